@@ -1,0 +1,57 @@
+import type { Declaration } from './declaration/declaration';
+import { recognise } from './declaration/recognise';
+import { chooseProfile, type ProfileChoice } from './profiles/choose';
+import type { ProfileId } from './profiles/profile';
+import { rules } from './rules';
+import type { Finding, Severity } from './rules/finding';
+import type { Sheet } from './sheet/sheet';
+
+export interface CheckOptions {
+  /** Used for every table instead of the one the table itself shows. */
+  readonly profile?: ProfileId;
+  /** Rules switched off or re-graded, by id. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+}
+
+export interface TableReport {
+  readonly declaration: Declaration;
+  readonly profile: ProfileChoice;
+  readonly findings: readonly Finding[];
+}
+
+export interface Report {
+  readonly tables: readonly TableReport[];
+}
+
+const severityOrder: Record<Severity, number> = { error: 0, warning: 1, advice: 2 };
+
+/** By severity, then down the sheet. */
+const byPlace = (a: Finding, b: Finding): number =>
+  severityOrder[a.severity] - severityOrder[b.severity] ||
+  (a.cells[0]?.top ?? 0) - (b.cells[0]?.top ?? 0) ||
+  (a.cells[0]?.left ?? 0) - (b.cells[0]?.left ?? 0);
+
+/**
+ * Recognises and checks every table of a workbook: the one door the shells use.
+ * @throws RangeError when `options.profile` names no profile.
+ */
+export function check(workbook: readonly Sheet[], options: CheckOptions = {}): Report {
+  const read = workbook.flatMap((sheet) => recognise(sheet).map((declaration) => ({ sheet, declaration })));
+  const graded = (finding: Finding): Finding[] => {
+    const grade = options.rules?.[finding.rule];
+    if (grade === 'off') return [];
+    return [grade ? { ...finding, severity: grade } : finding];
+  };
+  const active = rules.filter((rule) => options.rules?.[rule.id] !== 'off');
+  const tables = read.map(({ sheet, declaration }): TableReport => {
+    const profile = chooseProfile(declaration, options.profile);
+    const others = read.map((other) => other.declaration).filter((other) => other !== declaration);
+    const context = { declaration, profile: profile.profile, sheet, others };
+    const findings = active
+      .flatMap((rule) => rule.run(context))
+      .flatMap(graded)
+      .sort(byPlace);
+    return { declaration, profile, findings };
+  });
+  return { tables };
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+const category = z.object({
+  level1: z.string(),
+  /** Level-2 names in the order of the form, canonical (…指标). */
+  level2: z.array(z.string()),
+});
+
+/** What differs between provinces and generations of the form. One file per profile, in data/. */
+export const profileSchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: z.object({ 'zh-CN': z.string(), 'en-US': z.string() }),
+  /** Official documents it is taken from. */
+  basis: z.array(z.string()).min(1),
+  hierarchy: z.array(category).min(1),
+  /** Names accepted beside the canonical ones. */
+  accepted: z.array(z.string()).default([]),
+  /** Level-1 or level-2 names that must have an indicator. */
+  required: z.array(z.string()),
+  /** Sum of the weights, and the share of each level 1 where it is fixed. */
+  weights: z.object({ total: z.number(), level1: z.record(z.string(), z.number()).default({}) }).optional(),
+  moneyUnit: z.enum(['元', '千元', '万元']),
+  decimals: z.number().int().min(0).max(6),
+  forms: z.array(z.string()),
+});
+
+export type Profile = z.infer<typeof profileSchema>;
+export type ProfileId = string;
