@@ -36,11 +36,11 @@ export interface RuleDefinition<Message extends string> {
   readonly example: { readonly bad: string; readonly good: string };
   /** Templates with `{{name}}` places, by message id. */
   readonly messages: Readonly<Record<Message, LocalizedText>>;
-  check(context: RuleContext): Iterable<Draft<Message>>;
+  readonly check: (context: RuleContext) => Iterable<Draft<Message>>;
 }
 
 export interface Rule extends Omit<RuleDefinition<string>, 'check'> {
-  run(context: RuleContext): Finding[];
+  readonly run: (context: RuleContext) => Finding[];
 }
 
 /** Makes a rule of its metadata and its pure `check`. */

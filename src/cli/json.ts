@@ -1,0 +1,51 @@
+import type { TableReport } from '../core/check';
+import type { Indicator } from '../core/declaration/declaration';
+import { totals } from '../core/declaration/totals';
+import type { Locale } from '../core/localized';
+import { toA1, topLeft, cellRange, type Range } from '../core/sheet/address';
+import { cliTexts } from '../locales/cli';
+import type { FileReport } from './check-file';
+
+/** A merged area is named by its first cell. */
+const cellName = (range: Range): string => {
+  const { row, column } = topLeft(range);
+  return toA1(cellRange(row, column));
+};
+
+const indicatorJson = (indicator: Indicator) => ({
+  level1: indicator.level1?.value,
+  level2: indicator.level2?.value,
+  name: indicator.name.value,
+  nameCell: cellName(indicator.name.cell),
+  valueCells: indicator.targets.map((target) => cellName(target.cell)),
+});
+
+function tableJson({ declaration, profile, findings }: TableReport, locale: Locale) {
+  const { annualTotal, midtermTotal } = totals(declaration);
+  return {
+    sheet: declaration.sheet,
+    range: toA1(declaration.range),
+    family: declaration.family,
+    profile: profile.profile.id,
+    project: declaration.project?.value,
+    year: declaration.year?.value,
+    unit: declaration.unit?.value,
+    amounts: { annualTotal: annualTotal?.toNumber(), midtermTotal: midtermTotal?.toNumber() },
+    indicators: declaration.indicators.map(indicatorJson),
+    findings: findings.map(({ rule, severity, cells, message }) => ({
+      rule,
+      severity,
+      cells: cells.map(toA1),
+      message: message[locale],
+    })),
+  };
+}
+
+const fileJson = (report: FileReport, locale: Locale) =>
+  'error' in report
+    ? { file: report.file, error: { code: report.error, message: cliTexts[locale].fileErrors[report.error] }, tables: [] }
+    : { file: report.file, tables: report.tables.map((table) => tableJson(table, locale)) };
+
+/** The document of the command line's contract, version 1 (docs/command-line.md). Amounts are in yuan. */
+export const toJson = (reports: readonly FileReport[], locale: Locale): string =>
+  JSON.stringify({ version: 1, files: reports.map((report) => fileJson(report, locale)) }, null, 1);

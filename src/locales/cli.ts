@@ -1,0 +1,66 @@
+import type { Locale } from '../core/localized';
+import type { FileErrorCode } from '../hosts/file/file-error';
+
+interface CliTexts {
+  readonly fileErrors: Readonly<Record<FileErrorCode | 'internal', string>>;
+  readonly noTable: string;
+  readonly noFiles: string;
+  readonly badSettings: (file: string, issues: string) => string;
+  readonly unknownProfile: (id: string, known: string) => string;
+  readonly severity: Readonly<Record<'error' | 'warning' | 'advice', string>>;
+  readonly table: (facts: { project: string; year: string; profile: string; unit: string; indicators: number }) => string;
+  readonly noFindings: string;
+  readonly total: (counts: { files: number; tables: number; errors: number; warnings: number; advice: number }) => string;
+  readonly unknown: string;
+  readonly unexpected: (message: string) => string;
+}
+
+const zhCN: CliTexts = {
+  fileErrors: {
+    'not-found': '找不到这个文件或文件夹。',
+    'not-readable': '没有权限读取这个文件。',
+    'not-a-workbook': '这不是 Excel 工作簿（.xlsx、.xlsm 或 .xls）。',
+    encrypted: '工作簿设有打开密码，请先在 Excel 中取消密码再检查。',
+    'too-large': '文件过大，未打开。请确认它确实是申报表。',
+    broken: '工作簿已损坏，无法打开。请在 Excel 中打开并修复后重新保存。',
+    internal: '检查这个文件时程序出错，文件未改动。',
+  },
+  noTable: '没有找到绩效目标申报表：未见“项目名称”“绩效目标”“一级指标”等表头。',
+  noFiles: '没有可检查的 .xlsx、.xlsm 或 .xls 文件。',
+  badSettings: (file, issues) => `设置文件 ${file} 有误：\n${issues}`,
+  unknownProfile: (id, known) => `没有名为“${id}”的样式。可选：${known}`,
+  severity: { error: '错误', warning: '提醒', advice: '建议' },
+  table: ({ project, year, profile, unit, indicators }) =>
+    `${project} · ${year} · ${profile} · ${unit} · ${indicators} 条指标`,
+  noFindings: '未发现问题',
+  total: ({ files, tables, errors, warnings, advice }) =>
+    `共 ${files} 个文件，${tables} 张表：错误 ${errors}，提醒 ${warnings}，建议 ${advice}`,
+  unknown: '未识别',
+  unexpected: (message) => `程序出错，文件未改动：${message}`,
+};
+
+const enUS: CliTexts = {
+  fileErrors: {
+    'not-found': 'There is no such file or folder.',
+    'not-readable': 'The file may not be read.',
+    'not-a-workbook': 'This is not an Excel workbook (.xlsx, .xlsm or .xls).',
+    encrypted: 'The workbook has a password to open. Remove it in Excel first.',
+    'too-large': 'The file is too large and was not opened. Is it really a declaration table?',
+    broken: 'The workbook is damaged. Open and repair it in Excel, then save it again.',
+    internal: 'The program failed on this file; the file was not changed.',
+  },
+  noTable: 'No declaration table was found: none of the labels 项目名称, 绩效目标, 一级指标 … stands on a sheet.',
+  noFiles: 'There is no .xlsx, .xlsm or .xls file to check.',
+  badSettings: (file, issues) => `The settings file ${file} is not valid:\n${issues}`,
+  unknownProfile: (id, known) => `There is no profile "${id}". Known: ${known}`,
+  severity: { error: 'error', warning: 'warning', advice: 'advice' },
+  table: ({ project, year, profile, unit, indicators }) =>
+    `${project} · ${year} · ${profile} · ${unit} · ${indicators} indicators`,
+  noFindings: 'nothing found',
+  total: ({ files, tables, errors, warnings, advice }) =>
+    `${files} files, ${tables} tables: ${errors} errors, ${warnings} warnings, ${advice} advice`,
+  unknown: 'not recognised',
+  unexpected: (message) => `The program failed, no file was changed: ${message}`,
+};
+
+export const cliTexts: Readonly<Record<Locale, CliTexts>> = { 'zh-CN': zhCN, 'en-US': enUS };
