@@ -1,0 +1,12 @@
+/**
+ * Excel as Heji sees it, over Office.js. Every function opens and closes its own request context, and throws only
+ * `HostError`.
+ */
+export { HostError, type HostErrorCode, type Outcome } from './errors';
+export { readActiveSheet, readSelection, readWorkbook, type Selection, type WorkbookReading } from './read';
+export { applyPlan } from './apply';
+export { clearHighlights, highlight } from './highlights';
+export { selectCells } from './select';
+export { onWorkbookChange, type WorkbookChange } from './events';
+export { loadState, saveState, type IgnoredFinding, type WorkbookState } from './settings';
+export { displayLocale, hostPlatform, userStorage } from './environment';
