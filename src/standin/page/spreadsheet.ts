@@ -1,0 +1,59 @@
+/** The spreadsheet itself. A module of its own because Univer is large and is loaded when the page already stands. */
+import { createUniver, LocaleType, mergeLocales, type FUniver, type IWorkbookData } from '@univerjs/presets';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingEnUS from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import conditionalFormattingZhCN from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
+import coreZhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import dataValidationEnUS from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import dataValidationZhCN from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import type { Locale } from '../../core/localized';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+
+export interface Spreadsheet {
+  readonly api: FUniver;
+  /** Replaces the open workbook. */
+  open(workbook: IWorkbookData): void;
+  snapshot(): IWorkbookData;
+  /** Calls back after every change of the open workbook. */
+  onChange(listener: () => void): void;
+}
+
+/** Starts Univer in an element of the page; it shows nothing until a workbook is opened. */
+export function createSpreadsheet(container: HTMLElement, locale: Locale): Spreadsheet {
+  const { univerAPI: api } = createUniver({
+    locale: locale === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US,
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(coreZhCN, conditionalFormattingZhCN, dataValidationZhCN),
+      [LocaleType.EN_US]: mergeLocales(coreEnUS, conditionalFormattingEnUS, dataValidationEnUS),
+    },
+    presets: [
+      UniverSheetsCorePreset({ container, ribbonType: 'simple' }),
+      UniverSheetsConditionalFormattingPreset(),
+      UniverSheetsDataValidationPreset(),
+    ],
+  });
+  return {
+    api,
+    open(workbook) {
+      const current = api.getActiveWorkbook();
+      if (current) api.disposeUnit(current.getId());
+      api.createWorkbook(workbook);
+    },
+    snapshot() {
+      const workbook = api.getActiveWorkbook();
+      if (!workbook) throw new Error('No workbook is open');
+      return workbook.save();
+    },
+    onChange(listener) {
+      // Mutations are the commands that change the model; selections and scrolling are operations.
+      api.addEvent(api.Event.CommandExecuted, ({ type }) => {
+        if (type === 2) listener();
+      });
+    },
+  };
+}
