@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import data from './data/units.json';
+import type { MoneyUnit } from './money';
+
+/** Units that budget texts print; a unit made of several ("元/人·年") is put together from these. */
+const unitsSchema = z.object({
+  money: z.array(z.enum(['元', '千元', '万元', '百万元', '亿元'])).min(1),
+  /** All read as %. */
+  percent: z.array(z.string().min(1)).min(1),
+  other: z.array(z.string().min(1)).min(1),
+  /** Words that only begin like a unit. */
+  never: z.array(z.string().min(2)),
+});
+
+const units = unitsSchema.parse(data);
+const moneyUnits = new Set<string>(units.money);
+const percents = new Set(units.percent);
+
+/** Longest first, by first character. */
+const byFirst = new Map<string, string[]>();
+for (const unit of [...units.money, ...units.percent, ...units.other].sort((a, b) => b.length - a.length)) {
+  byFirst.set(unit[0]!, [...(byFirst.get(unit[0]!) ?? []), unit]);
+}
+
+export const isMoneyUnit = (unit: string): unit is MoneyUnit => moneyUnits.has(unit);
+
+/** The money unit at the head of a unit: "元/人·年" → 元; undefined when it measures no money. */
+export const moneyPart = (unit: string): MoneyUnit | undefined => {
+  const head = unit.split(/[/·]/)[0]!;
+  return isMoneyUnit(head) ? head : undefined;
+};
+
+const simpleUnitAt = (text: string, at: number): string | undefined =>
+  units.never.some((word) => text.startsWith(word, at))
+    ? undefined
+    : byFirst.get(text[at] ?? '')?.find((unit) => text.startsWith(unit, at));
+
+const isLatin = (c: string | undefined): boolean => c !== undefined && /[A-Za-z]/.test(c);
+
+/** At most this many parts: 元/人·次·年. */
+const maxParts = 4;
+
+/**
+ * The unit that starts at `at` of a half-width text, compound ones as a whole, and where it ends; undefined when there is
+ * none. Percents in any spelling give "%".
+ */
+export function unitAt(text: string, at: number): { unit: string; end: number } | undefined {
+  const first = simpleUnitAt(text, at);
+  if (!first) return undefined;
+  let end = at + first.length;
+  if (isLatin(first[first.length - 1]) && isLatin(text[end])) return undefined;
+  if (percents.has(first)) return { unit: '%', end };
+  let unit = first;
+  for (let parts = 1; parts < maxParts && (text[end] === '/' || text[end] === '·'); parts++) {
+    const next = simpleUnitAt(text, end + 1);
+    if (!next) break;
+    unit += text[end]! + next;
+    end += 1 + next.length;
+  }
+  return { unit, end };
+}
