@@ -11,6 +11,14 @@ export interface CheckOptions {
   readonly profile?: ProfileId;
   /** Rules switched off or re-graded, by id. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Report the tables of this sheet only; the other sheets still serve for comparison. */
+  readonly sheet?: string;
+}
+
+/** Sheets read or tables checked so far, of all there are. */
+export interface CheckProgress {
+  readonly done: number;
+  readonly total: number;
 }
 
 export interface TableReport {
@@ -36,14 +44,35 @@ const byPlace = (a: Finding, b: Finding): number =>
  * @throws RangeError when `options.profile` names no profile.
  */
 export function check(workbook: readonly Sheet[], options: CheckOptions = {}): Report {
-  const read = workbook.flatMap((sheet) => recognise(sheet).map((declaration) => ({ sheet, declaration })));
+  const steps = checkInSteps(workbook, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a sheet or a table at a time, so that a shell can show progress, stay responsive and stop in between. */
+export function* checkInSteps(
+  workbook: readonly Sheet[],
+  options: CheckOptions = {},
+): Generator<CheckProgress, Report, void> {
   const graded = (finding: Finding): Finding[] => {
     const grade = options.rules?.[finding.rule];
     if (grade === 'off') return [];
     return [grade ? { ...finding, severity: grade } : finding];
   };
   const active = rules.filter((rule) => options.rules?.[rule.id] !== 'off');
-  const tables = read.map(({ sheet, declaration }): TableReport => {
+
+  const read: { readonly sheet: Sheet; readonly declaration: Declaration }[] = [];
+  for (const [done, sheet] of workbook.entries()) {
+    yield { done, total: workbook.length };
+    for (const declaration of recognise(sheet)) read.push({ sheet, declaration });
+  }
+
+  const tables: TableReport[] = [];
+  const wanted = read.filter(({ sheet }) => options.sheet === undefined || sheet.name === options.sheet);
+  for (const [done, { sheet, declaration }] of wanted.entries()) {
+    yield { done, total: wanted.length };
     const profile = chooseProfile(declaration, options.profile);
     const others = read.map((other) => other.declaration).filter((other) => other !== declaration);
     const context = { declaration, profile: profile.profile, sheet, others };
@@ -51,7 +80,7 @@ export function check(workbook: readonly Sheet[], options: CheckOptions = {}): R
       .flatMap((rule) => rule.run(context))
       .flatMap(graded)
       .sort(byPlace);
-    return { declaration, profile, findings };
-  });
+    tables.push({ declaration, profile, findings });
+  }
   return { tables };
 }

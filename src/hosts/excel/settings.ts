@@ -6,6 +6,8 @@ const ignoredFinding = z.object({
   sheet: z.string(),
   /** A1 addresses as they were when it was ignored. */
   cells: z.array(z.string()),
+  /** Text of the first cell then: after rows were inserted above, it is how the finding is known again. */
+  content: z.string().default(''),
   /** The finding's zh-CN message then: a finding whose numbers have changed is shown again. */
   message: z.string(),
   reason: z.string(),
@@ -19,6 +21,8 @@ const workbookState = z.object({
   profile: z.string().optional(),
   rules: z.record(z.string(), z.enum(['error', 'warning', 'advice', 'off'])).default({}),
   ignored: z.array(ignoredFinding).default([]),
+  /** The part of a sheet the user pointed out as the table (A1), by sheet name. */
+  regions: z.record(z.string(), z.string()).default({}),
 });
 export type WorkbookState = z.infer<typeof workbookState>;
 
