@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { utils, write } from '@e965/xlsx';
+
+const program = resolve(__dirname, '../../build/heji.cjs');
+const run = (...args: string[]) => spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+
+interface Document {
+  version: number;
+  files: {
+    file: string;
+    error?: { code: string; message: string };
+    tables: { project: string; amounts: Record<string, number>; indicators: object[]; findings: { rule: string }[] }[];
+  }[];
+}
+
+/** A small national form; `total` is what the annual total says, its parts add up to 60. */
+const form = (total: number) => [
+  ['项目支出绩效目标申报表', '', '', '', ''],
+  ['（2025年度）', '', '', '', ''],
+  ['项目名称', '乡镇普法宣传经费', '', '', ''],
+  ['主管部门及代码', '[045]青禾县司法局', '', '实施单位', '青禾县司法局'],
+  ['项目资金（万元）', '年度资金总额：', total, '', ''],
+  ['', '其中：财政拨款', 50, '', ''],
+  ['', '其他资金', 10, '', ''],
+  ['总体目标', '举办法治讲座24场。', '', '', ''],
+  ['一级指标', '二级指标', '三级指标', '指标值', ''],
+  ['产出指标', '数量指标', '法治讲座场次', '≥24场', ''],
+  ['产出指标', '质量指标', '讲座计划完成率', '=100%', ''],
+  ['效益指标', '社会效益指标', '群众法治知晓率', '≥90%', ''],
+  ['满意度指标', '服务对象满意度指标', '听众满意度', '≥90%', ''],
+];
+
+describe('heji check', () => {
+  let folder: string;
+  const save = (name: string, rows: (string | number)[][]): string => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows), '申报表');
+    writeFileSync(
+      join(folder, name),
+      write(book, { type: 'buffer', bookType: name.endsWith('xls') ? 'biff8' : 'xlsx' }) as Buffer,
+    );
+    return join(folder, name);
+  };
+  const json = (...args: string[]) => {
+    const { stdout, stderr, status } = run('check', '--format', 'json', ...args);
+    return { status, stderr, document: JSON.parse(stdout) as Document };
+  };
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'heji-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('gives the table, its amounts in yuan and its indicators', () => {
+    const { status, document } = json(save('clean.xlsx', form(60)));
+    const [table] = document.files[0]!.tables;
+    expect(document.version).toBe(1);
+    expect(table).toMatchObject({
+      project: '乡镇普法宣传经费',
+      year: 2025,
+      unit: '万元',
+      amounts: { annualTotal: 600000 },
+    });
+    expect(table?.indicators[0]).toEqual({
+      level1: '产出指标',
+      level2: '数量指标',
+      name: '法治讲座场次',
+      nameCell: 'C10',
+      valueCells: ['D10'],
+    });
+    expect(status).toBe(0);
+  });
+
+  it('exits with 1 on a sum that does not close and shows the sum', () => {
+    const file = save('sum.xlsx', form(61));
+    const { status, document } = json(file);
+    expect(document.files[0]!.tables[0]!.findings.map((f) => f.rule)).toContain('funds/total-equals-parts');
+    expect(status).toBe(1);
+    const text = run('check', file);
+    expect(text.stdout).toContain('61');
+    expect(text.stdout).toContain('60');
+    expect(text.status).toBe(1);
+  });
+
+  it('reads .xls as well', () => {
+    expect(json(save('old.xls', form(60))).document.files[0]!.tables[0]!.indicators).toHaveLength(4);
+  });
+
+  it('reads every workbook of a folder but not lock files', () => {
+    save('b.xlsx', form(60));
+    save('a.xlsx', form(60));
+    writeFileSync(join(folder, '~$a.xlsx'), 'lock');
+    writeFileSync(join(folder, 'notes.txt'), 'notes');
+    const { document } = json(folder);
+    expect(document.files.map((f) => f.file)).toEqual([join(folder, 'a.xlsx'), join(folder, 'b.xlsx')]);
+  });
+
+  it('says what is wrong with a broken file, checks the others and exits with 2', () => {
+    const good = save('good.xlsx', form(60));
+    const broken = join(folder, 'broken.xlsx');
+    writeFileSync(broken, 'PK\u0003\u0004 and nothing more');
+    const { status, stderr, document } = json(broken, good, join(folder, 'absent.xlsx'));
+    expect(document.files.map((f) => f.error?.code)).toEqual(['broken', undefined, 'not-found']);
+    expect(document.files[1]!.tables).toHaveLength(1);
+    expect(stderr).toContain('工作簿已损坏');
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(status).toBe(2);
+  });
+
+  it.each([
+    [
+      'no table',
+      [
+        ['通讯录', '电话'],
+        ['综合股', '6000'],
+      ],
+    ],
+    ['an empty sheet', []],
+  ])('says so for a workbook with %s', (_name, rows) => {
+    const { status, stderr, document } = json(save('other.xlsx', rows));
+    expect(document.files[0]!.tables).toEqual([]);
+    expect(stderr).toContain('没有找到绩效目标申报表');
+    expect(status).toBe(0);
+  });
+
+  it('switches rules off and re-grades them by a settings file', () => {
+    const file = save('sum.xlsx', form(61));
+    const settings = join(folder, 'heji.json');
+    writeFileSync(settings, JSON.stringify({ version: 1, rules: { 'funds/total-equals-parts': 'off' } }));
+    expect(json(file, '--settings', settings).document.files[0]!.tables[0]!.findings.map((f) => f.rule)).not.toContain(
+      'funds/total-equals-parts',
+    );
+  });
+
+  it.each([
+    ['no such rule', { version: 1, rules: { 'funds/no-such': 'off' } }, 'funds/no-such'],
+    ['no such grade', { version: 1, rules: { 'funds/total-equals-parts': 'loud' } }, 'funds/total-equals-parts'],
+    ['an unknown version', { version: 9 }, 'version'],
+  ])('names what is wrong with a settings file: %s', (_name, content, part) => {
+    const settings = join(folder, 'heji.json');
+    writeFileSync(settings, JSON.stringify(content));
+    const { status, stdout, stderr } = run('check', save('a.xlsx', form(60)), '--settings', settings);
+    expect(stderr).toContain(part);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+
+  it('names the profiles when one is asked for that does not exist', () => {
+    const { status, stderr } = run('check', save('a.xlsx', form(60)), '--profile', 'atlantis');
+    expect(stderr).toContain('atlantis');
+    expect(stderr).toContain('national-2015');
+    expect(status).toBe(2);
+  });
+});
