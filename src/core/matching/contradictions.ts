@@ -1,0 +1,65 @@
+import type { Big } from 'big.js';
+import type { GoalQuantity } from './goal-quantities';
+import { mayMeasure, measuresSame, type Subject } from './match';
+import type { MeasuredRow } from './rows';
+
+export interface Contradiction {
+  readonly goal: GoalQuantity;
+  readonly row: MeasuredRow;
+}
+
+/** 每季度1次 is 1, or 4 a year. */
+const readings = (amount: Big, perYear: number | undefined): Big[] => [amount, amount.times(perYear ?? 1)];
+
+/** Whether the numbers are the same under some reading of how often they come. */
+function agrees(goal: GoalQuantity, row: MeasuredRow): boolean {
+  if (!row.measure) return false;
+  const ofRow = readings(row.measure.amount, row.rhythm.perYear);
+  return readings(goal.measure.amount, goal.rhythm.perYear).some((a) => ofRow.some((b) => a.eq(b)));
+}
+
+/** Whether neighbouring quantities of the goal add up to the row's number (乡镇干部20人、村干部80人), or two multiply to it (2期，每期50人). */
+function composed(goals: readonly GoalQuantity[], { measure }: MeasuredRow): boolean {
+  if (!measure) return false;
+  for (let i = 0; i < goals.length; i++) {
+    let sum = goals[i]!.measure.amount;
+    for (let j = i + 1; j < goals.length; j++) {
+      if (goals[i]!.measure.amount.times(goals[j]!.measure.amount).eq(measure.amount)) return true;
+      if (goals[j]!.measure.dimension !== goals[i]!.measure.dimension) continue;
+      sum = sum.plus(goals[j]!.measure.amount);
+      if (sum.eq(measure.amount)) return true;
+    }
+  }
+  return false;
+}
+
+const sameKind = (goal: GoalQuantity, row: MeasuredRow): boolean => goal.measure.dimension === row.measure?.dimension;
+
+/** Over several years, 6次 in all and 每年2次 are no contradiction. */
+const comparable = (goal: GoalQuantity, row: MeasuredRow, years: 'one' | 'several'): boolean =>
+  years === 'one' || (goal.rhythm.perYear === undefined) === (row.rhythm.perYear === undefined);
+
+/**
+ * The quantities of a goal that differ from the row that measures the same thing. Silent where another row or another
+ * part of the goal explains the number.
+ * @param rows all rows of the goal's term
+ */
+export function contradictions(
+  goals: readonly GoalQuantity[],
+  rows: readonly MeasuredRow[],
+  subject: Subject,
+  years: 'one' | 'several',
+): Contradiction[] {
+  const found: Contradiction[] = [];
+  for (const goal of goals) {
+    if (goal.fact || goal.approximate) continue;
+    if (rows.some((row) => sameKind(goal, row) && agrees(goal, row) && mayMeasure(goal, row, subject))) continue;
+    const same = rows.filter((row) => measuresSame(goal, row, rows, subject));
+    if (same.some((row) => agrees(goal, row) || !comparable(goal, row, years))) continue;
+    const saidElsewhere = (row: MeasuredRow): boolean =>
+      goals.some((other) => agrees(other, row) && measuresSame(other, row, rows, subject));
+    const row = same.find((candidate) => !composed(goals, candidate) && !saidElsewhere(candidate));
+    if (row) found.push({ goal, row });
+  }
+  return found;
+}

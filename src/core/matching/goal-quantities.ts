@@ -1,0 +1,101 @@
+import type { Big } from 'big.js';
+import { halfWidth, type Span } from '../text/normalise';
+import { findQuantities, type Quantity } from '../text/quantities';
+import { rhythmOf, type Rhythm } from './rhythm';
+import { plainWords, topic } from './similarity';
+import { measure, type Measure } from './units';
+import { vocabulary } from './vocabulary';
+
+/** A quantity that a goal states, with the words that say of what. */
+export interface GoalQuantity {
+  readonly number: Big;
+  readonly unit: string;
+  readonly spelled: boolean;
+  /** Number and unit as they stand in the text. */
+  readonly printed: string;
+  /** The clause it stands in, for messages. */
+  readonly clause: string;
+  /** Name of what is measured, as far as its own clause says: 成功率. */
+  readonly name: string;
+  readonly topic: string;
+  /** What the sentence spoke of before this clause. */
+  readonly context: string;
+  readonly measure: Measure;
+  readonly rhythm: Rhythm;
+  /** A state of things or a standard (现有321人), not a promise. */
+  readonly fact: boolean;
+  /** The word that makes it a difference (增长 in 增长5%), not a level; 提高到95% is a level. */
+  readonly change: string | undefined;
+  readonly approximate: boolean;
+}
+
+const has = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+
+/** 验收合格率达到 → 验收合格率; unchanged when it names no rate. */
+function rateName(words: string): string {
+  const end = Math.max(...vocabulary.rateEndings.map((ending) => words.lastIndexOf(ending) + ending.length - 1));
+  return end > 0 ? words.slice(0, end + 1) : words;
+}
+
+const changeWord = (before: string): string | undefined =>
+  /[至到达为]/.test(before.slice(-3)) ? undefined : vocabulary.changeMarkers.find((word) => before.includes(word));
+
+/** Where the stretch around `at` that holds none of `marks` begins and ends. */
+function stretch(text: string, at: Span, marks: RegExp): Span {
+  let { start, end } = at;
+  while (start > 0 && !marks.test(text[start - 1]!)) start--;
+  while (end < text.length && !marks.test(text[end]!)) end++;
+  return { start, end };
+}
+
+const clauseMarks = /[,，。；;、:：\n]/;
+const chainMarks = /[,，。；;\n]/;
+const sentenceMarks = /[。；;\n]/;
+
+function read(text: string, quantities: readonly Quantity[], index: number): GoalQuantity | undefined {
+  const { value, unit, span, spelled } = quantities[index]!;
+  const measured = measure(value, unit);
+  if (!measured) return undefined;
+  const clause = stretch(text, span, clauseMarks);
+  const chain = stretch(text, span, chainMarks);
+  const sentence = stretch(text, span, sentenceMarks);
+  const before = text.slice(Math.max(clause.start, quantities[index - 1]?.span.end ?? 0), span.start);
+  const after = text.slice(span.end, Math.min(clause.end, quantities[index + 1]?.span.start ?? text.length));
+  const rate = measured.dimension === 'percent' && topic(before).replaceAll('|', '') !== '';
+  const name = rate ? before : before + '|' + after;
+  const around = text.slice(chain.start, span.start);
+  return {
+    number: value,
+    unit,
+    spelled,
+    printed: text.slice(span.start, span.end),
+    clause: text.slice(clause.start, clause.end).trim(),
+    name: rate ? rateName(plainWords(before)) : plainWords(name),
+    topic: topic(name),
+    context: topic(text.slice(sentence.start, Math.max(clause.start, quantities[index - 1]?.span.end ?? 0))),
+    measure: measured,
+    rhythm: rhythmOf(text.slice(chain.start, chain.end)),
+    fact: has(around, vocabulary.factMarkers),
+    change: changeWord(before),
+    approximate: has(before.slice(-2), vocabulary.approximate) || has(after.slice(0, 2), vocabulary.approximate),
+  };
+}
+
+/** Spelled numbers are read beside these only: 一个, 两项, 三级 are mostly figures of speech. */
+const spelledUnits = new Set(['次', '场', '场次', '期', '班次', '人次', '名', '件', '份']);
+const range = /^\s*[-~～—–至到]\s*\d/;
+const rangeBefore = /\d\S{0,2}[-~～—–至到]\s*$/;
+
+/** One definite number with a unit; 5—8次 and 一期工程 are none. */
+function isPlain(text: string, { unit, span, spelled }: Quantity): boolean {
+  const after = text.slice(span.end);
+  if (range.test(after) || rangeBefore.test(text.slice(Math.max(0, span.start - 6), span.start))) return false;
+  return !spelled || (spelledUnits.has(unit) && !/^(?:工程|项目|建设|产业)/.test(after));
+}
+
+/** Every quantity with a unit in a goal's text, in order; dates, document numbers, ordinals and ranges are none. */
+export function goalQuantities(goal: string): GoalQuantity[] {
+  const text = halfWidth(goal);
+  const all = findQuantities(goal);
+  return all.flatMap((quantity, i) => (isPlain(text, quantity) ? (read(text, all, i) ?? []) : []));
+}

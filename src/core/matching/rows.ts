@@ -1,0 +1,50 @@
+import type { Indicator, Target } from '../declaration/declaration';
+import { rhythmOf, type Rhythm } from './rhythm';
+import { plainWords, topic } from './similarity';
+import { dimensionOfName, measure, type Measure } from './units';
+
+/** An indicator's target that is a number, with what it measures. */
+export interface MeasuredRow {
+  readonly indicator: Indicator;
+  readonly target: Target;
+  /** Name and what stands before the number, synonyms by their first word. */
+  readonly name: string;
+  readonly topic: string;
+  /** undefined when neither the value, the unit column nor the name tells what is counted. */
+  readonly measure: Measure | undefined;
+  readonly rhythm: Rhythm;
+  /** Value with operator and unit, for messages. */
+  readonly printed: string;
+}
+
+/** Puts split columns (≥ | 98 | %) together; a whole value cell stays as it is. */
+function printed({ operator, unit }: Indicator, { raw }: Target): string {
+  const text = raw.trim();
+  return [operator?.value.trim(), text, unit?.value.trim()]
+    .filter((part, i) => part && (i === 1 || !text.includes(part)))
+    .join('');
+}
+
+/** The row of one target, or undefined when its value is not a number. */
+export function measuredRow(indicator: Indicator, target: Target): MeasuredRow | undefined {
+  const { value } = target;
+  if (value.kind !== 'quantity') return undefined;
+  const unit = value.unit || (indicator.unit?.value ?? '');
+  const words = `${indicator.name.value}${value.prefix}${value.suffix}`;
+  const named = dimensionOfName(plainWords(indicator.name.value));
+  return {
+    indicator,
+    target,
+    name: plainWords(`${indicator.name.value}${value.prefix}`),
+    topic: topic(words),
+    measure:
+      measure(value.number, unit) ?? (named === undefined ? undefined : { dimension: named, amount: value.number }),
+    printed: printed(indicator, target),
+    rhythm: rhythmOf(`${indicator.name.value} ${target.raw} ${unit}`),
+  };
+}
+
+export const measuredRows = (indicators: readonly Indicator[], terms: readonly Target['term'][]): MeasuredRow[] =>
+  indicators.flatMap((indicator) =>
+    indicator.targets.filter((t) => terms.includes(t.term)).flatMap((t) => measuredRow(indicator, t) ?? []),
+  );

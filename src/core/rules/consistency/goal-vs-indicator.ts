@@ -1,0 +1,53 @@
+import { contradictions } from '../../matching/contradictions';
+import { goalQuantities } from '../../matching/goal-quantities';
+import { toA1 } from '../../sheet/address';
+import { defineRule } from '../rule';
+import { goalsWithRows, subjectOf } from './goal-rows';
+
+export const goalVsIndicator = defineRule({
+  id: 'consistency/goal-vs-indicator',
+  severity: 'error',
+  title: { 'zh-CN': '目标与指标数值不一致', 'en-US': 'Goal and indicator state different numbers' },
+  why: {
+    'zh-CN':
+      '指标是目标的细化和量化。同一件事在目标里一个数、在指标里另一个数，审核时会被退回，年终自评也不知按哪个数考核。',
+    'en-US':
+      'Indicators put the goal into numbers. One number in the goal and another in the row that measures the same thing gets the table sent back, and leaves the year’s self-evaluation without a yardstick.',
+  },
+  basis: [
+    '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效指标是绩效目标的细化和量化描述',
+    '《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）',
+  ],
+  example: {
+    bad: '年度目标：举办护林员培训2期；数量指标：护林员培训期数 ≥4期',
+    good: '年度目标：举办护林员培训4期；数量指标：护林员培训期数 ≥4期',
+  },
+  messages: {
+    differs: {
+      'zh-CN':
+        '目标“{{clause}}”（{{goalCell}}）写的是 {{goal}}，指标“{{name}}”（{{targetCell}}）写的是 {{target}}，同一件事两个数。',
+      'en-US':
+        'The goal “{{clause}}” ({{goalCell}}) says {{goal}}, the indicator “{{name}}” ({{targetCell}}) says {{target}}: two numbers for one thing.',
+    },
+  },
+  *check({ declaration }) {
+    const subject = subjectOf(declaration);
+    for (const { goal, cells, rows } of goalsWithRows(declaration)) {
+      const years = goal.term === 'annual' ? 'one' : 'several';
+      for (const { goal: stated, row } of contradictions(goalQuantities(goal.text.value), rows, subject, years)) {
+        yield {
+          cells: [goal.text.cell, row.target.cell, ...cells.slice(1)],
+          message: 'differs',
+          data: {
+            clause: stated.clause,
+            goalCell: toA1(goal.text.cell),
+            goal: stated.printed,
+            name: row.indicator.name.value.trim(),
+            targetCell: toA1(row.target.cell),
+            target: row.printed,
+          },
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { goalQuantities } from '../../matching/goal-quantities';
+import { unmeasured } from '../../matching/unmeasured';
+import { defineRule } from '../rule';
+import { goalsWithRows, subjectOf } from './goal-rows';
+
+/** A table with fewer measured rows is not filled in yet; complete/* says so. */
+const leastRows = 2;
+
+export const goalWithoutIndicator = defineRule({
+  id: 'consistency/goal-without-indicator',
+  severity: 'warning',
+  title: { 'zh-CN': '目标中的数量没有对应指标', 'en-US': 'A promised number has no indicator' },
+  why: {
+    'zh-CN': '目标里承诺了具体数量，指标表却没有一行来衡量它：年终无法考核这项承诺是否完成。',
+    'en-US':
+      'The goal promises a number that no row measures: at the end of the year nobody can say whether the promise was kept.',
+  },
+  basis: [
+    '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标应以相应的绩效指标予以细化、量化描述',
+    '《项目支出绩效评价管理办法》（财预〔2020〕10号）：绩效指标明确性',
+  ],
+  example: {
+    bad: '年度目标：巡护林区120次，栽植苗木8000株；指标：林区巡护次数 ≥120次',
+    good: '年度目标：巡护林区120次，栽植苗木8000株；指标：林区巡护次数 ≥120次、栽植苗木株数 ≥8000株',
+  },
+  messages: {
+    missing: {
+      'zh-CN': '目标承诺了{{promises}}，指标表中没有衡量它的指标。',
+      'en-US': 'The goal promises {{promises}}, and no indicator measures it.',
+    },
+  },
+  *check({ declaration }) {
+    for (const { goal, cells, rows } of goalsWithRows(declaration)) {
+      if (rows.length < leastRows) continue;
+      const missing = unmeasured(goalQuantities(goal.text.value), rows, declaration.indicators, subjectOf(declaration));
+      if (missing.length === 0) continue;
+      const promises = [...new Set(missing.map(({ clause }) => `“${clause}”`))].join('、');
+      yield { cells, message: 'missing', data: { promises } };
+    }
+  },
+});
