@@ -3,8 +3,10 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/bench/'],
+  // Published as ES modules only, which Jest cannot require.
+  transformIgnorePatterns: ['/node_modules/(?!(.*/)?(hucre|lodash-es|nanoid|quickselect|rbush|kdbush)/)'],
   transform: {
-    '\\.tsx?$': [
+    '\\.(tsx?|m?js)$': [
       '@swc/jest',
       {
         jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
