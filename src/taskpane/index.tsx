@@ -1,0 +1,42 @@
+import './strict-zod';
+import { createRoot } from 'react-dom/client';
+import { displayLocale } from '../hosts/excel';
+import { text } from '../locales';
+import { App } from './app';
+import { createActions } from './state/actions';
+import { reduce } from './state/reducer';
+import { loadPreferences, localeFor } from './state/settings';
+import { initialState, type ViewId } from './state/state';
+import { createStore } from './state/store';
+import { problemOf } from './state/problem';
+import { themeFor } from './theme';
+
+/** Everything the add-in cannot do without; Excel 2019 has it. */
+const REQUIRED = ['ExcelApi', '1.8'] as const;
+
+const container = document.getElementById('root')!;
+
+/** The ribbon's 插入指标 opens the pane at the library. */
+const firstView = (): ViewId => (new URLSearchParams(window.location.search).get('view') === 'library' ? 'library' : 'check');
+
+const say = (sentence: string): void => {
+  container.textContent = sentence;
+};
+
+void Office.onReady(({ host }) => {
+  const { start } = text(displayLocale());
+  if (host !== Office.HostType.Excel) return say(start.notExcel);
+  if (!Office.context.requirements.isSetSupported(...REQUIRED)) return say(start.oldExcel);
+
+  const preferences = loadPreferences();
+  const store = createStore(reduce, initialState(localeFor(preferences.language), preferences, firstView()));
+  const actions = createActions(store);
+  // What no action caught must not go unseen; the workbook is not touched.
+  window.addEventListener('unhandledrejection', ({ reason }) =>
+    store.dispatch({ type: 'notice', notice: { kind: 'problem', problem: problemOf(reason) } }),
+  );
+  const theme = themeFor(Office.context.officeTheme?.bodyBackgroundColor);
+  container.replaceChildren();
+  createRoot(container).render(<App store={store} actions={actions} theme={theme} />);
+  void actions.start();
+});

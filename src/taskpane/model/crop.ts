@@ -1,0 +1,23 @@
+import { contains, type Range } from '../../core/sheet/address';
+import { usedRange, type Sheet } from '../../core/sheet/sheet';
+
+/** The part of a sheet inside a range, as a sheet of its own with the same coordinates and name. */
+export function crop(sheet: Sheet, range: Range): Sheet {
+  const used = usedRange(sheet);
+  if (!used) return sheet;
+  const top = Math.max(range.top, used.top);
+  const left = Math.max(range.left, used.left);
+  const cut = <T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+    rows
+      .slice(top - used.top, Math.max(0, range.bottom - used.top + 1))
+      .map((row) => row.slice(left - used.left, Math.max(0, range.right - used.left + 1)));
+  return {
+    ...sheet,
+    origin: { row: top, column: left },
+    values: cut(sheet.values),
+    texts: cut(sheet.texts),
+    formulas: cut(sheet.formulas),
+    numberFormats: cut(sheet.numberFormats),
+    merges: sheet.merges.filter((merge) => contains(range, merge)),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Finding } from '../../core/rules/finding';
+import { toA1 } from '../../core/sheet/address';
+import { textAt, type Sheet } from '../../core/sheet/sheet';
+import type { IgnoredFinding } from '../../hosts/excel';
+
+const contentOf = (sheet: Sheet, finding: Finding): string => {
+  const first = finding.cells[0];
+  return first ? textAt(sheet, first.top, first.left).trim() : '';
+};
+
+export const ignore = (sheet: Sheet, finding: Finding, reason: string): IgnoredFinding => ({
+  rule: finding.rule,
+  sheet: sheet.name,
+  cells: finding.cells.map(toA1),
+  content: contentOf(sheet, finding),
+  message: finding.message['zh-CN'],
+  reason,
+});
+
+/**
+ * The record that covers a finding, if any: it still says the same about the same cells, or (rows having moved) about
+ * cells with the same content. Whatever differs is shown again rather than hidden.
+ */
+export function ignoredBy(
+  sheet: Sheet,
+  finding: Finding,
+  records: readonly IgnoredFinding[],
+): IgnoredFinding | undefined {
+  const cells = finding.cells.map(toA1).join();
+  const content = contentOf(sheet, finding);
+  return records.find(
+    (record) =>
+      record.rule === finding.rule &&
+      record.sheet === sheet.name &&
+      record.message === finding.message['zh-CN'] &&
+      (record.cells.join() === cells || (content !== '' && record.content === content)),
+  );
+}

@@ -1,0 +1,92 @@
+import { checkInSteps, type Report } from '../../core/check';
+import { marksOf } from '../../core/edits/plan-highlights';
+import { usedRange, type Sheet } from '../../core/sheet/sheet';
+import { highlight, readWorkbook, type WorkbookReading } from '../../hosts/excel';
+import { crop } from '../model/crop';
+import { listing } from '../model/listing';
+import { breathe, stopIfCancelled, type PaneStore, type Token } from './run';
+import { sorted } from './selectors';
+import type { Outcome, PaneState, Scope, Table } from './state';
+
+/** How long the checking may keep the pane from answering. */
+const SLICE_MS = 40;
+
+const pointedOut = (sheets: readonly Sheet[], regions: PaneState['regions']): Sheet[] =>
+  sheets.map((sheet) => {
+    const region = regions[sheet.name];
+    return region ? crop(sheet, region) : sheet;
+  });
+
+async function checkSliced(
+  store: PaneStore,
+  token: Token,
+  sheets: readonly Sheet[],
+  only: string | undefined,
+): Promise<Report> {
+  const { profile, rules } = store.get();
+  const steps = checkInSteps(sheets, { rules, ...(profile && { profile }), ...(only && { sheet: only }) });
+  for (let sliceEnds = performance.now() + SLICE_MS; ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < sliceEnds) continue;
+    store.dispatch({ type: 'work', work: { kind: 'checking', ...step.value } });
+    await breathe();
+    stopIfCancelled(token);
+    sliceEnds = performance.now() + SLICE_MS;
+  }
+}
+
+const tablesOf = (report: Report, sheets: readonly Sheet[]): Table[] =>
+  report.tables.flatMap((table) => {
+    const sheet = sheets.find((candidate) => candidate.name === table.declaration.sheet);
+    return sheet ? [{ report: table, sheet, entries: listing(sheet, table.findings) }] : [];
+  });
+
+async function outcomeOf(store: PaneStore, token: Token, reading: WorkbookReading, scope: Scope): Promise<Outcome> {
+  const sheets = pointedOut(reading.sheets, store.get().regions);
+  const report = await checkSliced(store, token, sheets, scope === 'sheet' ? reading.active : undefined);
+  const tables = tablesOf(report, sheets);
+  if (tables.length) {
+    const active = tables.findIndex((table) => table.sheet.name === reading.active);
+    return { kind: 'tables', scope, tables, current: Math.max(0, active) };
+  }
+  const sheet = sheets.find((candidate) => candidate.name === reading.active);
+  const everywhere = scope === 'sheet' ? await checkSliced(store, token, sheets, undefined) : report;
+  return {
+    kind: 'nothing',
+    sheet: reading.active,
+    reason: !sheet || usedRange(sheet) === undefined ? 'emptySheet' : 'noTable',
+    elsewhere: [...new Set(everywhere.tables.map((table) => table.declaration.sheet))],
+  };
+}
+
+/** Reads and checks; `live` keeps the lines of the list in their places. */
+export async function checkNow(store: PaneStore, token: Token, scope: Scope, live: boolean): Promise<WorkbookReading> {
+  const reading = await readWorkbook();
+  stopIfCancelled(token);
+  const outcome = await outcomeOf(store, token, reading, scope);
+  store.dispatch({ type: 'checked', outcome, live });
+  store.dispatch({ type: 'marked', sheets: Object.keys(reading.marks).filter((name) => reading.marks[name]?.length) });
+  return reading;
+}
+
+/** Marks the open findings of every checked table, sheet by sheet; a sheet without any loses its marks. */
+export async function markTables(store: PaneStore, known: WorkbookReading['marks'] = {}): Promise<void> {
+  const { outcome, ignored, marked } = store.get();
+  if (outcome?.kind !== 'tables') return;
+  const names = [...new Set(outcome.tables.map((table) => table.sheet.name))];
+  const now = new Set(marked);
+  for (const name of names) {
+    const here = outcome.tables.filter((table) => table.sheet.name === name);
+    const open = here.flatMap((table) => sorted(table, ignored).open);
+    const marks = marksOf(
+      here[0]!.sheet,
+      open.map((entry) => entry.finding),
+    );
+    if (!marks.length && !known[name]?.length && !now.has(name)) continue;
+    await highlight(name, marks, known[name]);
+    if (marks.length) now.add(name);
+    else now.delete(name);
+  }
+  store.dispatch({ type: 'marked', sheets: [...now] });
+}

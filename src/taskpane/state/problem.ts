@@ -1,0 +1,20 @@
+import { HostError } from '../../hosts/excel';
+import type { Problem } from './state';
+
+/** Any thrown thing as the pane shows it: a known cause with its own sentence, or `unexpected` with details to copy. */
+export function problemOf(error: unknown): Problem {
+  const details = detailsOf(error);
+  if (error instanceof HostError && error.code !== 'unknown')
+    return { code: error.code, partlyChanged: error.outcome === 'partlyChanged', details };
+  return {
+    code: 'unexpected',
+    partlyChanged: error instanceof HostError && error.outcome === 'partlyChanged',
+    details,
+  };
+}
+
+export function detailsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause === undefined ? '' : `\n← ${detailsOf(error.cause)}`;
+  return `${error.stack ?? `${error.name}: ${error.message}`}${cause}`;
+}

@@ -1,0 +1,78 @@
+import type { Plan } from '../../core/edits/edit';
+import type { Locale } from '../../core/localized';
+import type { IgnoredFinding } from '../../hosts/excel';
+import { refresh } from '../model/listing';
+import type { Preferences } from './settings';
+import type { Notice, Outcome, PaneState, Table, ViewId, Work } from './state';
+
+/** What of the state the workbook remembers. */
+export type Remembered = Pick<PaneState, 'profile' | 'rules' | 'ignored' | 'regions'>;
+
+export type Action =
+  | { readonly type: 'view'; readonly view: ViewId }
+  | { readonly type: 'work'; readonly work: Work }
+  /** `live`: after an edit; lines keep their place. Otherwise the list starts anew. */
+  | { readonly type: 'checked'; readonly outcome: Outcome; readonly live: boolean }
+  | { readonly type: 'edited' }
+  | { readonly type: 'selectTable'; readonly index: number }
+  | { readonly type: 'notice'; readonly notice: Notice | undefined }
+  | { readonly type: 'marked'; readonly sheets: readonly string[] }
+  | { readonly type: 'did'; readonly inverse: Plan; readonly notice: Notice }
+  | { readonly type: 'undone'; readonly plan: Plan }
+  | { readonly type: 'ignored'; readonly record: IgnoredFinding }
+  | { readonly type: 'restored'; readonly record: IgnoredFinding }
+  | { readonly type: 'remember'; readonly remembered: Partial<Remembered> }
+  | { readonly type: 'preferences'; readonly preferences: Preferences; readonly locale: Locale };
+
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case 'view':
+      return { ...state, view: action.view };
+    case 'work':
+      return { ...state, work: action.work };
+    case 'checked':
+      return {
+        ...state,
+        outcome: action.live ? refreshed(state.outcome, action.outcome) : action.outcome,
+        stale: false,
+      };
+    case 'edited':
+      return { ...state, stale: true };
+    case 'selectTable':
+      return state.outcome?.kind === 'tables'
+        ? { ...state, outcome: { ...state.outcome, current: action.index } }
+        : state;
+    case 'notice':
+      return { ...state, notice: action.notice };
+    case 'marked':
+      return { ...state, marked: action.sheets };
+    case 'did':
+      return { ...state, undo: [...state.undo, action.inverse], notice: action.notice };
+    case 'undone':
+      return {
+        ...state,
+        undo: state.undo.filter((plan) => plan !== action.plan),
+        notice: { kind: 'undone', title: action.plan.title },
+      };
+    case 'ignored':
+      return { ...state, ignored: [...state.ignored, action.record] };
+    case 'restored':
+      return { ...state, ignored: state.ignored.filter((record) => record !== action.record) };
+    case 'remember':
+      return { ...state, ...action.remembered };
+    case 'preferences':
+      return { ...state, preferences: action.preferences, locale: action.locale };
+  }
+}
+
+/** The same tables before and after an edit: on one sheet, in the same order. */
+function refreshed(before: Outcome | undefined, after: Outcome): Outcome {
+  if (before?.kind !== 'tables' || after.kind !== 'tables') return after;
+  const pool = [...before.tables];
+  const tables = after.tables.map((table): Table => {
+    const at = pool.findIndex((old) => old.sheet.name === table.sheet.name);
+    const old = at < 0 ? undefined : pool.splice(at, 1)[0];
+    return old ? { ...table, entries: refresh(old.entries, table.sheet, table.report.findings) } : table;
+  });
+  return { ...after, tables, current: Math.max(0, Math.min(before.current, tables.length - 1)) };
+}

@@ -1,0 +1,31 @@
+import type { IgnoredFinding } from '../../hosts/excel';
+import { ignoredBy } from '../model/ignored';
+import type { Entry } from '../model/listing';
+import type { PaneState, Table } from './state';
+
+export const currentTable = (state: PaneState): Table | undefined =>
+  state.outcome?.kind === 'tables' ? state.outcome.tables[state.outcome.current] : undefined;
+
+export interface Sorted {
+  /** Neither resolved nor ignored: what the verdict counts and the marks show. */
+  readonly open: readonly Entry[];
+  /** Everything the list shows in its groups: the open and, in their old places, the resolved ones. */
+  readonly listed: readonly Entry[];
+  readonly ignored: readonly { readonly entry: Entry; readonly record: IgnoredFinding }[];
+}
+
+export function sorted(table: Table, records: readonly IgnoredFinding[]): Sorted {
+  const open: Entry[] = [];
+  const listed: Entry[] = [];
+  const ignored: { entry: Entry; record: IgnoredFinding }[] = [];
+  for (const entry of table.entries) {
+    const record = ignoredBy(table.sheet, entry.finding, records);
+    if (entry.status === 'resolved') listed.push(entry);
+    else if (record) ignored.push({ entry, record });
+    else {
+      open.push(entry);
+      listed.push(entry);
+    }
+  }
+  return { open, listed, ignored };
+}

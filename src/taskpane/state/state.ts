@@ -1,0 +1,91 @@
+import type { CheckOptions, TableReport } from '../../core/check';
+import type { Plan } from '../../core/edits/edit';
+import type { Locale, LocalizedText } from '../../core/localized';
+import type { Range } from '../../core/sheet/address';
+import type { Sheet } from '../../core/sheet/sheet';
+import type { HostErrorCode, IgnoredFinding } from '../../hosts/excel';
+import type { Entry } from '../model/listing';
+import type { Preferences } from './settings';
+
+export type ViewId = 'check' | 'library' | 'settings';
+
+/** What runs at the moment. `waiting`: Excel is in cell-edit mode and answers only afterwards. */
+export type Work =
+  | { readonly kind: 'idle' | 'reading' | 'applying' | 'waiting' }
+  | { readonly kind: 'checking'; readonly done: number; readonly total: number };
+
+/** A table of the last check with the sheet it was read from. */
+export interface Table {
+  readonly report: TableReport;
+  readonly sheet: Sheet;
+  readonly entries: readonly Entry[];
+}
+
+export type Scope = 'sheet' | 'workbook';
+
+export type Outcome =
+  | {
+      readonly kind: 'tables';
+      readonly scope: Scope;
+      readonly tables: readonly Table[];
+      readonly current: number;
+    }
+  | {
+      readonly kind: 'nothing';
+      readonly sheet: string;
+      readonly reason: 'emptySheet' | 'noTable';
+      /** Other sheets of the workbook that hold a table. */
+      readonly elsewhere: readonly string[];
+    };
+
+/** Tells what an action did, in data, so that it can be said in any language. */
+export type Notice =
+  | { readonly kind: 'cancelled' | 'marksCleared' | 'reportMade' | 'formInserted' | 'nothingSelected' }
+  | { readonly kind: 'undone'; readonly title: LocalizedText }
+  | { readonly kind: 'fixed'; readonly count: number; readonly left: number }
+  | { readonly kind: 'inserted'; readonly count: number }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+export interface Problem {
+  readonly code: Exclude<HostErrorCode, 'unknown'> | 'unexpected';
+  /** True when the sheet could not be brought back to what it was. */
+  readonly partlyChanged: boolean;
+  /** For the maintainer: name, message, stack; shown on demand only. */
+  readonly details: string;
+}
+
+export interface PaneState {
+  readonly locale: Locale;
+  readonly view: ViewId;
+  readonly work: Work;
+  readonly outcome: Outcome | undefined;
+  /** The workbook was edited since the last check and nothing re-checked it. */
+  readonly stale: boolean;
+  readonly notice: Notice | undefined;
+  /** Sheets that carry marks of Heji. */
+  readonly marked: readonly string[];
+  /** Inverse plans of what was done in this session, the latest last. */
+  readonly undo: readonly Plan[];
+  readonly preferences: Preferences;
+  readonly profile: CheckOptions['profile'];
+  readonly rules: NonNullable<CheckOptions['rules']>;
+  readonly ignored: readonly IgnoredFinding[];
+  /** The part of a sheet the user pointed out as the table, by sheet name. */
+  readonly regions: Readonly<Record<string, Range>>;
+}
+
+export const initialState = (locale: Locale, preferences: Preferences, view: ViewId = 'check'): PaneState => ({
+  locale,
+  view,
+  work: { kind: 'idle' },
+  outcome: undefined,
+  stale: false,
+  notice: undefined,
+  marked: [],
+  undo: [],
+  preferences,
+  profile: undefined,
+  rules: {},
+  ignored: [],
+  regions: {},
+});

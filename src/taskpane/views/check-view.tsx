@@ -1,0 +1,100 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Disclosure } from '../components/disclosure';
+import { count } from '../model/verdict';
+import { usePane } from '../pane-context';
+import { currentTable, sorted } from '../state/selectors';
+import type { Table } from '../state/state';
+import { toA1 } from '../../core/sheet/address';
+import { Findings } from './findings';
+import { Nothing } from './nothing';
+import { Overview } from './overview';
+import { Recognised } from './recognised';
+import { Verdict } from './verdict';
+import { useViewStyles } from './view-styles';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  main: { flexGrow: 1 },
+});
+
+function CheckButtons() {
+  const { actions, state, t } = usePane();
+  const styles = useStyles();
+  const busy = state.work.kind !== 'idle';
+  const checked = state.outcome?.kind === 'tables';
+  return (
+    <div className={styles.actions}>
+      <Button
+        className={styles.main}
+        appearance="primary"
+        icon={<CheckmarkCircle20Regular />}
+        disabledFocusable={busy}
+        onClick={() => void actions.check()}
+      >
+        {t.check.check}
+      </Button>
+      <Button disabledFocusable={busy} onClick={() => void actions.checkWorkbook()}>
+        {t.check.checkWorkbook}
+      </Button>
+      {state.marked.length > 0 ? (
+        <Button disabledFocusable={busy} onClick={() => void actions.clearMarks()}>
+          {t.check.clearMarks}
+        </Button>
+      ) : (
+        checked && (
+          <Button disabledFocusable={busy} onClick={() => void actions.mark()}>
+            {t.check.mark}
+          </Button>
+        )
+      )}
+    </div>
+  );
+}
+
+/** Cells with content that no part of the form claims: said, because they were not checked. */
+function Unread({ table }: { table: Table }) {
+  const { actions, t } = usePane();
+  const view = useViewStyles();
+  const { unread, sheet } = table.report.declaration;
+  if (!unread.length) return null;
+  return (
+    <Disclosure label={t.recognised.unread(unread.length)}>
+      <div className={view.buttons}>
+        {unread.map((range) => (
+          <Button key={toA1(range)} size="small" onClick={() => void actions.goTo(sheet, [range])}>
+            {toA1(range)}
+          </Button>
+        ))}
+      </div>
+    </Disclosure>
+  );
+}
+
+/** Recognised, verdict, overview and findings of the table in front. */
+export function CheckView() {
+  const { state } = usePane();
+  const view = useViewStyles();
+  const { outcome } = state;
+  const table = currentTable(state);
+  if (!outcome) return <CheckButtons />;
+  if (outcome.kind === 'nothing')
+    return (
+      <div className={view.view}>
+        <Nothing outcome={outcome} />
+        <CheckButtons />
+      </div>
+    );
+  if (!table) return null;
+  const lists = sorted(table, state.ignored);
+  return (
+    <div className={view.view}>
+      <Recognised table={table} outcome={outcome} />
+      <CheckButtons />
+      <Verdict counts={count(lists.open)} ignored={lists.ignored.length} />
+      <Overview table={table} open={lists.open} />
+      <Findings key={outcome.current} table={table} sorted={lists} />
+      <Unread table={table} />
+    </div>
+  );
+}

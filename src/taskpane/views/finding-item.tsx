@@ -1,0 +1,119 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { SeverityIcon } from '../components/severity-icon';
+import { useFocusRing } from '../components/focus-ring';
+import { changes } from '../model/changes';
+import { cellsLabel } from '../model/finding-key';
+import type { Entry } from '../model/listing';
+import { usePane } from '../pane-context';
+import type { Table } from '../state/state';
+import { ChangeList } from './change-list';
+import { IgnoreForm } from './ignore-form';
+import { Why } from './why';
+
+const useStyles = makeStyles({
+  item: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  main: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    padding: tokens.spacingVerticalXS,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+  },
+  words: { minWidth: 0, overflowWrap: 'anywhere' },
+  cells: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalS },
+  tag: {
+    marginInlineStart: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  resolved: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
+  actions: { display: 'flex', flexWrap: 'wrap', paddingInlineStart: '20px' },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXS} 0 0 28px`,
+  },
+});
+
+type Panel = 'why' | 'fix' | 'ignore';
+
+/** A finding: where, what, and on demand why, the mend, or a reason to let it stand. */
+export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
+  const { actions, state, t } = usePane();
+  const styles = useStyles();
+  const focusRing = useFocusRing();
+  const panelId = useId();
+  const [panel, setPanel] = useState<Panel>();
+  const { finding, status } = entry;
+  const { text: cells, more } = cellsLabel(finding.cells);
+  const resolved = status === 'resolved';
+  const toggle = (wanted: Panel) => ({
+    size: 'small' as const,
+    appearance: 'transparent' as const,
+    'aria-expanded': panel === wanted,
+    'aria-controls': panel === wanted ? panelId : undefined,
+    onClick: () => setPanel(panel === wanted ? undefined : wanted),
+  });
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={`${styles.main} ${focusRing}`}
+        onClick={() => void actions.goTo(table.sheet.name, finding.cells)}
+      >
+        <SeverityIcon severity={finding.severity} />
+        <span className={styles.words}>
+          <span className={styles.cells}>
+            {cells}
+            {more > 0 && ` ${t.findings.andMore(finding.cells.length)}`}
+          </span>
+          <span className={mergeClasses(resolved && styles.resolved)}>{finding.message[state.locale]}</span>
+          {status !== 'open' && (
+            <span className={styles.tag}>{resolved ? t.findings.resolved : t.findings.fresh}</span>
+          )}
+        </span>
+      </button>
+      {!resolved && (
+        <div className={styles.actions}>
+          <Button {...toggle('why')}>{t.findings.why}</Button>
+          {finding.fix && <Button {...toggle('fix')}>{t.findings.fix}</Button>}
+          <Button {...toggle('ignore')}>{t.findings.ignore}</Button>
+        </div>
+      )}
+      {!resolved && panel && (
+        <div id={panelId} className={styles.panel}>
+          {panel === 'why' && <Why rule={finding.rule} />}
+          {panel === 'fix' && finding.fix && (
+            <>
+              <span>{finding.fix.title[state.locale]}</span>
+              <ChangeList changes={changes(table.sheet, finding.fix.edits)} />
+              <Button size="small" appearance="primary" onClick={() => void actions.fix(table, [finding])}>
+                {t.findings.apply}
+              </Button>
+            </>
+          )}
+          {panel === 'ignore' && (
+            <IgnoreForm
+              onIgnore={(reason) => void actions.ignore(table, finding, reason)}
+              onCancel={() => setPanel(undefined)}
+            />
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

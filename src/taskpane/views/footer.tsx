@@ -1,0 +1,94 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { useEffect, useState } from 'react';
+import type { Texts } from '../../locales';
+import { usePane } from '../pane-context';
+import type { PaneState, Work } from '../state/state';
+
+const useStyles = makeStyles({
+  footer: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '36px',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  status: { flexGrow: 1, minWidth: 0 },
+  progress: { position: 'absolute', top: '-1px', left: 0, right: 0 },
+  undo: { maxWidth: '60%', flexShrink: 0 },
+});
+
+/** Work shorter than this is not announced: a flicker tells nobody anything. */
+const SHOW_AFTER_MS = 400;
+
+function useLasting(active: boolean): boolean {
+  const [lasting, setLasting] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLasting(active), active ? SHOW_AFTER_MS : 0);
+    return () => clearTimeout(timer);
+  }, [active]);
+  return lasting && active;
+}
+
+function workWords(work: Work, t: Texts): string {
+  switch (work.kind) {
+    case 'idle':
+      return '';
+    case 'reading':
+      return t.check.reading;
+    case 'applying':
+      return t.check.applying;
+    case 'waiting':
+      return t.check.waitingForCell;
+    case 'checking':
+      return `${t.check.checking} ${t.check.progress(work.done + 1, work.total)}`;
+  }
+}
+
+const restWords = ({ stale, preferences }: PaneState, t: Texts): string =>
+  preferences.live ? t.verdict.live : stale ? t.verdict.stale : t.verdict.liveOff;
+
+/** What goes on now, how to stop it, and how to take back what was done last. Always there, so nothing jumps. */
+export function Footer() {
+  const { actions, state, t } = usePane();
+  const styles = useStyles();
+  const { work } = state;
+  const busy = useLasting(work.kind !== 'idle') || work.kind === 'waiting';
+  const last = state.undo.at(-1);
+  return (
+    <footer className={styles.footer}>
+      {busy && (
+        <ProgressBar
+          className={styles.progress}
+          thickness="medium"
+          aria-label={workWords(work, t)}
+          {...(work.kind === 'checking' && { value: work.done, max: work.total })}
+        />
+      )}
+      <span className={styles.status} role="status">
+        {busy ? workWords(work, t) : restWords(state, t)}
+      </span>
+      {busy ? (
+        <Button size="small" onClick={() => actions.cancel()}>
+          {t.check.cancel}
+        </Button>
+      ) : (
+        last && (
+          <Button
+            size="small"
+            className={styles.undo}
+            icon={<ArrowUndo16Regular />}
+            title={t.check.undoOf(last.title[state.locale])}
+            onClick={() => void actions.undo()}
+          >
+            {t.check.undo}
+          </Button>
+        )
+      )}
+    </footer>
+  );
+}

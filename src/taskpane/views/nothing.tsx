@@ -1,0 +1,39 @@
+import { Button } from '@fluentui/react-components';
+import { usePane } from '../pane-context';
+import type { Outcome } from '../state/state';
+import { useViewStyles } from './view-styles';
+
+/** No table on the sheet in front: what was looked for, and the ways on. */
+export function Nothing({ outcome }: { outcome: Extract<Outcome, { kind: 'nothing' }> }) {
+  const { actions, t } = usePane();
+  const view = useViewStyles();
+  const empty = outcome.reason === 'emptySheet';
+  return (
+    <section className={view.block} role="status">
+      <h2 className={view.heading}>{empty ? t.nothing.emptySheet : t.nothing.noTable}</h2>
+      <p className={view.line}>{empty ? t.nothing.emptySheetHint : t.nothing.lookedFor}</p>
+      {outcome.elsewhere.length > 0 && (
+        <>
+          <p className={view.line}>{t.nothing.elsewhere}</p>
+          <div className={view.buttons}>
+            {outcome.elsewhere.map((sheet) => (
+              <Button key={sheet} size="small" onClick={() => void actions.openSheet(sheet)}>
+                {t.nothing.goToSheet(sheet)}
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
+      {!empty && (
+        <>
+          <p className={view.hint}>{t.nothing.selectHint}</p>
+          <div className={view.buttons}>
+            <Button size="small" onClick={() => void actions.useSelection()}>
+              {t.recognised.useSelection}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

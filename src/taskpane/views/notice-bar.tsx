@@ -1,0 +1,80 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { Locale } from '../../core/localized';
+import type { Texts } from '../../locales';
+import { ProblemDetails } from '../components/problem-details';
+import { usePane } from '../pane-context';
+import type { Notice, Problem } from '../state/state';
+
+const useStyles = makeStyles({
+  // Sentences of a pane this narrow always need several lines.
+  bar: { flexShrink: 0, borderRadius: 0, maxHeight: '50%', overflow: 'auto', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+});
+
+function problemWords({ code, partlyChanged }: Problem, t: Texts): string {
+  const sentence = t.problems[code];
+  return partlyChanged ? `${sentence}${t.problems.partlyChanged}` : sentence;
+}
+
+function words(notice: Notice, t: Texts, locale: Locale): string {
+  switch (notice.kind) {
+    case 'cancelled':
+      return t.check.cancelled;
+    case 'marksCleared':
+      return t.check.marksCleared;
+    case 'reportMade':
+      return t.report.made;
+    case 'formInserted':
+      return t.nothing.formInserted;
+    case 'nothingSelected':
+      return t.nothing.nothingSelected;
+    case 'undone':
+      return t.check.undone(notice.title[locale]);
+    case 'fixed':
+      return notice.left ? `${t.findings.fixed(notice.count)} ${t.findings.someLeft(notice.left)}` : t.findings.fixed(notice.count);
+    case 'inserted':
+      return t.library.inserted(notice.count);
+    case 'problem':
+      return problemWords(notice.problem, t);
+  }
+}
+
+/** What the last action did, or why it could not be done. Stands above the footer, so that the list keeps its place. */
+export function NoticeBar() {
+  const { actions, state, t } = usePane();
+  const styles = useStyles();
+  const { notice } = state;
+  if (!notice) return null;
+  const failed = notice.kind === 'problem';
+  return (
+    <MessageBar
+      className={styles.bar}
+      layout="multiline"
+      intent={failed ? 'error' : notice.kind === 'cancelled' || notice.kind === 'nothingSelected' ? 'info' : 'success'}
+      politeness={failed ? 'assertive' : 'polite'}
+    >
+      <MessageBarBody className={styles.body}>
+        {words(notice, t, state.locale)}
+        {failed && notice.problem.code === 'unexpected' && <ProblemDetails details={notice.problem.details} t={t} />}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={t.check.dismiss}
+            icon={<Dismiss16Regular />}
+            onClick={() => actions.dismissNotice()}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

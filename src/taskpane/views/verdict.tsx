@@ -1,0 +1,74 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Warning24Filled } from '@fluentui/react-icons/svg/warning';
+import type { Texts } from '../../locales';
+import { verdictOf, type Counts, type VerdictKind } from '../model/verdict';
+import { usePane } from '../pane-context';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'flex-start',
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid transparent`,
+  },
+  icon: { flexShrink: 0 },
+  errors: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}`,
+  },
+  warnings: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground3,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
+  },
+  clean: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorStatusSuccessForeground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusSuccessBorder1}`,
+  },
+  words: { minWidth: 0, color: tokens.colorNeutralForeground1 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  detail: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+const icons: Record<VerdictKind, typeof ErrorCircle24Filled> = {
+  errors: ErrorCircle24Filled,
+  warnings: Warning24Filled,
+  clean: CheckmarkCircle24Filled,
+};
+
+const headline = (kind: VerdictKind, counts: Counts, t: Texts): string =>
+  ({
+    errors: () => t.verdict.errors(counts.error),
+    warnings: () => t.verdict.onlyWarnings(counts.warning),
+    clean: () => t.verdict.clean,
+  })[kind]();
+
+function detail(kind: VerdictKind, counts: Counts, t: Texts): string | undefined {
+  if (kind === 'errors') return counts.warning + counts.advice ? t.verdict.counts(counts.warning, counts.advice) : undefined;
+  if (counts.advice) return t.verdict.adviceDetail(counts.advice);
+  return kind === 'clean' ? t.verdict.cleanDetail : undefined;
+}
+
+/** Whether the table can be submitted, in one line and one picture. */
+export function Verdict({ counts, ignored }: { counts: Counts; ignored: number }) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const kind = verdictOf(counts);
+  const Icon = icons[kind];
+  const more = [detail(kind, counts, t), ignored ? t.verdict.ignored(ignored) : undefined].filter(Boolean);
+  return (
+    <section className={`${styles.box} ${styles[kind]}`} role="status" aria-label={t.verdict.heading}>
+      <Icon className={styles.icon} aria-hidden />
+      <div className={styles.words}>
+        <p className={styles.heading}>{headline(kind, counts, t)}</p>
+        {more.length > 0 && <p className={styles.detail}>{more.join(' · ')}</p>}
+      </div>
+    </section>
+  );
+}
