@@ -24,3 +24,17 @@ export function halfWidth(text: string): string {
 
 /** Half-width, without any blanks or line breaks: for comparing what two cells say. */
 export const compact = (text: string): string => halfWidth(text).replace(/\s+/g, '');
+
+/** The members of a list in text order that lie inside `span`; by bisection, so that a long text stays linear. */
+export function within<T extends { readonly span: Span }>(ordered: readonly T[], span: Span): readonly T[] {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]!.span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < ordered.length && ordered[end]!.span.end <= span.end) end++;
+  return ordered.slice(low, end);
+}

@@ -1,0 +1,39 @@
+import Big from 'big.js';
+import { toYuan } from './money';
+import type { Quantity } from './quantities';
+import { moneyPart } from './units';
+
+/** Money in running text, in yuan. `step` is the last printed place in yuan, so that 3.96万元 may stand for 39,600 ± 50. */
+export interface StatedAmount {
+  readonly yuan: Big;
+  readonly step: Big;
+  readonly quantity: Quantity;
+}
+
+const perHead = /(?:每[人名位户件次天日月年场期个份台套课]|人均|户均|案均|均|单价|标准)[^\d]{0,6}$/;
+
+/** A price per head or piece (每人1500元, 元/人) is no amount that can be added up. */
+export const isRate = (quantity: Quantity): boolean => /[/·]/.test(quantity.unit) || perHead.test(quantity.before);
+
+/** The quantity as money; undefined when it is none or only a rate. */
+export function amountOf(quantity: Quantity): StatedAmount | undefined {
+  const unit = moneyPart(quantity.unit);
+  if (!unit || isRate(quantity)) return undefined;
+  return { yuan: toYuan(quantity.value, unit), step: toYuan(quantity.step, unit), quantity };
+}
+
+/**
+ * By how much a printed sum may miss: half of the last place, taken per unit as the finest that unit is printed with
+ * (30万元 beside 29.99万元 is 30.00), and of these the coarsest.
+ */
+export function printedTolerance(amounts: readonly StatedAmount[]): Big {
+  const finest = new Map<string, Big>();
+  for (const { step, quantity } of amounts) {
+    const known = finest.get(quantity.unit);
+    if (!known || step.lt(known)) finest.set(quantity.unit, step);
+  }
+  return [...finest.values()].reduce((a, b) => (a.gt(b) ? a : b), new Big(0)).div(2);
+}
+
+export const sumYuan = (amounts: readonly StatedAmount[]): Big =>
+  amounts.reduce((sum, amount) => sum.plus(amount.yuan), new Big(0));
