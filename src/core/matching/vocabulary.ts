@@ -19,6 +19,8 @@ const vocabularySchema = z.object({
   /** A number beside one of these is a difference, not a level. */
   changeMarkers: words,
   approximate: words,
+  /** Spending that keeps an office going and has no output of its own to count. */
+  runningCosts: words,
 });
 
 export const vocabulary = vocabularySchema.parse(data);

@@ -17,6 +17,8 @@ export const profileSchema = z.object({
   accepted: z.array(z.string()).default([]),
   /** Level-1 or level-2 names that must have an indicator. */
   required: z.array(z.string()),
+  /** How many indicators a level-1 or level-2 category must have, where the province demands a number. */
+  minimumRows: z.record(z.string(), z.number().int().positive()).default({}),
   /** Sum of the weights, and the share of each level 1 where it is fixed. */
   weights: z.object({ total: z.number(), level1: z.record(z.string(), z.number()).default({}) }).optional(),
   moneyUnit: z.enum(['元', '千元', '万元']),

@@ -1,0 +1,92 @@
+import type { Declaration, Sourced } from '../../declaration/declaration';
+import { rhythmOf } from '../../matching/rhythm';
+import { findQuantities, type Quantity } from '../../text/quantities';
+import { quote, sentenceAround } from '../../text/sentences';
+import { defineRule, type Draft } from '../rule';
+
+type Message = 'frequency' | 'part';
+
+const heads = new Set(['人', '名', '位', '户']);
+const visits = new Set(['次', '人次', '户次', '场', '场次']);
+const perHead = /每[人名位户](?:每(?:个|一)?(?:月|季度?|年|周|半年))?[^，。；,;]*$/;
+const rough = /约|左右|近|余|多|大概/;
+/** A rough total may miss by a twentieth. */
+const roughShare = 0.05;
+
+/** 321名…每人每月1次以上，约3500次: heads × times a year against the stated total. */
+function frequencyDraft(
+  text: string,
+  [people, each, all]: readonly [Quantity, Quantity, Quantity],
+): Draft<Message>['data'] | undefined {
+  const words = text.slice(people.span.end, each.span.start);
+  if (!heads.has(people.unit) || !visits.has(each.unit) || !visits.has(all.unit) || !perHead.test(words))
+    return undefined;
+  const perYear = rhythmOf(words).perYear ?? 1;
+  const expected = people.value.times(each.value).times(perYear);
+  const around = text.slice(each.span.end, all.span.end + 2);
+  const slack = rough.test(around) ? expected.times(roughShare) : expected.times(0);
+  const atLeast = each.operator === '≥' || each.operator === '>';
+  const tooFew = all.value.lt(expected.minus(slack));
+  const tooMany = all.value.gt(expected.plus(slack));
+  if (!tooFew && (atLeast || !tooMany)) return undefined;
+  return {
+    sum: `${people.value.toFixed()}${people.unit}×${each.value.toFixed()}${each.unit}${perYear === 1 ? '' : `×${perYear}`}=${expected.toFixed()}`,
+    total: `${all.value.toFixed()}${all.unit}`,
+  };
+}
+
+/** 共100人，其中女性120人: a part larger than its whole. */
+function partDraft(text: string, whole: Quantity, part: Quantity): Draft<Message>['data'] | undefined {
+  const between = text.slice(whole.span.end, part.span.start);
+  if (!heads.has(whole.unit) || whole.unit !== part.unit || !/^[^。；;]{0,4}[，,（(]?其中[^\d。；;]*$/.test(between))
+    return undefined;
+  if (!part.value.gt(whole.value) || /增|新|累计/.test(between)) return undefined;
+  return { whole: `${whole.value.toFixed()}${whole.unit}`, part: `${part.value.toFixed()}${part.unit}` };
+}
+
+function* findingsIn({ value: text, cell }: Sourced<string>): Iterable<Draft<Message>> {
+  const quantities = findQuantities(text);
+  for (const [i, first] of quantities.entries()) {
+    const sentence = sentenceAround(text, first.span);
+    const [second, third] = [quantities[i + 1], quantities[i + 2]];
+    if (!second || second.span.end > sentence.end) continue;
+    const words = { text: quote(text, sentence) };
+    const part = partDraft(text, first, second);
+    if (part) yield { cells: [cell], message: 'part', data: { ...part, ...words } };
+    if (!third || third.span.end > sentence.end) continue;
+    const frequency = frequencyDraft(text, [first, second, third]);
+    if (frequency) yield { cells: [cell], message: 'frequency', data: { ...frequency, ...words } };
+  }
+}
+
+const texts = ({ goals, narratives }: Declaration): readonly Sourced<string>[] =>
+  [...goals, ...narratives].map(({ text }) => text);
+
+export const population = defineRule<Message>({
+  id: 'consistency/population',
+  severity: 'warning',
+  title: { 'zh-CN': '人数与次数不能同时成立', 'en-US': 'Head counts that cannot both hold' },
+  why: {
+    'zh-CN': '人数、每人次数和总次数相乘不符，或部分大于整体：其中必有一个数是错的，按它测算的经费也站不住。',
+    'en-US':
+      'Heads times visits per head is not the stated total, or a part is larger than its whole: one of the numbers is wrong, and so is the money computed from it.',
+  },
+  basis: ['《项目支出绩效评价管理办法》（财预〔2020〕10号）：绩效目标合理性、预算编制科学性'],
+  example: {
+    bad: '走访困难老人200户，每户每月走访1次，全年1800次',
+    good: '走访困难老人200户，每户每月走访1次，全年2400次',
+  },
+  messages: {
+    frequency: {
+      'zh-CN': '{{sum}}，文中写 {{total}}：“{{text}}”。',
+      'en-US': '{{sum}}, the text says {{total}}: “{{text}}”.',
+    },
+    part: {
+      'zh-CN': '其中 {{part}} 大于总数 {{whole}}：“{{text}}”。',
+      'en-US': 'A part of {{part}} is larger than the whole of {{whole}}: “{{text}}”.',
+    },
+  },
+  *check({ declaration }) {
+    for (const text of texts(declaration)) yield* findingsIn(text);
+  },
+});

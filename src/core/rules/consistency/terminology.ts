@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { sameRange, type Range } from '../../sheet/address';
+import type { Declaration, Sourced } from '../../declaration/declaration';
+import { compact } from '../../text/normalise';
+import { defineRule } from '../rule';
+import data from './terminology.json';
+
+/** Names of one thing: the one in force, and the others a table may still use beside it. */
+const terminologySchema = z.array(
+  z.object({ preferred: z.string().min(2), others: z.array(z.string().min(2)).min(1), source: z.string().min(1) }),
+);
+
+const terms = terminologySchema.parse(data);
+
+/** Documents keep the words of their titles. */
+const titles = /《[^》]*》/g;
+
+const texts = ({ goals, narratives, indicators, header }: Declaration): readonly Sourced<string>[] => [
+  ...header.flatMap(({ value }) => value ?? []),
+  ...goals.map(({ text }) => text),
+  ...indicators.map(({ name }) => name),
+  ...narratives.map(({ text }) => text),
+];
+
+/** Where a name stands on its own, not inside a longer one. */
+function cellsWith(name: string, longer: readonly string[], sources: readonly Sourced<string>[]): Range[] {
+  const hidden = longer.filter((other) => other !== name && other.includes(name));
+  const bare = (text: string): string =>
+    hidden.reduce((rest, other) => rest.replaceAll(other, ''), compact(text).replace(titles, ''));
+  return sources.filter(({ value }) => bare(value).includes(name)).map(({ cell }) => cell);
+}
+
+const distinct = (cells: readonly Range[]): Range[] =>
+  cells.filter((cell, i) => cells.findIndex((other) => sameRange(cell, other)) === i);
+
+export const terminology = defineRule({
+  id: 'consistency/terminology',
+  severity: 'advice',
+  title: { 'zh-CN': '同一事物用了几种名称', 'en-US': 'One thing under several names' },
+  why: {
+    'zh-CN': '同一对象、同一部门在一张表里叫法不一，读者会以为是两回事；以现行法律和机构名称为准统一即可。',
+    'en-US':
+      'One group or one office under several names looks like two. Use the name of the law or the institution in force throughout.',
+  },
+  basis: [
+    '《中华人民共和国社区矫正法》',
+    '《深化党和国家机构改革方案》（2018年）',
+    '《党政机关公文处理工作条例》第十九条：表述准确',
+  ],
+  example: { bad: '目标写“退伍军人”，指标写“退役军人”', good: '目标和指标都写“退役军人”' },
+  messages: {
+    mixed: {
+      'zh-CN': '表中同时有{{names}}，建议统一为“{{preferred}}”（{{source}}）。',
+      'en-US': 'The table uses {{names}} for one thing; “{{preferred}}” is the name in force ({{source}}).',
+    },
+  },
+  *check({ declaration }) {
+    const sources = texts(declaration);
+    for (const { preferred, others, source } of terms) {
+      const all = [preferred, ...others];
+      const used = all.flatMap((name) => {
+        const cells = cellsWith(name, all, sources);
+        return cells.length > 0 ? [{ name, cells }] : [];
+      });
+      if (used.length < 2) continue;
+      const odd = used.filter(({ name }) => name !== preferred);
+      yield {
+        cells: distinct(odd.flatMap(({ cells }) => cells)),
+        message: 'mixed',
+        data: { names: used.map(({ name }) => `“${name}”`).join('、'), preferred, source },
+      };
+    }
+  },
+});

@@ -1,0 +1,176 @@
+import type { Declaration, HeaderKey } from '../../declaration/declaration';
+import type { Range } from '../../sheet/address';
+import { textAt, type Sheet } from '../../sheet/sheet';
+import { dateStatementAt } from '../../text/dates';
+import { halfWidth } from '../../text/normalise';
+import { quote } from '../../text/sentences';
+import { defineRule, type Draft } from '../rule';
+import { inPeriod, looksBack, namedYears } from './years';
+
+type Message = 'period' | 'order' | 'title' | 'goal' | 'plan' | 'subject' | 'reported';
+
+const fieldOf = ({ header }: Declaration, key: HeaderKey) => header.find((field) => field.key === key)?.value;
+
+/** First and last year a field of the head states: "2026/1/1", "2024年", "2024年-2026年". */
+function yearsIn(text: string): readonly number[] {
+  return [...halfWidth(text).matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map((match) => Number(match[1]));
+}
+
+function* headFindings(declaration: Declaration): Iterable<Draft<Message>> {
+  const { year } = declaration;
+  const [start, end] = [fieldOf(declaration, 'start'), fieldOf(declaration, 'end')];
+  const [from, to] = [yearsIn(start?.value ?? '')[0], yearsIn(end?.value ?? '').at(-1)];
+  const words = { start: start?.value ?? '', end: end?.value ?? '' };
+  if (start && end && from && to && from > to) yield { cells: [start.cell, end.cell], message: 'order', data: words };
+  else if (year && start && end && from && to && (year.value < from || year.value > to))
+    yield { cells: [year.cell, start.cell, end.cell], message: 'period', data: { ...words, year: String(year.value) } };
+}
+
+/** The year of the title against the year the form states elsewhere. */
+function* titleFindings({ title, year }: Declaration): Iterable<Draft<Message>> {
+  if (!title || !year || title.cell.top === year.cell.top) return;
+  const stated = namedYears(title.value).filter((named) => !inPeriod(title.value, named));
+  if (stated.length !== 1 || stated[0]!.year === year.value) return;
+  const data = { title: String(stated[0]!.year), year: String(year.value) };
+  yield { cells: [title.cell, year.cell], message: 'title', data };
+}
+
+/** A goal that names years, and never the table's own: last year's text. */
+function* goalFindings({ goals, year }: Declaration): Iterable<Draft<Message>> {
+  if (!year) return;
+  for (const { term, text } of goals) {
+    if (term !== 'annual') continue;
+    const named = namedYears(text.value);
+    const promised = named.filter((n) => !looksBack(text.value, n) && !inPeriod(text.value, n));
+    if (promised.length === 0 || promised.length < named.length) continue;
+    if (promised.some((n) => n.year >= year.value)) continue;
+    const [first] = promised;
+    const data = {
+      said: String(first!.year),
+      year: String(year.value),
+      text: quote(text.value, { start: first!.span.start, end: text.value.length }),
+    };
+    yield { cells: [text.cell, year.cell], message: 'goal', data };
+  }
+}
+
+/** A plan whose sentence sets a year before the table's: "2021年完成…" in a budget for 2022. */
+function* planFindings({ narratives, year }: Declaration): Iterable<Draft<Message>> {
+  if (!year) return;
+  for (const { key, text } of narratives) {
+    if (key !== 'plan') continue;
+    const past = namedYears(text.value).find((named) => {
+      const opens = /(?:^|[。；;\n\]])\s*$/.test(halfWidth(text.value).slice(0, named.span.start));
+      return opens && named.year < year.value && !looksBack(text.value, named) && !inPeriod(text.value, named);
+    });
+    if (!past) continue;
+    const data = {
+      said: String(past.year),
+      year: String(year.value),
+      text: quote(text.value, { start: past.span.start, end: text.value.length }),
+    };
+    yield { cells: [text.cell], message: 'plan', data };
+  }
+}
+
+const evaluated = /对((?:19|20)\d\d) ?年度?[^，。；,;]{0,24}(?:自评|评价)/;
+
+/** A report on one year that says it evaluated another. */
+function* subjectFindings({ narratives, year }: Declaration): Iterable<Draft<Message>> {
+  if (!year) return;
+  for (const { text } of narratives) {
+    const match = evaluated.exec(halfWidth(text.value));
+    if (!match || Number(match[1]) === year.value) continue;
+    const data = { said: match[1]!, year: String(year.value), text: match[0] };
+    yield { cells: [text.cell], message: 'subject', data };
+  }
+}
+
+const evaluationDate = /^(?:绩效)?(?:自评|评价)(?:时间|日期)[:：]?/;
+
+/** Where the sheet states when the evaluation was made: "评价时间：2023年1月1日" in one cell or two. */
+function evaluationDates(sheet: Sheet, range: Range): { cell: Range; text: string }[] {
+  const found: { cell: Range; text: string }[] = [];
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column <= range.right; column++) {
+      const label = textAt(sheet, row, column).trim();
+      const match = evaluationDate.exec(label);
+      if (!match) continue;
+      let at = column;
+      let text = label.slice(match[0].length).trim();
+      while (text === '' && at < range.right) text = textAt(sheet, row, ++at).trim();
+      if (text) found.push({ cell: { top: row, bottom: row, left: at, right: at }, text });
+    }
+  }
+  return found;
+}
+
+/** Nothing of a year can be evaluated before its second day. */
+function* dateFindings(declaration: Declaration, sheet: Sheet): Iterable<Draft<Message>> {
+  const { year, range } = declaration;
+  if (!year) return;
+  for (const { cell, text } of evaluationDates(sheet, range)) {
+    const date = dateStatementAt(halfWidth(text), 0);
+    if (!date || date.from || !/^\d{4}-\d\d/.test(date.to)) continue;
+    if (date.to <= `${year.value}-01-01`)
+      yield { cells: [cell], message: 'reported', data: { date: text, year: String(year.value) } };
+  }
+}
+
+export const year = defineRule<Message>({
+  id: 'consistency/year',
+  severity: 'error',
+  title: { 'zh-CN': '年度前后矛盾', 'en-US': 'The years contradict each other' },
+  why: {
+    'zh-CN': '表头年度、项目起止、目标和计划里的年份互相矛盾，多半是沿用上年材料没有改净，会被认为目标不属于本年预算。',
+    'en-US':
+      'The table’s year, the project’s period and the years in goal and plan contradict each other, mostly because last year’s text was reused: the goal then is not one of this budget.',
+  },
+  basis: [
+    '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标是预算资金计划在一定期限内达到的产出和效果',
+    '《项目支出绩效评价管理办法》（财预〔2020〕10号）：评价期限',
+  ],
+  example: {
+    bad: '2024年度申报表，年度目标：“2023年完成河道清淤12公里”',
+    good: '2024年度申报表，年度目标：“2024年完成河道清淤12公里”',
+  },
+  messages: {
+    period: {
+      'zh-CN': '表的年度是 {{year}} 年，项目起止是 {{start}} 至 {{end}}，年度不在其中。',
+      'en-US': 'The table is for {{year}}, the project runs from {{start}} to {{end}}: the year lies outside.',
+    },
+    order: {
+      'zh-CN': '开始 {{start}} 晚于完成 {{end}}。',
+      'en-US': 'The start {{start}} lies after the end {{end}}.',
+    },
+    title: {
+      'zh-CN': '标题写 {{title}} 年，年度栏写 {{year}} 年。',
+      'en-US': 'The title says {{title}}, the year’s own line says {{year}}.',
+    },
+    goal: {
+      'zh-CN': '表的年度是 {{year}} 年，年度目标却写“{{text}}”（{{said}} 年）。',
+      'en-US': 'The table is for {{year}}, but the year’s goal says “{{text}}” ({{said}}).',
+    },
+    plan: {
+      'zh-CN': '{{year}} 年度的实施计划里安排的是 {{said}} 年的事：“{{text}}”。',
+      'en-US': 'The plan for {{year}} schedules something for {{said}}: “{{text}}”.',
+    },
+    subject: {
+      'zh-CN': '这是 {{year}} 年度的报告，文中却是“{{text}}”（{{said}} 年）。',
+      'en-US': 'This is the report on {{year}}, but it says “{{text}}” ({{said}}).',
+    },
+    reported: {
+      'zh-CN': '评价时间 {{date}} 在 {{year}} 年度开始之前或当日，那时没有可以评价的内容。',
+      'en-US':
+        'The evaluation is dated {{date}}, not after the first day of {{year}}: there was nothing to evaluate yet.',
+    },
+  },
+  *check({ declaration, sheet }) {
+    yield* headFindings(declaration);
+    yield* titleFindings(declaration);
+    yield* goalFindings(declaration);
+    yield* planFindings(declaration);
+    yield* subjectFindings(declaration);
+    yield* dateFindings(declaration, sheet);
+  },
+});
