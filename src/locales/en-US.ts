@@ -203,7 +203,8 @@ export const enUS: Texts = {
     cellEditing: 'A cell is being edited. Press Enter and try again.',
     otherWorkbook: 'Another workbook is in front. Switch back to this one and try again.',
     lost: 'The connection to Excel was lost; nothing was changed. Try again, or close the pane and open it anew.',
-    tooLarge: 'This is more than Excel moves at once. Select the table and use "Read the selected cells" under Correct.',
+    tooLarge:
+      'This is more than Excel moves at once. Select the table and use "Read the selected cells" under Correct.',
     changedMeanwhile: 'The sheet has changed since, so nothing was written over. Check again and retry.',
     noSheet: 'The sheet is gone or renamed. Check again.',
     unsupported: 'This version of Excel lacks the function; nothing was changed. Everything else works.',

@@ -1,20 +1,31 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens, type Theme } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import { useMemo, useSyncExternalStore, lazy, Suspense } from 'react';
 import { text } from '../locales';
 import { ErrorBoundary } from './components/error-boundary';
+import { Tabs } from './components/tabs';
 import { PaneContext } from './pane-context';
 import type { Actions } from './state/actions';
 import type { PaneStore } from './state/run';
 import type { ViewId } from './state/state';
 import { CheckView } from './views/check-view';
-import { Footer } from './views/footer';
+import { StatusLine } from './views/status-line';
 import { NoticeBar } from './views/notice-bar';
 import { SettingsView } from './views/settings-view';
 
 const LibraryView = lazy(() => import('./views/library-view').then((module) => ({ default: module.LibraryView })));
 
+const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
+
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden' },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   main: {
     flexGrow: 1,
     minHeight: 0,
@@ -42,6 +53,7 @@ interface AppProps {
 export function App({ store, actions, theme }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const t = text(state.locale);
+  useStaticStyles();
   const styles = useStyles();
   const pane = useMemo(() => ({ state, actions, t }), [state, actions, t]);
   return (
@@ -49,17 +61,17 @@ export function App({ store, actions, theme }: AppProps) {
       <ErrorBoundary t={t}>
         <PaneContext value={pane}>
           <div className={styles.pane}>
-            <TabList
-              selectedValue={state.view}
-              onTabSelect={(_event, { value }) => actions.show(value as ViewId)}
-              aria-label={t.views.label}
-            >
-              {views.map((view) => (
-                <Tab key={view} value={view} id={`tab-${view}`} aria-controls="view">
-                  {t.views[view]}
-                </Tab>
-              ))}
-            </TabList>
+            <header>
+              <h1 className={styles.unseen}>{t.product}</h1>
+              <Tabs
+                label={t.views.label}
+                ids={views}
+                names={t.views}
+                selected={state.view}
+                controls="view"
+                onSelect={actions.show}
+              />
+            </header>
             <main className={styles.main}>
               <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
                 <Suspense fallback={<p role="status">{t.library.loading}</p>}>
@@ -67,8 +79,10 @@ export function App({ store, actions, theme }: AppProps) {
                 </Suspense>
               </div>
             </main>
-            <NoticeBar />
-            <Footer />
+            <footer>
+              <NoticeBar />
+              <StatusLine />
+            </footer>
           </div>
         </PaneContext>
       </ErrorBoundary>

@@ -17,7 +17,8 @@ const REQUIRED = ['ExcelApi', '1.8'] as const;
 const container = document.getElementById('root')!;
 
 /** The ribbon's 插入指标 opens the pane at the library. */
-const firstView = (): ViewId => (new URLSearchParams(window.location.search).get('view') === 'library' ? 'library' : 'check');
+const firstView = (): ViewId =>
+  new URLSearchParams(window.location.search).get('view') === 'library' ? 'library' : 'check';
 
 const say = (sentence: string): void => {
   container.textContent = sentence;

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState, type ReactNode } from 'react';
@@ -42,7 +42,7 @@ export function Disclosure({ label, aside, startsOpen = false, children }: Discl
     <div>
       <button
         type="button"
-        className={`${styles.button} ${focusRing}`}
+        className={mergeClasses(styles.button, focusRing)}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}

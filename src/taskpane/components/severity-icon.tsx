@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Lightbulb16Regular } from '@fluentui/react-icons/svg/lightbulb';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
@@ -17,5 +17,5 @@ const icons = { error: ErrorCircle16Filled, warning: Warning16Filled, advice: Li
 export function SeverityIcon({ severity }: { severity: Severity }) {
   const styles = useStyles();
   const Icon = icons[severity];
-  return <Icon className={`${styles.icon} ${styles[severity]}`} aria-hidden />;
+  return <Icon className={mergeClasses(styles.icon, styles[severity])} aria-hidden />;
 }

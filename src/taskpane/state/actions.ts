@@ -12,7 +12,7 @@ import {
   saveState,
   selectCells,
 } from '../../hosts/excel';
-import { ignore } from '../model/ignored';
+import { ignore } from '../../core/ignoring';
 import { checkNow, markTables } from './checking';
 import { carryOut } from './mending';
 import { createRunner, type PaneStore } from './run';
@@ -65,7 +65,7 @@ export function createActions(store: PaneStore) {
       version: 1,
       ...(profile && { profile }),
       rules: { ...rules },
-      ignored: [...ignored],
+      ignored: ignored.map((record) => ({ ...record, cells: [...record.cells] })),
       regions: addresses,
     });
   };
@@ -106,10 +106,12 @@ export function createActions(store: PaneStore) {
   };
 
   const perform = (plan: Plan, notice: Notice): Promise<boolean> =>
-    runner.run({ kind: 'applying' }, () => carryOut(store, plan, notice)).then((ran) => {
-      if (ran) void refresh();
-      return ran;
-    });
+    runner
+      .run({ kind: 'applying' }, () => carryOut(store, plan, notice))
+      .then((ran) => {
+        if (ran) void refresh();
+        return ran;
+      });
 
   return {
     /** At the opening of the pane: what the workbook remembers, the first check, then live checking. */

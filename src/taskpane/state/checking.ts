@@ -2,7 +2,7 @@ import { checkInSteps, type Report } from '../../core/check';
 import { marksOf } from '../../core/edits/plan-highlights';
 import { usedRange, type Sheet } from '../../core/sheet/sheet';
 import { highlight, readWorkbook, type WorkbookReading } from '../../hosts/excel';
-import { crop } from '../model/crop';
+import { crop } from '../../core/sheet/crop';
 import { listing } from '../model/listing';
 import { breathe, stopIfCancelled, type PaneStore, type Token } from './run';
 import { sorted } from './selectors';
@@ -25,7 +25,7 @@ async function checkSliced(
 ): Promise<Report> {
   const { profile, rules } = store.get();
   const steps = checkInSteps(sheets, { rules, ...(profile && { profile }), ...(only && { sheet: only }) });
-  for (let sliceEnds = performance.now() + SLICE_MS; ; ) {
+  for (let sliceEnds = performance.now() + SLICE_MS; ;) {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() < sliceEnds) continue;

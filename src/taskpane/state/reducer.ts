@@ -1,6 +1,6 @@
 import type { Plan } from '../../core/edits/edit';
 import type { Locale } from '../../core/localized';
-import type { IgnoredFinding } from '../../hosts/excel';
+import type { IgnoredFinding } from '../../core/ignoring';
 import { refresh } from '../model/listing';
 import type { Preferences } from './settings';
 import type { Notice, Outcome, PaneState, Table, ViewId, Work } from './state';

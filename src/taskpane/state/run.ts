@@ -60,7 +60,8 @@ export function createRunner(store: PaneStore): Runner {
       try {
         await attempt(work, task, token);
       } catch (error) {
-        if (!token.cancelled) store.dispatch({ type: 'notice', notice: { kind: 'problem', problem: problemOf(error) } });
+        if (!token.cancelled)
+          store.dispatch({ type: 'notice', notice: { kind: 'problem', problem: problemOf(error) } });
       } finally {
         if (current === token) {
           current = undefined;

@@ -1,5 +1,4 @@
-import type { IgnoredFinding } from '../../hosts/excel';
-import { ignoredBy } from '../model/ignored';
+import { ignoredBy, type IgnoredFinding } from '../../core/ignoring';
 import type { Entry } from '../model/listing';
 import type { PaneState, Table } from './state';
 

@@ -3,7 +3,8 @@ import type { Plan } from '../../core/edits/edit';
 import type { Locale, LocalizedText } from '../../core/localized';
 import type { Range } from '../../core/sheet/address';
 import type { Sheet } from '../../core/sheet/sheet';
-import type { HostErrorCode, IgnoredFinding } from '../../hosts/excel';
+import type { IgnoredFinding } from '../../core/ignoring';
+import type { HostErrorCode } from '../../hosts/excel';
 import type { Entry } from '../model/listing';
 import type { Preferences } from './settings';
 

@@ -2,22 +2,23 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { toA1 } from '../../core/sheet/address';
 import type { Texts } from '../../locales';
 import type { Change } from '../model/changes';
+import { difference } from '../model/difference';
 import { usePane } from '../pane-context';
 import { useViewStyles } from './view-styles';
 
 const useStyles = makeStyles({
   change: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
     fontSize: tokens.fontSizeBase200,
   },
-  cell: { fontWeight: tokens.fontWeightSemibold },
-  pair: { margin: 0, display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
+  cell: { gridColumn: '1 / -1', fontWeight: tokens.fontWeightSemibold },
   term: { color: tokens.colorNeutralForeground3 },
-  value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
-  before: { textDecorationLine: 'line-through' },
+  value: { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+  removed: { color: tokens.colorStatusDangerForeground1 },
+  added: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
 function otherChange(change: Exclude<Change, { kind: 'cell' }>, t: Texts): string {
@@ -35,6 +36,41 @@ function otherChange(change: Exclude<Change, { kind: 'cell' }>, t: Texts): strin
   }
 }
 
+function CellChange({ change }: { change: Extract<Change, { kind: 'cell' }> }) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const { lead, removed, added, tail } = difference(change.before, change.after);
+  return (
+    <>
+      <span className={styles.cell}>{toA1(change.cell)}</span>
+      <span className={styles.term}>{t.findings.before}</span>
+      <span className={styles.value}>
+        {change.before
+          ? [
+              lead,
+              <del key="del" className={styles.removed}>
+                {removed}
+              </del>,
+              tail,
+            ]
+          : t.findings.blank}
+      </span>
+      <span className={styles.term}>{t.findings.after}</span>
+      <span className={styles.value}>
+        {change.after
+          ? [
+              lead,
+              <ins key="ins" className={styles.added}>
+                {added}
+              </ins>,
+              tail,
+            ]
+          : t.findings.blank}
+      </span>
+    </>
+  );
+}
+
 /** What will change, cell by cell, before and after. */
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
   const { t } = usePane();
@@ -45,19 +81,9 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
       {changes.map((change, index) => (
         <li key={index} className={styles.change}>
           {change.kind === 'cell' ? (
-            <>
-              <span className={styles.cell}>{toA1(change.cell)}</span>
-              <dl className={styles.pair}>
-                <dt className={styles.term}>{t.findings.before}</dt>
-                <dd className={`${styles.value} ${change.before ? styles.before : ''}`}>
-                  {change.before || t.findings.blank}
-                </dd>
-                <dt className={styles.term}>{t.findings.after}</dt>
-                <dd className={styles.value}>{change.after || t.findings.blank}</dd>
-              </dl>
-            </>
+            <CellChange change={change} />
           ) : (
-            otherChange(change, t)
+            <span className={styles.cell}>{otherChange(change, t)}</span>
           )}
         </li>
       ))}

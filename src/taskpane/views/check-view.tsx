@@ -14,8 +14,9 @@ import { Verdict } from './verdict';
 import { useViewStyles } from './view-styles';
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  main: { flexGrow: 1 },
+  actions: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  main: { gridColumn: '1 / -1' },
+  other: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
 });
 
 function CheckButtons() {
@@ -34,16 +35,16 @@ function CheckButtons() {
       >
         {t.check.check}
       </Button>
-      <Button disabledFocusable={busy} onClick={() => void actions.checkWorkbook()}>
+      <Button className={styles.other} disabledFocusable={busy} onClick={() => void actions.checkWorkbook()}>
         {t.check.checkWorkbook}
       </Button>
       {state.marked.length > 0 ? (
-        <Button disabledFocusable={busy} onClick={() => void actions.clearMarks()}>
+        <Button className={styles.other} disabledFocusable={busy} onClick={() => void actions.clearMarks()}>
           {t.check.clearMarks}
         </Button>
       ) : (
         checked && (
-          <Button disabledFocusable={busy} onClick={() => void actions.mark()}>
+          <Button className={styles.other} disabledFocusable={busy} onClick={() => void actions.mark()}>
             {t.check.mark}
           </Button>
         )

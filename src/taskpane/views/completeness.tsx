@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Subtract16Regular } from '@fluentui/react-icons/svg/subtract';
@@ -32,7 +32,7 @@ function State({ of: { state, count } }: { of: Pick<LevelTwo, 'state' | 'count'>
     optional: t.overview.optional,
   }[state];
   return (
-    <span className={`${styles.state} ${styles[state]}`}>
+    <span className={mergeClasses(styles.state, styles[state])}>
       <Icon aria-hidden />
       {words}
     </span>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { SeverityIcon } from '../components/severity-icon';
 import { useFocusRing } from '../components/focus-ring';
 import { changes } from '../model/changes';
@@ -57,10 +57,22 @@ export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
   const styles = useStyles();
   const focusRing = useFocusRing();
   const panelId = useId();
+  const item = useRef<HTMLLIElement>(null);
+  const focusLine = (line: Element | null | undefined) => line?.querySelector('button')?.focus();
   const [panel, setPanel] = useState<Panel>();
   const { finding, status } = entry;
   const { text: cells, more } = cellsLabel(finding.cells);
   const resolved = status === 'resolved';
+  // The button that was pressed goes away with its panel, so the focus is put where the eye is.
+  const apply = () => {
+    focusLine(item.current);
+    setPanel(undefined);
+    void actions.fix(table, [finding]);
+  };
+  const ignore = (reason: string) => {
+    focusLine(item.current?.nextElementSibling ?? item.current?.previousElementSibling);
+    void actions.ignore(table, finding, reason);
+  };
   const toggle = (wanted: Panel) => ({
     size: 'small' as const,
     appearance: 'transparent' as const,
@@ -69,10 +81,10 @@ export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
     onClick: () => setPanel(panel === wanted ? undefined : wanted),
   });
   return (
-    <li className={styles.item}>
+    <li ref={item} className={styles.item}>
       <button
         type="button"
-        className={`${styles.main} ${focusRing}`}
+        className={mergeClasses(styles.main, focusRing)}
         onClick={() => void actions.goTo(table.sheet.name, finding.cells)}
       >
         <SeverityIcon severity={finding.severity} />
@@ -82,9 +94,7 @@ export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
             {more > 0 && ` ${t.findings.andMore(finding.cells.length)}`}
           </span>
           <span className={mergeClasses(resolved && styles.resolved)}>{finding.message[state.locale]}</span>
-          {status !== 'open' && (
-            <span className={styles.tag}>{resolved ? t.findings.resolved : t.findings.fresh}</span>
-          )}
+          {status !== 'open' && <span className={styles.tag}>{resolved ? t.findings.resolved : t.findings.fresh}</span>}
         </span>
       </button>
       {!resolved && (
@@ -101,15 +111,18 @@ export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
             <>
               <span>{finding.fix.title[state.locale]}</span>
               <ChangeList changes={changes(table.sheet, finding.fix.edits)} />
-              <Button size="small" appearance="primary" onClick={() => void actions.fix(table, [finding])}>
+              <Button size="small" appearance="primary" onClick={apply}>
                 {t.findings.apply}
               </Button>
             </>
           )}
           {panel === 'ignore' && (
             <IgnoreForm
-              onIgnore={(reason) => void actions.ignore(table, finding, reason)}
-              onCancel={() => setPanel(undefined)}
+              onIgnore={ignore}
+              onCancel={() => {
+                focusLine(item.current);
+                setPanel(undefined);
+              }}
             />
           )}
         </div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { planFixes } from '../../core/edits/plan-fixes';
 import type { Severity } from '../../core/rules/finding';
@@ -33,7 +33,7 @@ function Group({ severity, entries, table }: { severity: Severity; entries: read
   const open = entries.filter(({ status }) => status !== 'resolved').length;
   return (
     <section aria-labelledby={`group-${severity}`}>
-      <h3 id={`group-${severity}`} className={`${view.heading} ${styles.group}`}>
+      <h3 id={`group-${severity}`} className={mergeClasses(view.heading, styles.group)}>
         <SeverityIcon severity={severity} />
         {t.findings.group(t.severity[severity], open)}
       </h3>

@@ -1,1 +1,3 @@
-export function LibraryView() { return null; }
+export function LibraryView() {
+  return null;
+}

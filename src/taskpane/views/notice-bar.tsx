@@ -1,11 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { Locale } from '../../core/localized';
 import type { Texts } from '../../locales';
@@ -15,7 +8,13 @@ import type { Notice, Problem } from '../state/state';
 
 const useStyles = makeStyles({
   // Sentences of a pane this narrow always need several lines.
-  bar: { flexShrink: 0, borderRadius: 0, maxHeight: '50%', overflow: 'auto', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  bar: {
+    flexShrink: 0,
+    borderRadius: 0,
+    maxHeight: '50%',
+    overflow: 'auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 
@@ -39,7 +38,9 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
     case 'undone':
       return t.check.undone(notice.title[locale]);
     case 'fixed':
-      return notice.left ? `${t.findings.fixed(notice.count)} ${t.findings.someLeft(notice.left)}` : t.findings.fixed(notice.count);
+      return notice.left
+        ? `${t.findings.fixed(notice.count)} ${t.findings.someLeft(notice.left)}`
+        : t.findings.fixed(notice.count);
     case 'inserted':
       return t.library.inserted(notice.count);
     case 'problem':

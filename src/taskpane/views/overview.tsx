@@ -18,10 +18,7 @@ export function Overview({ table, open }: { table: Table; open: readonly Entry[]
     <section aria-label={t.overview.map}>
       <TableMapView table={table} open={open} />
       {levels && (
-        <Disclosure
-          label={t.overview.completeness}
-          aside={lacking ? t.overview.partly(lacking) : t.overview.complete}
-        >
+        <Disclosure label={t.overview.completeness} aside={lacking ? t.overview.partly(lacking) : t.overview.complete}>
           <Completeness levels={levels} />
         </Disclosure>
       )}

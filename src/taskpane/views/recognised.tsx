@@ -10,8 +10,14 @@ import { useViewStyles } from './view-styles';
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
   what: { flexGrow: 1, minWidth: 0 },
-  project: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  project: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
   facts: { margin: 0, color: tokens.colorNeutralForeground2 },
+  correct: { flexShrink: 0 },
   correction: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -38,13 +44,13 @@ export function Recognised({ table, outcome }: RecognisedProps) {
     <section aria-labelledby="recognised" className={view.block}>
       {outcome.tables.length > 1 && (
         <Field label={t.recognised.table}>
-          <Select
-            value={String(outcome.current)}
-            onChange={(_event, { value }) => actions.selectTable(Number(value))}
-          >
+          <Select value={String(outcome.current)} onChange={(_event, { value }) => actions.selectTable(Number(value))}>
             {outcome.tables.map((other, index) => (
               <option key={index} value={index}>
-                {t.recognised.tableName(other.sheet.name, other.report.declaration.project?.value ?? t.recognised.noProject)}
+                {t.recognised.tableName(
+                  other.sheet.name,
+                  other.report.declaration.project?.value ?? t.recognised.noProject,
+                )}
               </option>
             ))}
           </Select>
@@ -60,6 +66,7 @@ export function Recognised({ table, outcome }: RecognisedProps) {
         <Button
           size="small"
           appearance="subtle"
+          className={styles.correct}
           icon={<Edit16Regular />}
           aria-expanded={correcting}
           onClick={() => setCorrecting(!correcting)}

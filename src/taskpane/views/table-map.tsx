@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  filled: { fill: tokens.colorNeutralBackground5, '@media (forced-colors: active)': { fill: 'GrayText' } },
+  filled: { fill: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { fill: 'GrayText' } },
   // Not by colour alone: errors are solid, warnings striped by a thick edge, advice is an outline.
   error: {
     fill: tokens.colorStatusDangerBackground3,

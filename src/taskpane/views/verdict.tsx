@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning24Filled } from '@fluentui/react-icons/svg/warning';
@@ -50,7 +50,8 @@ const headline = (kind: VerdictKind, counts: Counts, t: Texts): string =>
   })[kind]();
 
 function detail(kind: VerdictKind, counts: Counts, t: Texts): string | undefined {
-  if (kind === 'errors') return counts.warning + counts.advice ? t.verdict.counts(counts.warning, counts.advice) : undefined;
+  if (kind === 'errors')
+    return counts.warning + counts.advice ? t.verdict.counts(counts.warning, counts.advice) : undefined;
   if (counts.advice) return t.verdict.adviceDetail(counts.advice);
   return kind === 'clean' ? t.verdict.cleanDetail : undefined;
 }
@@ -63,7 +64,7 @@ export function Verdict({ counts, ignored }: { counts: Counts; ignored: number }
   const Icon = icons[kind];
   const more = [detail(kind, counts, t), ignored ? t.verdict.ignored(ignored) : undefined].filter(Boolean);
   return (
-    <section className={`${styles.box} ${styles[kind]}`} role="status" aria-label={t.verdict.heading}>
+    <section className={mergeClasses(styles.box, styles[kind])} role="status" aria-label={t.verdict.heading}>
       <Icon className={styles.icon} aria-hidden />
       <div className={styles.words}>
         <p className={styles.heading}>{headline(kind, counts, t)}</p>

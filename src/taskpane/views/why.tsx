@@ -13,7 +13,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     fontSize: tokens.fontSizeBase200,
   },
-  facts: { margin: 0, display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', gap: tokens.spacingHorizontalS },
+  facts: {
+    margin: 0,
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalS,
+  },
   term: { color: tokens.colorNeutralForeground3 },
   definition: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });

@@ -1,5 +1,5 @@
-import { contains, type Range } from '../../core/sheet/address';
-import { usedRange, type Sheet } from '../../core/sheet/sheet';
+import { contains, type Range } from './address';
+import { usedRange, type Sheet } from './sheet';
 
 /** The part of a sheet inside a range, as a sheet of its own with the same coordinates and name. */
 export function crop(sheet: Sheet, range: Range): Sheet {

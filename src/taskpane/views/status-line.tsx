@@ -6,7 +6,7 @@ import { usePane } from '../pane-context';
 import type { PaneState, Work } from '../state/state';
 
 const useStyles = makeStyles({
-  footer: {
+  line: {
     position: 'relative',
     display: 'flex',
     alignItems: 'center',
@@ -53,14 +53,14 @@ const restWords = ({ stale, preferences }: PaneState, t: Texts): string =>
   preferences.live ? t.verdict.live : stale ? t.verdict.stale : t.verdict.liveOff;
 
 /** What goes on now, how to stop it, and how to take back what was done last. Always there, so nothing jumps. */
-export function Footer() {
+export function StatusLine() {
   const { actions, state, t } = usePane();
   const styles = useStyles();
   const { work } = state;
   const busy = useLasting(work.kind !== 'idle') || work.kind === 'waiting';
   const last = state.undo.at(-1);
   return (
-    <footer className={styles.footer}>
+    <div className={styles.line}>
       {busy && (
         <ProgressBar
           className={styles.progress}
@@ -89,6 +89,6 @@ export function Footer() {
           </Button>
         )
       )}
-    </footer>
+    </div>
   );
 }

@@ -1,13 +1,26 @@
-import type { Finding } from '../../core/rules/finding';
-import { toA1 } from '../../core/sheet/address';
-import { textAt, type Sheet } from '../../core/sheet/sheet';
-import type { IgnoredFinding } from '../../hosts/excel';
+import type { Finding } from './rules/finding';
+import { toA1 } from './sheet/address';
+import { textAt, type Sheet } from './sheet/sheet';
+
+/** A finding that a person let stand, as the workbook remembers it. */
+export interface IgnoredFinding {
+  readonly rule: string;
+  readonly sheet: string;
+  /** A1 addresses as they were when it was ignored. */
+  readonly cells: readonly string[];
+  /** Text of the first cell then: after rows were inserted above, it is how the finding is known again. */
+  readonly content: string;
+  /** The finding's zh-CN message then: a finding whose numbers have changed is shown again. */
+  readonly message: string;
+  readonly reason: string;
+}
 
 const contentOf = (sheet: Sheet, finding: Finding): string => {
   const first = finding.cells[0];
   return first ? textAt(sheet, first.top, first.left).trim() : '';
 };
 
+/** The record of a finding ignored for a reason. */
 export const ignore = (sheet: Sheet, finding: Finding, reason: string): IgnoredFinding => ({
   rule: finding.rule,
   sheet: sheet.name,

@@ -1,0 +1,28 @@
+export interface Difference {
+  /** What stays, before and after the changed part; shortened to a few characters, with … where it was cut. */
+  readonly lead: string;
+  readonly removed: string;
+  readonly added: string;
+  readonly tail: string;
+}
+
+const CONTEXT = 12;
+
+/** The part in which two texts differ with a little of what surrounds it: cells here can hold a page of text. */
+export function difference(before: string, after: string): Difference {
+  const from = [...before];
+  const to = [...after];
+  const shorter = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < shorter && from[start] === to[start]) start++;
+  let end = 0;
+  while (end < shorter - start && from[from.length - 1 - end] === to[to.length - 1 - end]) end++;
+  const lead = from.slice(0, start);
+  const tail = from.slice(from.length - end);
+  return {
+    lead: (lead.length > CONTEXT ? '…' : '') + lead.slice(-CONTEXT).join(''),
+    removed: from.slice(start, from.length - end).join(''),
+    added: to.slice(start, to.length - end).join(''),
+    tail: tail.slice(0, CONTEXT).join('') + (tail.length > CONTEXT ? '…' : ''),
+  };
+}
