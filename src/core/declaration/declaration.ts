@@ -61,6 +61,8 @@ export interface Amount {
   readonly text: string;
   /** The unit the cell itself states ("250万"), if any. */
   readonly unit: MoneyUnit | undefined;
+  /** True when it is read out of running text (L7, L15): the cell holds a sentence, `text` is the amount in it. */
+  readonly inSentence?: true;
 }
 
 export interface FundColumn {

@@ -1,7 +1,33 @@
+import type { Range } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
+import { readCard } from './card';
 import type { Declaration } from './declaration';
+import { isList, readList } from './flat';
+import { indicatorRegions, type Region } from './indicators/region';
+import { isProse, readProse } from './prose';
+import { tableRanges } from './tables';
+import { viewOf } from './view';
 
 /** Reads every declaration table of a worksheet, in the order they stand; an empty list when there is none. */
-export function recognise(_sheet: Sheet): Declaration[] {
-  return [];
+export function recognise(sheet: Sheet): Declaration[] {
+  const view = viewOf(sheet);
+  if (!view) return [];
+  const regions = indicatorRegions(view, view.area);
+  if (regions.length === 0 && isProse(view)) return [readProse(view)];
+  return tableRanges(view, regions).flatMap((range): Declaration[] => {
+    const own = regions.filter((region) => within(range, region));
+    const list = own.find((region) => isList(view, region));
+    if (list) return readList(view, range, list);
+    const card = readCard(view, range, own);
+    return isDeclaration(card) ? [card] : [];
+  });
+}
+
+const within = (range: Range, { header }: Region): boolean => header.top >= range.top && header.top <= range.bottom;
+
+/** Something to check: indicators, or money or goals that belong to a project or a performance form. */
+function isDeclaration({ indicatorRegion, project, title, funds, goals, header }: Declaration): boolean {
+  if (indicatorRegion) return true;
+  const named = project !== undefined || header.some((field) => field.key === 'project') || /绩效/.test(title?.value ?? '');
+  return named && (funds.length > 0 || goals.length > 0);
 }

@@ -1,0 +1,115 @@
+import { union, type Range } from '../sheet/address';
+import { Claims } from './claims';
+import type { Category, Declaration, Indicator, IndicatorRegion, Term } from './declaration';
+import { familyOf } from './families';
+import { readFields, valueOf } from './fields';
+import { readFunds } from './funds/block';
+import { headingCells, titleOf, unitLine, yearOf } from './heading';
+import { categoriesOf } from './indicators/categories';
+import type { HeaderColumn } from './indicators/header';
+import type { Region } from './indicators/region';
+import { settleRoles } from './indicators/roles';
+import { readRows } from './indicators/rows';
+import { termOf } from './labels/dictionary';
+import type { View } from './view';
+
+/** Reads a form that speaks of one project: head, money, goals, one or more indicator regions, running text. */
+export function readCard(view: View, range: Range, regions: readonly Region[]): Declaration {
+  const claims = new Claims();
+  const taken = (row: number): boolean => regions.some((r) => row >= r.header.top && row <= r.bottom);
+  const headings = headingCells(view, range, (regions[0]?.header.top ?? range.bottom + 1) - 1);
+  const unit = unitLine(view, range, claims);
+  const funds = readFunds(view, range, taken, unit, claims);
+  const { header, goals, narratives } = readFields(view, range, taken, claims);
+  claims.claim(...headings.filter((cell) => cell.range.top <= range.top + 8));
+  const read = regions.map((region, i) => readRegion(view, range, region, regions, i, claims));
+  const main = read.find((r) => r.region.columns.some((c) => c.role === 'target' && c.term === 'annual')) ?? read[0];
+  const project = valueOf(header, 'project');
+  const base = {
+    sheet: view.sheet.name,
+    range: contentRange(view, range),
+    title: titleOf(headings),
+    project,
+    year: yearOf(headings, header, view.sheet.name),
+    unit: unit ?? funds.find((block) => block.unit)?.unit,
+    header,
+    funds,
+    goals,
+    indicators: read.flatMap((r) => r.indicators),
+    categories: read.flatMap((r) => r.categories),
+    indicatorRegion: main?.region,
+    narratives,
+  };
+  const unread = claims.unread(view, base.range);
+  const declaration: Declaration = { ...base, family: 'unknown', unread };
+  return { ...declaration, family: familyOf(declaration) };
+}
+
+interface ReadRegion {
+  readonly region: IndicatorRegion;
+  readonly indicators: readonly Indicator[];
+  readonly categories: readonly Category[];
+}
+
+function readRegion(view: View, range: Range, region: Region, all: readonly Region[], i: number, claims: Claims): ReadRegion {
+  claims.claim(...region.header.cells, ...region.repeated);
+  const settled = settleRoles(view, region);
+  const term = all.length > 1 ? regionTerm(view, region, (all[i - 1]?.bottom ?? range.top - 1) + 1) : undefined;
+  const columns = term ? settled.map((column) => withTerm(column, term)) : settled;
+  claimGroups(view, region, claims);
+  const rows = readRows(view, region, columns, claims);
+  return {
+    region: regionModel(region, columns),
+    indicators: rows.flatMap((row) => row.indicator ?? []),
+    categories: categoriesOf(rows, columns),
+  };
+}
+
+const withTerm = (column: HeaderColumn, term: Term): HeaderColumn =>
+  column.role === 'target' && column.term === 'annual' ? { ...column, term } : column;
+
+/** 长期… or 年度… in the nearest label above a region's header, or in the merged label left of it. */
+function regionTerm(view: View, region: Region, from: number): Term | undefined {
+  const first = region.header.columns[0]!.column;
+  for (let row = region.header.top; row >= from; row -= 1) {
+    for (const cell of view.row(row)) {
+      if (row === region.header.top && cell.range.left >= first) continue;
+      const term = /目标|指标|绩效/.test(cell.label.bare) ? termOf(cell.label) : undefined;
+      if (term && term !== 'previous') return term === 'half' ? 'annual' : term;
+    }
+  }
+  return undefined;
+}
+
+/** Merged labels left of the region (绩效指标) are understood. */
+function claimGroups(view: View, region: Region, claims: Claims): void {
+  const first = region.header.columns[0]!.column;
+  for (let row = region.header.top; row <= region.bottom; row += 1) {
+    for (const cell of view.row(row)) if (cell.range.left < first && cell.range.right < first) claims.claim(cell);
+  }
+}
+
+export function regionModel(region: Region, columns: readonly HeaderColumn[]): IndicatorRegion {
+  const left = Math.min(...columns.map((c) => c.column));
+  const right = Math.max(...columns.map((c) => c.right));
+  const top = region.rows[0] ?? region.header.bottom + 1;
+  return {
+    header: { top: region.header.top, left, bottom: region.header.bottom, right },
+    rows: { top, left, bottom: Math.max(top, region.bottom), right },
+    columns: columns.map(({ role, term, column, label }) => ({ role, term, column, label })),
+  };
+}
+
+/** The cells of a table's rows that hold something, as one range. */
+export function contentRange(view: View, range: Range): Range {
+  let found: Range | undefined;
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    for (const cell of view.row(row)) {
+      if (cell.range.top !== row && row !== range.top) continue;
+      found = found ? union(found, cell.range) : cell.range;
+    }
+  }
+  if (!found) return range;
+  return { ...found, top: Math.max(found.top, range.top), bottom: Math.min(found.bottom, range.bottom) };
+}
+

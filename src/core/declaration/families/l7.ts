@@ -1,0 +1,10 @@
+import { signs, targetTerms, type Family } from './family';
+
+/** Money in one sentence cell, 长期 and 年度 blocks one under the other. */
+export const l7: Family = {
+  id: 'L7',
+  fit: (d) => {
+    const sentence = d.funds.some((block) => block.lines.some((line) => line.amounts.some((amount) => amount?.inSentence)));
+    return sentence ? 4 + signs(d.goals.some((goal) => goal.term === 'midterm'), targetTerms(d).size > 1) : 0;
+  },
+};

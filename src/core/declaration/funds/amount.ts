@@ -1,0 +1,39 @@
+import Big from 'big.js';
+import { parseAmount, type MoneyUnit } from '../../text/money';
+import { compact } from '../labels/normalise';
+import type { Amount } from '../declaration';
+import type { Cell } from '../view';
+
+/** Excel keeps 15 digits; the rest of a double is noise. */
+export const exact = (number: number): Big => new Big(Number(number.toPrecision(15)));
+
+/** The amount a cell holds; its value is undefined when it is blank or not a number. */
+export function amountOf(cell: Cell): Amount {
+  const { range, value, text } = cell;
+  if (typeof value === 'number' && Number.isFinite(value)) return { cell: range, value: exact(value), text, unit: undefined };
+  const parsed = parseAmount(text);
+  return { cell: range, value: parsed?.value, text, unit: parsed?.unit };
+}
+
+/** Whether a cell can stand where an amount stands: a number, printed or typed, or a dash. */
+export const looksLikeAmount = (cell: Cell): boolean =>
+  typeof cell.value === 'number' || /^[-—–/]+$/.test(cell.text) || parseAmount(cell.text) !== undefined;
+
+const units: readonly (readonly [RegExp, MoneyUnit])[] = [
+  [/亿元/, '亿元'],
+  [/百万元/, '百万元'],
+  [/万元/, '万元'],
+  [/千元/, '千元'],
+  [/元/, '元'],
+];
+
+/** The money unit a label states in brackets, after 单位 or at its end: 项目资金(万元), 金额单位:元. */
+export function statedUnit(text: string): MoneyUnit | undefined {
+  const label = compact(text);
+  if (label.length > 60) return undefined;
+  const stated = /[(\[](?:金额|货币)?(?:单位)?[:为]?(?:人民币)?((?:亿|百万|万|千)?元)[)\]]|单位[:为]?(?:人民币)?((?:亿|百万|万|千)?元)|[^\d](万元|亿元|千元)[:]?$/.exec(
+    label,
+  );
+  const unit = stated?.[1] ?? stated?.[2] ?? stated?.[3];
+  return unit === undefined ? undefined : units.find(([pattern]) => pattern.test(unit))?.[1];
+}

@@ -1,0 +1,35 @@
+import type { View, Cell } from '../view';
+import { isBlank } from '../view';
+import { fundBlockKind, fundColumnTerm, isSubtotal } from '../labels/dictionary';
+import { isFieldLabel } from '../labels/kinds';
+import { looksLikeAmount } from './amount';
+import { meaningOf } from './tree';
+
+/** Words that say money by themselves; other fund labels (合计, 市本级, 项目支出) are values elsewhere. */
+const moneyWord = /资金|拨款|投入|总额|金额|预算数|执行数|经费/;
+
+const isSoleMark = (cell: Cell): boolean => cell.label.part && cell.label.bare === '';
+
+/** The cell right of this one on the given row. */
+export const next = (view: View, cell: Cell, row: number): Cell => view.at(row, cell.range.right + 1);
+
+/** A label around a block (项目资金（万元）, 收入): merged over its rows or followed by labels, never by an amount of its own. */
+export function isBlockLabel(view: View, cell: Cell, row: number): boolean {
+  if (fundBlockKind(cell.label) === undefined) return false;
+  if (cell.range.bottom > cell.range.top) return true;
+  const after = next(view, cell, row);
+  return !looksLikeAmount(after) || isBlank(after);
+}
+
+/** A label of a fund line, as it stands on this row. */
+export function isLineLabel(view: View, cell: Cell, row: number): boolean {
+  if (isBlank(cell) || looksLikeAmount(cell) || isBlockLabel(view, cell, row)) return false;
+  if (cell.range.left > view.area.left && isFieldLabel(view.at(row, cell.range.left - 1))) return false;
+  return isSubtotal(cell.label) || isSoleMark(cell) || meaningOf(cell) !== undefined;
+}
+
+export const isColumnLabel = (cell: Cell): boolean => !isBlank(cell) && fundColumnTerm(cell.label) !== undefined;
+
+/** A label that names money wherever it stands, or one right beside a number. */
+export const isStrongLabel = (view: View, cell: Cell, row: number): boolean =>
+  moneyWord.test(cell.label.bare) || typeof next(view, cell, row).value === 'number';

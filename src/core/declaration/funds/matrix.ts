@@ -1,0 +1,115 @@
+import type { Amount, FundColumn, FundLine, Term } from '../declaration';
+import { fundMeaning, termOf } from '../labels/dictionary';
+import { isBlank, sourced, type Cell, type View } from '../view';
+import { amountOf, looksLikeAmount, statedUnit } from './amount';
+import type { RawBlock } from './block';
+import { isBlockLabel, isLineLabel } from './labels';
+import type { FundRows } from './rows';
+import { fundTree, meaningOf, type Slot } from './tree';
+
+/** Sources side by side in a header row, a row per term (L1) or per task (whole departments). */
+export function readMatrix(view: View, rows: FundRows): RawBlock | undefined {
+  const header = headerOf(view, rows);
+  if (!header) return undefined;
+  const body: { label: Cell; row: number }[] = [];
+  for (let row = header.bottom + 1; row <= rows.bottom; row += 1) {
+    const label = view.row(row).filter((cell) => cell.range.right < header.left).at(-1);
+    if (label && !looksLikeAmount(label)) body.push({ label, row });
+  }
+  if (body.length === 0) return undefined;
+  const used = [...header.paths.flat(), ...body.map((b) => b.label)];
+  const amountsAt = (column: number): Cell[] => body.map(({ row }) => view.at(row, column));
+  const terms = body.map(({ label }) => termOf(label.label));
+  const byTerm = terms.every((term) => term !== undefined);
+  if (byTerm || body.length === 1) {
+    const columns = body.map(({ label }, i): FundColumn => columnOf(label, terms[i] ?? 'annual'));
+    const slots = header.columns.map((column, i): Slot => {
+      const cells = amountsAt(column);
+      used.push(...cells);
+      return { path: header.paths[i]!, amounts: cells.map(amountOf) };
+    });
+    return { columns, lines: fundTree(slots), used };
+  }
+  return perTask(view, header, body, used);
+}
+
+const columnOf = (label: Cell, term: Term): FundColumn => ({
+  term: term === 'total' ? 'midterm' : term,
+  label: sourced(label),
+  unit: statedUnit(label.text),
+});
+
+interface Header {
+  readonly bottom: number;
+  readonly left: number;
+  readonly columns: readonly number[];
+  readonly paths: readonly (readonly Cell[])[];
+}
+
+/** The row of source names: at least two side by side, none of them beside an amount or above another label. */
+function headerOf(view: View, rows: FundRows): Header | undefined {
+  for (let row = rows.top; row < rows.bottom; row += 1) {
+    const cells = view.row(row);
+    const sources = cells.filter((cell) => cell.range.top === row && isLineLabel(view, cell, row) && fundMeaning(cell.label) !== undefined);
+    const adjacent = sources.filter(
+      (cell, i) => sources[i - 1]?.range.right === cell.range.left - 1 || sources[i + 1]?.range.left === cell.range.right + 1,
+    );
+    if (adjacent.length < 2 || cells.some(looksLikeAmount)) continue;
+    const bottom = headerBottom(view, rows, row, adjacent);
+    const columns = leafColumns(view, bottom, adjacent);
+    const paths = columns.map((column) => pathOf(view, row, bottom, column));
+    const data = columns.map((column) => view.at(bottom + 1, column));
+    if (data.every((cell) => isBlank(cell) || looksLikeAmount(cell))) return { bottom, left: columns[0]!, columns, paths };
+  }
+  return undefined;
+}
+
+/** Sources may be split once more in a second header row (财政拨款 over 中央, 省, 市). */
+function headerBottom(view: View, rows: FundRows, row: number, sources: readonly Cell[]): number {
+  const deepest = Math.max(...sources.map((cell) => cell.range.bottom));
+  if (deepest > row) return Math.min(deepest, rows.bottom);
+  const wide = sources.filter((cell) => cell.range.right > cell.range.left);
+  const below = wide.flatMap((cell) => [view.at(row + 1, cell.range.left), view.at(row + 1, cell.range.right)]);
+  return below.length > 0 && below.every((cell) => isLineLabel(view, cell, row + 1)) ? row + 1 : row;
+}
+
+function leafColumns(view: View, bottom: number, sources: readonly Cell[]): number[] {
+  const columns: number[] = [];
+  for (let column = sources[0]!.range.left; column <= sources.at(-1)!.range.right; ) {
+    const cell = view.at(bottom, column);
+    columns.push(column);
+    column = Math.max(column, cell.range.right) + 1;
+  }
+  return columns;
+}
+
+function pathOf(view: View, top: number, bottom: number, column: number): Cell[] {
+  const path: Cell[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const cell = view.at(row, column);
+    if (!isBlank(cell) && path.at(-1) !== cell && !isBlockLabel(view, cell, row)) path.push(cell);
+  }
+  return path;
+}
+
+/** One line per task with its sources as parts, all under the 合计 row where there is one. */
+function perTask(view: View, header: Header, body: readonly { label: Cell; row: number }[], used: Cell[]): RawBlock | undefined {
+  const totalColumn = header.columns.findIndex((_, i) => meaningOf(header.paths[i]!.at(-1)!)?.role === 'total');
+  if (totalColumn < 0) return undefined;
+  const lines = body.map(({ label, row }): Slot & { parts: readonly Slot[] } => {
+    const cells = header.columns.map((column) => view.at(row, column));
+    used.push(...cells);
+    const parts = cells
+      .map((cell, i): Slot => ({ path: header.paths[i]!, amounts: [amountOf(cell)] }))
+      .filter((_, i) => i !== totalColumn);
+    return { path: [label], amounts: [amountOf(cells[totalColumn]!)] as (Amount | undefined)[], parts };
+  });
+  const tree = fundTree(lines);
+  const withParts = (list: readonly FundLine[]): FundLine[] =>
+    list.map((line) => {
+      const own = lines.find((slot) => slot.path[0]!.range === line.label.cell);
+      const children = line.children.length > 0 ? withParts(line.children) : fundTree(own?.parts ?? []);
+      return { ...line, children };
+    });
+  return { columns: [{ term: 'annual', label: undefined, unit: undefined }], lines: withParts(tree), used };
+}

@@ -1,0 +1,79 @@
+import type { Range } from '../../sheet/address';
+import { fundBlockKind } from '../labels/dictionary';
+import { isKnownLabel } from '../labels/kinds';
+import type { View } from '../view';
+import { looksLikeAmount } from './amount';
+import { isBlockLabel, isColumnLabel, isLineLabel, isStrongLabel } from './labels';
+
+/** Rows that hold one block of money. */
+export interface FundRows {
+  readonly kind: 'income' | 'expenditure';
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface RowFacts {
+  readonly strong: number;
+  readonly any: number;
+  readonly block: number;
+  readonly amounts: number;
+  readonly known: number;
+}
+
+function factsOf(view: View, row: number): RowFacts {
+  const cells = view.row(row);
+  const lines = cells.filter((cell) => isLineLabel(view, cell, row) || isColumnLabel(cell));
+  return {
+    strong: lines.filter((cell) => isStrongLabel(view, cell, row)).length,
+    any: lines.length,
+    block: cells.filter((cell) => isBlockLabel(view, cell, row)).length,
+    amounts: cells.filter(looksLikeAmount).length,
+    known: cells.filter((cell) => isKnownLabel(cell) && !isBlockLabel(view, cell, row) && !lines.includes(cell)).length,
+  };
+}
+
+/** A row that can open a block by itself. */
+const opens = (facts: RowFacts): boolean =>
+  facts.strong > 0 ? facts.strong > 1 || facts.amounts > 0 || facts.block > 0 || facts.known === 0 : facts.block > 0 && facts.any > 0;
+
+/** A row that can go on with a block: a further line, or an item nobody knows with an amount. */
+const continues = (facts: RowFacts): boolean => facts.any > 0 || (facts.amounts > 0 && facts.known === 0);
+
+/** Where the rows of a table hold money, outside the rows that `taken` says belong to something else. */
+export function fundRows(view: View, range: Range, taken: (row: number) => boolean): FundRows[] {
+  const found: FundRows[] = [];
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    if (taken(row) || !opens(factsOf(view, row))) continue;
+    let bottom = row;
+    const held = heldTo(view, row, range.bottom);
+    while (bottom < range.bottom && !taken(bottom + 1)) {
+      if (bottom + 1 > held && !continues(factsOf(view, bottom + 1))) break;
+      bottom += 1;
+    }
+    found.push(...byKind(view, row, bottom));
+    row = bottom;
+  }
+  return found;
+}
+
+/** The last row that a merged block label of this row covers. */
+const heldTo = (view: View, row: number, limit: number): number =>
+  Math.min(limit, Math.max(row, ...view.row(row).filter((c) => isBlockLabel(view, c, row)).map((c) => c.range.bottom)));
+
+/** Cuts rows where 支出 begins. */
+function byKind(view: View, top: number, bottom: number): FundRows[] {
+  const starts = (row: number) => view.row(row).filter((c) => c.range.top === row && isBlockLabel(view, c, row));
+  const parts: { kind: FundRows['kind']; top: number; bottom: number }[] = [{ kind: 'income', top, bottom }];
+  for (let row = top; row <= bottom; row += 1) {
+    const kinds = starts(row).map((cell) => fundBlockKind(cell.label));
+    const last = parts.at(-1)!;
+    const kind = kinds.at(-1);
+    if (!kind || kind === last.kind) continue;
+    if (row === top) last.kind = kind;
+    else {
+      last.bottom = row - 1;
+      parts.push({ kind, top: row, bottom });
+    }
+  }
+  return parts;
+}

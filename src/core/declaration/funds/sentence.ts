@@ -1,0 +1,95 @@
+import type { MoneyUnit } from '../../text/money';
+import { parseAmount } from '../../text/money';
+import { compact } from '../labels/normalise';
+import { yearIn } from '../labels/titles';
+import type { Amount, FundBlock, FundLine, Sourced } from '../declaration';
+import { fundMeaning } from '../labels/dictionary';
+import { normaliseLabel } from '../labels/normalise';
+
+const money = '(\\d[\\d,，]*(?:\\.\\d+)?\\s*(?:百万|亿|万|千)?元)';
+
+/** Sentences that state what a year's budget is, the plainest first. `{}` is the amount. */
+const statements: readonly RegExp[] = [
+  '(?:项目|预算|申请|安排|投入)?资金总额(?:为|是|共计|共)?[:：]?{}',
+  '(?:总投入|总预算|预算总额|总投资|预算金额|项目预算|预算数)(?:为|是|共计|共)?[:：]?{}',
+  '(?:年度?|当年|本年)(?:财政)?预算(?:安排|资金|经费|数|金额|申请)[^。；;\\d]{0,20}{}',
+  '(?:全年|年度|本年|当年)(?:共计|合计|共需|总计|共)[^。；;\\d]{0,12}{}',
+  '(?:共计|合计|总计|总额|共需|共安排|共申请)(?:为|需|资金|经费)?[^。；;\\d]{0,6}{}',
+  '(?:安排|申请|下达|拨付|需要?)(?:财政|专项|预算|项目)*(?:资金|经费|拨款|预算)[^。；;\\d]{0,12}{}',
+  '(?:预算内拨款)?安排{}',
+  '完成{}(?:专项)?资金',
+].map((pattern) => new RegExp(pattern.replace('{}', money)));
+
+const anyAmount = new RegExp(money, 'g');
+
+interface Place {
+  readonly text: Sourced<string>;
+  /** Whether it stands under a heading about money. */
+  readonly funds: boolean;
+}
+
+export interface StatedTotal {
+  readonly block: FundBlock;
+  /** The year the same sentence names. */
+  readonly year: Sourced<number> | undefined;
+}
+
+/** The year's total as running text states it; sentences under a heading about money come first. */
+export function annualSentence(places: readonly Place[], year: number | undefined): StatedTotal | undefined {
+  const ordered = [...places.filter((p) => p.funds), ...places.filter((p) => !p.funds)];
+  const fits = (sentence: string): boolean => year === undefined || [year, undefined].includes(yearIn(sentence));
+  for (const strict of [true, false]) {
+    for (const pattern of statements) {
+      for (const place of ordered) {
+        const sentence = sentencesOf(place.text.value).find((s) => pattern.test(s) && (!strict || fits(s)));
+        const printed = sentence && pattern.exec(sentence)?.[1];
+        if (printed) return stated(place.text, sentence, printed);
+      }
+    }
+  }
+  for (const { text } of ordered.filter((p) => p.funds)) {
+    const amounts = compact(text.value).match(anyAmount) ?? [];
+    if (amounts.length === 1) return stated(text, compact(text.value), amounts[0]!);
+  }
+  return undefined;
+}
+
+const sentencesOf = (text: string): string[] => compact(text).split(/(?<=[。；;])/);
+
+function stated(place: Sourced<string>, sentence: string, printed: string): StatedTotal {
+  const amount = sentenceAmount(place, printed);
+  const year = yearIn(sentence);
+  const line: FundLine = { label: place, role: 'total', amounts: [amount], children: [], partial: false };
+  return { block: sentenceBlock([line], amount, place), year: year === undefined ? undefined : { value: year, cell: place.cell } };
+}
+
+function sentenceAmount(place: Sourced<string>, printed: string): Amount {
+  const parsed = parseAmount(printed.replace(/，/g, ','));
+  return { cell: place.cell, value: parsed?.value, text: printed, unit: parsed?.unit, inSentence: true };
+}
+
+const sentenceBlock = (lines: readonly FundLine[], first: Amount | undefined, place: Sourced<string>): FundBlock => ({
+  kind: 'income',
+  labels: [],
+  unit: first?.unit && { value: first.unit, cell: place.cell },
+  columns: [{ term: 'annual', label: undefined, unit: undefined }],
+  lines,
+});
+
+const item = /([\p{Script=Han}]{2,12})(?:为|是|共)?[:：]?(\d[\d,]*(?:\.\d+)?)(百万|亿|万|千)?元?/gu;
+
+/** One cell that lists its sources (L7): 总额:100万元,其中:财政拨款80万元,自有资金20万元. */
+export function sentenceFunds(place: Sourced<string>, fallback: MoneyUnit | undefined): FundBlock | undefined {
+  const text = compact(place.value).replace(/其中[:：,，]?/g, '');
+  const lines: FundLine[] = [];
+  for (const match of text.matchAll(item)) {
+    const meaning = fundMeaning(normaliseLabel(match[1]!));
+    if (!meaning) continue;
+    const parsed = parseAmount(match[0].slice(match[0].indexOf(match[2]!)));
+    const amount: Amount = { cell: place.cell, value: parsed?.value, text: match[0], unit: parsed?.unit ?? fallback, inSentence: true };
+    lines.push({ label: { value: match[1]!, cell: place.cell }, role: meaning.role, amounts: [amount], children: [], partial: false });
+  }
+  const [total, ...parts] = lines;
+  if (!total || total.role !== 'total') return undefined;
+  return sentenceBlock([{ ...total, children: parts }], total.amounts[0], place);
+}

@@ -1,0 +1,130 @@
+import type { IndicatorColumn, Term } from '../declaration';
+import { columnMeaning, goalTerm, isGroup, termOf, type ColumnMeaning } from '../labels/dictionary';
+import { isBlank, type Cell, type View } from '../view';
+
+/** The header of an indicator region: where it stands and what its columns hold. */
+export interface IndicatorHeader {
+  readonly top: number;
+  readonly bottom: number;
+  /** Leftmost first. */
+  readonly columns: readonly HeaderColumn[];
+  readonly cells: readonly Cell[];
+}
+
+/** A column with the whole width of its header cell: the rows below may be merged otherwise. */
+export interface HeaderColumn extends IndicatorColumn {
+  readonly right: number;
+}
+
+interface Leaf {
+  readonly cell: Cell;
+  readonly left: number;
+  readonly right: number;
+  readonly meaning: ColumnMeaning;
+}
+
+/** The indicator header that starts on this row, if one does. */
+export function indicatorHeader(view: View, row: number): IndicatorHeader | undefined {
+  const cells = view.row(row).filter((cell) => columnMeaning(cell.label) !== undefined);
+  const named = cells.filter((cell) => !isGroup(cell.label) || cells.every((c) => c === cell || isGroup(c.label)));
+  const own = cells.filter((cell) => !isGroup(cell.label));
+  const roles = new Set(own.map((cell) => columnMeaning(cell.label)!.role));
+  const levels = roles.has('level1') && roles.has('level2');
+  const plain = (roles.has('name') || roles.has('level2')) && roles.size > 1;
+  const grouped = own.length >= 1 && named.length < cells.length && roles.has('target') && cells.length > 1;
+  if (!levels && !plain && !(grouped && roles.size > 1)) return undefined;
+  const bottom = headerBottom(view, row, own);
+  const leaves = leavesOf(view, row, bottom);
+  const columns = columnsOf(view, row, leaves);
+  if (!columns.some((column) => column.role === 'name')) return undefined;
+  const labels = new Set(leaves.map((leaf) => leaf.cell));
+  for (let r = row; r <= bottom; r += 1) {
+    for (const cell of view.row(r)) if (cell.range.bottom <= bottom && cell.range.top >= row) labels.add(cell);
+  }
+  return { top: row, bottom, columns, cells: [...labels] };
+}
+
+/** Header cells merged downwards, or a second row that divides a wide cell (指标值 over 半年, 全年). */
+function headerBottom(view: View, row: number, cells: readonly Cell[]): number {
+  const merged = Math.max(...cells.map((cell) => cell.range.bottom));
+  if (merged > row) return Math.min(merged, row + 2);
+  const wide = cells.filter((cell) => cell.range.right > cell.range.left);
+  const divided = wide.some((cell) => {
+    const parts = [view.at(row + 1, cell.range.left), view.at(row + 1, cell.range.right)];
+    return parts[0] !== parts[1] && parts.every((part) => !isBlank(part) && isSubLabel(part));
+  });
+  return divided ? row + 1 : row;
+}
+
+const isSubLabel = (cell: Cell): boolean =>
+  columnMeaning(cell.label) !== undefined || /^(?:(?:19|20)\d\d)?年(?:度)?$|^(?:半年|全年|上年|前年|当年|本年|年度|中期|长期)/.test(cell.label.bare);
+
+/** The lowest label of every column, with the meaning of the label above it where its own says less. */
+function leavesOf(view: View, top: number, bottom: number): Leaf[] {
+  const leaves: Leaf[] = [];
+  for (let column = view.area.left; column <= view.area.right; ) {
+    const cell = view.at(bottom, column);
+    const above = view.at(top, column);
+    const right = Math.max(column, cell.range.right);
+    const label = isBlank(cell) ? above : cell;
+    const spansData = label.range.bottom > bottom || (label.range.top < top && label.range.bottom === label.range.top);
+    if (!isBlank(label) && !spansData) leaves.push({ cell: label, left: column, right, meaning: meaningOf(label, above) });
+    column = right + 1;
+  }
+  return leaves;
+}
+
+function meaningOf(label: Cell, above: Cell): ColumnMeaning {
+  const own = columnMeaning(label.label);
+  if (own && label === above) return { role: own.role, term: own.term && explicitTerm(label, own.term) };
+  const parent = columnMeaning(above.label);
+  if (own && own.role !== 'other') return { role: own.role, term: own.term && explicitTerm(label, own.term) };
+  if (parent?.role === 'target') return { role: 'target', term: termOf(label.label) ?? 'other' };
+  return { role: own?.role ?? 'other', term: undefined };
+}
+
+/** 年度指标值 says its term, 指标值 does not (undefined: the labels above or the form decide). */
+const explicitTerm = (label: Cell, term: Term): Term | undefined =>
+  term !== 'annual' || /年|期|计划|预算/.test(label.label.full) ? term : undefined;
+
+function columnsOf(view: View, row: number, leaves: readonly Leaf[]): HeaderColumn[] {
+  const named = oneNameEach(leaves);
+  const open = named.filter((leaf) => leaf.meaning.role === 'target' && leaf.meaning.term === undefined);
+  let at = 0;
+  return named.map((leaf): HeaderColumn => {
+    const { role, term } = leaf.meaning;
+    const base = { role, column: leaf.left, right: leaf.right, label: leaf.cell.text };
+    if (role !== 'target') return { ...base, term: term ?? 'other' };
+    if (term) return { ...base, term };
+    const above = open.length > 1 ? termAbove(view, row, leaf) : undefined;
+    const byPlace: Term = open.length === 1 ? 'annual' : (['midterm', 'annual'] as const)[at] ?? 'other';
+    at += 1;
+    return { ...base, term: above ?? byPlace };
+  });
+}
+
+/** Of name columns side by side (三级指标, 指标内容) the level-3 one names the indicator. */
+function oneNameEach(leaves: readonly Leaf[]): Leaf[] {
+  return leaves.map((leaf, i) => {
+    if (leaf.meaning.role !== 'name') return leaf;
+    const beside = [leaves[i - 1], leaves[i + 1]].filter((other) => other?.meaning.role === 'name');
+    const rank = (l: Leaf): number => (/三级/.test(l.cell.label.full) ? 0 : /名称|内容/.test(l.cell.label.full) ? 1 : 2);
+    const loses = beside.some((other) => rank(other!) < rank(leaf) || (rank(other!) === rank(leaf) && leaves.indexOf(other!) < i));
+    return loses ? { ...leaf, meaning: { role: 'other', term: undefined } } : leaf;
+  });
+}
+
+/** 中期目标 | 年度目标 a few rows above, each over its half of the columns (L1). */
+function termAbove(view: View, row: number, leaf: Leaf): Term | undefined {
+  for (let above = row - 1; above >= Math.max(view.area.top, row - 4); above -= 1) {
+    const cell = view.at(above, leaf.left);
+    const term = goalTerm(cell.label);
+    if (term && cell.range.left > view.area.left) return term;
+  }
+  return undefined;
+}
+
+/** Whether two headers name the same columns (a header repeated at a page break). */
+export const sameHeader = (a: IndicatorHeader, b: IndicatorHeader): boolean =>
+  a.columns.length === b.columns.length &&
+  a.columns.every((column, i) => column.role === b.columns[i]!.role && column.column === b.columns[i]!.column);

@@ -1,0 +1,189 @@
+import { exact } from '../funds/amount';
+import { joinIndicatorValue, parseIndicatorValue, type IndicatorValue } from '../../text/indicator-value';
+import { parseOperator } from '../../text/operators';
+import type { Claims } from '../claims';
+import type { Indicator, IndicatorColumnRole, Sourced, Target } from '../declaration';
+import { canonicalLevel1, canonicalLevel2, fits, isTotalRow } from '../labels/dictionary';
+import { isBlank, sourced, type Cell, type View } from '../view';
+import type { HeaderColumn } from './header';
+import type { Region } from './region';
+
+/** A row of the region with the levels it stands under, whether it names an indicator or not. */
+export interface LevelledRow {
+  readonly row: number;
+  readonly level1: Sourced<string> | undefined;
+  readonly level2: Sourced<string> | undefined;
+  readonly indicator: Indicator | undefined;
+}
+
+/** The columns that belong to one term's half: its own name and level 2 where the form repeats them (L1). */
+interface TargetColumns {
+  readonly target: HeaderColumn;
+  readonly name: HeaderColumn | undefined;
+  readonly level2: HeaderColumn | undefined;
+}
+
+/** Reads the rows of a region; spare blank rows and rows of totals give no indicator. */
+export function readRows(view: View, region: Region, columns: readonly HeaderColumn[], claims: Claims): LevelledRow[] {
+  const first = (role: IndicatorColumnRole) => columns.find((column) => column.role === role);
+  const name = first('name')!;
+  const level1At = first('level1');
+  const level2At = first('level2');
+  const halves = halvesOf(columns, name);
+  const rows = region.rows.filter((row) => !isTotal(view, row, columns));
+  const levels = levelsOf(view, rows, level1At, level2At);
+  return rows.map((row, i): LevelledRow => {
+    const { level1, level2 } = levels[i]!;
+    const read = (column: HeaderColumn): Cell => cellIn(view, row, column);
+    const field = (role: IndicatorColumnRole): Sourced<string> | undefined => {
+      const column = role === 'weight' ? weightOf(columns, name) : first(role);
+      return column && sourced(read(column));
+    };
+    for (const column of columns) claims.claim(read(column));
+    const nameCell = read(name);
+    const targetCells = halves.map(({ target }) => read(target));
+    const fresh = nameCell.range.top === row || targetCells.some((cell) => !isBlank(cell) && cell.range.top === row);
+    const named = !isBlank(nameCell) && nameCell.range.top === row;
+    const valued = targetCells.some((cell) => !isBlank(cell) && cell.range.top === row);
+    const base = { row, level1, level2 };
+    if (!fresh || !(named || valued)) return { ...base, indicator: undefined };
+    const operator = field('operator');
+    const unit = field('unit');
+    const targets = halves.map((half): Target => {
+      const cell = read(half.target);
+      const raw = cell.text;
+      const beside = half.name && read(half.name);
+      const besideLevel = half.level2 && read(half.level2);
+      return {
+        term: half.target.term,
+        cell: cell.range,
+        raw,
+        nameCell: beside?.range,
+        level2Cell: besideLevel?.range,
+        value: valueOf(cell, operator?.value, unit && view.at(unit.cell.top, unit.cell.left)),
+      };
+    });
+    const indicator: Indicator = {
+      ...base,
+      name: sourced(nameCell),
+      targets,
+      operator,
+      unit,
+      weight: field('weight'),
+      direction: field('direction'),
+      completion: field('completion'),
+      score: field('score'),
+      reason: field('reason'),
+    };
+    return { ...base, indicator };
+  });
+}
+
+/** The cell of a column on a row: the first with content under the header cell's width. */
+function cellIn(view: View, row: number, column: HeaderColumn): Cell {
+  const home = view.at(row, column.column);
+  for (let c = column.column + 1; isBlank(home) && c <= column.right; c += 1) {
+    const cell = view.at(row, c);
+    if (!isBlank(cell)) return cell;
+  }
+  return home;
+}
+
+/** Percents as shown, other numbers as stored (0.04 shown as 0 is 0.04). */
+const printed = (cell: Cell): string =>
+  typeof cell.value === 'number' && /^[-\d.,\s]*$/.test(cell.text) ? exact(cell.value).toFixed() : cell.text;
+
+function valueOf(cell: Cell, operator: string | undefined, unit: Cell | undefined): IndicatorValue {
+  const number = printed(cell);
+  if (operator === undefined && unit === undefined) return parseIndicatorValue(number);
+  return joinIndicatorValue(operator ?? '', number, unit && typeof unit.value !== 'number' ? unit.text : '');
+}
+
+function halvesOf(columns: readonly HeaderColumn[], name: HeaderColumn): TargetColumns[] {
+  const targets = columns.filter((column) => column.role === 'target');
+  return targets.map((target): TargetColumns => {
+    const before = columns.filter((column) => column.column < target.column);
+    const from = before.findLastIndex((column) => column.role === 'target');
+    const own = before.slice(from + 1);
+    const ownName = own.findLast((column) => column.role === 'name' && column !== name);
+    const repeats = columns.filter((column) => column.role === 'name').length > 1;
+    const fallback = from < 0 && repeats ? name : undefined;
+    const firstLevel2 = columns.find((column) => column.role === 'level2');
+    return {
+      target,
+      name: ownName ?? fallback,
+      level2: ownName || fallback ? (own.findLast((column) => column.role === 'level2') ?? (fallback && firstLevel2)) : undefined,
+    };
+  });
+}
+
+/** Where every level has weights of its own (L14) the indicator's is the one after its name. */
+const weightOf = (columns: readonly HeaderColumn[], name: HeaderColumn): HeaderColumn | undefined => {
+  const weights = columns.filter((column) => column.role === 'weight');
+  return weights.find((column) => column.column > name.column) ?? weights[0];
+};
+
+const isTotal = (view: View, row: number, columns: readonly HeaderColumn[]): boolean => {
+  const first = view.row(row).find((cell) => cell.range.left >= columns[0]!.column && cell.range.top === row);
+  return first !== undefined && isTotalRow(first.label);
+};
+
+interface Levels {
+  readonly level1: Sourced<string> | undefined;
+  readonly level2: Sourced<string> | undefined;
+}
+
+/** Level labels as printed, blank ones inherited; a label printed after its rows is told by what can stand under it. */
+function levelsOf(
+  view: View,
+  rows: readonly number[],
+  level1At: HeaderColumn | undefined,
+  level2At: HeaderColumn | undefined,
+): Levels[] {
+  const explicit = rows.map((row) => level1At && nonBlank(cellIn(view, row, level1At)));
+  const next = nextOf(explicit);
+  let above: Cell | undefined;
+  let last: { level1: Cell | undefined; level2: Cell | undefined } = { level1: undefined, level2: undefined };
+  return rows.map((row, i): Levels => {
+    const own2 = level2At && nonBlank(cellIn(view, row, level2At));
+    if (explicit[i]) above = explicit[i];
+    const level1 = explicit[i] ?? inherited(above, next[i], own2 ?? last.level2, own2 !== undefined);
+    const level2 = own2 ?? (level1 === last.level1 ? last.level2 : undefined);
+    last = { level1, level2 };
+    return { level1: level1 && named(level1, canonicalLevel1), level2: level2 && named(level2, canonicalLevel2) };
+  });
+}
+
+function inherited(above: Cell | undefined, below: Cell | undefined, level2: Cell | undefined, stated: boolean): Cell | undefined {
+  const known = level2 && canonicalLevel2(level2.label);
+  const holds = (cell: Cell | undefined): boolean => {
+    const level1 = cell && canonicalLevel1(cell.label);
+    return cell !== undefined && (known === undefined || level1 === undefined || fits(level1, known));
+  };
+  if (holds(above)) return above;
+  if (stated && known !== undefined && holds(below)) return below;
+  return undefined;
+}
+
+/** For every row the next explicit label under it. */
+function nextOf(explicit: readonly (Cell | undefined)[]): (Cell | undefined)[] {
+  const next: (Cell | undefined)[] = new Array(explicit.length);
+  let below: Cell | undefined;
+  for (let i = explicit.length - 1; i >= 0; i -= 1) {
+    next[i] = below;
+    below = explicit[i] ?? below;
+  }
+  return next;
+}
+
+const nonBlank = (cell: Cell): Cell | undefined => (isBlank(cell) ? undefined : cell);
+
+const named = (cell: Cell, canonical: (label: Cell['label']) => string | undefined): Sourced<string> => ({
+  value: canonical(cell.label) ?? cell.text,
+  cell: cell.range,
+});
+
+const operators = /^(?:定性|定量)$/;
+/** Whether a cell says how a value is compared (≥, 大于等于, 定性) or which way is better (正向). */
+export const saysOperator = (text: string): boolean => operators.test(text.trim()) || parseOperator(text.replace(/\s+/g, '')) !== undefined;
+export const saysDirection = (text: string): boolean => /^[正反负逆]向?(?:指标)?$/.test(text.trim());

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import type { FundLine, HeaderKey, IndicatorColumnRole, NarrativeKey, Term } from '../declaration';
+import data from './labels.json';
+import type { NormalLabel } from './normalise';
+
+const term = z.enum(['midterm', 'annual', 'half', 'total', 'previous', 'budget', 'adjusted', 'executed', 'other']);
+const names = z.array(z.string()).min(1);
+const columnRole = z.enum([
+  'level1',
+  'level2',
+  'name',
+  'target',
+  'operator',
+  'unit',
+  'weight',
+  'direction',
+  'completion',
+  'score',
+  'reason',
+  'other',
+]);
+
+/** What labels.json must look like: synonyms → what they stand for. */
+const schema = z.object({
+  header: z.record(z.string(), names),
+  narratives: z.record(z.string(), names),
+  goals: z.array(z.object({ term, names })),
+  goalGroups: names,
+  columns: z.array(z.object({ role: columnRole, term: term.optional(), names })),
+  terms: z.array(z.object({ term, names })),
+  fundLines: z.array(
+    z.object({
+      role: z.enum(['total', 'fiscal', 'carryover', 'other', 'item']),
+      /** A kind of fiscal money, one level below 财政拨款. */
+      kind: z.boolean().default(false),
+      names,
+    }),
+  ),
+  subtotals: names,
+  governmentLevels: z.string(),
+  fundBlocks: z.object({ income: names, expenditure: names }),
+  fundColumns: z.array(z.object({ term, names })),
+  groups: names,
+  level1: z.record(z.string(), names),
+  level2: z.record(z.string(), names),
+  children: z.record(z.string(), names),
+  totals: names,
+});
+
+const dictionary = schema.parse(data);
+
+/** name → meaning, for one section. The first entry of a name wins. */
+function index<T>(entries: Iterable<readonly [T, readonly string[]]>): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const [meaning, synonyms] of entries) for (const name of synonyms) if (!map.has(name)) map.set(name, meaning);
+  return map;
+}
+
+/** The spellings under which a label is looked up: with its brackets, without them, with their content kept. */
+function spellings({ full, bare }: NormalLabel): readonly string[] {
+  const opened = full.replace(/[()[\]]/g, '');
+  const found = [full, bare, opened].filter((s) => s !== '');
+  const undated = found.map((s) => s.replace(/^(?:19|20)\d\d年度?/, '').replace(/(?<=目标)\d$/, ''));
+  return [...new Set([...found, ...undated])].filter((s) => s !== '');
+}
+
+const lookup =
+  <T>(map: ReadonlyMap<string, T>) =>
+  (label: NormalLabel): T | undefined => {
+    for (const spelling of spellings(label)) {
+      const hit = map.get(spelling);
+      if (hit !== undefined) return hit;
+    }
+    return undefined;
+  };
+
+const set = (list: readonly string[]) => {
+  const known = new Set(list);
+  return (label: NormalLabel): boolean => spellings(label).some((s) => known.has(s));
+};
+
+export const headerKey = lookup(index(Object.entries(dictionary.header).map(([k, v]) => [k as HeaderKey, v] as const)));
+export const narrativeKey = lookup(
+  index(Object.entries(dictionary.narratives).map(([k, v]) => [k as NarrativeKey, v] as const)),
+);
+export const goalTerm = lookup(index(dictionary.goals.map((g) => [g.term, g.names] as const)));
+export const isGoalGroup = set(dictionary.goalGroups);
+export const isGroup = set(dictionary.groups);
+export const isTotalRow = set(dictionary.totals);
+export const isSubtotal = set(dictionary.subtotals);
+export const fundColumnTerm = lookup(index(dictionary.fundColumns.map((c) => [c.term, c.names] as const)));
+export const fundBlockKind = lookup(
+  index([
+    ['income', dictionary.fundBlocks.income] as const,
+    ['expenditure', dictionary.fundBlocks.expenditure] as const,
+  ]),
+);
+
+export interface ColumnMeaning {
+  readonly role: IndicatorColumnRole;
+  readonly term: Term | undefined;
+}
+export const columnMeaning = lookup(
+  index(dictionary.columns.map((c) => [{ role: c.role, term: c.term } as ColumnMeaning, c.names] as const)),
+);
+
+export interface FundMeaning {
+  readonly role: FundLine['role'];
+  /** A kind of fiscal money (中央财政, 政府性基金 …): a part of 财政拨款 where that line exists. */
+  readonly kind: boolean;
+  /** From a leading 中期/年度; only totals carry one. */
+  readonly term: Term | undefined;
+}
+
+const exactFund = index(dictionary.fundLines.map((f) => [{ role: f.role, kind: f.kind }, f.names] as const));
+const levels = new RegExp(dictionary.governmentLevels);
+const termNames = dictionary.terms.flatMap((t) => t.names.map((name) => [name, t.term] as const));
+termNames.sort((a, b) => b[0].length - a[0].length);
+
+const leadingTerm = (text: string): readonly [string, Term] | undefined =>
+  termNames.find(([name]) => text.startsWith(name));
+
+/** 中期…, 年度…, 半年…, 项目总…: the term a label begins with (or holds, for matrix rows such as 中期资金来源). */
+export function termOf(label: NormalLabel): Term | undefined {
+  for (const spelling of spellings(label)) {
+    const hit = leadingTerm(spelling);
+    if (hit) return hit[1];
+  }
+  return undefined;
+}
+
+/** What a label means as a line of a fund block. */
+export function fundMeaning(label: NormalLabel): FundMeaning | undefined {
+  for (const spelling of spellings(label)) {
+    const leading = leadingTerm(spelling);
+    const rest = leading ? spelling.slice(leading[0].length) : spelling;
+    const hit = exactFund.get(spelling) ?? exactFund.get(rest);
+    if (hit) return { ...hit, term: hit.role === 'total' ? leading?.[1] : undefined };
+    if (levels.test(spelling) || (rest !== '' && levels.test(rest))) return { role: 'item', kind: true, term: undefined };
+  }
+  return undefined;
+}
+
+const level1Names = lookup(index(Object.entries(dictionary.level1)));
+const level2Names = lookup(index(Object.entries(dictionary.level2)));
+
+/** 产出 → 产出指标; undefined for a name that is not a level 1 anybody uses. */
+export const canonicalLevel1 = (label: NormalLabel): string | undefined => level1Names(label);
+/** 社会效益 → 社会效益指标. */
+export const canonicalLevel2 = (label: NormalLabel): string | undefined => level2Names(label);
+/** Whether a canonical level 2 can stand under a canonical level 1; true for names nobody knows. */
+export const fits = (level1: string, level2: string): boolean => {
+  const children = dictionary.children[level1];
+  return !children || !(level2 in dictionary.level2) || children.includes(level2);
+};

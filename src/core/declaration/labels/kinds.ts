@@ -1,0 +1,12 @@
+import { isBlank, type Cell } from '../view';
+import { columnMeaning, goalTerm, headerKey, isGoalGroup, isGroup, narrativeKey } from './dictionary';
+
+/** Labels of the head, the goals and the narratives: what a money line or a value never is. */
+export const isFieldLabel = (cell: Cell): boolean =>
+  !isBlank(cell) &&
+  (headerKey(cell.label) !== undefined || narrativeKey(cell.label) !== undefined || goalTerm(cell.label) !== undefined);
+
+/** Any label the dictionary knows outside the fund blocks. */
+export const isKnownLabel = (cell: Cell): boolean =>
+  isFieldLabel(cell) ||
+  (!isBlank(cell) && (isGoalGroup(cell.label) || isGroup(cell.label) || columnMeaning(cell.label) !== undefined));

@@ -1,0 +1,27 @@
+/** A label as it is looked up: half-width, without blanks, colon and numbering; "其中" is kept apart. */
+export interface NormalLabel {
+  /** With its brackets: "项目资金(万元)". */
+  readonly full: string;
+  /** Without brackets: "项目资金". */
+  readonly bare: string;
+  /** Led by 其中: one of the parts of the line above. */
+  readonly part: boolean;
+}
+
+const numbering = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.)](?!\d)|[①-⑳*★#]+)/;
+const brackets = /\([^()]*\)|\[[^[\]]*\]/g;
+const marks = /[:;,、。*★]+$/;
+
+/** Half-width marks and digits, no blanks, no line breaks. */
+export const compact = (text: string): string => text.normalize('NFKC').replace(/[\s​﻿]+/g, '');
+
+/** Labels are short; longer texts are running text and never looked up. */
+const longestLabel = 60;
+
+export function normaliseLabel(text: string): NormalLabel {
+  if (text.length > longestLabel) return { full: '', bare: '', part: false };
+  let full = compact(text).replace(numbering, '').replace(marks, '');
+  const part = /^其中[:,、]?/.test(full);
+  full = full.replace(/^其中[:,、]?/, '').replace(numbering, '');
+  return { full, bare: full.replace(brackets, '').replace(marks, ''), part };
+}
