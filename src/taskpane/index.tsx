@@ -1,4 +1,4 @@
-import './strict-zod';
+import '../hosts/excel/strict-zod';
 import { createRoot } from 'react-dom/client';
 import { displayLocale } from '../hosts/excel';
 import { text } from '../locales';

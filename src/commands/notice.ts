@@ -1,0 +1,71 @@
+import { displayLocale, type HostErrorCode } from '../hosts/excel';
+import { text, type Texts } from '../locales';
+
+/** What a ribbon function has to say. Counts and codes only: it travels in an address. */
+export type Notice =
+  | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number }
+  | { readonly kind: 'noTable' }
+  | { readonly kind: 'problem'; readonly code: Exclude<HostErrorCode, 'unknown'> | 'unexpected' };
+
+const HEIGHT_PERCENT = 22;
+const WIDTH_PERCENT = 26;
+
+export function toQuery(notice: Notice): string {
+  const { kind, ...facts } = notice;
+  return new URLSearchParams({ notice: kind, ...mapToText(facts) }).toString();
+}
+
+const mapToText = (facts: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, String(value)]));
+
+/** The sentence of the notice in a page's address; undefined when the page was not opened for one. */
+export function sentenceOf(query: string, t: Texts): string | undefined {
+  const facts = new URLSearchParams(query);
+  const number = (key: string) => Number(facts.get(key)) || 0;
+  switch (facts.get('notice')) {
+    case 'checked':
+      return t.commands.checked(number('errors'), number('warnings'));
+    case 'noTable':
+      return t.commands.noTable;
+    case 'problem': {
+      const code = facts.get('code') ?? '';
+      return Object.hasOwn(t.problems, code) ? t.problems[code as keyof Texts['problems']] : t.problems.unexpected;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Says it in a small dialog of Office, the only way a ribbon function without a pane has on every Excel; resolves when
+ * the dialog is closed, or at once where none can be opened.
+ */
+export function tell(notice: Notice): Promise<void> {
+  const address = `${window.location.origin}${window.location.pathname}?${toQuery(notice)}`;
+  const size = { height: HEIGHT_PERCENT, width: WIDTH_PERCENT, displayInIframe: true };
+  return new Promise((resolve) => {
+    Office.context.ui.displayDialogAsync(address, size, ({ status, value: dialog }) => {
+      if (status !== Office.AsyncResultStatus.Succeeded) return resolve();
+      dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
+      dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => {
+        dialog.close();
+        resolve();
+      });
+    });
+  });
+}
+
+/** Fills the page when it was opened as the dialog of `tell`; false when it was not. */
+export function showNotice(): boolean {
+  const t = text(displayLocale());
+  const sentence = sentenceOf(window.location.search, t);
+  if (sentence === undefined) return false;
+  const line = document.createElement('p');
+  line.textContent = sentence;
+  const close = document.createElement('button');
+  close.textContent = t.commands.close;
+  close.addEventListener('click', () => Office.context.ui.messageParent('close'));
+  document.getElementById('notice')?.replaceChildren(line, close);
+  close.focus();
+  return true;
+}
