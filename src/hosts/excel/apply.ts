@@ -1,11 +1,40 @@
+import { unmet } from '../../core/edits/contents';
 import type { Plan } from '../../core/edits/edit';
+import { invert } from '../../core/edits/invert';
+import type { Sheet } from '../../core/sheet/sheet';
+import { queueEdit } from './carry-out';
 import { HostError } from './errors';
+import { markIds } from './mark-format';
+import { queueSheet, toSheet } from './read-sheet';
+import { patiently, runExcel, toHostError } from './run';
+import { restore } from './restore';
+
+/** Reading, writing and, where writing fails, taking back: each has its own shorter patience. */
+const PATIENCE_MS = 180_000;
+
+async function attempt(context: Excel.RequestContext, plan: Plan): Promise<Plan> {
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet);
+  worksheet.load('name');
+  const queued = queueSheet(worksheet);
+  await context.sync();
+  if (worksheet.isNullObject) throw new HostError('noSheet');
+
+  const before: Sheet = toSheet(plan.sheet, queued);
+  if (unmet(plan.expects, before).length > 0) throw new HostError('changedMeanwhile');
+  const marks = markIds(queued.marks);
+  for (const edit of plan.edits) queueEdit(worksheet, edit, marks);
+  try {
+    await patiently(context.sync());
+  } catch (error) {
+    const { code } = toHostError(error);
+    throw new HostError(code, await restore(plan, before), { cause: error });
+  }
+  return invert(plan, before);
+}
 
 /**
- * Carries a plan out, whole or not at all, and gives back the plan that takes it back exactly.
+ * Carries a plan out, whole or not at all, in two round trips, and gives back the plan that takes it back exactly.
  * @throws HostError `changedMeanwhile` when the sheet no longer holds what the plan expects, `noSheet`, `protected`, …;
  * its `outcome` says whether the sheet is as it was.
  */
-export async function applyPlan(_plan: Plan): Promise<Plan> {
-  throw new HostError('unsupported');
-}
+export const applyPlan = (plan: Plan): Promise<Plan> => runExcel((context) => attempt(context, plan), PATIENCE_MS);

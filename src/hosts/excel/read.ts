@@ -1,9 +1,10 @@
-import type { Range } from '../../core/sheet/address';
+import { cellRange, fromA1, type Range } from '../../core/sheet/address';
 import type { Sheet } from '../../core/sheet/sheet';
-import { HostError } from './errors';
+import { marksOfSheet, queueSheet, toSheet, type QueuedSheet } from './read-sheet';
+import { officeCode, runExcel } from './run';
 
 export interface WorkbookReading {
-  /** In tab order; with `readActiveSheet` the active one alone. */
+  /** In tab order, hidden sheets left out; with `readActiveSheet` the active one alone. */
   readonly sheets: readonly Sheet[];
   /** Name of the active sheet. */
   readonly active: string;
@@ -16,17 +17,54 @@ export interface Selection {
   readonly ranges: readonly Range[];
 }
 
-/** All worksheets in two round trips, however many there are. */
-export async function readWorkbook(): Promise<WorkbookReading> {
-  throw new HostError('unsupported');
-}
+const reading = (active: string, queued: readonly (readonly [string, QueuedSheet])[]): WorkbookReading => ({
+  sheets: queued.map(([name, sheet]) => toSheet(name, sheet)),
+  active,
+  marks: Object.fromEntries(queued.map(([name, sheet]) => [name, marksOfSheet(sheet)])),
+});
+
+/** All visible worksheets in two round trips, however many there are. */
+export const readWorkbook = (): Promise<WorkbookReading> =>
+  runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const active = worksheets.getActiveWorksheet();
+    worksheets.load('items/name,items/visibility');
+    active.load('name');
+    await context.sync();
+    const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
+    const queued = visible.map((sheet) => [sheet.name, queueSheet(sheet)] as const);
+    await context.sync();
+    return reading(active.name, queued);
+  });
 
 /** The active worksheet in one round trip. */
-export async function readActiveSheet(): Promise<WorkbookReading> {
-  throw new HostError('unsupported');
-}
+export const readActiveSheet = (): Promise<WorkbookReading> =>
+  runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load('name');
+    const queued = queueSheet(sheet);
+    await context.sync();
+    return reading(sheet.name, [[sheet.name, queued]]);
+  });
 
-/** What is selected; undefined when it is not cells (a chart, a picture). */
-export async function readSelection(): Promise<Selection | undefined> {
-  throw new HostError('unsupported');
+/** What is selected; undefined when it is not one block of cells (several areas, a chart). */
+export const readSelection = (): Promise<Selection | undefined> =>
+  runExcel(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load('address,worksheet/name');
+    try {
+      await context.sync();
+    } catch (error) {
+      if (officeCode(error) === 'InvalidSelection') return undefined;
+      throw error;
+    }
+    return { sheet: range.worksheet.name, ranges: [localRange(range.address)] };
+  });
+
+/** Whole rows and columns ("3:5", "B:C") are cut to their first cell: what is wanted is a place. */
+function localRange(address: string): Range {
+  const local = address.slice(address.lastIndexOf('!') + 1);
+  if (/^\$?\d+:/.test(local)) return cellRange(Number.parseInt(local.replace('$', ''), 10) - 1, 0);
+  if (/^\$?[A-Z]+:/.test(local)) return fromA1(`${local.split(':')[0]!}1`);
+  return fromA1(local);
 }

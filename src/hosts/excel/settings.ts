@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HostError } from './errors';
+import { runExcel } from './run';
 
 const ignoredFinding = z.object({
   rule: z.string(),
@@ -26,11 +26,30 @@ const workbookState = z.object({
 });
 export type WorkbookState = z.infer<typeof workbookState>;
 
-/** The state kept in the workbook; the defaults when there is none or it cannot be read. */
-export async function loadState(): Promise<WorkbookState> {
-  throw new HostError('unsupported');
+const KEY = 'heji.state';
+/** Where a state that cannot be read is put when a new one is saved, so that nothing is lost. */
+const UNREADABLE_KEY = 'heji.state.unreadable';
+
+/** What is kept under the key; undefined when nothing is. */
+async function stored(context: Excel.RequestContext): Promise<unknown> {
+  const setting = context.workbook.settings.getItemOrNullObject(KEY);
+  setting.load('value');
+  await context.sync();
+  return setting.isNullObject ? undefined : (setting.value as unknown);
 }
 
-export async function saveState(_state: WorkbookState): Promise<void> {
-  throw new HostError('unsupported');
-}
+/** The state kept in the workbook; the defaults when there is none or it cannot be read. */
+export const loadState = (): Promise<WorkbookState> =>
+  runExcel(async (context) => {
+    const read = workbookState.safeParse(await stored(context));
+    return read.success ? read.data : workbookState.parse({});
+  });
+
+export const saveState = (state: WorkbookState): Promise<void> =>
+  runExcel(async (context) => {
+    const old = await stored(context);
+    const { settings } = context.workbook;
+    if (old !== undefined && !workbookState.safeParse(old).success) settings.add(UNREADABLE_KEY, old);
+    settings.add(KEY, state);
+    await context.sync();
+  });

@@ -1,0 +1,91 @@
+import type { IndicatorColumn, IndicatorRegion, Term } from '../../declaration/declaration';
+import type { Operator } from '../../text/indicator-value';
+import { numberFormatAt, textAt, type CellValue, type Sheet } from '../../sheet/sheet';
+import type { NewIndicator, NewTarget } from './new-indicator';
+import { columnsOf } from './slots';
+
+const operatorWords: Readonly<Record<Operator, string>> = {
+  '≥': '大于等于',
+  '≤': '小于等于',
+  '=': '等于',
+  '>': '大于',
+  '<': '小于',
+  '≠': '不等于',
+};
+
+/** What the cells of a column hold already: a new row follows them. */
+const printed = (sheet: Sheet, region: IndicatorRegion, { column }: IndicatorColumn): string[] => {
+  const { top, bottom } = region.rows;
+  return Array.from({ length: bottom - top + 1 }, (_, i) => textAt(sheet, top + i, column).trim()).filter(
+    (text) => text !== '',
+  );
+};
+
+/** The target of a term; undefined for a term that looks back (上年, 完成) or that nobody can foresee. */
+function targetOf(indicator: NewIndicator, term: Term, onlyColumn: boolean): NewTarget | undefined {
+  const { targets } = indicator;
+  if (targets[term]) return targets[term];
+  if (term === 'half' || term === 'midterm' || term === 'total') return targets.annual;
+  return term === 'other' && onlyColumn ? targets.annual : undefined;
+}
+
+const asNumber = (text: string): CellValue => (/^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text);
+
+/** What goes into a target cell: all of it, or the part that has no column of its own. */
+function targetCell(target: NewTarget, hasOperator: boolean, hasUnit: boolean): CellValue {
+  if (!hasOperator && target.whole !== undefined) return target.whole;
+  const operator = hasOperator ? '' : (target.operator ?? '');
+  const text = operator + target.value + (hasUnit ? '' : target.unit);
+  return hasOperator && hasUnit ? asNumber(text) : text;
+}
+
+/** The content of the cells of an indicator's row, level labels and weight left out. */
+export function cellsOf(
+  indicator: NewIndicator,
+  sheet: Sheet,
+  region: IndicatorRegion,
+): { readonly column: number; readonly content: CellValue }[] {
+  const { annual } = indicator.targets;
+  const hasOperator = columnsOf(region, 'operator').length > 0;
+  const hasUnit = columnsOf(region, 'unit').length > 0;
+  const targets = columnsOf(region, 'target');
+  const content = (column: IndicatorColumn): CellValue | undefined => {
+    switch (column.role) {
+      case 'name':
+        return indicator.name;
+      case 'target': {
+        const target = targetOf(indicator, column.term, targets.length === 1);
+        return target && targetCell(target, hasOperator, hasUnit);
+      }
+      case 'operator': {
+        const words = printed(sheet, region, column).some((text) => Object.values(operatorWords).includes(text));
+        return annual.operator && (words ? operatorWords[annual.operator] : annual.operator);
+      }
+      case 'unit':
+        return annual.unit === '' ? undefined : annual.unit;
+      case 'direction': {
+        const suffix = printed(sheet, region, column).some((text) => text.endsWith('指标')) ? '指标' : '';
+        return indicator.direction && (indicator.direction === 'positive' ? '正向' : '反向') + suffix;
+      }
+      default:
+        return undefined;
+    }
+  };
+  return region.columns.flatMap((column) => {
+    const cell = content(column);
+    return cell === undefined ? [] : [{ column: column.column, content: cell }];
+  });
+}
+
+/**
+ * The number format under which a number shows as meant; undefined when the cell's own does. A new row takes its
+ * neighbour's formats: 0.2 would show as 0 under "0", 90 as 9000% under "0%" and as a date under "yyyy/m/d".
+ */
+export function fittingFormat(sheet: Sheet, row: number, column: number, content: CellValue): string | undefined {
+  if (typeof content !== 'number') return undefined;
+  const format = numberFormatAt(sheet, row, column).replace(/\[[^\]]*\]|"[^"]*"|general/gi, '');
+  const decimals = /\.([0#?]+)/.exec(format)?.[1]?.length ?? 0;
+  const needed = String(content).split('.')[1]?.length ?? 0;
+  const cut = /[0#?]/.test(format) && needed > decimals;
+  return cut || /[%ymdhs]/i.test(format) ? 'General' : undefined;
+}

@@ -1,0 +1,69 @@
+import type { IndicatorColumn, IndicatorRegion } from '../../declaration/declaration';
+import { cellRange, type Range } from '../../sheet/address';
+import { textAt, valueAt, type Sheet } from '../../sheet/sheet';
+import type { Edit } from '../edit';
+import { columnsOf, mergeAt } from './slots';
+
+/** How a column of labels shows that a row belongs to the label above. */
+export type LabelStyle = 'merged' | 'repeated' | 'blank';
+
+/** Read off the rows there are; a column that does not show it follows the form's other columns. */
+export function labelStyle(sheet: Sheet, region: IndicatorRegion, { column }: IndicatorColumn): LabelStyle {
+  const { top, bottom } = region.rows;
+  const tall = (merge: Range): boolean => merge.bottom > merge.top && merge.top <= bottom && merge.bottom >= top;
+  const covers = (merge: Range): boolean => merge.left <= column && merge.right >= column;
+  if (sheet.merges.some((merge) => tall(merge) && covers(merge))) return 'merged';
+  const texts = Array.from({ length: bottom - top + 1 }, (_, i) => textAt(sheet, top + i, column).trim());
+  if (texts.some((text, i) => text !== '' && text === texts[i + 1])) return 'repeated';
+  if (texts.some((text, i) => i > 0 && text === '')) return 'blank';
+  return sheet.merges.some(tall) ? 'merged' : 'repeated';
+}
+
+/** Whether a form prints its levels on every row, so that the order of its rows is free. */
+export const repeatsLevels = (sheet: Sheet, region: IndicatorRegion): boolean =>
+  columnsOf(region, 'level1').some((column) => labelStyle(sheet, region, column) === 'repeated');
+
+const write = (row: number, column: number, text: ReturnType<typeof valueAt>): Edit => ({
+  kind: 'setValues',
+  range: cellRange(row, column),
+  values: [[text]],
+});
+
+/** The row joins the label of the row above it. */
+export function joinAbove(sheet: Sheet, row: number, column: number, style: LabelStyle): Edit[] {
+  const above = mergeAt(sheet, row - 1, column);
+  if (above.bottom >= row) return [];
+  if (style === 'repeated') return [write(row, column, valueAt(sheet, above.top, above.left))];
+  return style === 'merged' ? [{ kind: 'merge', range: { ...above, bottom: row } }] : [];
+}
+
+/** The row comes before the first row of a label and takes it over, with its looks. */
+export function joinBelow(sheet: Sheet, row: number, column: number, style: LabelStyle): Edit[] {
+  const below = mergeAt(sheet, row + 1, column);
+  if (below.top <= row) return [];
+  const text = valueAt(sheet, below.top, below.left);
+  if (style === 'repeated') return [write(row, column, text)];
+  return [
+    ...(below.top === below.bottom && below.left === below.right ? [] : [{ kind: 'unmerge', range: below } as const]),
+    { kind: 'copyFormat', from: cellRange(below.top, below.left), to: cellRange(row, column) },
+    write(row, column, text),
+    write(below.top, below.left, ''),
+    ...(style === 'merged' ? [{ kind: 'merge', range: { ...below, top: row } } as const] : []),
+  ];
+}
+
+/** A label of its own, as wide as its neighbour's. */
+export function newLabel(sheet: Sheet, row: number, column: number, text: string, neighbour: number): Edit[] {
+  const { left, right } = mergeAt(sheet, neighbour, column);
+  const range = { top: row, bottom: row, left, right };
+  return [...(left < right ? [{ kind: 'merge', range } as const] : []), write(row, left, text)];
+}
+
+/** 数量指标 or 数量, as the form prints its other labels. */
+export function styledLabel(sheet: Sheet, region: IndicatorRegion, { column }: IndicatorColumn, name: string): string {
+  const { top, bottom } = region.rows;
+  const texts = Array.from({ length: bottom - top + 1 }, (_, i) => textAt(sheet, top + i, column).trim());
+  const labels = texts.filter((text) => text !== '');
+  const bare = labels.length > 0 && labels.every((text) => !text.includes('指标'));
+  return bare ? name.replace(/指标$/, '') : name;
+}

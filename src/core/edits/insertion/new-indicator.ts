@@ -1,0 +1,52 @@
+import type { Operator } from '../../text/indicator-value';
+import type { CellValue } from '../../sheet/sheet';
+import type { Term } from '../../declaration/declaration';
+import type { Plan } from '../edit';
+
+/** What one term of a new indicator says. */
+export interface NewTarget {
+  readonly operator: Operator | undefined;
+  /** The number alone ("200", "0.2") or a text ("12月31日"). */
+  readonly value: string;
+  readonly unit: string;
+  /** How it reads in one cell, where that is not operator, value and unit one after the other ("12月31日前"). */
+  readonly whole?: string;
+}
+
+/** An indicator to be inserted, its placeholders filled. Levels are the profile's own names. */
+export interface NewIndicator {
+  readonly level1: string;
+  readonly level2: string;
+  readonly name: string;
+  /** `annual` always; other terms where they differ. */
+  readonly targets: Partial<Readonly<Record<Term, NewTarget>>> & { readonly annual: NewTarget };
+  readonly direction: 'positive' | 'negative' | undefined;
+  readonly weight: number | undefined;
+}
+
+export interface InsertionOptions {
+  /**
+   * `rebalance`: the weights of the level 1 are scaled so that they add up as before (the default);
+   * `blank`: nothing is written; `suggested`: the library's own.
+   */
+  readonly weights?: 'rebalance' | 'blank' | 'suggested';
+  /** Insert indicators that the table has already (same name), too. */
+  readonly repeat?: boolean;
+}
+
+/** Where an indicator goes, for the preview. Rows and columns are zero-based, as they stand after the insertion. */
+export interface Placement {
+  readonly indicator: NewIndicator;
+  readonly row: number;
+  readonly how: 'blankRow' | 'newRow';
+  /** Level names that the table did not have and that are written with it. */
+  readonly newLevels: readonly string[];
+  readonly cells: readonly { readonly column: number; readonly content: CellValue }[];
+}
+
+export interface Insertion {
+  /** Undefined when nothing is left to insert. */
+  readonly plan: Plan | undefined;
+  readonly placements: readonly Placement[];
+  readonly skipped: readonly NewIndicator[];
+}

@@ -1,0 +1,76 @@
+import type { Profile } from '../../profiles/profile';
+import type { NewIndicator } from './new-indicator';
+import { level1Key, level2Key, type Slot } from './slots';
+
+/** How a row gets a level label: it has it, shares that of the row above or below, or brings a new one. */
+export type Joining = 'own' | 'above' | 'below' | 'new';
+
+/** Where a new indicator goes: into the blank slot `index`, or into a new row put before it. */
+export interface Place {
+  readonly index: number;
+  readonly into: 'blankRow' | 'newRow';
+  readonly level1: Joining;
+  readonly level2: Joining;
+  /** The levels the row then has, as slots hold them. */
+  readonly levels: Pick<Slot, 'level1' | 'level2'>;
+}
+
+/** How the form shows its levels: not at all, or on every row so that the order of the rows is free. */
+export interface LevelUse {
+  readonly printed: boolean;
+  readonly repeated: boolean;
+}
+
+type Test = (slot: Slot) => boolean;
+
+const lastIndex = (slots: readonly Slot[], test: Test): number =>
+  slots.reduce((last, slot, i) => (test(slot) ? i : last), -1);
+
+const isSpare: Test = (slot) => slot.blank && slot.level1 === undefined && slot.level2 === undefined;
+
+/** A level 1 with a single second level takes whatever the form calls that (群众满意率 under 满意度指标). */
+function onlyChild(slots: readonly Slot[], profile: Profile, level1: string): string | undefined {
+  const children = profile.hierarchy.find((h) => level1Key(h.level1) === level1)?.level2 ?? [];
+  const printed = [...new Set(slots.filter((s) => s.level1 === level1).map((s) => s.level2))];
+  return children.length === 1 && printed.length === 1 ? printed[0] : undefined;
+}
+
+/** Where an indicator goes. Names the profile does not know stand first, as 决策 and 过程 do. */
+export function place(slots: readonly Slot[], indicator: NewIndicator, profile: Profile, use: LevelUse): Place {
+  const key1 = level1Key(indicator.level1);
+  const key2 = onlyChild(slots, profile, key1) ?? level2Key(indicator.level2);
+  const levels = { level1: key1, level2: key2 };
+  const before = (index: number, level1: Joining, level2: Joining): Place => {
+    const slot = slots[index];
+    return { index, into: slot && isSpare(slot) ? 'blankRow' : 'newRow', level1, level2, levels };
+  };
+  const into = (index: number, level2: Joining): Place => ({ index, into: 'blankRow', level1: 'own', level2, levels });
+  const end = lastIndex(slots, (slot) => !isSpare(slot)) + 1;
+
+  if (!use.printed) {
+    const blank = slots.findIndex((slot) => slot.blank);
+    return blank >= 0 ? into(blank, 'own') : before(end, 'own', 'own');
+  }
+  const inLevel1: Test = (slot) => slot.level1 === key1 || (slot.level1 === undefined && slot.level2 === key2);
+  const inCategory: Test = (slot) => inLevel1(slot) && slot.level2 === key2;
+
+  const blank = slots.findIndex((slot) => slot.blank && inCategory(slot));
+  if (blank >= 0) return into(blank, 'own');
+  const last = lastIndex(slots, inCategory);
+  if (last >= 0) return before(last + 1, 'above', 'above');
+
+  const lastOfLevel1 = lastIndex(slots, inLevel1);
+  if (lastOfLevel1 >= 0) {
+    const unnamed = slots.findIndex((slot) => slot.blank && slot.level1 === key1 && slot.level2 === undefined);
+    if (unnamed >= 0) return into(unnamed, 'new');
+    const order = profile.hierarchy.flatMap((h) => h.level2.map(level2Key));
+    const rank = order.indexOf(key2);
+    const smaller = lastIndex(slots, (s) => inLevel1(s) && s.level2 !== undefined && order.indexOf(s.level2) < rank);
+    if (smaller >= 0) return before(smaller + 1, 'above', 'new');
+    return use.repeated ? before(lastOfLevel1 + 1, 'above', 'new') : before(slots.findIndex(inLevel1), 'below', 'new');
+  }
+  const order = profile.hierarchy.map((h) => level1Key(h.level1));
+  const smaller = lastIndex(slots, (s) => s.level1 !== undefined && order.indexOf(s.level1) < order.indexOf(key1));
+  if (smaller >= 0) return before(smaller + 1, 'new', 'new');
+  return before(use.repeated ? end : 0, 'new', 'new');
+}

@@ -1,0 +1,78 @@
+import type { Declaration, IndicatorColumn, IndicatorColumnRole, IndicatorRegion } from '../../declaration/declaration';
+import { canonicalLevel1, canonicalLevel2 } from '../../declaration/labels/dictionary';
+import { compact, normaliseLabel } from '../../declaration/labels/normalise';
+import { contains, cellRange, type Range } from '../../sheet/address';
+import { textAt, type Sheet } from '../../sheet/sheet';
+import type { NewIndicator } from './new-indicator';
+
+/** A row of the indicator region: the i-th slot is row `region.rows.top + i`. */
+export interface Slot {
+  readonly level1: string | undefined;
+  readonly level2: string | undefined;
+  /** Nothing in it but level labels: it can take an indicator. */
+  readonly blank: boolean;
+  readonly placed: NewIndicator | undefined;
+}
+
+/** Level names as they are compared: canonical, whatever the form prints. */
+export const level1Key = (name: string): string => canonicalLevel1(normaliseLabel(name)) ?? compact(name);
+export const level2Key = (name: string): string => canonicalLevel2(normaliseLabel(name)) ?? compact(name);
+
+export const columnsOf = (region: IndicatorRegion, ...roles: IndicatorColumnRole[]): IndicatorColumn[] =>
+  region.columns.filter((column) => roles.includes(column.role));
+
+/** The merged area a cell stands in, or the cell. */
+export const mergeAt = (sheet: Sheet, row: number, column: number): Range =>
+  sheet.merges.find((merge) => contains(merge, cellRange(row, column))) ?? cellRange(row, column);
+
+/** No name, no value, nothing a person has put there. A cell of a merge that starts above belongs to the row above. */
+function isBlankRow(sheet: Sheet, region: IndicatorRegion, row: number): boolean {
+  return region.columns
+    .filter(({ role }) => role !== 'level1' && role !== 'level2')
+    .every(({ column }) => {
+      const cell = mergeAt(sheet, row, column);
+      return cell.top === row && textAt(sheet, cell.top, cell.left).trim() === '';
+    });
+}
+
+/** Empty rows under the last one that the form still counts in: a merge of the region covers them. */
+function spareRows(sheet: Sheet, region: IndicatorRegion): number {
+  const { top, bottom } = region.rows;
+  const reach = Math.max(
+    bottom,
+    ...sheet.merges.filter((m) => m.top <= bottom && m.bottom >= top).map((m) => m.bottom),
+  );
+  const levels = columnsOf(region, 'level1', 'level2');
+  let row = bottom + 1;
+  while (
+    row <= reach &&
+    isBlankRow(sheet, region, row) &&
+    levels.every(({ column }) => textAt(sheet, row, column).trim() === '' && mergeAt(sheet, row, column).top === row)
+  ) {
+    row += 1;
+  }
+  return row - bottom - 1;
+}
+
+export function slotsOf(sheet: Sheet, declaration: Declaration, region: IndicatorRegion): Slot[] {
+  const { top, bottom } = region.rows;
+  const slot = (row: number): Slot => {
+    const indicator = declaration.indicators.find((i) => i.row === row);
+    const category = declaration.categories
+      .filter(({ rows }) => rows.top <= row && rows.bottom >= row)
+      .sort((a, b) => Number(b.level2 !== undefined) - Number(a.level2 !== undefined))[0];
+    const level1 = (indicator ?? category)?.level1?.value;
+    const level2 = (indicator ?? category)?.level2?.value;
+    return {
+      level1: level1 && level1Key(level1),
+      level2: level2 && level2Key(level2),
+      blank: isBlankRow(sheet, region, row),
+      placed: undefined,
+    };
+  };
+  const spare: Slot = { level1: undefined, level2: undefined, blank: true, placed: undefined };
+  return [
+    ...Array.from({ length: bottom - top + 1 }, (_, i) => slot(top + i)),
+    ...Array.from({ length: spareRows(sheet, region) }, () => spare),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { Edit } from '../../core/edits/edit';
+import { toA1, type Range } from '../../core/sheet/address';
+import { asFormula, asValue } from './entry';
+import { setMarks } from './set-marks';
+import { supports } from './run';
+
+const at = (sheet: Excel.Worksheet, range: Range): Excel.Range => sheet.getRange(toA1(range));
+
+/** Whole rows: "5:7" for three rows before the fifth. */
+const rows = (sheet: Excel.Worksheet, row: number, count: number): Excel.Range =>
+  sheet.getRange(`${String(row + 1)}:${String(row + count)}`);
+
+/** Puts one edit into the batch; nothing is sent. `marks` are the ids of Heji's marks there are. */
+export function queueEdit(sheet: Excel.Worksheet, edit: Edit, marks: readonly string[]): void {
+  switch (edit.kind) {
+    case 'setValues':
+      at(sheet, edit.range).values = edit.values.map((row) => row.map(asValue));
+      return;
+    case 'setFormulas':
+      at(sheet, edit.range).formulas = edit.formulas.map((row) => row.map(asFormula));
+      return;
+    case 'setNumberFormats':
+      at(sheet, edit.range).numberFormat = edit.formats.map((row) => [...row]);
+      return;
+    case 'insertRows':
+      rows(sheet, edit.row, edit.count).insert('Down');
+      return;
+    case 'deleteRows':
+      rows(sheet, edit.row, edit.count).delete('Up');
+      return;
+    case 'merge':
+      at(sheet, edit.range).merge();
+      return;
+    case 'unmerge':
+      at(sheet, edit.range).unmerge();
+      return;
+    case 'copyFormat':
+      // Before 1.9 the formats that a new row takes from the row above have to do.
+      if (supports('1.9')) at(sheet, edit.to).copyFrom(at(sheet, edit.from), 'Formats');
+      return;
+    case 'setHighlights':
+      setMarks(sheet, edit.marks, marks);
+  }
+}

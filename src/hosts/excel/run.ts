@@ -1,0 +1,80 @@
+import { HostError, type HostErrorCode } from './errors';
+
+/** How long Excel may take for an answer before it counts as lost. Slow answers of large workbooks are far below. */
+const ANSWER_WITHIN_MS = 30_000;
+
+/** https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling and Excel.ErrorCodes */
+const codes: Readonly<Record<string, HostErrorCode>> = {
+  AccessDenied: 'protected',
+  InvalidOperationInCellEditMode: 'cellEditing',
+  InactiveWorkbook: 'otherWorkbook',
+  RequestAborted: 'lost',
+  ServiceNotAvailable: 'lost',
+  HostRestartNeeded: 'lost',
+  ConnectionFailure: 'lost',
+  ConnectionFailureWithStatus: 'lost',
+  ConnectionFailureWithDetails: 'lost',
+  Timeout: 'lost',
+  ItemNotFound: 'noSheet',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  RangeExceedsLimit: 'tooLarge',
+  OperationCellsExceedLimit: 'tooLarge',
+  ApiNotFound: 'unsupported',
+  NotImplemented: 'unsupported',
+  UnsupportedFeature: 'unsupported',
+  UnsupportedOperation: 'unsupported',
+  UnsupportedSheet: 'unsupported',
+};
+
+/** Office.js's error code, or undefined for an error that is not Excel's. */
+export const officeCode = (error: unknown): string | undefined => {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+};
+
+export const toHostError = (error: unknown): HostError =>
+  error instanceof HostError
+    ? error
+    : new HostError(codes[officeCode(error) ?? ''] ?? 'unknown', 'untouched', { cause: error });
+
+export const supports = (set: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', set);
+
+/** A read-only file and a protected sheet give the same error; only the workbook tells them apart. */
+async function isReadOnly(): Promise<boolean> {
+  if (!supports('1.8')) return false;
+  try {
+    return await Excel.run(async (context) => {
+      const { workbook } = context;
+      workbook.load('readOnly');
+      await context.sync();
+      return workbook.readOnly;
+    });
+  } catch {
+    return false;
+  }
+}
+
+/** Throws HostError `lost` when there is no answer in time. */
+export function patiently<T>(work: Promise<T>, within = ANSWER_WITHIN_MS): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new HostError('lost')), within);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** Runs a batch in a request context of its own. Throws HostError only. */
+export async function runExcel<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  within = 2 * ANSWER_WITHIN_MS,
+): Promise<T> {
+  try {
+    return await patiently(Excel.run(batch), within);
+  } catch (error) {
+    const known = toHostError(error);
+    if (known.code === 'protected' && (await isReadOnly()))
+      throw new HostError('readOnly', known.outcome, { cause: error });
+    throw known;
+  }
+}
