@@ -1,11 +1,12 @@
 /** Unit and contract tests. The real browser is tests/e2e (Playwright), timings are tests/bench. */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/environment.cjs',
   roots: ['<rootDir>/tests'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/bench/'],
   // Published as ES modules only, which Jest cannot require.
-  transformIgnorePatterns: ['/node_modules/(?!(.*/)?(hucre|lodash-es|nanoid|quickselect|rbush|kdbush)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(.*/)?(hucre|@univerjs|jsdom|lodash-es|nanoid|quickselect|rbush|kdbush)/)'],
   transform: {
+    '/node_modules/(@univerjs|jsdom)/': '<rootDir>/tests/support/native-module.cjs',
     '\\.(tsx?|m?js)$': [
       '@swc/jest',
       {

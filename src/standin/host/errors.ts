@@ -1,0 +1,30 @@
+/**
+ * An error as Excel answers it. Codes and messages are those of
+ * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
+export class ExcelError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    /** "WorksheetCollection.getItem"; the interpreter fills it in where it is left out. */
+    readonly location?: string,
+  ) {
+    super(message);
+  }
+}
+
+export const accessDenied = () => new ExcelError('AccessDenied', 'You cannot perform the requested operation.');
+export const invalidArgument = () =>
+  new ExcelError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
+export const invalidReference = () =>
+  new ExcelError('InvalidReference', 'This reference is not valid for the current operation.');
+export const itemNotFound = () => new ExcelError('ItemNotFound', "The requested resource doesn't exist.");
+export const itemAlreadyExists = () =>
+  new ExcelError('ItemAlreadyExists', 'The resource being created already exists.');
+export const invalidOperation = () =>
+  new ExcelError('InvalidOperation', 'The operation attempted is invalid on the object.');
+export const insertDeleteConflict = () =>
+  new ExcelError('InsertDeleteConflict', 'The insert or delete operation attempted resulted in a conflict.');
+/** What the stand-in does not know is named, never made up. */
+export const notImplemented = (member: string) =>
+  new ExcelError('NotImplemented', `The Excel stand-in does not know ${member}.`, member);

@@ -1,0 +1,129 @@
+import type { FUniver } from '@univerjs/presets';
+import { Book } from './book/book';
+import { Calculation } from './book/calculation';
+import { Changes } from './changes';
+import { keepSelection } from './keep-selection';
+import { accessDenied, ExcelError } from './errors';
+import { Events } from './events';
+import { noFaults, type Faults } from './faults';
+import { interpret } from './interpreter';
+import { objectTypes } from './objects';
+import { References } from './references';
+import type { Remote } from './remote';
+import { newState, saveState, type SavedState } from './state';
+import type { Message, Request, Response } from './wire';
+import type { Targets, Workspace } from './workspace';
+
+/** The requirement sets of real Excels: 2019, the lowest we ask for, 2021 LTSC without and with its updates, newest. */
+export type ExcelApi = '1.8' | '1.9' | '1.13' | '1.14' | '1.15';
+
+export interface HostOptions {
+  readonly excelApi?: ExcelApi;
+  /** The workbook may not be changed: every write answers AccessDenied. */
+  readonly readOnly?: boolean;
+  /** What was kept of an earlier session: settings, custom XML parts, protection. */
+  readonly saved?: SavedState;
+}
+
+export interface Counters {
+  /** Rich API requests: each `context.sync()` that had something to do. */
+  syncs: number;
+  bytesIn: number;
+  bytesOut: number;
+}
+
+/** What a seam gives back to office.js: an Office error code (0: none) and the JSON body. */
+export interface Reply {
+  readonly errorCode: number;
+  readonly body: string;
+}
+
+export interface Host {
+  readonly excelApi: ExcelApi;
+  readonly counters: Counters;
+  readonly faults: Faults;
+  readonly workspace: Workspace;
+  /** Carries out one ProcessQuery request. Requests wait for each other, as they do in Excel. */
+  execute(body: string): Promise<Reply>;
+  /** Listens to the rich API message channel; gives back how to stop. */
+  onMessage(listener: (messages: readonly Message[]) => void): () => void;
+  save(): SavedState;
+  dispose(): void;
+}
+
+/** An Excel for Office.js over the workbook that is open in Univer; the same in a browser and in Node. */
+export function createHost(api: FUniver, options: HostOptions = {}): Host {
+  const book = new Book(api);
+  const calculation = new Calculation(api);
+  const events = new Events();
+  const references = new References();
+  const state = newState(options.saved);
+  const changes = new Changes(book, events, references);
+  const faults = noFaults();
+  const counters: Counters = { syncs: 0, bytesIn: 0, bytesOut: 0 };
+
+  const guardWorkbook = () => {
+    if (options.readOnly || faults.readOnly) throw accessDenied();
+  };
+  const workspace: Workspace = {
+    book,
+    calculation,
+    changes,
+    events,
+    references,
+    state,
+    get readOnly() {
+      return Boolean(options.readOnly) || faults.readOnly;
+    },
+    object: <K extends keyof Targets>(type: K, target: Targets[K]): Remote => objectTypes[type](target, workspace),
+    guard(sheetId, allowedBy) {
+      guardWorkbook();
+      const protection = state.protection.get(sheetId);
+      if (protection && !(allowedBy && protection.options[allowedBy])) throw accessDenied();
+    },
+    guardWorkbook,
+    guardFocus() {
+      if (faults.otherWorkbookInFocus)
+        throw new ExcelError('GeneralException', 'There was an internal error while processing the request.');
+    },
+    keepSelection: (change) => keepSelection(book, changes, change),
+  };
+
+  async function answer(body: string): Promise<Response> {
+    changes.byRequest = true;
+    try {
+      return await interpret(JSON.parse(body) as Request, workspace);
+    } finally {
+      changes.byRequest = false;
+      references.endRequest();
+    }
+  }
+
+  let queue: Promise<unknown> = Promise.resolve();
+  return {
+    excelApi: options.excelApi ?? '1.15',
+    counters,
+    faults,
+    workspace,
+    execute(body) {
+      counters.syncs++;
+      counters.bytesIn += body.length;
+      const turn = queue.then(async (): Promise<Reply> => {
+        const reply = await faults.apply(body, counters.syncs, async () => ({
+          errorCode: 0,
+          body: JSON.stringify(await answer(body)),
+        }));
+        counters.bytesOut += reply.body.length;
+        return reply;
+      });
+      queue = turn.catch(() => undefined);
+      return turn;
+    },
+    onMessage: (listener) => events.onMessage(listener),
+    save: () => saveState(state),
+    dispose() {
+      changes.dispose();
+      calculation.dispose();
+    },
+  };
+}

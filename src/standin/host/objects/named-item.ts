@@ -1,0 +1,93 @@
+import type { Range } from '../../../core/sheet/address';
+import { address, parseAddress } from '../book/area';
+import type { Book } from '../book/book';
+import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from '../errors';
+import { RangeRef } from '../references';
+import { defineType, type Remote } from '../remote';
+import type { Workspace } from '../workspace';
+
+interface NameRef {
+  readonly id: string;
+}
+
+const names = (book: Book) => book.workbook.getDefinedNames();
+const byName = (book: Book, name: string) =>
+  names(book).find((item) => item.getName().toLocaleLowerCase() === name.toLocaleLowerCase());
+
+function get(book: Book, { id }: NameRef) {
+  const item = byName(book, id);
+  if (!item) throw itemNotFound();
+  return item;
+}
+
+/** The cells a name of the workbook stands for; undefined where there is no such name or it is no range. */
+export function namedArea(book: Book, name: string): { readonly sheetId: string; readonly area: Range } | undefined {
+  const parsed = parseAddress(byName(book, name)?.getFormulaOrRefString().replace(/^=/, '') ?? '');
+  const sheet = parsed?.sheet === undefined ? undefined : book.findSheet(parsed.sheet);
+  return parsed && sheet && { sheetId: sheet.getSheetId(), area: parsed.area };
+}
+
+function rangeOf(ref: NameRef, workspace: Workspace): Remote | null {
+  const found = namedArea(workspace.book, get(workspace.book, ref).getName());
+  return found ? workspace.object('Range', workspace.references.track(found.sheetId, found.area)) : null;
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.nameditemcollection (names of the workbook) */
+export const namedItemCollection = defineType<null>({
+  name: 'NamedItemCollection',
+  items: (_, workspace) => names(workspace.book).map((item) => workspace.object('NamedItem', { id: item.getName() })),
+  index: (_, workspace, name: string) => workspace.object('NamedItem', { id: get(workspace.book, { id: name }).getName() }),
+  methods: {
+    Add: (_, workspace, name: string, reference: Remote | string) => {
+      workspace.guardWorkbook();
+      const { book } = workspace;
+      if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || parseAddress(name)) throw invalidArgument();
+      if (byName(book, name)) throw itemAlreadyExists();
+      book.workbook.insertDefinedName(name, formulaOf(workspace, reference));
+      return workspace.object('NamedItem', { id: name });
+    },
+    GetCount: (_, { book }) => names(book).length,
+    GetItemOrNullObject: (_, workspace, name: string) => {
+      const item = byName(workspace.book, name);
+      return item ? workspace.object('NamedItem', { id: item.getName() }) : null;
+    },
+  },
+});
+
+function formulaOf({ book }: Workspace, reference: Remote | string): string {
+  if (typeof reference === 'string') return reference.replace(/^=/, '');
+  const { target } = reference;
+  if (!(target instanceof RangeRef)) throw invalidArgument();
+  const [sheet, cells] = address(book.sheet(target.sheetId).getSheetName(), target.at).split(/!(?=[^!]*$)/);
+  return `${sheet}!${cells!.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.nameditem */
+export const namedItem = defineType<NameRef>({
+  name: 'NamedItem',
+  identity: ({ id }) => ({ _Id: id }),
+  properties: {
+    Formula: { get: (ref, { book }) => `=${get(book, ref).getFormulaOrRefString().replace(/^=/, '')}` },
+    Name: { get: (ref, { book }) => get(book, ref).getName() },
+    Scope: { get: () => 'Workbook' },
+    Type: {
+      get: (ref, { book }) => {
+        if (!namedArea(book, get(book, ref).getName())) throw notImplemented('NamedItem.type of a name that is no range');
+        return 'Range';
+      },
+    },
+    _Id: { get: ({ id }) => id },
+  },
+  methods: {
+    Delete: (ref, workspace) => {
+      workspace.guardWorkbook();
+      get(workspace.book, ref).delete();
+    },
+    GetRange: (ref, workspace) => {
+      const range = rangeOf(ref, workspace);
+      if (!range) throw itemNotFound();
+      return range;
+    },
+    GetRangeOrNullObject: (ref, workspace) => rangeOf(ref, workspace),
+  },
+});

@@ -1,0 +1,246 @@
+import type { Range } from '../../../core/sheet/address';
+import {
+  address,
+  cellCount,
+  columnCount,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  isOnSheet,
+  isUnbounded,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rowCount,
+} from '../book/area';
+import { cellText, cellValue, isError, mapCells, numberFormat, usedArea, type Cell } from '../book/cells';
+import { clearCells } from '../book/clear';
+import { copyCells } from '../book/copy';
+import { mergeCells, mergesTouching, unmergeCells } from '../book/merges';
+import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from '../book/hidden';
+import { deleteCells, insertCells } from '../book/rows';
+import { enterValues, spread } from '../book/write';
+import { applyStyle } from '../book/style';
+import { invalidArgument, invalidReference, itemNotFound } from '../errors';
+import { RangeRef } from '../references';
+import { defineType, type Remote } from '../remote';
+import type { Workspace } from '../workspace';
+import { cellProperties, columnProperties, rowProperties } from '../book/properties';
+
+const READ_LIMIT = 5_000_000;
+
+/** Values of a range: null for entire rows and columns, as Office.js answers for unbounded ranges. */
+function grid<T>(ref: RangeRef, { book }: Workspace, give: (cell: Cell) => T): T[][] | null {
+  if (isUnbounded(ref.at)) return null;
+  if (cellCount(ref.at) > READ_LIMIT) throw invalidArgument();
+  return mapCells(book, ref.sheetId, ref.at, give);
+}
+
+const valueType = ({ value }: Cell): string => {
+  if (value === '') return 'Empty';
+  if (isError(value)) return 'Error';
+  return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string'];
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.range */
+export const range = defineType<RangeRef>({
+  name: 'Range',
+  identity: (ref, { references }) => {
+    const id = references.idOf(ref);
+    return id ? { _ReferenceId: id } : {};
+  },
+  properties: {
+    Address: { get: (ref, { book }) => address(book.sheet(ref.sheetId).getSheetName(), ref.at) },
+    CellCount: { get: ({ at }) => (cellCount(at) > 2 ** 31 - 1 ? -1 : cellCount(at)) },
+    ColumnCount: { get: ({ at }) => columnCount(at) },
+    ColumnHidden: { get: (ref, { book }) => columnsHidden(book, ref.sheetId, ref.at), set: hideColumns },
+    ColumnIndex: { get: ({ at }) => at.left },
+    Formulas: { get: (ref, w) => grid(ref, w, (cell) => cell.formula ?? cell.value), set: setValues },
+    Hidden: {
+      get: (ref, { book }) =>
+        either(rowsHidden(book, ref.sheetId, ref.at), columnsHidden(book, ref.sheetId, ref.at)),
+    },
+    IsEntireColumn: { get: ({ at }) => isEntireColumn(at) },
+    IsEntireRow: { get: ({ at }) => isEntireRow(at) },
+    NumberFormat: { get: (ref, w) => grid(ref, w, (cell) => numberFormat(cell.style)), set: setNumberFormat },
+    RowCount: { get: ({ at }) => rowCount(at) },
+    RowHidden: { get: (ref, { book }) => rowsHidden(book, ref.sheetId, ref.at), set: hideRows },
+    RowIndex: { get: ({ at }) => at.top },
+    Text: { get: (ref, w) => grid(ref, w, (cell) => cellText(cell.value, numberFormat(cell.style))) },
+    ValueTypes: { get: (ref, w) => grid(ref, w, valueType) },
+    Values: { get: (ref, w) => grid(ref, w, (cell) => cellValue(cell.raw)), set: setValues },
+    _ReferenceId: { get: (ref, { references }) => references.idOf(ref) ?? '' },
+  },
+  objects: {
+    ConditionalFormats: (ref, w) => w.object('ConditionalFormatCollection', { sheetId: ref.sheetId, areas: [ref] }),
+    Format: (ref, w) => w.object('RangeFormat', [ref]),
+    Worksheet: (ref, w) => w.object('Worksheet', { sheetId: ref.sheetId }),
+  },
+  methods: {
+    Calculate: (_, { calculation }) => calculation.recalculate(true),
+    Clear: (ref, workspace, applyTo: string | null) => clearCells(workspace, ref, applyTo ?? 'All'),
+    CopyFrom: (ref, workspace, source: Remote | string, type: string | null, skip: boolean | null, flip: boolean | null) =>
+      copyCells(workspace, ref, sourceRange(workspace, ref, source), type ?? 'All', { skip, flip }),
+    Delete: (ref, workspace, shift: string) => {
+      workspace.guard(ref.sheetId, isEntireColumn(ref.at) ? 'allowDeleteColumns' : 'allowDeleteRows');
+      return workspace.keepSelection(() => deleteCells(workspace.book, ref.sheetId, ref.at, shift));
+    },
+    GetBoundingRect: (ref, w, other: Remote | string) => {
+      const { at } = sourceRange(w, ref, other);
+      return part(ref, w, {
+        top: Math.min(ref.at.top, at.top),
+        left: Math.min(ref.at.left, at.left),
+        bottom: Math.max(ref.at.bottom, at.bottom),
+        right: Math.max(ref.at.right, at.right),
+      });
+    },
+    GetCell: (ref, w, row: number, column: number) => cell(ref, w, row, column),
+    GetCellProperties: (ref, w, wanted: Record<string, unknown>) => cellProperties(w, ref, wanted),
+    GetColumn: (ref, w, column: number) =>
+      part(ref, w, { ...ref.at, left: ref.at.left + inside(column, columnCount(ref.at)), right: ref.at.left + column }),
+    GetColumnProperties: (ref, w, wanted: Record<string, unknown>) => columnProperties(w, ref, wanted),
+    GetEntireColumn: (ref, w) => part(ref, w, { ...ref.at, top: 0, bottom: MAX_ROWS - 1 }),
+    GetEntireRow: (ref, w) => part(ref, w, { ...ref.at, left: 0, right: MAX_COLUMNS - 1 }),
+    GetIntersection: (ref, w, other: Remote | string) => {
+      const common = intersection(ref.at, sourceRange(w, ref, other).at);
+      if (!common) throw itemNotFound();
+      return part(ref, w, common);
+    },
+    GetIntersectionOrNullObject: (ref, w, other: Remote | string) => {
+      const common = intersection(ref.at, sourceRange(w, ref, other).at);
+      return common ? part(ref, w, common) : null;
+    },
+    GetLastCell: (ref, w) => part(ref, w, { ...ref.at, top: ref.at.bottom, left: ref.at.right }),
+    GetLastColumn: (ref, w) => part(ref, w, { ...ref.at, left: ref.at.right }),
+    GetLastRow: (ref, w) => part(ref, w, { ...ref.at, top: ref.at.bottom }),
+    GetMergedAreasOrNullObject: (ref, w) => mergedAreas(ref, w),
+    GetOffsetRange: (ref, w, rows: number, columns: number) =>
+      part(ref, w, {
+        top: ref.at.top + rows,
+        bottom: ref.at.bottom + rows,
+        left: ref.at.left + columns,
+        right: ref.at.right + columns,
+      }),
+    GetResizedRange: (ref, w, rows: number, columns: number) =>
+      part(ref, w, { ...ref.at, bottom: ref.at.bottom + rows, right: ref.at.right + columns }),
+    GetAbsoluteResizedRange: (ref, w, rows: number, columns: number) =>
+      part(ref, w, { ...ref.at, bottom: ref.at.top + rows - 1, right: ref.at.left + columns - 1 }),
+    GetRow: (ref, w, row: number) =>
+      part(ref, w, { ...ref.at, top: ref.at.top + inside(row, rowCount(ref.at)), bottom: ref.at.top + row }),
+    GetRowProperties: (ref, w, wanted: Record<string, unknown>) => rowProperties(w, ref, wanted),
+    GetRowsAbove: (ref, w, count: number | null) =>
+      part(ref, w, { ...ref.at, top: ref.at.top - (count ?? 1), bottom: ref.at.top - 1 }),
+    GetRowsBelow: (ref, w, count: number | null) =>
+      part(ref, w, { ...ref.at, top: ref.at.bottom + 1, bottom: ref.at.bottom + (count ?? 1) }),
+    GetUsedRange: (ref, w, valuesOnly: boolean | null) => {
+      const used = usedArea(w.book, ref.sheetId, ref.at, valuesOnly ?? false);
+      return part(ref, w, used ?? { ...ref.at, bottom: ref.at.top, right: ref.at.left });
+    },
+    GetUsedRangeOrNullObject: (ref, w, valuesOnly: boolean | null) => {
+      const used = usedArea(w.book, ref.sheetId, ref.at, valuesOnly ?? false);
+      return used ? part(ref, w, used) : null;
+    },
+    Insert: async (ref, w, shift: string) => {
+      const { at } = ref;
+      w.guard(ref.sheetId, isEntireColumn(at) ? 'allowInsertColumns' : 'allowInsertRows');
+      await w.keepSelection(() => insertCells(w.book, ref.sheetId, at, shift));
+      return part(ref, w, at);
+    },
+    Merge: async (ref, w, across: boolean | null) => {
+      w.guard(ref.sheetId);
+      await w.keepSelection(() => mergeCells(w.book, ref.sheetId, ref.at, across ?? false));
+    },
+    Select: (ref, w) => {
+      w.guardFocus();
+      return select(ref, w);
+    },
+    Unmerge: async (ref, w) => {
+      w.guard(ref.sheetId);
+      await w.keepSelection(() => unmergeCells(w.book, ref.sheetId, ref.at));
+    },
+    _KeepReference: (ref, { references }) => {
+      references.keep('Range', ref, [ref]);
+    },
+    _ValidateArraySize: ({ at }, _w, rows: number, columns: number) => {
+      if (rowCount(at) !== rows || columnCount(at) !== columns) throw invalidArgument();
+    },
+  },
+});
+
+const either = (a: boolean | null, b: boolean | null): boolean | null => (a === b ? a : a || b ? true : null);
+
+function part(ref: RangeRef, workspace: Workspace, area: Range): Remote {
+  if (!isOnSheet(area)) throw invalidArgument();
+  return workspace.object('Range', workspace.references.track(ref.sheetId, area));
+}
+
+const cell = (ref: RangeRef, workspace: Workspace, row: number, column: number): Remote =>
+  part(ref, workspace, {
+    top: ref.at.top + row,
+    bottom: ref.at.top + row,
+    left: ref.at.left + column,
+    right: ref.at.left + column,
+  });
+
+function inside(index: number, count: number): number {
+  if (!Number.isInteger(index) || index < 0 || index >= count) throw invalidArgument();
+  return index;
+}
+
+/** A range given as an object or as an address ("B2:C3", "Sheet2!A1"). */
+function sourceRange(workspace: Workspace, near: RangeRef, source: Remote | string): RangeRef {
+  const object =
+    typeof source === 'string'
+      ? workspace.object('Worksheet', { sheetId: near.sheetId }).invoke('GetRange', [source])
+      : source;
+  const target = (object as Remote | null)?.target;
+  if (!(target instanceof RangeRef)) throw invalidReference();
+  return target;
+}
+
+function mergedAreas(ref: RangeRef, workspace: Workspace): Remote | null {
+  const areas = mergesTouching(workspace.book, ref.sheetId, ref.at)
+    // Documented: a merge counts when its top-left cell is inside the range.
+    .filter((merge) => intersection(ref.at, { ...merge, bottom: merge.top, right: merge.left }))
+    .map((merge) => workspace.references.track(ref.sheetId, merge));
+  return areas.length === 0 ? null : workspace.object('RangeAreas', { sheetId: ref.sheetId, areas });
+}
+
+async function setValues(ref: RangeRef, value: unknown, workspace: Workspace): Promise<void> {
+  workspace.guard(ref.sheetId);
+  if (isUnbounded(ref.at)) throw invalidArgument();
+  const rows = spread(ref.at, value);
+  if (rows.length !== rowCount(ref.at) || rows.some((row) => row.length !== columnCount(ref.at))) throw invalidArgument();
+  await enterValues(workspace.book, ref.sheetId, ref.at, rows);
+}
+
+async function setNumberFormat(ref: RangeRef, value: unknown, workspace: Workspace): Promise<void> {
+  const { at } = ref;
+  const rows = isUnbounded(at) ? [] : spread(at, value);
+  if (rows.some((row) => row.length !== columnCount(at)) || (rows.length > 0 && rows.length !== rowCount(at)))
+    throw invalidArgument();
+  await applyStyle(workspace, [ref], (own, row, column) => {
+    const format = rows[row - at.top]?.[column - at.left] ?? (Array.isArray(value) ? null : value);
+    if (format === null) return own;
+    return { n: format === 'General' ? null : { pattern: String(format) } };
+  });
+}
+
+async function hideRows(ref: RangeRef, hidden: boolean, workspace: Workspace): Promise<void> {
+  workspace.guard(ref.sheetId, 'allowFormatRows');
+  await workspace.keepSelection(() => setRowsHidden(workspace.book, ref.sheetId, ref.at, hidden));
+}
+
+async function hideColumns(ref: RangeRef, hidden: boolean, workspace: Workspace): Promise<void> {
+  workspace.guard(ref.sheetId, 'allowFormatColumns');
+  await workspace.keepSelection(() => setColumnsHidden(workspace.book, ref.sheetId, ref.at, hidden));
+}
+
+/** Selecting activates the sheet, as in Excel. */
+async function select(ref: RangeRef, { book }: Workspace): Promise<void> {
+  const sheet = book.sheet(ref.sheetId);
+  if (book.workbook.getActiveSheet().getSheetId() !== ref.sheetId) book.workbook.setActiveSheet(sheet);
+  const held = book.held(ref.sheetId, ref.at);
+  if (!held) book.grow(ref.sheetId, ref.at);
+  const { top, left, bottom, right } = held ?? ref.at;
+  sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+}

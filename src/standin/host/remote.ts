@@ -1,0 +1,85 @@
+import { notImplemented } from './errors';
+import type { Workspace } from './workspace';
+
+/** An object that a request can name: a worksheet, a range, a collection. */
+export interface Remote {
+  readonly typeName: string;
+  readonly target: unknown;
+  /** Value of a scalar property, by its wire name. */
+  get(name: string): unknown;
+  set(name: string, value: unknown): unknown;
+  /** Object behind a navigation property; null for a null object. */
+  navigate(name: string): Remote | null;
+  hasObject(name: string): boolean;
+  invoke(name: string, args: readonly unknown[]): unknown;
+  index(args: readonly unknown[]): Remote | null;
+  /** Members of a collection, undefined for anything else. */
+  items(): readonly Remote[] | undefined;
+  scalars(): readonly string[];
+  /** What Instantiate answers, so that the client can name the object in later requests. */
+  identity(): Record<string, unknown>;
+}
+
+export interface Property<T> {
+  readonly get?: (target: T, workspace: Workspace) => unknown;
+  readonly set?: (target: T, value: never, workspace: Workspace) => unknown;
+}
+
+/** An Office.js object type as tables of what it has, by wire name (the Office.js name with a capital). */
+export interface ObjectType<T> {
+  readonly name: string;
+  readonly properties?: Readonly<Record<string, Property<T>>>;
+  readonly objects?: Readonly<Record<string, (target: T, workspace: Workspace) => Remote | null>>;
+  /** A method gives a value, or a Remote (null: a null object) when Office.js' method gives an object. */
+  readonly methods?: Readonly<Record<string, (target: T, workspace: Workspace, ...args: never[]) => unknown>>;
+  readonly items?: (target: T, workspace: Workspace) => readonly Remote[];
+  readonly index?: (target: T, workspace: Workspace, key: never) => Remote | null;
+  readonly identity?: (target: T, workspace: Workspace) => Record<string, unknown>;
+}
+
+const isRemote = (value: unknown): value is Remote =>
+  typeof value === 'object' && value !== null && 'typeName' in value && 'target' in value;
+
+/** Makes the Remotes of a type. */
+export function defineType<T>(type: ObjectType<T>): (target: T, workspace: Workspace) => Remote {
+  const own = <V>(table: Readonly<Record<string, V>> | undefined, name: string): V | undefined =>
+    table && Object.hasOwn(table, name) ? table[name] : undefined;
+  const unknownMember = (name: string) => notImplemented(`${type.name}.${camel(name)}`);
+  return (target, workspace) => ({
+    typeName: type.name,
+    target,
+    get(name) {
+      const property = own(type.properties, name);
+      if (!property?.get) throw unknownMember(name);
+      return property.get(target, workspace);
+    },
+    set(name, value) {
+      const property = own(type.properties, name);
+      if (!property?.set) throw unknownMember(name);
+      return property.set(target, value as never, workspace);
+    },
+    navigate(name) {
+      const object = own(type.objects, name);
+      if (!object) throw unknownMember(name);
+      return object(target, workspace);
+    },
+    hasObject: (name) => own(type.objects, name) !== undefined,
+    invoke(name, args) {
+      const method = own(type.methods, name);
+      if (!method) throw unknownMember(name);
+      return method(target, workspace, ...(args as never[]));
+    },
+    index(args) {
+      if (!type.index) throw unknownMember('getItem');
+      return type.index(target, workspace, args[0] as never);
+    },
+    items: () => type.items?.(target, workspace),
+    scalars: () => Object.keys(type.properties ?? {}).filter((name) => type.properties![name]!.get),
+    identity: () => type.identity?.(target, workspace) ?? {},
+  });
+}
+
+export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+export { isRemote };

@@ -1,0 +1,139 @@
+import type { Host } from '../host/host';
+
+export interface SeamOptions {
+  /** Display language of Excel. */
+  readonly language?: 'zh-CN' | 'en-US';
+  readonly theme?: OfficeTheme;
+  /** Excel's version; the client works around bugs of old ones. */
+  readonly version?: string;
+}
+
+/** Colours as Excel's themes have them. */
+export interface OfficeTheme {
+  readonly bodyBackground: string;
+  readonly bodyForeground: string;
+  readonly controlBackground: string;
+  readonly controlForeground: string;
+}
+
+export interface Seam {
+  /** Calls a function command of the ribbon, by the name in the manifest. */
+  invokeCommand(name: string): void;
+  dispose(): void;
+}
+
+const WHITE: OfficeTheme = {
+  bodyBackground: '#FFFFFF',
+  bodyForeground: '#262626',
+  controlBackground: '#F3F2F1',
+  controlForeground: '#262626',
+};
+
+const DispId = { richApi: 93, commandDone: 94 } as const;
+const Event = { richApiMessage: 33, appCommand: 39 } as const;
+/** "The operation is not supported", for calls of the common API that the stand-in does not know. */
+const NOT_SUPPORTED = 5000;
+
+type SafeArray = { toArray(): unknown[] };
+type Callback = (result: SafeArray) => void;
+type Handler = (dispId: number, payload: unknown) => void;
+
+const safeArray = (...values: unknown[]): SafeArray => ({ toArray: () => values });
+
+/** What office.js takes for a native function is anything whose typeof is not "undefined". */
+type Getters = Readonly<Record<string, (...args: never[]) => unknown>>;
+
+/**
+ * Plays the desktop Excel that office.js looks for: puts `window.external` into a window, before office.js loads there.
+ */
+export function connectDesktop(window: object, host: Host, options: SeamOptions = {}): Seam {
+  const handlers = new Map<number, Set<Handler>>();
+  const raise = (event: number, payload: unknown) => handlers.get(event)?.forEach((handler) => handler(event, payload));
+  let open = true;
+
+  const external = {
+    GetHostInfo: () => `Excel$Win32$16.01$${options.language ?? 'zh-CN'}$$$$0`,
+    GetContext: () => context(host, options),
+    Execute(dispId: number, params: unknown[], callback: Callback) {
+      if (dispId === DispId.commandDone) return callback(safeArray(0));
+      if (dispId !== DispId.richApi) return callback(safeArray(NOT_SUPPORTED));
+      const body = (params[0] as unknown[])[4] as string;
+      void host.execute(body).then((reply) => {
+        if (!open) return;
+        callback(reply.errorCode === 0 ? safeArray(0, 200, [], reply.body) : safeArray(reply.errorCode));
+      });
+    },
+    RegisterEvent(dispId: number, _target: string, handler: Handler, callback: Callback) {
+      const known = handlers.get(dispId) ?? new Set();
+      handlers.set(dispId, known.add(handler));
+      callback(safeArray(0));
+    },
+    UnregisterEvent(dispId: number, _target: string, callback: Callback) {
+      handlers.delete(dispId);
+      callback(safeArray(0));
+    },
+    GetLoggingAllowed: () => false,
+  };
+  Object.defineProperty(window, 'external', { value: external, configurable: true, writable: true });
+
+  // Events reach an add-in some time after what caused them, never during a call of its own.
+  const stop = host.onMessage((messages) =>
+    setTimeout(() => {
+      if (open) raise(Event.richApiMessage, safeArray(...messages.map((message) => safeArray(...message))));
+    }, 0),
+  );
+  return {
+    invokeCommand: (name) => raise(Event.appCommand, safeArray(name, `${name}-${Date.now()}`, '', '')),
+    dispose() {
+      open = false;
+      stop();
+      handlers.clear();
+    },
+  };
+}
+
+/** The document and the program, as office.js asks for them at start. */
+function context(host: Host, options: SeamOptions): Getters {
+  const language = options.language ?? 'zh-CN';
+  const { documentSettings } = host.workspace.state;
+  const theme = options.theme ?? WHITE;
+  const set = `{"excelapi":"${host.excelApi}","sharedruntime":"1.1","ribbonapi":"1.1","dialogapi":"1.2"}`;
+  return {
+    GetAppType: () => 1,
+    GetSolutionRef: () => 'heji',
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 0,
+    GetAppUILocale: () => language,
+    GetAppDataLocale: () => language,
+    GetDocUrl: () => host.workspace.book.workbook.getName(),
+    GetAppCapabilities: () => (host.workspace.readOnly ? 1 : 0),
+    GetActivationMode: () => 1,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => '',
+    GetCorrelationId: () => '',
+    GetInstanceId: () => 'standin',
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => false,
+    GetSupportedMatrix: () => set,
+    GetHostCustomMessage: () => '',
+    GetHostFullVersion: () => options.version ?? '16.0.17928.20000',
+    GetInitialDisplayMode: () => 0,
+    GetOfficeThemeInfo: () =>
+      JSON.stringify(Object.fromEntries(Object.entries(theme).map(([name, color]) => [name, colorNumber(color)]))),
+    GetSettings: () => ({
+      Read(keys: string[], values: string[]) {
+        for (const [key, value] of documentSettings) {
+          keys.push(key);
+          values.push(value);
+        }
+      },
+      Write(keys: string[], values: string[]) {
+        documentSettings.clear();
+        keys.forEach((key, i) => documentSettings.set(key, values[i]!));
+      },
+    }),
+  };
+}
+
+/** "#RRGGBB" as the number that office.js turns back into it. */
+const colorNumber = (color: string): number => parseInt(color.slice(1), 16);
