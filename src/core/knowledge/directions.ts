@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { plainName } from './measures';
+import data from './directions.json';
+
+const words = z.object({ source: z.string().min(1), words: z.array(z.string().min(1)).min(1) });
+const { adverse, mitigation, savings } = z.object({ adverse: words, mitigation: words, savings: words }).parse(data);
+
+const measured = '(?:发生)?(?:率|数|数量|次数|人数|起数|件数|例数|比例|占比|发生率|总数)$';
+const adversePattern = new RegExp(`(?:${adverse.words.join('|')})(?:人员|事件|案件|情况)?${measured}`);
+
+const hasAny = (text: string, list: readonly string[]): boolean => list.some((word) => text.includes(word));
+
+/** 重新犯罪率, 安全事故发生数 … ; not 事故隐患整改率. */
+export const lessIsBetter = (name: string): boolean =>
+  adversePattern.test(plainName(name)) && !hasAny(name, mitigation.words);
+
+/** A name under 成本 of which more is better, or where a floor is usual: 成本节约额, 最低补助标准. */
+export const moreMayBeBetter = (name: string): boolean => hasAny(name, savings.words);

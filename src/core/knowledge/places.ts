@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import data from './places.json';
+
+const month = z.string().regex(/^\d{4}-\d{2}$/);
+
+const placesSchema = z.object({
+  groups: z
+    .array(
+      z.object({
+        source: z.string().min(1),
+        places: z.array(z.object({ former: z.string().min(3), now: z.string().min(2), since: month })).min(1),
+      }),
+    )
+    .min(1),
+});
+
+export interface FormerPlace {
+  readonly former: string;
+  readonly now: string;
+  /** YYYY-MM from which the new name holds. */
+  readonly since: string;
+}
+
+const places: readonly FormerPlace[] = placesSchema.parse(data).groups.flatMap((group) => group.places);
+const byName = new Map(places.map((place) => [place.former, place]));
+
+/** 清新县城, 平坝县级 … : the name is only a part of another word. */
+const pattern = new RegExp(`(原)?(${[...byName.keys()].join('|')})(?![级域城乡道际直])`, 'g');
+
+/** Former names of counties, districts and cities a text uses; those marked as former (原江川县) are left out. */
+export function formerPlacesIn(text: string): readonly FormerPlace[] {
+  const found = [...text.matchAll(pattern)].filter((match) => !match[1]).map((match) => byName.get(match[2]!)!);
+  return [...new Set(found)];
+}

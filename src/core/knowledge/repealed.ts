@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import data from './repealed.json';
+
+const documentSchema = z.object({
+  /** As cited; a bracket at the end only tells editions apart for the reader and is not looked for. */
+  name: z.string().min(3),
+  number: z.string().optional(),
+  /** YYYY-MM from which it no longer holds. */
+  until: z.string().regex(/^\d{4}-\d{2}$/),
+  successor: z.string().min(3),
+  source: z.string().min(3),
+});
+
+export type RepealedDocument = z.infer<typeof documentSchema>;
+
+const { documents } = z.object({ documents: z.array(documentSchema).min(1) }).parse(data);
+
+/** 财预【2011】285号, 财预[2011] 285 号 and 财预〔2011〕285号 are one number. */
+const plainNumber = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[【[(〔]\s*(\d{4})\s*[】\])〕]/g, '〔$1〕')
+    .replace(/\s/g, '');
+
+const sameTitleStillHolds = /[（(]\d{4}[)）]$/;
+
+/** A title is cited in full (《…》) or after 中华人民共和国; 社区矫正法实施办法 is not 社区矫正实施办法, 信访工作条例 is not 信访条例. */
+const titlePattern = (name: string): RegExp => {
+  const [, bare = name, tail = ''] = /^(.*?)([（(].*[)）])?$/.exec(name)!;
+  const short = bare.replace(/^中华人民共和国/, '');
+  const ending = tail ? `[（(]${tail.slice(1, -1)}[)）]` : '';
+  return new RegExp(`《(?:中华人民共和国)?${short}${ending}》`);
+};
+
+const known = documents.map((document) => ({
+  document,
+  number: document.number ? plainNumber(document.number) : undefined,
+  title: sameTitleStillHolds.test(document.name) ? undefined : titlePattern(document.name),
+}));
+
+/** The repealed documents a text names, by number or by title. */
+export function repealedIn(text: string): readonly RepealedDocument[] {
+  const plain = plainNumber(text);
+  return known
+    .filter(({ number, title }) => (number && plain.includes(number)) || title?.test(text))
+    .map(({ document }) => document);
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import data from './residue.json';
+
+const residueSchema = z.object({
+  patterns: z
+    .array(
+      z.object({
+        /** Said to the user. */
+        name: z.string().min(1),
+        pattern: z.string().min(1),
+        /** What stands there without the residue; absent where only a person can know. */
+        replace: z.string().optional(),
+        /** The text must also match this. */
+        onlyWith: z.string().optional(),
+        /** Shorter texts are labels of the form. */
+        longerThan: z.number().int().default(0),
+        source: z.string().min(1),
+      }),
+    )
+    .min(1),
+});
+
+const residues = residueSchema.parse(data).patterns.map(({ pattern, onlyWith, ...rest }) => ({
+  ...rest,
+  pattern: new RegExp(pattern, 'gu'),
+  onlyWith: onlyWith ? new RegExp(onlyWith, 'u') : undefined,
+}));
+
+export interface Residue {
+  /** The pieces as they stand in the text. */
+  readonly found: readonly string[];
+  /** The text without them; undefined where only a person can know what belongs there. */
+  readonly cleaned: string | undefined;
+}
+
+/** What conversion, scanning or an unfilled template left in a text; undefined when there is nothing. */
+export function residueIn(text: string): Residue | undefined {
+  const found: string[] = [];
+  let cleaned: string | undefined = text;
+  let rest = text;
+  for (const { pattern, onlyWith, replace, longerThan } of residues) {
+    const hits = [...rest.matchAll(pattern)].map((match) => match[0]);
+    if (hits.length === 0 || text.length <= longerThan || (onlyWith && !onlyWith.test(rest))) continue;
+    found.push(...hits);
+    rest = rest.replace(pattern, replace ?? '');
+    cleaned = replace === undefined ? undefined : cleaned === undefined ? undefined : rest;
+  }
+  return found.length === 0 ? undefined : { found, cleaned: cleaned?.trim() };
+}

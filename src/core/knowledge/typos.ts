@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import data from './typos.json';
+
+const entrySchema = z.object({
+  wrong: z.string().min(2),
+  right: z.string().min(2),
+  /** Regular expressions for what must stand before and after, where the wrong form is a word elsewhere. */
+  before: z.string().optional(),
+  after: z.string().optional(),
+});
+
+const typosSchema = z.object({
+  groups: z.array(z.object({ source: z.string().min(1), entries: z.array(entrySchema).min(1) })).min(1),
+});
+
+const typos = typosSchema
+  .parse(data)
+  .groups.flatMap((group) => group.entries)
+  .map(({ wrong, right, before = '', after = '' }) => ({
+    wrong,
+    right,
+    pattern: new RegExp(before + wrong + after, 'g'),
+  }));
+
+export interface TypoFix {
+  /** The whole text with every known typo replaced, everything else kept. */
+  readonly text: string;
+  readonly found: readonly { readonly wrong: string; readonly right: string }[];
+}
+
+/** undefined when the text has none of the trade's known typos. */
+export function correctTypos(text: string): TypoFix | undefined {
+  const found = typos.filter(({ pattern }) => text.search(pattern) >= 0);
+  if (found.length === 0) return undefined;
+  const corrected = found.reduce((rest, { pattern, right }) => rest.replace(pattern, right), text);
+  return { text: corrected, found: found.map(({ wrong, right }) => ({ wrong, right })) };
+}

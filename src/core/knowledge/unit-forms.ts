@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import data from './unit-forms.json';
+
+const formSchema = z.object({
+  wrong: z.string().min(1),
+  right: z.string().min(1),
+  /** Only where money is meant. */
+  onlyMoney: z.boolean().default(false),
+  source: z.string().min(1),
+});
+
+const forms = z.object({ forms: z.array(formSchema).min(1) }).parse(data).forms;
+
+/** The right form of a unit that is written wrongly; undefined when it is right or unknown. */
+export const rightUnit = (unit: string, money: boolean): string | undefined => {
+  const plain = unit.normalize('NFKC').replace(/\s+/g, '');
+  return forms.find((form) => form.wrong === plain && (money || !form.onlyMoney))?.right;
+};
+
+/** The wrong unit at the very end of a value ("≥ 50 人/次") and its right form. */
+export const wrongUnitAtEnd = (text: string): { readonly wrong: string; readonly right: string } | undefined => {
+  const found = forms.find(
+    ({ wrong, onlyMoney }) => !onlyMoney && new RegExp(`\\d\\s*${wrong}$`).test(text.normalize('NFKC').trim()),
+  );
+  return found && { wrong: found.wrong, right: found.right };
+};

@@ -1,0 +1,62 @@
+import type { Declaration, Indicator, Target } from '../../declaration/declaration';
+import {
+  isCountName,
+  isCountUnit,
+  isMoneyName,
+  isPercentUnit,
+  isRateName,
+  isSatisfactionName,
+  plainName,
+} from '../../knowledge/measures';
+import type { Range } from '../../sheet/address';
+import type { IndicatorValue } from '../../text/indicator-value';
+import { moneyPart } from '../../text/units';
+
+export type Quantity = Extract<IndicatorValue, { kind: 'quantity' }>;
+export type MeasureKind = 'satisfaction' | 'rate' | 'count' | 'money' | 'other';
+
+/** Rows of the evaluation framework (决策, 过程) judge how a project is run and have words of their own. */
+export const isFramework = (indicator: Indicator): boolean =>
+  ['决策', '过程', '投入', '管理指标'].includes(indicator.level1?.value ?? '');
+
+/** 指标1：, …… : rows of the blank form that nobody filled in. */
+export const isSpareName = (name: string): boolean =>
+  /^(?:指标\s*[\d一二三四五六七八九十]*[:：]?|[…⋯.]+|\/|-+|—+)?$/.test(name.trim());
+
+export const isBlankValue = (target: Target): boolean =>
+  target.value.kind === 'blank' || /^(?:[/／\\—–-]+|[…⋯]+)$/.test(target.raw.trim());
+
+export const filled = (indicator: Indicator): readonly Target[] => indicator.targets.filter((t) => !isBlankValue(t));
+
+export const quantities = (indicator: Indicator): readonly (Target & { readonly value: Quantity })[] =>
+  indicator.targets.flatMap((t) => (t.value.kind === 'quantity' ? [{ ...t, value: t.value }] : []));
+
+/** The unit a value has, from its own cell or the unit column; "" when nothing says one. */
+export const unitOf = (indicator: Indicator, value: Quantity): string =>
+  value.unit || (indicator.unit?.value.trim() ?? '');
+
+/** What kind of thing a row measures, by its name first and its unit second. */
+export function kindOf(indicator: Indicator): MeasureKind {
+  const name = plainName(indicator.name.value);
+  if (isSatisfactionName(name)) return 'satisfaction';
+  const units = quantities(indicator).map((t) => unitOf(indicator, t.value));
+  if (units.some(isPercentUnit) || isRateName(name)) return 'rate';
+  if (units.some((unit) => moneyPart(unit) !== undefined)) return 'money';
+  if (units.some(isCountUnit)) return 'count';
+  if (isMoneyName(name)) return 'money';
+  return isCountName(name) ? 'count' : 'other';
+}
+
+/** Name and value cells, and what stands beside them per term, in reading order. */
+export const cellsOf = (indicator: Indicator): readonly Range[] => [
+  indicator.name.cell,
+  ...indicator.targets.map((t) => t.cell),
+];
+
+/** The rows that stand in the form, spare ones left out. */
+export const realIndicators = (declaration: Declaration): readonly Indicator[] =>
+  declaration.indicators.filter((indicator) => !isSpareName(indicator.name.value) || filled(indicator).length > 0);
+
+/** "≥2次 / ≥1次": the values of a row for a message. */
+export const shownValues = (indicator: Indicator): string =>
+  [...new Set(filled(indicator).map((t) => t.value.text.trim() || t.raw.trim()))].join(' / ');

@@ -1,0 +1,65 @@
+import type { Declaration, HeaderField } from '../../declaration/declaration';
+import { isProjectType } from '../../knowledge/header';
+import type { Range } from '../../sheet/address';
+import { defineRule } from '../rule';
+
+/** Fields every form needs; the others depend on the layout. */
+const needed = new Set(['project', 'department', 'unit', 'year', 'period', 'start', 'end', 'head', 'phone']);
+const masked = /\d[\d*＊×xX—-]{6,}/;
+const signed = /签字|签章|盖章/;
+
+const cellsOf = ({ label, value }: HeaderField): readonly Range[] => (value ? [label.cell, value.cell] : [label.cell]);
+
+const isBlank = (field: HeaderField): boolean => field.value !== undefined && field.value.value.trim() === '';
+
+/** The form may ask for the code or the telephone in a field of its own. */
+const elsewhere = (declaration: Declaration, field: HeaderField, pattern: RegExp, content: RegExp): boolean =>
+  declaration.header.some(
+    (other) => other !== field && pattern.test(other.label.value) && content.test(other.value?.value ?? ''),
+  );
+
+export const headerField = defineRule({
+  id: 'complete/header-field',
+  severity: 'warning',
+  title: { 'zh-CN': '表头信息缺失或填错', 'en-US': 'Header field missing or holding something else' },
+  why: {
+    'zh-CN': '项目名称、单位、期限和联系人是审核和公开时对应项目的依据，空着或填成别的内容会被退回。',
+    'en-US':
+      'Name, offices, period and contact tie the table to its project; a blank or wrong one sends the table back.',
+  },
+  basis: ['财预〔2015〕88号 第十条及附表（项目支出绩效目标申报表填报说明）'],
+  example: { bad: '项目期：经常性项目', good: '项目期：2024年1月—2026年12月' },
+  messages: {
+    blank: { 'zh-CN': '“{{label}}”没有填写', 'en-US': '"{{label}}" is blank' },
+    code: { 'zh-CN': '“{{label}}”只填了“{{value}}”，没有代码', 'en-US': '"{{label}}" holds "{{value}}" but no code' },
+    type: {
+      'zh-CN': '“{{label}}”应填起止时间，填成了项目类型“{{value}}”',
+      'en-US': '"{{label}}" asks for a period and holds the project type "{{value}}"',
+    },
+    phone: {
+      'zh-CN': '“{{label}}”只填了“{{value}}”，没有联系电话',
+      'en-US': '"{{label}}" holds "{{value}}" but no telephone number',
+    },
+  },
+  *check({ declaration }) {
+    for (const field of declaration.header) {
+      const label = field.label.value.trim().replace(/[:：]$/, '');
+      const value = field.value?.value.trim() ?? '';
+      const finding = { cells: cellsOf(field), data: { label, value } };
+      if (signed.test(label)) continue;
+      if (isBlank(field)) {
+        if (needed.has(field.key)) yield { ...finding, message: 'blank', severity: 'error' };
+      } else if (!field.value) {
+        continue;
+      } else if (/[及和、/]?(?:代码|编码)/.test(label) && field.key !== 'projectCode') {
+        if (!/\d/.test(value) && !elsewhere(declaration, field, /代码|编码/, /\d/))
+          yield { ...finding, message: 'code' };
+      } else if (field.key === 'period' && isProjectType(value)) {
+        yield { ...finding, message: 'type' };
+      } else if (/负责人|联系人/.test(label) && /电话|联系方式/.test(label)) {
+        const given = /\d/.test(value) || masked.test(value) || /[*＊×]{2,}/.test(value);
+        if (!given && !elsewhere(declaration, field, /电话|联系方式/, /\d/)) yield { ...finding, message: 'phone' };
+      }
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import { filled, isBlankValue, isSpareName, realIndicators, shownValues } from '../common/indicators';
+import { defineRule, type Draft } from '../rule';
+
+export const indicatorCell = defineRule({
+  id: 'complete/indicator-cell',
+  severity: 'error',
+  title: { 'zh-CN': '指标有名无值或有值无名', 'en-US': 'Indicator without value, or value without name' },
+  why: {
+    'zh-CN': '没有指标值就无法监控和自评；只有值没有名称，无法知道考核什么。定性指标也要写明预期达到的程度。',
+    'en-US':
+      'Without a target nothing can be monitored or scored, and a value without a name says nothing. Qualitative rows need their expected degree too.',
+  },
+  basis: ['财预〔2015〕88号 第十一条（绩效指标及指标值）'],
+  example: { bad: '促进社会和谐｜定性｜（空）', good: '促进社会和谐｜定性｜矛盾纠纷化解成效良好' },
+  messages: {
+    value: { 'zh-CN': '“{{name}}”没有填指标值', 'en-US': '"{{name}}" has no target value' },
+    qualitative: {
+      'zh-CN': '“{{name}}”标为定性，没有填预期达到的程度',
+      'en-US': '"{{name}}" is marked qualitative, its expected degree is missing',
+    },
+    name: {
+      'zh-CN': '指标值“{{value}}”没有对应的指标名称',
+      'en-US': 'The value "{{value}}" stands without an indicator name',
+    },
+  },
+  *check({ declaration }): Iterable<Draft<'value' | 'qualitative' | 'name'>> {
+    for (const indicator of realIndicators(declaration)) {
+      const name = indicator.name.value.trim();
+      const blank = indicator.targets.filter(isBlankValue).map((t) => t.cell);
+      if (isSpareName(name) && filled(indicator).length > 0) {
+        const cells = [indicator.name.cell, ...filled(indicator).map((t) => t.cell)];
+        yield { cells, message: 'name', data: { value: shownValues(indicator) } };
+      } else if (indicator.targets.length > 0 && filled(indicator).length === 0) {
+        const qualitative = indicator.operator?.value.includes('定性') ?? false;
+        yield {
+          cells: [indicator.name.cell, ...blank],
+          message: qualitative ? 'qualitative' : 'value',
+          data: { name },
+        };
+      }
+    }
+  },
+});

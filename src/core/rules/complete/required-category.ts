@@ -1,0 +1,74 @@
+import type { Category, Declaration, Indicator } from '../../declaration/declaration';
+import type { Profile } from '../../profiles/profile';
+import type { Range } from '../../sheet/address';
+import { filled, isSpareName } from '../common/indicators';
+import { defineRule } from '../rule';
+
+/** Level 1 in full; level 2 only as far as the national forms demand it "in principle". */
+const always = new Set(['产出指标', '效益指标']);
+const inPrinciple = new Set(['数量指标', '质量指标']);
+
+const counts = (indicator: Indicator): boolean => !isSpareName(indicator.name.value) || filled(indicator).length > 0;
+
+const named = (item: Indicator | Category, name: string): boolean =>
+  item.level1?.value === name ||
+  item.level2?.value === name ||
+  (name === '满意度指标' && /满意/.test(item.level2?.value ?? ''));
+
+/** The rows of the form that stand ready for a category. */
+const readyRows = (declaration: Declaration, name: string): readonly Range[] =>
+  declaration.categories.filter((category) => named(category, name)).map((category) => category.rows);
+
+function absent(declaration: Declaration, profile: Profile): readonly { name: string; rows: readonly Range[] }[] {
+  const real = declaration.indicators.filter(counts);
+  const hasLevel1 = real.some((i) => i.level1);
+  const hasLevel2 = real.some((i) => i.level2);
+  return profile.required
+    .filter((name) => !real.some((indicator) => named(indicator, name)))
+    .map((name) => ({ name, rows: readyRows(declaration, name) }))
+    .filter(({ name, rows }) => {
+      if (rows.length > 0) return true;
+      return (hasLevel1 && always.has(name)) || (hasLevel2 && inPrinciple.has(name));
+    });
+}
+
+export const requiredCategory = defineRule({
+  id: 'complete/required-category',
+  severity: 'error',
+  title: { 'zh-CN': '必设指标类别没有指标', 'en-US': 'Required category without an indicator' },
+  why: {
+    'zh-CN':
+      '产出、效益指标必须设置，数量、质量指标原则上必须设置；表上列出的满意度等必设类别留空，绩效目标审核不予通过。',
+    'en-US':
+      'Output and benefit indicators are compulsory, quantity and quality in principle; a required category left empty does not pass the review.',
+  },
+  basis: ['财预〔2015〕88号 第十二条、第十五条', '财预〔2021〕101号 三、绩效指标设置'],
+  example: {
+    bad: '满意度指标｜服务对象满意度｜（空）｜（空）',
+    good: '满意度指标｜服务对象满意度｜培训学员满意度｜≥90%',
+  },
+  messages: {
+    empty: {
+      'zh-CN': '“{{name}}”列在表中，却没有一条指标',
+      'en-US': '"{{name}}" stands in the form without a single indicator',
+    },
+    none: {
+      'zh-CN': '全表没有“{{name}}”，本样式必须设置',
+      'en-US': 'The table has no "{{name}}", which this form requires',
+    },
+  },
+  *check({ declaration, profile }) {
+    const region = declaration.indicatorRegion;
+    if (!region || declaration.indicators.filter(counts).length === 0) return;
+    for (const { name, rows } of absent(declaration, profile)) {
+      if (rows.length > 0) yield { cells: rows, message: 'empty', data: { name } };
+      else
+        yield {
+          cells: [region.header],
+          message: 'none',
+          data: { name },
+          severity: always.has(name) ? 'error' : 'warning',
+        };
+    }
+  },
+});

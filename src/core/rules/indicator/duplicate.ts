@@ -1,0 +1,88 @@
+import type { Declaration, Indicator } from '../../declaration/declaration';
+import { topic } from '../../matching/similarity';
+import { measure } from '../../matching/units';
+import { plainName } from '../../knowledge/measures';
+import { plainValue } from '../../knowledge/qualitative';
+import { filled, kindOf, quantities, realIndicators, shownValues, unitOf } from '../common/indicators';
+import { defineRule } from '../rule';
+
+const lightEnding = /[班会场]$/;
+
+/** What tells a row apart: its topic without the project's own subject, which every row shares, and without light words. */
+function ownTopic(name: string, subject: string): string {
+  const marks = [...name].map(() => false);
+  for (let i = 0; i + 1 < name.length; i++) if (subject.includes(name.slice(i, i + 2))) marks[i] = marks[i + 1] = true;
+  const own = [...name].filter((c, i) => !marks[i] && c !== '|').join('');
+  return own.replace(lightEnding, '');
+}
+
+/** "≥2 occasion" for each term; undefined when a value is no quantity. */
+function amounts(indicator: Indicator): string | undefined {
+  const values = quantities(indicator);
+  if (values.length === 0 || values.length < filled(indicator).length) return undefined;
+  return values
+    .map(({ term, value }) => {
+      const size = measure(value.number, unitOf(indicator, value));
+      return [
+        term,
+        value.operator ?? '=',
+        size?.amount.toFixed() ?? value.number.toFixed(),
+        size?.dimension ?? '',
+      ].join(' ');
+    })
+    .join(';');
+}
+
+const sameCategory = (a: Indicator, b: Indicator): boolean =>
+  a.level1?.value === b.level1?.value && a.level2?.value === b.level2?.value;
+
+function isSame(a: Indicator, b: Indicator, subject: string): boolean {
+  if (!sameCategory(a, b)) return false;
+  const [first, second] = [amounts(a), amounts(b)];
+  if (plainName(a.name.value) === plainName(b.name.value)) {
+    const words = (i: Indicator): string =>
+      filled(i)
+        .map((t) => plainValue(t.raw))
+        .join(';');
+    return words(a) !== '' && (first !== undefined ? first === second : words(a) === words(b));
+  }
+  // Rates of 100 % are often equal by chance; counts of one dimension, term by term, are not.
+  if (first === undefined || first !== second || kindOf(a) !== 'count' || kindOf(b) !== 'count') return false;
+  const [one, other] = [a, b].map((i) => ownTopic(topic(plainName(i.name.value)), subject));
+  return one !== '' && one!.length >= 2 && one === other;
+}
+
+const pairs = (declaration: Declaration): readonly (readonly [Indicator, Indicator])[] => {
+  const subject = topic(declaration.project?.value ?? '');
+  const rows = realIndicators(declaration).filter((i) => i.name.value.trim() !== '');
+  return rows.flatMap((a, at) =>
+    rows
+      .slice(at + 1)
+      .filter((b) => isSame(a, b, subject))
+      .map((b) => [a, b] as const),
+  );
+};
+
+export const duplicate = defineRule({
+  id: 'indicator/duplicate',
+  severity: 'warning',
+  title: { 'zh-CN': '两条指标考核同一件事', 'en-US': 'Two rows measure the same thing' },
+  why: {
+    'zh-CN': '重复设置使同一件事得两次分，也占用了其他工作的权重。',
+    'en-US': 'A thing measured twice scores twice and takes the weight of other work.',
+  },
+  basis: ['财预〔2021〕101号 三、绩效指标设置（精简、不重复）'],
+  example: { bad: '培训班召开次数｜≥2次；培训场次｜≥2场次', good: '培训场次｜≥2场次；培训人次｜≥85人次' },
+  messages: {
+    same: {
+      'zh-CN': '“{{a}}”（{{va}}）与“{{b}}”（{{vb}}）考核同一件事',
+      'en-US': '"{{a}}" ({{va}}) and "{{b}}" ({{vb}}) measure the same thing',
+    },
+  },
+  *check({ declaration }) {
+    for (const [a, b] of pairs(declaration)) {
+      const data = { a: a.name.value.trim(), va: shownValues(a), b: b.name.value.trim(), vb: shownValues(b) };
+      yield { cells: [a.name.cell, b.name.cell], message: 'same', data };
+    }
+  },
+});

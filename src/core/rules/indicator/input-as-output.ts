@@ -1,0 +1,34 @@
+import { moneyPart } from '../../text/units';
+import { cellsOf, quantities, realIndicators, shownValues, unitOf } from '../common/indicators';
+import { defineRule } from '../rule';
+
+/** Money put in. Money handed out or brought in (补贴发放额, 招商引资额, 贷款额) is an output. */
+const putIn =
+  /(?:资金|经费|预算|财政|专项)(?:投入|安排|支出|总额|规模)?(?:金额|额度|数额|额|数|量)?$|(?:投入|支出|花费)(?:金额|总额|额)?$/;
+const handedOut = /发放|补贴|补助|贷款|融资|引资|收入|征收|争取|募集|奖励|救助|整合|盘活|撬动|带动/;
+
+export const inputAsOutput = defineRule({
+  id: 'indicator/input-as-output',
+  severity: 'warning',
+  title: { 'zh-CN': '把投入当产出', 'en-US': 'Input counted as output' },
+  why: {
+    'zh-CN': '数量指标考核做成了多少事，花了多少钱是成本，不是产出。',
+    'en-US': 'Quantity is what was done; the money spent on it is a cost.',
+  },
+  basis: ['财预〔2015〕88号 第十二条（数量指标）', '财预〔2021〕101号 三、绩效指标设置'],
+  example: { bad: '数量指标｜项目资金投入｜≥90万元', good: '成本指标｜项目总成本｜≤90万元' },
+  messages: {
+    money: {
+      'zh-CN': '数量指标“{{name}}”（{{value}}）是投入的资金，不是产出',
+      'en-US': 'The quantity row "{{name}}" ({{value}}) is money put in, not an output',
+    },
+  },
+  *check({ declaration }) {
+    for (const indicator of realIndicators(declaration)) {
+      const name = indicator.name.value.trim();
+      const money = quantities(indicator).some((t) => moneyPart(unitOf(indicator, t.value)) !== undefined);
+      if (indicator.level2?.value !== '数量指标' || !money || !putIn.test(name) || handedOut.test(name)) continue;
+      yield { cells: cellsOf(indicator), message: 'money', data: { name, value: shownValues(indicator) } };
+    }
+  },
+});

@@ -1,0 +1,57 @@
+import { isSpareName, realIndicators } from '../common/indicators';
+import { defineRule, type Draft } from '../rule';
+
+type Message = 'number' | 'several' | 'long' | 'kind';
+
+/** A quantity, not a year, an ordinal, a hotline or a name such as 1对1. */
+const quantity =
+  /(?<![\d第〔-])\d+(?:\.\d+)?\s*(?:余)?(?:万元|亿元|元|人次|人|名|个|次|场次|场|件|户|亩|公里|千米|平方米|台|套|份|辆|%|％)(?![对性体化])/;
+const several = /(?:率|数|数量|人数|次数|度)\s*[、，,和及与]\s*[^、，,]{0,12}(?:率|数|数量|人数|次数|满意度)$/;
+const kind = /[(（]?(?:定性|定量)(?:指标)?[)）]?$/;
+const longest = 25;
+
+function flaws(name: string): Message | undefined {
+  if (quantity.test(name)) return 'number';
+  if (several.test(name)) return 'several';
+  if (kind.test(name)) return 'kind';
+  return [...name.replace(/\s+/g, '')].length > longest ? 'long' : undefined;
+}
+
+export const nameQuality = defineRule({
+  id: 'indicator/name-quality',
+  severity: 'advice',
+  title: { 'zh-CN': '指标名称可以更清楚', 'en-US': 'Indicator name could be clearer' },
+  why: {
+    'zh-CN': '名称只写考核什么：数字放进指标值，一条指标只考核一件事，名称不要太长。',
+    'en-US':
+      'A name says what is measured: numbers belong in the value, one row measures one thing, and it stays short.',
+  },
+  basis: ['财预〔2021〕101号 三、绩效指标设置'],
+  example: { bad: '村组干部230人｜≥230个', good: '村组干部补助人数｜=230人' },
+  messages: {
+    number: {
+      'zh-CN': '名称“{{name}}”里有数量，应写进指标值',
+      'en-US': 'The name "{{name}}" holds a number that belongs in the value',
+    },
+    several: {
+      'zh-CN': '名称“{{name}}”里有几项指标，应分行设置',
+      'en-US': 'The name "{{name}}" holds several indicators',
+    },
+    kind: {
+      'zh-CN': '名称“{{name}}”带着“定性/定量”字样',
+      'en-US': 'The name "{{name}}" carries the words qualitative or quantitative',
+    },
+    long: {
+      'zh-CN': '名称有 {{length}} 个字，超过 25 个',
+      'en-US': 'The name has {{length}} characters, more than 25',
+    },
+  },
+  *check({ declaration }): Iterable<Draft<Message>> {
+    for (const indicator of realIndicators(declaration)) {
+      const name = indicator.name.value.trim();
+      const message = isSpareName(name) ? undefined : flaws(name);
+      const length = String([...name.replace(/\s+/g, '')].length);
+      if (message) yield { cells: [indicator.name.cell], message, data: { name, length } };
+    }
+  },
+});

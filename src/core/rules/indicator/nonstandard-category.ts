@@ -1,0 +1,106 @@
+import type { Category, Declaration, Indicator, Sourced } from '../../declaration/declaration';
+import { canonicalLevel1, canonicalLevel2, fits } from '../../declaration/labels/dictionary';
+import { normaliseLabel } from '../../declaration/labels/normalise';
+import type { Profile } from '../../profiles/profile';
+import { cellRange, sameRange, type Range } from '../../sheet/address';
+import { rewrite } from '../common/fixes';
+import type { Fix } from '../finding';
+import { defineRule, type Draft } from '../rule';
+
+type Message = 'unknown' | 'level1';
+
+/** A word of an unusual name that shows which standard category is meant. */
+const keywords = ['满意', '数量', '质量', '时效', '成本', '经济', '社会', '生态', '环境', '可持续'];
+const level1Names = ['成本指标', '产出指标', '效益指标', '满意度指标'];
+
+const isKnown = (name: string, { hierarchy, accepted }: Profile): boolean => {
+  const label = normaliseLabel(name);
+  const own = [...accepted, ...hierarchy.flatMap((h) => [h.level1, ...h.level2])];
+  return canonicalLevel2(label) !== undefined || canonicalLevel1(label) !== undefined || own.includes(name.trim());
+};
+
+/** The standard level 2 that shares a keyword with an unusual name; undefined where none or several do. */
+function standardName(category: Category, name: string, { hierarchy }: Profile): string | undefined {
+  const keyword = keywords.find((word) => name.includes(word));
+  const parents = hierarchy.filter((h) => !category.level1 || h.level1 === category.level1.value);
+  const candidates = parents.flatMap((h) => h.level2).filter((level2) => keyword && level2.includes(keyword));
+  return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+/** The label's own cell and the cells that repeat it beside the values of another term. */
+const labelCells = (level2: Sourced<string>, indicators: readonly Indicator[]): readonly Range[] => {
+  const all = [
+    level2.cell,
+    ...indicators.flatMap((i) => i.targets.flatMap((t) => (t.level2Cell ? [t.level2Cell] : []))),
+  ];
+  return all.filter((cell, at) => all.findIndex((other) => sameRange(cell, other)) === at);
+};
+
+function* unusualNames(declaration: Declaration, profile: Profile): Iterable<Draft<Message>> {
+  for (const category of declaration.categories) {
+    const { level2 } = category;
+    if (!level2 || isKnown(level2.value, profile)) continue;
+    const standard = standardName(category, level2.value, profile);
+    if (!standard) continue;
+    const cells = labelCells(level2, category.indicators);
+    const title = { 'zh-CN': `改为“${standard}”`, 'en-US': `Rename to "${standard}"` };
+    const fix = rewrite(
+      title,
+      cells.map((cell) => ({ cell, text: standard })),
+    );
+    yield { cells, message: 'unknown', data: { name: level2.value.trim(), standard }, fix };
+  }
+}
+
+/** Rows that stand before the first level-1 label, or under a blank one. */
+function* missingLevel1(declaration: Declaration): Iterable<Draft<Message>> {
+  const column = declaration.indicatorRegion?.columns.find((c) => c.role === 'level1')?.column;
+  if (column === undefined) return;
+  for (const [at, indicator] of declaration.indicators.entries()) {
+    const level2 = indicator.level2;
+    if (indicator.level1 || !level2) continue;
+    const previous = declaration.indicators[at - 1];
+    if (previous?.level2 && sameRange(previous.level2.cell, level2.cell)) continue;
+    const parent = level1Names.find(
+      (name) => fits(name, level2.value) && canonicalLevel2(normaliseLabel(level2.value)),
+    );
+    // Some forms print the label after its first rows; the next one that does is theirs.
+    const next = declaration.indicators.slice(at).find((i) => i.level1)?.level1?.value;
+    if (!parent || next === parent) continue;
+    const blank = cellRange(indicator.row, column);
+    const title = { 'zh-CN': `补上“${parent}”`, 'en-US': `Write "${parent}"` };
+    const fix: Fix = rewrite(title, [{ cell: blank, text: parent }]);
+    yield {
+      cells: [blank, level2.cell],
+      message: 'level1',
+      data: { name: level2.value.trim(), standard: parent },
+      fix,
+    };
+  }
+}
+
+export const nonstandardCategory = defineRule({
+  id: 'indicator/nonstandard-category',
+  severity: 'warning',
+  title: { 'zh-CN': '指标类别名称不规范', 'en-US': 'Category name not of the form' },
+  why: {
+    'zh-CN': '一级、二级指标名称由样式规定，改名或漏写后系统无法归类汇总。',
+    'en-US': 'The form fixes the names of both levels; a changed or missing one cannot be added up by category.',
+  },
+  basis: ['财预〔2015〕88号 第十二条及附表', '财预〔2021〕101号 三、绩效指标设置'],
+  example: { bad: '满意度指标｜群众满意率', good: '满意度指标｜服务对象满意度指标' },
+  messages: {
+    unknown: {
+      'zh-CN': '二级指标“{{name}}”不是规定名称，应为“{{standard}}”',
+      'en-US': 'The level 2 "{{name}}" is not a name of the form; it should be "{{standard}}"',
+    },
+    level1: {
+      'zh-CN': '“{{name}}”前面缺一级指标“{{standard}}”',
+      'en-US': '"{{name}}" stands without its level 1 "{{standard}}"',
+    },
+  },
+  *check({ declaration, profile }) {
+    yield* unusualNames(declaration, profile);
+    yield* missingLevel1(declaration);
+  },
+});

@@ -1,0 +1,36 @@
+import { textCells } from '../common/cells';
+import { rewrite } from '../common/fixes';
+import { defineRule } from '../rule';
+
+/** 财预【2011】285号; a court's （2021）云0114民初123号 has no number right after the bracket. */
+const wrongBrackets = /(?<=[\p{Script=Han}])\s*[【（([［]\s*((?:19|20)\d{2})\s*[】）)\]］]\s*(第?\s*\d+\s*号)/gu;
+
+export const documentNumber = defineRule({
+  id: 'text/document-number',
+  severity: 'advice',
+  title: { 'zh-CN': '发文字号括号不规范', 'en-US': 'Brackets of a document number' },
+  why: {
+    'zh-CN': '发文字号的年份用六角括号〔〕，写成【】或（）会查不到原文。',
+    'en-US': 'The year of a document number stands in 〔〕; with other brackets the document is hard to find.',
+  },
+  basis: ['党政机关公文格式 GB/T 9704—2012 7.2.5'],
+  example: { bad: '财预【2015】88号', good: '财预〔2015〕88号' },
+  messages: {
+    brackets: {
+      'zh-CN': '发文字号“{{number}}”的年份应用〔〕',
+      'en-US': 'The year in "{{number}}" should stand in 〔〕',
+    },
+  },
+  *check(context) {
+    for (const { range, text } of textCells(context)) {
+      const found = [...text.matchAll(wrongBrackets)];
+      if (found.length === 0) continue;
+      const fixed = text.replace(wrongBrackets, '〔$1〕$2');
+      const fix = rewrite({ 'zh-CN': '年份改用〔〕', 'en-US': 'Put the year into 〔〕' }, [
+        { cell: range, text: fixed },
+      ]);
+      const number = found.map((match) => match[0].trim()).join('、');
+      yield { cells: [range], message: 'brackets', data: { number }, fix };
+    }
+  },
+});

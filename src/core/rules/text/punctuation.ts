@@ -1,0 +1,63 @@
+import { contains } from '../../sheet/address';
+import { textCells } from '../common/cells';
+import { rewrite } from '../common/fixes';
+import { defineRule } from '../rule';
+
+const han = '[\\u4e00-\\u9fff]';
+const doubled = /([。，、；：])\1+/g;
+/** Two marks of different kinds that cannot follow each other. */
+const clashing = /[，、；][。；]|。[，、；]/g;
+const blankInside = new RegExp(
+  `(?<=${han})[ \\u3000]+(?=[${'\\u4e00-\\u9fff'}，。；：、）])|(?<=[，。；：、（])[ \\u3000]+(?=${han})`,
+  'g',
+);
+const halfWidth = new RegExp(`(?<=${han})[,;:](?=${han})`, 'g');
+const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
+/** "总  体  目  标": blanks that set out a label. */
+const longestLabel = 12;
+
+const mended = (text: string): string =>
+  text
+    .replace(doubled, '$1')
+    .replace(clashing, (marks) => (marks.includes('。') ? '。' : '；'))
+    .replace(blankInside, '')
+    .replace(halfWidth, (mark) => full[mark]!);
+
+const flaws = (text: string): readonly string[] =>
+  [doubled, clashing, blankInside, halfWidth]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match) => {
+      const from = Math.max(0, match.index - 2);
+      return text.slice(from, match.index + match[0].length + 2);
+    });
+
+export const punctuation = defineRule({
+  id: 'text/punctuation',
+  severity: 'advice',
+  title: { 'zh-CN': '标点或空格不规范', 'en-US': 'Punctuation or blanks' },
+  why: {
+    'zh-CN': '重复的标点、词中空格和半角标点让公开的文字显得粗糙，也会妨碍查找。',
+    'en-US': 'Doubled marks, blanks inside words and half-width marks look careless and hinder searching.',
+  },
+  basis: ['GB/T 15834—2011 标点符号用法'],
+  example: { bad: '开展培训 ，，加强监管', good: '开展培训，加强监管' },
+  messages: {
+    found: { 'zh-CN': '标点或空格：{{list}}', 'en-US': 'Punctuation or blanks: {{list}}' },
+  },
+  *check(context) {
+    const region = context.declaration.indicatorRegion;
+    for (const { range, text } of textCells(context)) {
+      if (text.trim().length <= longestLabel || (region && contains(region.header, range))) continue;
+      const found = flaws(text.trim());
+      if (found.length === 0) continue;
+      const list = [...new Set(found)]
+        .slice(0, 3)
+        .map((piece) => `“${piece}”`)
+        .join('');
+      const fix = rewrite({ 'zh-CN': '规范标点和空格', 'en-US': 'Mend punctuation and blanks' }, [
+        { cell: range, text: mended(text) },
+      ]);
+      yield { cells: [range], message: 'found', data: { list }, fix };
+    }
+  },
+});

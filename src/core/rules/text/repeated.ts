@@ -1,0 +1,76 @@
+import type { Narrative } from '../../declaration/declaration';
+import { textCells } from '../common/cells';
+import { defineRule } from '../rule';
+
+/** Shorter doublings are words (一对一), shorter sentences are formulas of the trade. */
+const doubled = /(\p{Script=Han}{4,20})\1/u;
+const shortSentence = 12;
+const longSentence = 30;
+const shortestField = 40;
+
+const plain = (text: string): string => text.normalize('NFKC').replace(/[\s“”"‘’]/g, '');
+const bare = (text: string): string => plain(text).replace(/[。.;!?]+$/, '');
+
+const occurrences = (text: string, part: string): number => text.split(part).length - 1;
+
+/** A sentence that stands three times, or a long one that stands twice. */
+function repeatedSentence(text: string): { sentence: string; times: number } | undefined {
+  const all = plain(text);
+  const sentences = [...new Set(all.split(/[。;!?]/).filter((s) => s.length >= shortSentence))];
+  return sentences
+    .map((sentence) => ({ sentence, times: occurrences(all, sentence) }))
+    .find(({ sentence, times }) => times >= 3 || (times === 2 && sentence.length >= longSentence));
+}
+
+/** Two fields of which one holds the whole of the other. */
+const copies = (narratives: readonly Narrative[]): readonly (readonly [Narrative, Narrative])[] =>
+  narratives.flatMap((whole) =>
+    narratives
+      .filter((part) => part !== whole && bare(part.text.value).length >= shortestField)
+      .filter((part) => plain(whole.text.value).includes(bare(part.text.value)))
+      .filter((part) => {
+        const equal = bare(part.text.value) === bare(whole.text.value);
+        return !equal || narratives.indexOf(whole) < narratives.indexOf(part);
+      })
+      .map((part) => [whole, part] as const),
+  );
+
+const start = (text: string): string => (text.length > 16 ? `${text.slice(0, 16)}…` : text);
+
+export const repeated = defineRule({
+  id: 'text/repeated',
+  severity: 'warning',
+  title: { 'zh-CN': '文字重复', 'en-US': 'Text repeated' },
+  why: {
+    'zh-CN': '词语、整句或整段重复多是复制粘贴留下的，两个栏目内容相同等于少填了一项。',
+    'en-US':
+      'Doubled words and copied passages are slips of pasting; two fields with one text leave one of them empty.',
+  },
+  basis: ['财预〔2015〕88号 第十五条（绩效目标审核：规范完整）'],
+  example: { bad: '2024年人头保障经费保障经费为30万元', good: '2024年人头保障经费为30万元' },
+  messages: {
+    phrase: { 'zh-CN': '“{{phrase}}”连写了两遍', 'en-US': '"{{phrase}}" is written twice in a row' },
+    sentence: { 'zh-CN': '“{{phrase}}”出现了 {{times}} 遍', 'en-US': '"{{phrase}}" stands {{times}} times' },
+    field: {
+      'zh-CN': '“{{phrase}}”整段与另一栏相同',
+      'en-US': 'The passage "{{phrase}}" is copied from another field',
+    },
+  },
+  *check(context) {
+    for (const { range, text } of textCells(context)) {
+      const phrase = doubled.exec(text.replace(/\s/g, ''))?.[1];
+      if (phrase) yield { cells: [range], message: 'phrase', data: { phrase, times: '2' } };
+      const found = repeatedSentence(text);
+      if (found)
+        yield {
+          cells: [range],
+          message: 'sentence',
+          data: { phrase: start(found.sentence), times: String(found.times) },
+        };
+    }
+    for (const [whole, part] of copies(context.declaration.narratives)) {
+      const data = { phrase: start(part.text.value.trim()), times: '2' };
+      yield { cells: [whole.text.cell, part.text.cell], message: 'field', data };
+    }
+  },
+});

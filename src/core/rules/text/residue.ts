@@ -1,0 +1,37 @@
+import { residueIn } from '../../knowledge/residue';
+import { textCells } from '../common/cells';
+import { rewrite } from '../common/fixes';
+import { defineRule } from '../rule';
+
+export const residue = defineRule({
+  id: 'text/residue',
+  severity: 'error',
+  title: { 'zh-CN': '残留的代码或模板文字', 'en-US': 'Left-over code or template text' },
+  why: {
+    'zh-CN': '转换、扫描或套用模板时留下的代码和占位符会随表公开，也会使指标值无法读取。',
+    'en-US':
+      'What conversion, scanning or a template left behind is published with the table and makes values unreadable.',
+  },
+  basis: ['财预〔2015〕88号 第十五条（绩效目标审核：规范完整）'],
+  example: { bad: '$\\geq 70\\%$', good: '≥70%' },
+  messages: {
+    found: { 'zh-CN': '有残留内容：{{found}}', 'en-US': 'Left-over text: {{found}}' },
+  },
+  *check(context) {
+    // A blank form is full of places to fill in.
+    if (context.declaration.project === undefined && context.declaration.family !== 'L15') return;
+    for (const { range, text } of textCells(context)) {
+      const residue = residueIn(text);
+      if (!residue) continue;
+      const { found, cleaned } = residue;
+      const title = { 'zh-CN': '去掉残留内容', 'en-US': 'Remove what was left over' };
+      const fix = cleaned ? rewrite(title, [{ cell: range, text: cleaned }]) : undefined;
+      yield {
+        cells: [range],
+        message: 'found',
+        data: { found: [...new Set(found)].join(' ').trim() },
+        ...(fix && { fix }),
+      };
+    }
+  },
+});

@@ -1,0 +1,84 @@
+import type { Big } from 'big.js';
+import type { Indicator } from '../../declaration/declaration';
+import { lessIsBetter, moreMayBeBetter } from '../../knowledge/directions';
+import { isSatisfactionName } from '../../knowledge/measures';
+import { toYuan } from '../../text/money';
+import { moneyPart } from '../../text/units';
+import { annualBudget } from '../common/budget';
+import { quantities, unitOf, type Quantity } from '../common/indicators';
+import { defineRule } from '../rule';
+
+type Message = 'cost' | 'spending' | 'satisfaction' | 'adverse' | 'positive' | 'negative';
+
+const isFloor = ({ operator }: Quantity): boolean => operator === '≥' || operator === '>';
+const isCeiling = ({ operator }: Quantity): boolean => operator === '≤' || operator === '<';
+const paidOut =
+  /(?:发放|支出|支付|补助|拨付|投入|使用|安排)(?:总?金额|资金|总额|额|经费)$|^(?:资金|预算|项目)?总?(?:支出|金额|投入)$/;
+
+function against(indicator: Indicator, value: Quantity, budget: Big | undefined): Message | undefined {
+  const name = indicator.name.value.trim();
+  const direction = indicator.direction?.value ?? '';
+  const money = moneyPart(unitOf(indicator, value));
+  const isCost = /成本/.test((indicator.level1?.value ?? '') + (indicator.level2?.value ?? ''));
+  if (isSatisfactionName(name) && !/不满意|投诉/.test(name)) return isCeiling(value) ? 'satisfaction' : undefined;
+  if (lessIsBetter(name)) return isFloor(value) && !value.number.eq(0) ? 'adverse' : undefined;
+  if (isFloor(value) && money && isCost && !moreMayBeBetter(name)) return 'cost';
+  const spent = money && budget && indicator.level1?.value !== '效益指标' && paidOut.test(name);
+  if (isFloor(value) && spent && toYuan(value.number, money).eq(budget)) return 'spending';
+  if (/正向/.test(direction) && isCeiling(value)) return 'positive';
+  return /反向|逆向/.test(direction) && isFloor(value) ? 'negative' : undefined;
+}
+
+export const operatorDirection = defineRule({
+  id: 'value/operator-direction',
+  severity: 'warning',
+  title: { 'zh-CN': '符号方向反了', 'en-US': 'Operator points the wrong way' },
+  why: {
+    'zh-CN': '成本、差错越低越好，满意度越高越好；方向写反，完成得越差得分越高。',
+    'en-US': 'Cost and faults should fall, satisfaction rise; the wrong sign rewards the worse result.',
+  },
+  basis: ['财预〔2021〕101号 三、绩效指标取值', '财预〔2020〕10号 附件（正向、反向指标得分）'],
+  example: { bad: '成本指标｜项目总支出｜≥8万元', good: '成本指标｜项目总支出｜≤8万元' },
+  messages: {
+    cost: {
+      'zh-CN': '成本指标“{{name}}”写成 {{value}}，成本应设上限（≤）',
+      'en-US': 'The cost "{{name}}" says {{value}}; a cost needs a ceiling (≤)',
+    },
+    spending: {
+      'zh-CN': '“{{name}}”写成 {{value}}，正好等于预算，只能 ≤ 或 =，否则就是超预算',
+      'en-US': '"{{name}}" says {{value}}, exactly the budget: only ≤ or = can hold',
+    },
+    satisfaction: {
+      'zh-CN': '“{{name}}”写成 {{value}}，满意度应设下限（≥）',
+      'en-US': '"{{name}}" says {{value}}; satisfaction needs a floor (≥)',
+    },
+    adverse: {
+      'zh-CN': '“{{name}}”写成 {{value}}，越低越好的指标应设上限（≤）',
+      'en-US': '"{{name}}" says {{value}}; less is better here, use ≤',
+    },
+    positive: {
+      'zh-CN': '“{{name}}”标为“{{direction}}”，却写成 {{value}}',
+      'en-US': '"{{name}}" is marked {{direction}} and says {{value}}',
+    },
+    negative: {
+      'zh-CN': '“{{name}}”标为“{{direction}}”，却写成 {{value}}',
+      'en-US': '"{{name}}" is marked {{direction}} and says {{value}}',
+    },
+  },
+  *check({ declaration }) {
+    const budget = annualBudget(declaration);
+    for (const indicator of declaration.indicators) {
+      for (const { cell, value } of quantities(indicator)) {
+        const message = against(indicator, value, budget);
+        if (!message) continue;
+        const shown = `${value.operator ?? ''}${value.number.toFixed()}${unitOf(indicator, value)}`;
+        const data = {
+          name: indicator.name.value.trim(),
+          value: shown,
+          direction: indicator.direction?.value.trim() ?? '',
+        };
+        yield { cells: [cell, indicator.name.cell], message, data };
+      }
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { isFramework, quantities } from '../common/indicators';
+import { defineRule } from '../rule';
+
+export const operatorMissing = defineRule({
+  id: 'value/operator-missing',
+  severity: 'advice',
+  title: { 'zh-CN': '指标值没有符号', 'en-US': 'Value without an operator' },
+  why: {
+    'zh-CN': '只写数字看不出是至少、至多还是正好，自评时容易起争议。',
+    'en-US': 'A bare number does not say whether it is a floor, a ceiling or exact.',
+  },
+  basis: ['财预〔2021〕101号 三、绩效指标取值'],
+  example: { bad: '培训覆盖率｜90%', good: '培训覆盖率｜≥90%' },
+  messages: {
+    missing: {
+      'zh-CN': '“{{name}}”的指标值“{{value}}”没有 ≥、≤ 或 =',
+      'en-US': 'The value "{{value}}" of "{{name}}" has no ≥, ≤ or =',
+    },
+  },
+  *check({ declaration }) {
+    for (const indicator of declaration.indicators) {
+      if (isFramework(indicator) || (indicator.operator?.value.trim() ?? '') !== '') continue;
+      const bare = quantities(indicator).filter((t) => t.value.operator === undefined);
+      if (bare.length === 0) continue;
+      const data = { name: indicator.name.value.trim(), value: bare[0]!.raw.trim() };
+      yield { cells: bare.map((t) => t.cell), message: 'missing', data };
+    }
+  },
+});

@@ -1,0 +1,66 @@
+import type { Indicator, Target } from '../../declaration/declaration';
+import { isPercentUnit, isRateName, mayPassHundred } from '../../knowledge/measures';
+import { quantities, unitOf, type Quantity } from '../common/indicators';
+import { rewrite } from '../common/fixes';
+import type { Fix } from '../finding';
+import { defineRule } from '../rule';
+
+const floors = new Set(['≥', '>']);
+
+/** "≥100%" in one cell and nothing else; what scanning left in it is another rule's. */
+const floorSign =
+  /^(\s*)(?:≥|≧|⩾|>=|＞=|>|＞|大于等于|大于或等于|不低于|不少于|不小于)(\s*100(?:\.0+)?\s*(?:[%％]|[(（][%％][)）]|百分比)\s*)$/;
+const floorWords: Readonly<Record<string, string>> = { 大于等于: '等于', 大于: '等于' };
+
+function exactly(indicator: Indicator, target: Target): Fix | undefined {
+  const title = { 'zh-CN': '改为 =100%', 'en-US': 'Change to =100%' };
+  const inCell = floorSign.exec(target.raw);
+  if (inCell) return rewrite(title, [{ cell: target.cell, text: `${inCell[1]}=${inCell[2]}` }]);
+  const column = indicator.operator;
+  if (!column || !/^\s*100(?:\.0+)?\s*[%％]?\s*$/.test(target.raw)) return undefined;
+  return rewrite(title, [{ cell: column.cell, text: floorWords[column.value.trim()] ?? '=' }]);
+}
+
+/** Growth has no bound, and what the value says around its number counts as well (较上年增长≥100%). */
+const isUnbounded = (indicator: Indicator, value: Quantity): boolean =>
+  mayPassHundred(indicator.name.value) || mayPassHundred(value.prefix + value.suffix);
+
+export const percentRange = defineRule({
+  id: 'value/percent-range',
+  severity: 'warning',
+  title: { 'zh-CN': '比率超过或“大于等于”100%', 'en-US': 'Rate above, or at least, 100 %' },
+  why: {
+    'zh-CN': '合格率、完成率等不可能超过100%，“≥100%”应写成“=100%”，否则自评时无法判断超额完成。',
+    'en-US': 'A share cannot pass 100 %; "≥100%" should read "=100%", or the self-evaluation cannot be scored.',
+  },
+  basis: ['财预〔2021〕101号 三、绩效指标取值（指标值应清晰、可衡量）'],
+  example: { bad: '培训按期完成率｜≥100%', good: '培训按期完成率｜=100%' },
+  messages: {
+    floor: {
+      'zh-CN': '“{{name}}”写成 {{value}}，比率最多 100%，应写 =100%',
+      'en-US': '"{{name}}" says {{value}}; a share ends at 100 %, write =100%',
+    },
+    above: {
+      'zh-CN': '“{{name}}”的指标值 {{value}} 超过 100%',
+      'en-US': 'The target {{value}} of "{{name}}" is above 100 %',
+    },
+  },
+  *check({ declaration }) {
+    for (const indicator of declaration.indicators) {
+      for (const target of quantities(indicator)) {
+        const { value } = target;
+        const unit = unitOf(indicator, value);
+        if (!isPercentUnit(unit) || unit === '‰' || value.number.lt(100) || isUnbounded(indicator, value)) continue;
+        const name = indicator.name.value.trim();
+        const data = { name, value: `${value.operator ?? ''}${value.number.toFixed()}%` };
+        if (value.number.gt(100)) {
+          if (value.operator !== '≤' && value.operator !== '<' && isRateName(name))
+            yield { cells: [target.cell], message: 'above', data };
+        } else if (floors.has(value.operator ?? '')) {
+          const fix = exactly(indicator, target);
+          yield { cells: [target.cell], message: 'floor', data, ...(fix && { fix }) };
+        }
+      }
+    }
+  },
+});

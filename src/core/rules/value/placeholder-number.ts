@@ -1,0 +1,51 @@
+import type { Declaration, Indicator } from '../../declaration/declaration';
+import { isCountUnit, isPercentUnit } from '../../knowledge/measures';
+import { quantities, unitOf } from '../common/indicators';
+import { defineRule } from '../rule';
+
+const placeholder = /^[≥≤<>=＝]*\s*(?:[*＊]+|[xX×]{2,})\s*[%％\p{Script=Han}]{0,4}$/u;
+/** This many rows with one and the same number, counts and rates alike, are a template and no plan. */
+const suspicious = 5;
+
+/** The rows when every number of the table is the same although counts and rates stand side by side. */
+function sameEverywhere({ indicators }: Declaration): readonly Indicator[] {
+  const rows = indicators.filter((i) => quantities(i).length > 0);
+  const numbers = new Set(rows.flatMap((i) => quantities(i).map((t) => t.value.number.toFixed())));
+  const units = rows.flatMap((i) => quantities(i).map((t) => unitOf(i, t.value)));
+  const mixed = units.some(isCountUnit) && units.some(isPercentUnit);
+  return numbers.size === 1 && rows.length >= suspicious && mixed ? rows : [];
+}
+
+export const placeholderNumber = defineRule({
+  id: 'value/placeholder-number',
+  severity: 'error',
+  title: { 'zh-CN': '指标值是模板占位', 'en-US': 'Value is a template placeholder' },
+  why: {
+    'zh-CN': '“*”“XX”或每行都一样的数字是模板原样，没有填成本项目的目标。',
+    'en-US': 'An asterisk, XX or the same number in every row is the template, not a target of this project.',
+  },
+  basis: ['财预〔2015〕88号 第十三条（指向明确、具体细化、合理可行）'],
+  example: { bad: '培训人次｜≥XX人次', good: '培训人次｜≥85人次' },
+  messages: {
+    mark: {
+      'zh-CN': '“{{name}}”的指标值“{{value}}”还是占位符',
+      'en-US': 'The value "{{value}}" of "{{name}}" is still a placeholder',
+    },
+    same: {
+      'zh-CN': '{{rows}} 条指标的数值全是 {{value}}，人次和比率都一样，像是模板数',
+      'en-US': 'All {{rows}} rows say {{value}}, counts and rates alike: a template number',
+    },
+  },
+  *check({ declaration }) {
+    for (const indicator of declaration.indicators) {
+      const marks = indicator.targets.filter((t) => placeholder.test(t.raw.trim()));
+      const data = { name: indicator.name.value.trim(), value: marks[0]?.raw.trim() ?? '' };
+      if (marks.length > 0) yield { cells: marks.map((t) => t.cell), message: 'mark', data };
+    }
+    const rows = sameEverywhere(declaration);
+    if (rows.length === 0) return;
+    const value = quantities(rows[0]!)[0]!.value.number.toFixed();
+    const cells = rows.flatMap((i) => quantities(i).map((t) => t.cell));
+    yield { cells, message: 'same', data: { rows: String(rows.length), value } };
+  },
+});

@@ -1,0 +1,33 @@
+import { isDeliveryRate, isTimelinessName } from '../../knowledge/measures';
+import { isAcceptedValue, saysWhen } from '../../knowledge/qualitative';
+import { emptiness } from '../common/qualitative';
+import { cellsOf, filled, realIndicators, shownValues } from '../common/indicators';
+import { defineRule } from '../rule';
+
+export const timelinessWithoutTime = defineRule({
+  id: 'value/timeliness-without-time',
+  severity: 'warning',
+  title: { 'zh-CN': '时效指标没有时间要求', 'en-US': 'Timeliness without any time' },
+  why: {
+    'zh-CN': '时效指标要写明完成时点、期限或及时率，否则无法判断是否按时。',
+    'en-US': 'A timeliness row needs a date, a period or an on-time rate, or nobody can tell whether it was met.',
+  },
+  basis: ['财预〔2015〕88号 第十二条（时效指标）', '财预〔2021〕101号 三、绩效指标设置'],
+  example: { bad: '时效指标｜项目推进情况｜顺利推进', good: '时效指标｜项目完成时间｜12月31日前' },
+  messages: {
+    none: {
+      'zh-CN': '时效指标“{{name}}”的指标值“{{value}}”没有时点、期限或及时率',
+      'en-US': 'The timeliness row "{{name}}" says "{{value}}": no date, no period, no on-time rate',
+    },
+  },
+  *check({ declaration }) {
+    for (const indicator of realIndicators(declaration)) {
+      const name = indicator.name.value.trim();
+      const values = filled(indicator);
+      if (indicator.level2?.value !== '时效指标' || values.length === 0 || emptiness(indicator) !== undefined) continue;
+      if (isTimelinessName(name) || isDeliveryRate(name)) continue;
+      if (!values.every((t) => t.value.kind === 'text' && !saysWhen(t.raw) && !isAcceptedValue(t.raw))) continue;
+      yield { cells: cellsOf(indicator), message: 'none', data: { name, value: shownValues(indicator) } };
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { rewrite } from '../common/fixes';
+import { defineRule } from '../rule';
+
+const trailing = /[；;。、，,]+\s*$/;
+/** A sentence may end in its full stop. */
+const longestValue = 20;
+
+export const trailingMark = defineRule({
+  id: 'value/trailing-mark',
+  severity: 'advice',
+  title: { 'zh-CN': '指标值末尾多余标点', 'en-US': 'Stray mark at the end of a value' },
+  why: {
+    'zh-CN': '指标值后面的“；”“。”会妨碍系统读取数字。',
+    'en-US': 'A mark after the value keeps systems from reading its number.',
+  },
+  basis: ['财预〔2015〕88号 第十五条（绩效目标审核：规范完整）'],
+  example: { bad: '年人均1500元；', good: '年人均1500元' },
+  messages: {
+    mark: {
+      'zh-CN': '指标值“{{value}}”末尾有多余的“{{mark}}”',
+      'en-US': 'The value "{{value}}" ends in a stray "{{mark}}"',
+    },
+  },
+  *check({ declaration }) {
+    for (const { targets } of declaration.indicators) {
+      for (const { cell, raw } of targets) {
+        const mark = trailing.exec(raw)?.[0].trim();
+        if (!mark || raw.trim().length > longestValue || raw.trim() === mark) continue;
+        const text = raw.replace(trailing, '');
+        const fix = rewrite({ 'zh-CN': `去掉末尾的“${mark}”`, 'en-US': `Remove the final "${mark}"` }, [
+          { cell, text },
+        ]);
+        yield { cells: [cell], message: 'mark', data: { value: raw.trim(), mark }, fix };
+      }
+    }
+  },
+});

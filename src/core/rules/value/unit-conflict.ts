@@ -1,0 +1,57 @@
+import type { Indicator, Target } from '../../declaration/declaration';
+import { isCountUnit, isPercentUnit, isTimeUnit } from '../../knowledge/measures';
+import { parseIndicatorValue } from '../../text/indicator-value';
+import { moneyPart } from '../../text/units';
+import { isBlankValue } from '../common/indicators';
+import { defineRule } from '../rule';
+
+type Dimension = 'percent' | 'money' | 'time' | 'count';
+
+const dimension = (unit: string): Dimension | undefined => {
+  if (isPercentUnit(unit)) return 'percent';
+  if (moneyPart(unit.trim()) !== undefined) return 'money';
+  if (isTimeUnit(unit)) return 'time';
+  return isCountUnit(unit) ? 'count' : undefined;
+};
+
+/** Units of the value cell and of the unit column that measure different things; undefined when they agree or one is unknown. */
+function conflict(indicator: Indicator, target: Target): { own: string; column: string } | undefined {
+  const column = indicator.unit?.value.trim() ?? '';
+  const asked = dimension(column);
+  const own = parseIndicatorValue(target.raw);
+  if (!asked || own.kind === 'blank') return undefined;
+  if (own.kind === 'quantity') {
+    const given = dimension(own.unit);
+    return given && given !== asked ? { own: own.unit, column } : undefined;
+  }
+  const words = own.kind === 'text' && /^\p{Script=Han}{1,8}$/u.test(own.text.trim());
+  return words && asked === 'percent' ? { own: own.text.trim(), column } : undefined;
+}
+
+export const unitConflict = defineRule({
+  id: 'value/unit-conflict',
+  severity: 'error',
+  title: { 'zh-CN': '指标值与计量单位矛盾', 'en-US': 'Value contradicts its unit column' },
+  why: {
+    'zh-CN': '指标值里的单位和计量单位栏不一致，系统按哪个算都会出错。',
+    'en-US': 'When the cell and the unit column say different things, the system computes with the wrong one.',
+  },
+  basis: ['财预〔2021〕101号 三、绩效指标取值'],
+  example: { bad: '指标值 28.8万元｜计量单位 %', good: '指标值 28.8｜计量单位 万元' },
+  messages: {
+    conflict: {
+      'zh-CN': '“{{name}}”的指标值是“{{value}}”（{{own}}），计量单位却是“{{column}}”',
+      'en-US': 'The value "{{value}}" of "{{name}}" is in {{own}}, the unit column says "{{column}}"',
+    },
+  },
+  *check({ declaration }) {
+    for (const indicator of declaration.indicators) {
+      for (const target of indicator.targets) {
+        const found = isBlankValue(target) ? undefined : conflict(indicator, target);
+        if (!found || !indicator.unit) continue;
+        const data = { name: indicator.name.value.trim(), value: target.raw.trim(), ...found };
+        yield { cells: [target.cell, indicator.unit.cell], message: 'conflict', data };
+      }
+    }
+  },
+});

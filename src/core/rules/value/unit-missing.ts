@@ -1,0 +1,57 @@
+import type { Declaration, Indicator } from '../../declaration/declaration';
+import { isCountName, isMoneyName, isRateName, isTimelinessName, plainName } from '../../knowledge/measures';
+import { dateOfSerial } from '../../text/dates';
+import { quantities, unitOf, type Quantity } from '../common/indicators';
+import { defineRule } from '../rule';
+
+/** "培训人数（人）", "成本(万元)" : the name says the unit. */
+const unitInName = /[(（][^()（）]{1,6}[)）]\s*$/;
+
+/** A count, money or time, told by the name or, where the name says nothing, by the category. */
+function needsUnit(indicator: Indicator): boolean {
+  const name = plainName(indicator.name.value);
+  if (name === '' || isRateName(name) || unitInName.test(indicator.name.value)) return false;
+  if (isCountName(name) || isMoneyName(name)) return true;
+  return indicator.level2?.value === '数量指标';
+}
+
+const isBare = (indicator: Indicator, value: Quantity): boolean => {
+  const year = /^(?:19|20)\d\d$/.test(value.number.toFixed());
+  const serial = isTimelinessName(indicator.name.value) && dateOfSerial(value.number.toNumber()) !== undefined;
+  return unitOf(indicator, value) === '' && value.suffix === '' && !year && !serial;
+};
+
+/** A form that prints no unit anywhere has its units in another place (a heading, an attachment). */
+const printsUnits = (declaration: Declaration): boolean =>
+  declaration.indicators.some((i) => quantities(i).some((t) => unitOf(i, t.value) !== ''));
+
+export const unitMissing = defineRule({
+  id: 'value/unit-missing',
+  severity: 'warning',
+  title: { 'zh-CN': '指标值没有单位', 'en-US': 'Number without a unit' },
+  why: {
+    'zh-CN': '“8”可以是8人、8次或8万元，没有单位就无法考核。',
+    'en-US': '"8" may be people, times or money; without a unit it cannot be checked.',
+  },
+  basis: ['财预〔2021〕101号 三、绩效指标取值'],
+  example: { bad: '出差人数｜=｜8｜（空）', good: '出差人数｜=｜8｜人' },
+  messages: {
+    missing: {
+      'zh-CN': '“{{name}}”的指标值“{{value}}”没有单位',
+      'en-US': 'The value "{{value}}" of "{{name}}" has no unit',
+    },
+  },
+  *check({ declaration }) {
+    if (!printsUnits(declaration)) return;
+    for (const indicator of declaration.indicators) {
+      const bare = needsUnit(indicator) ? quantities(indicator).filter((t) => isBare(indicator, t.value)) : [];
+      if (bare.length === 0) continue;
+      const cells = [...bare.map((t) => t.cell), ...(indicator.unit ? [indicator.unit.cell] : [])];
+      yield {
+        cells,
+        message: 'missing',
+        data: { name: indicator.name.value.trim(), value: bare[0]!.value.text.trim() },
+      };
+    }
+  },
+});
