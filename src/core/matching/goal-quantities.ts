@@ -93,9 +93,12 @@ function isPlain(text: string, { unit, span, spelled }: Quantity): boolean {
   return !spelled || (spelledUnits.has(unit) && !/^(?:工程|项目|建设|产业)/.test(after));
 }
 
+/** 目标1：…目标2：… on one line. */
+const itemLabel = /目标\s*[\d一二三四五六七八九十]{1,2}\s*[:：、.]/g;
+
 /** Every quantity with a unit in a goal's text, in order; dates, document numbers, ordinals and ranges are none. */
 export function goalQuantities(goal: string): GoalQuantity[] {
-  const text = halfWidth(goal);
+  const text = halfWidth(goal).replace(itemLabel, (label) => '；'.repeat(label.length));
   const all = findQuantities(goal);
   return all.flatMap((quantity, i) => (isPlain(text, quantity) ? (read(text, all, i) ?? []) : []));
 }

@@ -63,6 +63,7 @@ export function mayMeasure(goal: GoalQuantity, row: MeasuredRow, subject: Subjec
   const rate = goal.measure.dimension === 'percent';
   if (rate && commonRate(goal.name, row.name)) return true;
   const own = isEmpty(goal.topic) ? goal.context : goal.topic;
-  const said = rate ? own : `${goal.context}|${goal.topic}`;
+  const sameKind = !rate && goal.measure.dimension === row.measure?.dimension;
+  const said = sameKind ? `${goal.context}|${goal.topic}` : own;
   return coverage(row.topic, said, subject) >= related || coverage(own, row.topic, subject) >= related;
 }

@@ -17,12 +17,14 @@ export interface MeasuredRow {
   readonly printed: string;
 }
 
-/** Puts split columns (≥ | 98 | %) together; a whole value cell stays as it is. */
-function printed({ operator, unit }: Indicator, { raw }: Target): string {
+/** Puts split columns (≥ | 98 | %) together; a whole value cell stays as it is, without LaTeX residue. */
+function printed({ operator, unit }: Indicator, { raw, value }: Target): string {
+  if (/[\\$]/.test(raw) && value.kind === 'quantity')
+    return `${value.operator ?? ''}${value.number.toFixed()}${value.unit}`;
   const text = raw.trim();
-  return [operator?.value.trim(), text, unit?.value.trim()]
-    .filter((part, i) => part && (i === 1 || !text.includes(part)))
-    .join('');
+  const before = operator && !text.includes(operator.value.trim()) ? operator.value.trim() : '';
+  const after = unit && !text.includes(unit.value.trim()) ? unit.value.trim() : '';
+  return `${before}${text}${after}`;
 }
 
 /** The row of one target, or undefined when its value is not a number. */

@@ -30,17 +30,22 @@ const notPromised = new Set([
 const isPromise = (goal: GoalQuantity): boolean =>
   !goal.spelled && !goal.fact && !notPromised.has(goal.measure.dimension) && goal.number.gt(0);
 
-/** The same number in a name or a value, whatever its words: 18个行政村 against 行政村数 18. */
-function numberStands(goal: GoalQuantity, indicators: readonly Indicator[]): boolean {
-  const number = new RegExp(`(?<![\\d.])${goal.number.toFixed().replace('.', '\\.')}(?:\\.0+)?(?![\\d.])`);
-  return indicators.some((i) =>
-    [i.name.value, ...i.targets.map((t) => t.raw)].some((text) => number.test(compact(text).replaceAll(',', ''))),
-  );
+/** From here on, equal numbers are hardly chance. */
+const tellingCount = 10;
+
+/** The same number in a name or a value, whatever its words: 18个行政村 against 村道维护 =18. */
+function numberStands({ number, measure }: GoalQuantity, indicators: readonly Indicator[]): boolean {
+  if (number.lt(tellingCount) || (measure.dimension === 'percent' && number.eq(100))) return false;
+  const printed = new RegExp(`(?<![\\d.])${number.toFixed().replace('.', '\\.')}(?:\\.0+)?(?![\\d.])`);
+  const texts = indicators.flatMap(({ name, targets }) => [name.value, ...targets.map(({ raw }) => raw)]);
+  return texts.some((text) => printed.test(compact(text).replaceAll(',', '')));
 }
 
-/** 100% and 0% stand in every table; another number tells. */
-const isTelling = (goal: GoalQuantity): boolean =>
-  goal.measure.dimension !== 'percent' || !['0', '100'].includes(goal.number.toFixed());
+/** A small number is measured by an equal one of the same kind. */
+const equalCount = ({ measure }: GoalQuantity, row: MeasuredRow): boolean =>
+  measure.dimension !== 'percent' &&
+  row.measure?.dimension === measure.dimension &&
+  row.measure.amount.eq(measure.amount);
 
 /**
  * The promised numbers of a goal that no row measures, however it words them. A row that may be meant is enough for
@@ -55,6 +60,6 @@ export const unmeasured = (
   goals.filter(
     (goal) =>
       isPromise(goal) &&
-      !(isTelling(goal) && numberStands(goal, indicators)) &&
-      !rows.some((row) => mayMeasure(goal, row, subject)),
+      !numberStands(goal, indicators) &&
+      !rows.some((row) => equalCount(goal, row) || mayMeasure(goal, row, subject)),
   );

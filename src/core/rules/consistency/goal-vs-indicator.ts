@@ -1,8 +1,10 @@
 import { contradictions } from '../../matching/contradictions';
 import { goalQuantities } from '../../matching/goal-quantities';
-import { toA1 } from '../../sheet/address';
+import { cellRange, toA1, type Range } from '../../sheet/address';
 import { defineRule } from '../rule';
 import { goalsWithRows, subjectOf } from './goal-rows';
+
+const addressOf = ({ top, left }: Range): string => toA1(cellRange(top, left));
 
 export const goalVsIndicator = defineRule({
   id: 'consistency/goal-vs-indicator',
@@ -40,10 +42,10 @@ export const goalVsIndicator = defineRule({
           message: 'differs',
           data: {
             clause: stated.clause,
-            goalCell: toA1(goal.text.cell),
+            goalCell: addressOf(goal.text.cell),
             goal: stated.printed,
             name: row.indicator.name.value.trim(),
-            targetCell: toA1(row.target.cell),
+            targetCell: addressOf(row.target.cell),
             target: row.printed,
           },
         };

@@ -30,7 +30,7 @@ function frequencyDraft(
   const tooMany = all.value.gt(expected.plus(slack));
   if (!tooFew && (atLeast || !tooMany)) return undefined;
   return {
-    sum: `${people.value.toFixed()}${people.unit}×${each.value.toFixed()}${each.unit}${perYear === 1 ? '' : `×${perYear}`}=${expected.toFixed()}`,
+    sum: `${people.value.toFixed()}${people.unit}×${each.value.toFixed()}${each.unit}${perYear === 1 ? '' : `×${perYear}`}=${expected.toFixed()}${all.unit}`,
     total: `${all.value.toFixed()}${all.unit}`,
   };
 }

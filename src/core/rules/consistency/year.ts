@@ -1,5 +1,5 @@
 import type { Declaration, HeaderKey } from '../../declaration/declaration';
-import type { Range } from '../../sheet/address';
+import { cellRange, contains, type Range } from '../../sheet/address';
 import { textAt, type Sheet } from '../../sheet/sheet';
 import { dateStatementAt } from '../../text/dates';
 import { halfWidth } from '../../text/normalise';
@@ -26,13 +26,22 @@ function* headFindings(declaration: Declaration): Iterable<Draft<Message>> {
     yield { cells: [year.cell, start.cell, end.cell], message: 'period', data: { ...words, year: String(year.value) } };
 }
 
-/** The year of the title against the year the form states elsewhere. */
-function* titleFindings({ title, year }: Declaration): Iterable<Draft<Message>> {
-  if (!title || !year || title.cell.top === year.cell.top) return;
+const loneYear = /^[(（]?\s*(20\d\d)\s*年度?\s*[)）]?$/;
+const headRows = 4;
+
+/** The title's year against the form's own line for it, （2024年度）. */
+function* titleFindings({ title, range }: Declaration, sheet: Sheet): Iterable<Draft<Message>> {
+  if (!title) return;
   const stated = namedYears(title.value).filter((named) => !inPeriod(title.value, named));
-  if (stated.length !== 1 || stated[0]!.year === year.value) return;
-  const data = { title: String(stated[0]!.year), year: String(year.value) };
-  yield { cells: [title.cell, year.cell], message: 'title', data };
+  if (stated.length !== 1) return;
+  for (let row = title.cell.bottom + 1; row <= Math.min(range.top + headRows, range.bottom); row++) {
+    const lone = loneYear.exec(textAt(sheet, row, range.left).trim());
+    if (!lone || Number(lone[1]) === stated[0]!.year) continue;
+    const data = { title: String(stated[0]!.year), year: lone[1]! };
+    const cell = cellRange(row, range.left);
+    yield { cells: [title.cell, sheet.merges.find((merge) => contains(merge, cell)) ?? cell], message: 'title', data };
+    return;
+  }
 }
 
 /** A goal that names years, and never the table's own: last year's text. */
@@ -166,8 +175,11 @@ export const year = defineRule<Message>({
     },
   },
   *check({ declaration, sheet }) {
+    const head = [...titleFindings(declaration, sheet)];
+    yield* head;
+    // Which year the others should keep to is open then.
+    if (head.length > 0) return;
     yield* headFindings(declaration);
-    yield* titleFindings(declaration);
     yield* goalFindings(declaration);
     yield* planFindings(declaration);
     yield* subjectFindings(declaration);

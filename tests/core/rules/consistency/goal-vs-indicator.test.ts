@@ -1,0 +1,86 @@
+import { goalVsIndicator } from '../../../../src/core/rules/consistency/goal-vs-indicator';
+import { testRule } from '../../../support/rule-tester';
+import { card, type Row } from './forms';
+
+const patrol: Row[] = [
+  ['产出指标', '数量指标', '林区巡护次数', '≥120次'],
+  ['', '数量指标', '防火宣传资料印制', '≥5000份'],
+  ['', '质量指标', '护林员培训合格率', '≥95%'],
+  ['效益指标', '社会效益指标', '群众防火知晓率', '≥90%'],
+  ['满意度指标', '服务对象满意度指标', '林区群众满意度', '≥90%'],
+];
+
+testRule(goalVsIndicator, {
+  accept: [
+    {
+      name: 'equal numbers under other words',
+      sheet: card({
+        annualGoal: '全年开展林区巡护120次，印制防火宣传资料5000份，护林员培训合格率达到95%以上。',
+        rows: patrol,
+      }),
+    },
+    {
+      name: 'thousands and 万 for the same number',
+      sheet: card({ annualGoal: '印制防火宣传资料0.5万份。', rows: patrol }),
+    },
+    {
+      name: 'a monthly number that makes the yearly one',
+      sheet: card({ annualGoal: '每月开展林区巡护10次。', rows: patrol }),
+    },
+    {
+      name: 'a rate of another group',
+      sheet: card({ annualGoal: '学生防火知晓率100%，护林员满意度98%。', rows: patrol }),
+    },
+    {
+      name: 'another kind of count',
+      sheet: card({
+        annualGoal: '组织6批次林区巡护，参加巡护400人次。',
+        rows: [...patrol, ['产出指标', '数量指标', '巡护批次', '≥6次']],
+      }),
+    },
+    {
+      name: 'years and documents',
+      sheet: card({ annualGoal: '按照青林〔2023〕12号文件，2024年做好林区巡护。', rows: patrol }),
+    },
+    {
+      name: 'what there is, not what is promised',
+      sheet: card({ annualGoal: '全县现有林区巡护点60个、去年巡护100次，今年继续做好巡护。', rows: patrol }),
+    },
+    {
+      name: 'three years in all against a number a year',
+      sheet: card({
+        midtermGoal: '三年内开展林区巡护360次。',
+        annualGoal: '开展林区巡护120次。',
+        rows: [['产出指标', '数量指标', '林区巡护次数', '≥120次', '每年≥120次'], ...patrol.slice(1)],
+      }),
+    },
+    {
+      name: 'parts that add up',
+      sheet: card({ annualGoal: '开展日间林区巡护80次、夜间林区巡护40次。', rows: patrol }),
+    },
+  ],
+  reject: [
+    {
+      name: 'a count',
+      sheet: card({ annualGoal: '全年开展林区巡护100次，印制防火宣传资料5000份。', rows: patrol }),
+      cells: [['F12:H12', 'H14', 'B12:E12']],
+      message: ['100次', '≥120次', 'F12', 'H14', '林区巡护次数'],
+    },
+    {
+      name: 'a rate',
+      sheet: card({ midtermGoal: '巡护到位。', annualGoal: '护林员培训合格率达到100%。', rows: patrol }),
+      cells: [['F12:H12', 'H16']],
+      message: ['100%', '≥95%'],
+    },
+    {
+      name: 'a number of each year below that of the row',
+      sheet: card({
+        midtermGoal: '每年至少2次林区防火演练。',
+        annualGoal: '做好巡护。',
+        rows: [...patrol, ['产出指标', '数量指标', '林区防火演练', '2次以上', '每年4次以上']],
+      }),
+      cells: [['B12:E12', 'E19']],
+      message: ['2次', '每年4次以上'],
+    },
+  ],
+});

@@ -1,0 +1,27 @@
+import { terminology } from '../../../../src/core/rules/consistency/terminology';
+import { testRule } from '../../../support/rule-tester';
+import { card, type Row } from './forms';
+
+const rows: Row[] = [['产出指标', '数量指标', '慰问退役军人人数', '≥200人']];
+
+testRule(terminology, {
+  accept: [
+    { name: 'one name throughout', sheet: card({ rows, annualGoal: '慰问退役军人200人。' }) },
+    {
+      name: 'an old name in a document’s title',
+      sheet: card({ rows, overview: '依据《关于加强退伍军人安置工作的意见》，慰问退役军人。' }),
+    },
+    {
+      name: 'an old name alone',
+      sheet: card({ rows: [['产出指标', '数量指标', '慰问人数', '≥200人']], annualGoal: '慰问退伍军人200人。' }),
+    },
+  ],
+  reject: [
+    {
+      name: 'two names of one group',
+      sheet: card({ rows, annualGoal: '慰问退伍军人200人。', midtermGoal: '做好慰问。' }),
+      cells: [['F12:H12']],
+      message: ['“退役军人”', '“退伍军人”', '退役军人保障法'],
+    },
+  ],
+});

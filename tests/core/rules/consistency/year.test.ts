@@ -1,0 +1,80 @@
+import { year } from '../../../../src/core/rules/consistency/year';
+import { grid } from '../../../support/grid';
+import { testRule } from '../../../support/rule-tester';
+import { card, type Row } from './forms';
+
+const rows: Row[] = [['产出指标', '数量指标', '河道清淤长度', '≥12公里']];
+const goal = (text: string) => card({ rows, midtermGoal: '三年完成全县河道清淤。', annualGoal: text });
+
+const report = (...paragraphs: string[]) =>
+  grid(
+    [
+      '青禾县水务局2023年河道清淤项目绩效自评报告',
+      '项目名称：河道清淤项目',
+      ...paragraphs,
+      '一、项目基本情况',
+      '清淤河道12公里。',
+      '二、项目实施成效',
+      '河道畅通。',
+    ].map((text) => [text]),
+  );
+
+testRule(year, {
+  accept: [
+    { name: 'the table’s own year', sheet: goal('2024年12月31日前完成河道清淤12公里。') },
+    { name: 'a comparison with last year', sheet: goal('2024年清淤12公里，比2023年增加3公里。') },
+    { name: 'history', sheet: goal('2023年已完成清淤9公里，今年继续推进。') },
+    { name: 'a document and a law', sheet: goal('按照《2021年水利发展规划》和青水〔2022〕8号文件清淤12公里。') },
+    { name: 'a period', sheet: goal('2022年-2026年治理规划，本年清淤12公里。') },
+    { name: 'a project of several years', sheet: card({ rows, start: '2023年1月', end: '2025年12月' }) },
+    { name: 'a plan for the years ahead', sheet: card({ rows, plan: '2024年完成12公里，2025年完成10公里。' }) },
+    { name: 'last year’s basis in the plan', sheet: card({ rows, plan: '2023年已完成勘测。2024年完成清淤。' }) },
+    {
+      name: 'a report of the year after',
+      sheet: report('评价时间：2024年3月8日', '为做好2023年度绩效评价，对2023年专项资金绩效进行了自评。'),
+    },
+  ],
+  reject: [
+    {
+      name: 'a goal of last year',
+      sheet: goal('2023年完成河道清淤12公里。'),
+      cells: [['F12:H12', 'A2:H2']],
+      message: ['2024', '2023年完成河道清淤'],
+    },
+    {
+      name: 'a plan of last year',
+      sheet: card({ rows, plan: '2023年完成清淤12公里，做好验收。' }),
+      cells: [['C16:H16']],
+      message: ['2024', '2023'],
+    },
+    {
+      name: 'a project that ended before',
+      sheet: card({ rows, start: '2021年1月', end: '2022年12月' }),
+      cells: [['A2:H2', 'C5:D5', 'F5:H5']],
+      message: ['2024', '2022年12月'],
+    },
+    {
+      name: 'an end before the start',
+      sheet: card({ rows, start: '2025年1月', end: '2024年12月' }),
+      cells: [['C5:D5', 'F5:H5']],
+    },
+    {
+      name: 'two years in the head',
+      sheet: card({ rows, title: '2023年项目支出绩效目标申报表' }),
+      cells: [['A1:H1', 'A2:H2']],
+      message: ['2023', '2024'],
+    },
+    {
+      name: 'an evaluation before the year',
+      sheet: report('评价时间：2023年1月1日', '河道清淤项目按计划实施。'),
+      cells: [['A3']],
+      message: ['2023年1月1日'],
+    },
+    {
+      name: 'a report on another year',
+      sheet: report('为做好评价，我局对2022年专项资金绩效进行了自评。'),
+      cells: [['A3']],
+      message: ['2023', '2022'],
+    },
+  ],
+});
