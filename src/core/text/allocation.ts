@@ -21,7 +21,7 @@ export interface Allocation {
 type Separator = ';' | '，' | '、';
 
 const maxName = 40;
-const connector = /(?:其中|包括|分别|分配|具体|用于|构成|如下|安排)/;
+const listOpener = /其中|包括|分别|分配|具体|构成|如下/;
 
 /** The strongest mark between two amounts; undefined when they are not neighbours in a list. */
 function separatorOf(between: string): Separator | undefined {
@@ -37,20 +37,26 @@ function separatorOf(between: string): Separator | undefined {
 const hasMarker = (reading: Reading, span: Span): boolean =>
   within(reading.references, span).some((r) => r.kind !== 'code');
 
-/** Groups neighbouring statements with the same separator. Item numbers belong to outlines and end a group. */
+/** Groups neighbouring statements with the same separator. Item numbers and 其中 end a group, 共计 begins one. */
 function groups(reading: Reading): Statement[][] {
   const all: Statement[][] = [];
   let current: Statement[] = [];
   let separator: Separator | undefined;
   for (const statement of reading.statements) {
     const previous = current[current.length - 1];
-    const between = previous && { start: previous.span.end, end: statement.span.start };
-    const found =
-      between && !hasMarker(reading, between) ? separatorOf(reading.text.slice(between.start, between.end)) : undefined;
-    const joins = found !== undefined && !statement.isTotal && (current.length === 1 || found === separator);
-    if (joins) current.push(statement);
-    else all.push((current = [statement]));
-    separator = joins ? found : undefined;
+    const gap = previous && { start: previous.span.end, end: statement.span.start };
+    const between = gap && !hasMarker(reading, gap) ? reading.text.slice(gap.start, gap.end) : undefined;
+    const found = between !== undefined && !listOpener.test(between) ? separatorOf(between) : undefined;
+    if (found === undefined || statement.isTotal) {
+      all.push((current = [statement]));
+    } else if (current.length === 1 || found === separator) {
+      current.push(statement);
+    } else {
+      // "去年5万元，东区3万元、西区2万元": the last one opens the next list.
+      current.pop();
+      all.push((current = [previous!, statement]));
+    }
+    separator = found;
   }
   return all;
 }
@@ -64,46 +70,33 @@ const nameOf = (statement: Statement): string => {
 /** The shares of every allocation of a text, with the total stated beside them. */
 export function findAllocations(reading: Reading): Allocation[] {
   const grouped = groups(reading);
-  return grouped.flatMap((group, i): Allocation[] => {
-    const [first, last] = [group[0]!, group[group.length - 1]!];
-    const before = leadingTotal(reading, grouped[i - 1], first) ?? headTotal(reading, group);
-    const shares = before && group[0] === before ? group.slice(1) : group;
-    const following = grouped[i + 1]?.[0];
-    const after = following && trailingTotal(reading, last, following) ? following : undefined;
+  return grouped.flatMap((shares, i): Allocation[] => {
+    const [first, last] = [shares[0]!, shares[shares.length - 1]!];
     if (shares.length < 2) return [];
-    const end = sentenceAround(reading.text, last.span).end;
-    const tail = reading.text.slice(last.span.end, end);
+    const before = leadingTotal(reading, grouped[i - 1]?.at(-1), first);
+    const after = trailingTotal(reading, last, grouped[i + 1]?.[0]);
+    const tail = reading.text.slice(last.span.end, sentenceAround(reading.text, last.span).end);
     return [
       {
         shares: shares.map((statement) => ({ name: nameOf(statement), statement })),
         total: before ?? after,
-        span: { start: shares[0]!.span.start, end: last.span.end },
-        closed: !/等|主要|，|,/.test(tail),
+        span: { start: first.span.start, end: last.span.end },
+        closed: after !== undefined || !/等|主要|，|,/.test(tail),
       },
     ];
   });
 }
 
 /** "…90万元。其中:30万元用于…": the amount before, when 其中 or the like leads over. */
-function leadingTotal(
-  reading: Reading,
-  previous: readonly Statement[] | undefined,
-  first: Statement,
-): Statement | undefined {
-  const total = previous?.[previous.length - 1];
-  if (!total || previous.length > 1) return undefined;
+function leadingTotal(reading: Reading, total: Statement | undefined, first: Statement): Statement | undefined {
+  if (!total) return undefined;
   const between = reading.text.slice(total.span.end, first.span.start);
-  return between.length <= maxName && connector.test(between) && !/\n/.test(between) ? total : undefined;
-}
-
-/** "预算90万元，其中甲30万元，乙60万元": the total is the group's first amount. */
-function headTotal(reading: Reading, group: readonly Statement[]): Statement | undefined {
-  const [first, second] = group;
-  if (!first || !second || group.length < 3) return undefined;
-  const between = reading.text.slice(first.span.end, second.span.start);
-  return /其中|包括|分别/.test(between) ? first : undefined;
+  return between.length <= maxName && listOpener.test(between) && !/\n/.test(between) ? total : undefined;
 }
 
 /** "甲30万元、乙60万元，共计90万元". */
-const trailingTotal = (reading: Reading, last: Statement, next: Statement): boolean =>
-  next.isTotal && /^[，,。；;、\s]*(?:以上)?[^。\n]{0,8}$/.test(reading.text.slice(last.span.end, next.span.start));
+function trailingTotal(reading: Reading, last: Statement, next: Statement | undefined): Statement | undefined {
+  if (!next?.isTotal) return undefined;
+  const between = reading.text.slice(last.span.end, next.span.start);
+  return /^[，,。；;、\s]*[^。\n]{0,8}$/.test(between) ? next : undefined;
+}

@@ -1,0 +1,108 @@
+import Big from 'big.js';
+import { factorsOf, type Calculation } from '../../text/calculation';
+import { agrees, evaluate, type Evaluated } from '../../text/calculation-value';
+import { formatMoney } from '../../text/money';
+import { standardOf, type RateStatement, findRateStatements } from '../../text/rates';
+import { quote } from '../../text/sentences';
+import { isMoneyUnit } from '../../text/units';
+import { defineRule, type Draft } from '../rule';
+import { textsOf } from './texts';
+
+const monthly = /月/;
+
+/**
+ * A yearly sum may leave "×12月" (or ×4 quarters) unsaid when a factor is per month: then either reading is right.
+ * With its months written out it has to hold as it stands.
+ */
+function unsaidTimes({ expression }: Calculation): number[] {
+  const factors = factorsOf(expression);
+  const perMonth = factors.some((f) => monthly.test(f.unit) || /每月|月均/.test(f.before));
+  const months = factors.some((f) => f.unit === '月' || f.unit === '个月');
+  const perQuarter = factors.some((f) => /季/.test(f.unit) || /每季/.test(f.before));
+  return [1, ...(perMonth && !months ? [12] : []), ...(perQuarter ? [4] : [])];
+}
+
+/** The computed value in the unit in which the result is printed. */
+function shown(value: Evaluated, unit: string): string {
+  if (value.money) return `${formatMoney(value.value)}元`;
+  if (unit === '%') return `${value.value.times(100).round(4).toFixed()}%`;
+  return isMoneyUnit(unit) ? formatMoney(value.value) : value.value.round(6).toFixed();
+}
+
+const rateAgrees = (rate: RateStatement): boolean => {
+  const sum = rate.count.value.times(standardOf(rate));
+  const leeway = rate.total.step.div(2);
+  return sum.minus(rate.total.yuan).abs().lte(leeway);
+};
+
+export const expression = defineRule({
+  id: 'calc/expression',
+  severity: 'error',
+  title: { 'zh-CN': '算式的结果不对', 'en-US': 'A calculation does not give its result' },
+  why: {
+    'zh-CN':
+      '预算测算以“数量×单价×次数=金额”列出，审核人会逐条验算。算式与结果不符，说明单价、数量或金额中有一个写错了。',
+    'en-US':
+      'Budgets are justified as quantity × price × times = amount, and reviewers check every line. When it does not come out, one of the numbers is wrong.',
+  },
+  basis: [
+    '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标应与预算相匹配',
+    '《预算法》第三十二条：预算编制的依据和测算',
+  ],
+  example: { bad: '培训费：400元×30人×2期=25000元', good: '培训费：400元×30人×2期=24000元' },
+  messages: {
+    differs: {
+      'zh-CN': '“{{quote}}”：应为 {{computed}}，写的是 {{stated}}，差 {{difference}}。',
+      'en-US': '“{{quote}}”: it comes to {{computed}}, stated is {{stated}}, off by {{difference}}.',
+    },
+    rate: {
+      'zh-CN': '“{{quote}}”：{{count}}×{{rate}}{{times}} = {{computed}}，写的是 {{stated}}，差 {{difference}}。',
+      'en-US':
+        '“{{quote}}”: {{count}} × {{rate}}{{times}} = {{computed}}, stated is {{stated}}, off by {{difference}}.',
+    },
+  },
+  *check({ declaration }): Generator<Draft<'differs' | 'rate'>> {
+    for (const { source, reading } of textsOf(declaration)) {
+      const { text } = reading;
+      for (const calculation of reading.calculations) {
+        const value = evaluate(calculation.expression);
+        const { result } = calculation;
+        if (!value || agrees(value, result, unsaidTimes(calculation))) continue;
+        yield {
+          cells: [source.cell],
+          message: 'differs',
+          data: {
+            quote: quote(text, calculation.span),
+            computed: shown(value, result.unit),
+            stated: text.slice(result.span.start, result.span.end),
+            difference: differenceTo(value, calculation),
+          },
+        };
+      }
+      for (const rate of findRateStatements(reading)) {
+        if (rateAgrees(rate)) continue;
+        const sum = rate.count.value.times(standardOf(rate));
+        yield {
+          cells: [source.cell],
+          message: 'rate',
+          data: {
+            quote: quote(text, rate.span),
+            count: `${rate.count.value.toFixed()}${rate.count.unit}`,
+            rate: `${formatMoney(rate.rate.value)}${rate.rate.unit}`,
+            times: rate.times === 1 ? '' : `×${rate.times}`,
+            computed: `${formatMoney(sum)}元`,
+            stated: `${formatMoney(rate.total.yuan)}元`,
+            difference: `${formatMoney(sum.minus(rate.total.yuan).abs())}元`,
+          },
+        };
+      }
+    }
+  },
+});
+
+function differenceTo(value: Evaluated, { result }: Calculation): string {
+  const stated = evaluate({ kind: 'number', quantity: result })!;
+  const comparable = stated.money === value.money;
+  const difference = value.value.minus(comparable ? stated.value : result.value).abs();
+  return shown({ ...value, value: difference.lt(new Big('1e-6')) ? new Big(0) : difference }, result.unit);
+}

@@ -1,0 +1,80 @@
+import { printedTolerance, sumYuan } from '../../text/amounts';
+import { findIncreases } from '../../text/increases';
+import { listSums } from '../../text/item-amounts';
+import { formatMoney } from '../../text/money';
+import { findOutline } from '../../text/outline';
+import { quote } from '../../text/sentences';
+import { defineRule, type Draft } from '../rule';
+import { textsOf } from './texts';
+
+export const subtotal = defineRule({
+  id: 'calc/subtotal',
+  severity: 'error',
+  title: { 'zh-CN': '分项之和与所列合计不符', 'en-US': 'Numbered items do not add up' },
+  why: {
+    'zh-CN': '测算说明逐级列出“其中（1）……（2）……”，各分项之和应等于上一级写明的金额，否则预算的去向与总额对不上。',
+    'en-US':
+      'A justification lists its items level by level; they must add up to the amount stated above them, or money is missing or counted twice.',
+  },
+  basis: [
+    '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标应与预算相匹配',
+    '《预算法》第三十二条：预算编制的依据和测算',
+  ],
+  example: {
+    bad: '办案经费8000元，其中：（1）差旅费5000元；（2）资料费2000元。',
+    good: '办案经费8000元，其中：（1）差旅费5000元；（2）资料费3000元。',
+  },
+  messages: {
+    differs: {
+      'zh-CN': '“{{quote}}”：所列合计 {{stated}} ≠ 各分项之和 {{sum}}（{{items}}），差 {{difference}}。',
+      'en-US': '“{{quote}}”: stated {{stated}} ≠ sum of the items {{sum}} ({{items}}), off by {{difference}}.',
+    },
+    increase: {
+      'zh-CN': '“{{quote}}”：原有 {{base}} + 增加 {{added}} = {{sum}}，写的是 {{stated}}。',
+      'en-US': '“{{quote}}”: {{base}} before + {{added}} added = {{sum}}, stated is {{stated}}.',
+    },
+  },
+  *check({ declaration }): Generator<Draft<'differs' | 'increase'>> {
+    for (const { source, reading } of textsOf(declaration)) {
+      const { text } = reading;
+      for (const { items, totals } of listSums(reading, findOutline(text))) {
+        const sum = sumYuan(items.map((s) => s.amount));
+        for (const total of totals) {
+          const difference = sum.minus(total.amount.yuan).abs();
+          if (difference.lte(printedTolerance([total.amount, ...items.map((s) => s.amount)]))) continue;
+          yield {
+            cells: [source.cell],
+            message: 'differs',
+            data: {
+              quote: quote(
+                text,
+                total.span.start < items[0]!.span.start
+                  ? { start: total.span.start, end: items[items.length - 1]!.span.end }
+                  : { start: items[0]!.span.start, end: total.span.end },
+              ),
+              stated: `${formatMoney(total.amount.yuan)}元`,
+              sum: `${formatMoney(sum)}元`,
+              items: items.map((s) => formatMoney(s.amount.yuan)).join(' + '),
+              difference: `${formatMoney(difference)}元`,
+            },
+          };
+        }
+      }
+      for (const { base, added, stated, span } of findIncreases(reading)) {
+        const sum = base.value.plus(added.value);
+        if (sum.eq(stated.value)) continue;
+        yield {
+          cells: [source.cell],
+          message: 'increase',
+          data: {
+            quote: quote(text, span),
+            base: `${base.value.toFixed()}${base.unit}`,
+            added: `${added.value.toFixed()}${added.unit}`,
+            sum: `${sum.toFixed()}${stated.unit}`,
+            stated: `${stated.value.toFixed()}${stated.unit}`,
+          },
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,48 @@
+import { allocation } from '../../../../src/core/rules/calc/allocation';
+import { testRule } from '../../../support/rule-tester';
+import { formWith, proseWith } from './form';
+
+const rate = '按25名护林员的基数，每人每月补助1000.00元，全年共计30.00万元，由县财政局下达。';
+
+testRule(allocation, {
+  accept: [
+    {
+      name: 'shares that reach the total',
+      sheet: formWith('共安排60万元，其中：东区局30万元、西区局18万元、南区局12万元。'),
+    },
+    { name: 'no stated total', sheet: formWith('东区局30万元、西区局18万元、南区局12万元。') },
+    { name: 'a mention of some parts', sheet: formWith('共安排60万元，其中：东区局30万元、西区局18万元。') },
+    {
+      name: 'whole heads to each office',
+      sheet: proseWith(rate, '东山镇林业站12.00万元、西河镇林业站10.80万元、南坪镇林业站7.20万元。'),
+    },
+    { name: 'prices per head', sheet: formWith('预算2万元，其中伙食费每人60元、住宿费每人100元、资料费每人20元。') },
+    { name: 'money of another kind beside it', sheet: formWith('预算60万元，比上年增加5万元，增长9.09%。') },
+  ],
+  reject: [
+    {
+      name: 'shares above the total',
+      sheet: formWith('共安排60万元，其中：东区局30万元、西区局18万元、南区局13万元。'),
+      cells: [['C8:D8']],
+      message: ['610,000.00元', '600,000.00元', '差 10,000.00元'],
+    },
+    {
+      name: 'a total after the shares',
+      sheet: formWith('东区局30.00万元、西区局18.00万元、南区局12.00万元，合计61.00万元。'),
+      cells: [['C8:D8']],
+      message: ['差 10,000.00元'],
+    },
+    {
+      name: 'a share that pays for no whole number of heads, in a sum that misses the total',
+      sheet: proseWith(rate, '东山镇林业站12.00万元、西河镇林业站10.80万元、南坪镇林业站7.30万元。'),
+      cells: [['A6'], ['A6']],
+      message: ['301,000.00元', '300,000.00元'],
+    },
+    {
+      name: 'two wrong shares that cancel out',
+      sheet: proseWith(rate, '东山镇林业站12.10万元、西河镇林业站10.70万元、南坪镇林业站7.20万元。'),
+      cells: [['A6'], ['A6']],
+      message: ['东山镇林业站', '12,000.00元', '不是整数'],
+    },
+  ],
+});

@@ -1,0 +1,46 @@
+import { expression } from '../../../../src/core/rules/calc/expression';
+import { testRule } from '../../../support/rule-tester';
+import { formWith, proseWith } from './form';
+
+testRule(expression, {
+  accept: [
+    {
+      name: 'products in every spelling',
+      sheet: formWith('租车费500元×6次／月×12月=36000元；培训费400元*30人*2期=2.4万元；印刷10元 x 300本=3000元。'),
+    },
+    { name: 'a text without a stated result', sheet: formWith('每人每月补助1000元，按20人×12个月测算。') },
+    { name: 'a yearly sum of a monthly rate', sheet: formWith('巡护补助1000元/人·月×8人=96000元。') },
+    { name: 'a rounded result', sheet: formWith('33.33万元×3=100万元；1550元×210人=32.6万元。') },
+    {
+      name: 'a head count, a monthly rate and the yearly total',
+      sheet: proseWith('聘用护林员20名，每人每月补助800.00元，全年共计19.20万元。'),
+    },
+    { name: 'an approximate amount', sheet: formWith('约需200元×31人≈6000元。') },
+  ],
+  reject: [
+    {
+      name: 'a product that is off',
+      sheet: formWith('租车费500元×6次／月×12月=39600元。'),
+      cells: [['C8:D8']],
+      message: ['500元×6次／月×12月=39600元', '36,000.00元', '3,600.00元'],
+    },
+    {
+      name: 'a result in another unit',
+      sheet: formWith('培训费400元×30人×2期=24万元。'),
+      cells: [['C8:D8']],
+      message: ['应为 24,000.00元', '24万元', '差 216,000.00元'],
+    },
+    {
+      name: 'a sum',
+      sheet: formWith('经费1.2万元+2.4万元+0.5万元=4.2万元。'),
+      cells: [['C8:D8']],
+      message: ['41,000.00元'],
+    },
+    {
+      name: 'a head count that does not come to the total',
+      sheet: proseWith('聘用护林员21名，每人每月补助800.00元，全年共计19.20万元。'),
+      cells: [['A5']],
+      message: ['21名×800.00元×12 = 201,600.00元', '192,000.00元'],
+    },
+  ],
+});

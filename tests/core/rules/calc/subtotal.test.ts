@@ -1,0 +1,57 @@
+import { subtotal } from '../../../../src/core/rules/calc/subtotal';
+import { expression } from '../../../../src/core/rules/calc/expression';
+import { runRule, testRule } from '../../../support/rule-tester';
+import { formWith, proseWith } from './form';
+
+const paragraph =
+  '2023年按160人×600元=96000元安排。其中：1.巡护工作经费43200元：其中（1）林区巡护租车费450元×6次／月×12月=32400元；（2）巡护记录本印制费10800元。' +
+  '2、防火宣传经费32800元，其中（1）宣传培训每年2次，8400元× 2次=16800元；（2）宣传品制作费200人×60元=12000元；（3）宣传车广播费4000元。3.购置灭火器材20000元。';
+
+testRule(subtotal, {
+  accept: [
+    { name: 'three levels that add up', sheet: formWith(paragraph) },
+    { name: 'items without amounts', sheet: formWith('经费50000元，其中：（1）差旅费20000元；（2）资料费。') },
+    {
+      name: 'a list that names only some items',
+      sheet: formWith('经费50000元，其中：（1）差旅费20000元；（2）资料费10000元等。'),
+    },
+    { name: 'no stated total', sheet: formWith('（1）差旅费20000元；（2）资料费10000元。') },
+    {
+      name: 'a count that grows',
+      sheet: proseWith('在原有20名护林员的基础上，增加5名护林员，市级按25名护林员的基数补助。'),
+    },
+  ],
+  reject: [
+    {
+      name: 'items that miss the heading',
+      sheet: formWith('办案经费8000元，其中：（1）差旅费5000元；（2）资料费2000元。'),
+      cells: [['C8:D8']],
+      message: ['8,000.00元', '5,000.00 + 2,000.00', '7,000.00元', '差 1,000.00元'],
+    },
+    {
+      name: 'a closing total',
+      sheet: formWith('1.差旅费5万元；2.资料费2万元。以上合计8万元。'),
+      cells: [['C8:D8']],
+      message: ['80,000.00元', '70,000.00元'],
+    },
+    {
+      name: 'a count that does not grow so',
+      sheet: proseWith('在原有20名护林员的基础上，增加6名护林员，市级按25名护林员的基数补助。'),
+      cells: [['A5']],
+      message: ['20名', '6名', '26名', '25名'],
+    },
+  ],
+});
+
+describe('a calculation paragraph of three levels', () => {
+  const numbers = [...paragraph.matchAll(/\d{2,}|(?<=×)6(?=次)|(?<= )2(?=次=)/g)].filter((m) => m[0] !== '2023');
+  it('takes part with eighteen numbers', () => expect(numbers.length).toBe(18));
+  it.each(numbers.map((m) => [m[0], m.index]))('is found out when %s (at %i) is changed', (number, at) => {
+    const changed = paragraph.slice(0, at) + (Number(number) + 1) + paragraph.slice(at + number.length);
+    const findings = [expression, subtotal].flatMap((rule) => runRule(rule, formWith(changed)));
+    expect(findings.length).toBeGreaterThan(0);
+    expect(
+      findings.some((f) => f.message['zh-CN'].includes(String(Number(number) + 1)) || /…/.test(f.message['zh-CN'])),
+    ).toBe(true);
+  });
+});
