@@ -147,7 +147,12 @@ function standin({ mode, port }) {
       page: [...reload, from('src/standin/page/index.ts')],
       frame: from('src/standin/page/frame.ts'),
     },
-    output: { path: from('build/standin'), publicPath: '/', filename: 'standin/[name].js', chunkFilename: 'standin/[name].js' },
+    output: {
+      path: from('build/standin'),
+      publicPath: '/',
+      filename: 'standin/[name].js',
+      chunkFilename: 'standin/[name].js',
+    },
     module: { rules: [typescript(false), { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
     optimization: { minimize: false },
     plugins: [

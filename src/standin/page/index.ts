@@ -1,21 +1,22 @@
+/** Shows at once that something is coming, then loads the spreadsheet, which is large. */
+import { element } from './elements';
+import { readOptions } from './options';
+import { texts } from './texts';
 import './page.css';
-import { createExcel, type StandinWindow } from './excel';
 
-const element = (id: string): HTMLElement => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no #${id}`);
-  return found;
-};
+const options = readOptions(window.location.search);
+const t = texts[options.language];
 
-async function start(): Promise<void> {
-  const { createSpreadsheet } = await import(/* webpackChunkName: "spreadsheet" */ './spreadsheet');
-  const spreadsheet = createSpreadsheet(element('sheet'), 'zh-CN');
-  spreadsheet.open({ id: 'w', name: '示例', appVersion: '', locale: 'zhCN' as never, styles: {}, sheetOrder: ['s'], sheets: { s: { id: 's', name: 'Sheet1' } } });
-  (window as unknown as StandinWindow).standin = createExcel(spreadsheet);
-  const pane = document.createElement('iframe');
-  pane.src = '/taskpane.html?standin';
-  pane.title = '核绩';
-  element('pane').append(pane);
-}
+document.documentElement.lang = options.language;
+element('notice').textContent = t.loading;
 
-void start();
+import(/* webpackChunkName: "app" */ './app').then(
+  async ({ startApp }) => {
+    await startApp(options, t);
+    element('notice').textContent = '';
+  },
+  // Only reached when the server is gone; what the app itself reports, it says in its own words.
+  (reason: unknown) => {
+    element('notice').textContent = String(reason);
+  },
+);

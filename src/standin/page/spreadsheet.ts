@@ -1,18 +1,29 @@
 /** The spreadsheet itself. A module of its own because Univer is large and is loaded when the page already stands. */
-import { createUniver, LocaleType, mergeLocales, type FUniver, type IWorkbookData } from '@univerjs/presets';
+import {
+  CommandType,
+  createUniver,
+  LocaleType,
+  mergeLocales,
+  type FUniver,
+  type IWorkbookData,
+} from '@univerjs/presets';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingEnUS from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalFormattingZhCN from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { ContextMenuPosition, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
 import coreZhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationEnUS from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import dataValidationZhCN from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteEnUS from '@univerjs/preset-sheets-note/locales/en-US';
+import noteZhCN from '@univerjs/preset-sheets-note/locales/zh-CN';
 import type { Locale } from '../../core/localized';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
 
 export interface Spreadsheet {
   readonly api: FUniver;
@@ -21,6 +32,8 @@ export interface Spreadsheet {
   snapshot(): IWorkbookData;
   /** Calls back after every change of the open workbook. */
   onChange(listener: () => void): void;
+  /** Adds an entry to the menu of the cells. */
+  addCellMenu(id: string, title: string, action: () => void): void;
 }
 
 /** Starts Univer in an element of the page; it shows nothing until a workbook is opened. */
@@ -28,13 +41,14 @@ export function createSpreadsheet(container: HTMLElement, locale: Locale): Sprea
   const { univerAPI: api } = createUniver({
     locale: locale === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US,
     locales: {
-      [LocaleType.ZH_CN]: mergeLocales(coreZhCN, conditionalFormattingZhCN, dataValidationZhCN),
-      [LocaleType.EN_US]: mergeLocales(coreEnUS, conditionalFormattingEnUS, dataValidationEnUS),
+      [LocaleType.ZH_CN]: mergeLocales(coreZhCN, conditionalFormattingZhCN, dataValidationZhCN, noteZhCN),
+      [LocaleType.EN_US]: mergeLocales(coreEnUS, conditionalFormattingEnUS, dataValidationEnUS, noteEnUS),
     },
     presets: [
       UniverSheetsCorePreset({ container, ribbonType: 'simple' }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsDataValidationPreset(),
+      UniverSheetsNotePreset(),
     ],
   });
   return {
@@ -52,8 +66,11 @@ export function createSpreadsheet(container: HTMLElement, locale: Locale): Sprea
     onChange(listener) {
       // Mutations are the commands that change the model; selections and scrolling are operations.
       api.addEvent(api.Event.CommandExecuted, ({ type }) => {
-        if (type === 2) listener();
+        if (type === CommandType.MUTATION) listener();
       });
+    },
+    addCellMenu(id, title, action) {
+      api.createMenu({ id, title, action }).appendTo(ContextMenuPosition.MAIN_AREA);
     },
   };
 }

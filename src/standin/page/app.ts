@@ -1,0 +1,87 @@
+/** The stand-in at work: opens and saves workbooks, keeps them over a reload, and runs the add-in beside them. */
+import { readXlsx, WorkbookError, writeXlsx } from '../workbook';
+import { element } from './elements';
+import { createExcel, type Excel, type StandinWindow } from './excel';
+import { download, dropTarget, filePicker, type OpenedFile } from './files';
+import { loadGallery, loadSample } from './gallery';
+import { parseManifest } from './manifest';
+import type { PageOptions } from './options';
+import { ribbon } from './ribbon';
+import { loadSession, saveSession } from './session';
+import { createSpreadsheet } from './spreadsheet';
+import type { Texts } from './texts';
+import { titleBar } from './title-bar';
+
+/** After the last change; long enough not to save every keystroke. */
+const SAVE_DELAY_MS = 500;
+
+async function fetchText(path: string): Promise<string> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.text();
+}
+
+/** Saves the session a moment after every change, and at once when the page is left. */
+function keepSession(excel: Excel): void {
+  let timer: number | undefined;
+  const save = () => {
+    window.clearTimeout(timer);
+    timer = undefined;
+    void saveSession({ workbook: excel.spreadsheet.snapshot(), state: excel.host.save() });
+  };
+  excel.spreadsheet.onChange(() => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(save, SAVE_DELAY_MS);
+  });
+  window.addEventListener('pagehide', save);
+}
+
+export async function startApp(options: PageOptions, t: Texts): Promise<void> {
+  const { language } = options;
+  const [samples, manifestXml] = await Promise.all([loadGallery(), fetchText('/manifest.xml')]);
+  const manifest = parseManifest(manifestXml, language);
+  const spreadsheet = createSpreadsheet(element('sheet'), language);
+  const excel = createExcel(spreadsheet, manifest, options, t);
+  (window as unknown as StandinWindow).standin = excel;
+
+  /** Nothing that goes wrong here goes unseen. */
+  const attempt = async (task: () => Promise<void>): Promise<void> => {
+    const notice = element('notice');
+    notice.textContent = '';
+    try {
+      await task();
+    } catch (error) {
+      console.error(error);
+      notice.textContent =
+        error instanceof WorkbookError ? error.text[language] : t.failed.replace('{{reason}}', String(error));
+    }
+  };
+  const show = async ({ name, bytes }: OpenedFile): Promise<void> => {
+    excel.open(await readXlsx(bytes, name));
+    bar.showFile(spreadsheet.snapshot().name);
+  };
+  const openFile = (file: OpenedFile) => attempt(() => show(file));
+  const openSample = (file: string) => attempt(async () => show(await loadSample(file)));
+
+  const bar = titleBar(element('title-bar'), samples, language, t, {
+    open: filePicker(document.body, openFile),
+    save: () =>
+      attempt(async () => {
+        const workbook = spreadsheet.snapshot();
+        download(`${workbook.name}.xlsx`, await writeXlsx(workbook));
+      }),
+    openSample,
+  });
+  dropTarget(element('sheet'), openFile);
+  ribbon(element('ribbon'), manifest, (action) => excel.run(action));
+  for (const { id, label, action } of manifest.cellMenu) spreadsheet.addCellMenu(id, label, () => excel.run(action));
+
+  await attempt(async () => {
+    const session = options.sample ? undefined : await loadSession();
+    if (session) {
+      excel.open(session.workbook, session.state);
+      bar.showFile(session.workbook.name);
+    } else await show(await loadSample(options.sample ?? samples[0]!.file));
+  });
+  keepSession(excel);
+}
