@@ -58,7 +58,7 @@ describe('readWorkbook', () => {
   });
 
   it('keeps the place of a table that does not start at A1 and leaves blank formatted cells out', () => {
-    const sheet = utils.aoa_to_sheet([['项目名称', '普法宣传']], { origin: 'G17' });
+    const sheet = utils.sheet_add_aoa({}, [['项目名称', '普法宣传']], { origin: 'G17' });
     sheet['Z99'] = { t: 's', v: '' };
     sheet['!ref'] = 'A1:Z99';
     const [read] = readWorkbook(workbook({ 表: sheet }));
