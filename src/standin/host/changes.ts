@@ -94,13 +94,14 @@ export class Changes {
     this.changed(subUnitId, address, lines.changeType);
   }
 
-  private cellsChanged({ subUnitId, cellValue = {}, trigger }: ValuesParams): void {
+  private cellsChanged({ subUnitId, cellValue = {}, trigger = '' }: ValuesParams): void {
+    // What comes along with inserted and deleted rows: formulas that follow moved cells, formats of new ones.
+    if (/^sheet\.command\.(insert|remove|delete)-/.test(trigger)) return;
     let contents: Range | undefined;
     let formats: Range | undefined;
     for (const [row, columns] of Object.entries(cellValue)) {
       for (const [column, cell] of Object.entries(columns ?? {})) {
         const keys = Object.keys(cell ?? { v: null });
-        // Formulas that follow moved cells are rewritten by the engine, without a trigger and without a value.
         if (!trigger && keys.every((key) => key === 'f' || key === 'si')) continue;
         const at = { top: +row, bottom: +row, left: +column, right: +column };
         if (keys.some((key) => key === 'v' || key === 'f' || key === 'p')) contents = grown(contents, at);

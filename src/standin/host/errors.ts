@@ -14,6 +14,8 @@ export class ExcelError extends Error {
 }
 
 export const accessDenied = () => new ExcelError('AccessDenied', 'You cannot perform the requested operation.');
+export const generalException = () =>
+  new ExcelError('GeneralException', 'There was an internal error while processing the request.');
 export const invalidArgument = () =>
   new ExcelError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
 export const invalidReference = () =>
@@ -23,6 +25,8 @@ export const itemAlreadyExists = () =>
   new ExcelError('ItemAlreadyExists', 'The resource being created already exists.');
 export const invalidOperation = () =>
   new ExcelError('InvalidOperation', 'The operation attempted is invalid on the object.');
+export const invalidSelection = () =>
+  new ExcelError('InvalidSelection', 'The current selection is invalid for this operation.');
 export const insertDeleteConflict = () =>
   new ExcelError('InsertDeleteConflict', 'The insert or delete operation attempted resulted in a conflict.');
 /** What the stand-in does not know is named, never made up. */

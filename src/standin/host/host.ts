@@ -3,15 +3,15 @@ import { Book } from './book/book';
 import { Calculation } from './book/calculation';
 import { Changes } from './changes';
 import { keepSelection } from './keep-selection';
-import { accessDenied, ExcelError } from './errors';
+import { accessDenied, generalException } from './errors';
 import { Events } from './events';
-import { noFaults, type Faults } from './faults';
-import { interpret } from './interpreter';
+import { noFaults, withFaults, type Faults } from './faults';
+import { interpret, type FailAtWrite } from './interpreter';
 import { objectTypes } from './objects';
 import { References } from './references';
 import type { Remote } from './remote';
 import { newState, saveState, type SavedState } from './state';
-import type { Message, Request, Response } from './wire';
+import { ActionType, type Message, type Request, type Response } from './wire';
 import type { Targets, Workspace } from './workspace';
 
 /** The requirement sets of real Excels: 2019, the lowest we ask for, 2021 LTSC without and with its updates, newest. */
@@ -28,6 +28,8 @@ export interface HostOptions {
 export interface Counters {
   /** Rich API requests: each `context.sync()` that had something to do. */
   syncs: number;
+  /** Requests that `Excel.run` sends after its end, unawaited, to give up the ranges it tracked. Not among the syncs. */
+  releases: number;
   bytesIn: number;
   bytesOut: number;
 }
@@ -36,6 +38,8 @@ export interface Counters {
 export interface Reply {
   readonly errorCode: number;
   readonly body: string;
+  /** No answer ever arrives. */
+  readonly lost?: boolean;
 }
 
 export interface Host {
@@ -60,7 +64,7 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
   const state = newState(options.saved);
   const changes = new Changes(book, events, references);
   const faults = noFaults();
-  const counters: Counters = { syncs: 0, bytesIn: 0, bytesOut: 0 };
+  const counters: Counters = { syncs: 0, releases: 0, bytesIn: 0, bytesOut: 0 };
 
   const guardWorkbook = () => {
     if (options.readOnly || faults.readOnly) throw accessDenied();
@@ -83,20 +87,35 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
     },
     guardWorkbook,
     guardFocus() {
-      if (faults.otherWorkbookInFocus)
-        throw new ExcelError('GeneralException', 'There was an internal error while processing the request.');
+      if (faults.otherWorkbookInFocus) throw generalException();
     },
     keepSelection: (change) => keepSelection(book, changes, change),
   };
 
-  async function answer(body: string): Promise<Response> {
+  async function answer(request: Request, failAtWrite?: FailAtWrite): Promise<Response> {
     changes.byRequest = true;
     try {
-      return await interpret(JSON.parse(body) as Request, workspace);
+      return await interpret(request, workspace, failAtWrite);
     } finally {
       changes.byRequest = false;
       references.endRequest();
     }
+  }
+
+  async function serve(body: string): Promise<Reply> {
+    const request = JSON.parse(body) as Request;
+    if (isHousekeeping(request)) {
+      counters.releases++;
+      return { errorCode: 0, body: JSON.stringify(await answer(request)) };
+    }
+    const sync = ++counters.syncs;
+    counters.bytesIn += body.length;
+    const { failInside } = faults;
+    const reply = await withFaults(faults, body, sync, () =>
+      answer(request, failInside?.sync === sync ? failInside : undefined),
+    );
+    counters.bytesOut += reply.body.length;
+    return reply;
   }
 
   let queue: Promise<unknown> = Promise.resolve();
@@ -106,16 +125,7 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
     faults,
     workspace,
     execute(body) {
-      counters.syncs++;
-      counters.bytesIn += body.length;
-      const turn = queue.then(async (): Promise<Reply> => {
-        const reply = await faults.apply(body, counters.syncs, async () => ({
-          errorCode: 0,
-          body: JSON.stringify(await answer(body)),
-        }));
-        counters.bytesOut += reply.body.length;
-        return reply;
-      });
+      const turn = queue.then(() => serve(body));
       queue = turn.catch(() => undefined);
       return turn;
     },
@@ -126,4 +136,13 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
       calculation.dispose();
     },
   };
+}
+
+/** What the client sends of itself: references given up, the notice that ribbon commands can be called. */
+function isHousekeeping({ Actions }: Request): boolean {
+  const methods = Actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
+  return (
+    methods.length > 0 &&
+    methods.every(({ Name }) => Name === '_RemoveReference' || Name === 'NotifyActionHandlerReady')
+  );
 }

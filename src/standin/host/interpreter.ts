@@ -13,14 +13,23 @@ import {
   type Response,
 } from './wire';
 
+/** Makes the n-th change of a request (1: the first) fail, as a real Excel can in the middle of a batch. */
+export interface FailAtWrite {
+  readonly write: number;
+  readonly code: string;
+}
+
 /** Carries out one request, action by action; stops at the first error, as Excel does, and leaves done what was done. */
-export async function interpret(request: Request, workspace: Workspace): Promise<Response> {
+export async function interpret(request: Request, workspace: Workspace, fail?: FailAtWrite): Promise<Response> {
   const run = new Run(request.ObjectPaths, workspace);
+  let writes = 0;
   const results: ActionResult[] = [];
   const traceIds: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
+      if (fail && isWrite(action, request.ObjectPaths) && ++writes === fail.write)
+        throw new ExcelError(fail.code, fail.code);
       results.push({ ActionId: action.Id, Value: await run.perform(action) });
     } catch (error) {
       const { code, message, location } = error instanceof ExcelError ? error : internal(error);
@@ -31,6 +40,14 @@ export async function interpret(request: Request, workspace: Workspace): Promise
     }
   }
   return { Results: results, TraceIds: traceIds };
+}
+
+/** Methods that change the workbook, whether they give an object (a path) or not (an action). */
+const WRITING = /^(Add|ClearAll|Clear|CopyFrom|Delete|Insert|Merge|Unmerge|Protect|Unprotect|SetXml)$/;
+
+function isWrite({ ActionType: type, Name, ObjectPathId }: Action, paths: Request['ObjectPaths']): boolean {
+  if (type === ActionType.setProperty) return true;
+  return WRITING.test(type === ActionType.instantiate ? (paths[ObjectPathId ?? 0]?.Name ?? '') : Name);
 }
 
 /** A defect of the stand-in must be seen as one, not taken for an answer of Excel's. */

@@ -59,7 +59,7 @@ export function connectDesktop(window: object, host: Host, options: SeamOptions 
       if (dispId !== DispId.richApi) return callback(safeArray(NOT_SUPPORTED));
       const body = (params[0] as unknown[])[4] as string;
       void host.execute(body).then((reply) => {
-        if (!open) return;
+        if (!open || reply.lost) return;
         callback(reply.errorCode === 0 ? safeArray(0, 200, [], reply.body) : safeArray(reply.errorCode));
       });
     },

@@ -20,8 +20,7 @@ export function followRows(api: FUniver): void {
     const shift = SHIFTS[id];
     if (!shift) return;
     const { unitId, subUnitId, range } = params as { unitId: string; subUnitId: string; range: IRange };
-    const [at, last] =
-      shift.axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+    const [at, last] = shift.axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
     const sheet = api.getWorkbook(unitId)?.getSheetBySheetId(subUnitId) as unknown as Formatting | null;
     for (const rule of sheet?.getConditionalFormattingRules() ?? []) {
       const ranges = rule.ranges.flatMap((r) => {

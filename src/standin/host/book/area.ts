@@ -55,6 +55,9 @@ export function address(sheet: string, area: Range): string {
   return `${quoted(sheet)}!${first === last ? first : `${first}:${last}`}`;
 }
 
+/** Longest address (or list of addresses) that Excel takes. */
+const ADDRESS_LIMIT = 8192;
+
 /** "A1", "A1:B2", "3:5", "B:C", with or without $ and a sheet's name; undefined for anything else. */
 export function parseAddress(text: string): { readonly sheet?: string; readonly area: Range } | undefined {
   const [, quotedName, plainName, reference = ''] = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?(.+)$/.exec(text.trim()) ?? [];
@@ -77,6 +80,7 @@ export function parseAddress(text: string): { readonly sheet?: string; readonly 
 
 /** The areas of "A1:B2,D4", as getRanges takes them. Throws InvalidArgument. */
 export function parseAddresses(text: string): Range[] {
+  if (text.length > ADDRESS_LIMIT) throw invalidArgument();
   return text.split(',').map((part) => {
     const parsed = parseAddress(part);
     if (!parsed) throw invalidArgument();

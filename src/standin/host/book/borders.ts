@@ -70,7 +70,8 @@ const toLine = (border: Nullable<IBorderStyleData>): Line | undefined => {
 
 function lineAt({ book }: Workspace, sheetId: string, at: { row: number; column: number; key: Key }): Line | undefined {
   const model = book.model(sheetId);
-  if (at.row < 0 || at.column < 0 || at.row >= model.getRowCount() || at.column >= model.getColumnCount()) return undefined;
+  if (at.row < 0 || at.column < 0 || at.row >= model.getRowCount() || at.column >= model.getColumnCount())
+    return undefined;
   return toLine(model.getComposedCellStyle(at.row, at.column).bd?.[at.key]);
 }
 
@@ -105,7 +106,11 @@ async function writeSide(workspace: Workspace, ref: RangeRef, side: string, chan
     for (const key of keys) {
       const before = toLine(bd[key]) ?? NONE;
       // Colouring or weighing a border that is not there draws one, as in Excel.
-      const line = { ...before, ...(change.style ? {} : { style: before.style === 'None' ? 'Continuous' : before.style }), ...change };
+      const line = {
+        ...before,
+        ...(change.style ? {} : { style: before.style === 'None' ? 'Continuous' : before.style }),
+        ...change,
+      };
       bd[key] = line.style === 'None' ? null : { s: kindOf(line), cl: { rgb: inputColor(line.color) } };
     }
     return { ...own, bd };

@@ -29,7 +29,9 @@ export async function copyCells(workspace: Workspace, to: RangeRef, from: RangeR
   const cells = mapCells(book, from.sheetId, source, (cell) => cell);
   const merges = mergesTouching(book, from.sheetId, source);
   const sourceFormats = mapCells(book, from.sheetId, source, ({ raw }) => raw?.s ?? null);
-  const heights = Array.from({ length: rowCount(source) }, (_, i) => book.model(from.sheetId).getRowHeight(source.top + i));
+  const heights = Array.from({ length: rowCount(source) }, (_, i) =>
+    book.model(from.sheetId).getRowHeight(source.top + i),
+  );
 
   for (const tile of tiles(source, to.at)) {
     book.grow(to.sheetId, tile);

@@ -63,7 +63,12 @@ export async function addRule(book: Book, sheetId: string, areas: readonly Range
 /** Eight letters and digits; Univer's own ids look the same. */
 const newId = (): string => Math.random().toString(36).slice(2, 10).padEnd(8, '0');
 
-export async function setRule(book: Book, sheetId: string, rule: FormatRule, change: Partial<IConditionFormattingRule>) {
+export async function setRule(
+  book: Book,
+  sheetId: string,
+  rule: FormatRule,
+  change: Partial<IConditionFormattingRule>,
+) {
   await book.command('sheet.command.set-conditional-rule', sheetId, {
     cfId: rule.id,
     rule: { ...rule.source, ...change },

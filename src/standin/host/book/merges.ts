@@ -16,7 +16,11 @@ export async function mergeCells(book: Book, sheetId: string, area: Range, acros
   book.grow(sheetId, area);
   await unmergeCells(book, sheetId, area);
   const rows = across
-    ? Array.from({ length: area.bottom - area.top + 1 }, (_, i) => ({ ...area, top: area.top + i, bottom: area.top + i }))
+    ? Array.from({ length: area.bottom - area.top + 1 }, (_, i) => ({
+        ...area,
+        top: area.top + i,
+        bottom: area.top + i,
+      }))
     : [area];
   const ranges = rows.filter((r) => r.top < r.bottom || r.left < r.right);
   if (ranges.length === 0) return;

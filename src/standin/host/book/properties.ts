@@ -17,7 +17,9 @@ type Answer = Record<string, unknown>;
 export function cellProperties(workspace: Workspace, ref: RangeRef, wanted: Wanted): Answer[][] {
   if (isUnbounded(ref.at)) throw invalidArgument();
   const { top, left, bottom, right } = ref.at;
-  return lines(top, bottom, (row) => lines(left, right, (column) => oneCell(workspace, ref.sheetId, row, column, wanted)));
+  return lines(top, bottom, (row) =>
+    lines(left, right, (column) => oneCell(workspace, ref.sheetId, row, column, wanted)),
+  );
 }
 
 /** Range.getRowProperties: one answer per row. */
@@ -38,7 +40,8 @@ function oneCell(workspace: Workspace, sheetId: string, row: number, column: num
   const answer: Answer = {};
   for (const [name, part] of asked(wanted)) {
     if (name === 'address') answer[name] = address(workspace.book.sheet(sheetId).getSheetName(), at);
-    else if (name === 'format') answer[name] = format(workspace, workspace.references.track(sheetId, at), part as Wanted);
+    else if (name === 'format')
+      answer[name] = format(workspace, workspace.references.track(sheetId, at), part as Wanted);
     else throw notImplemented(`Range.getCellProperties with ${name}`);
   }
   return answer;
@@ -53,7 +56,8 @@ function oneLine(workspace: Workspace, ref: RangeRef, at: Range, wanted: Wanted)
     else if (name === 'columnHidden') answer[name] = columnsHidden(book, ref.sheetId, at);
     else if (name === 'rowIndex') answer[name] = at.top;
     else if (name === 'columnIndex') answer[name] = at.left;
-    else if (name === 'format') answer[name] = format(workspace, workspace.references.track(ref.sheetId, at), part as Wanted);
+    else if (name === 'format')
+      answer[name] = format(workspace, workspace.references.track(ref.sheetId, at), part as Wanted);
     else throw notImplemented(`Range.getRowProperties with ${name}`);
   }
   return answer;

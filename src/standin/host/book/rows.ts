@@ -54,7 +54,8 @@ async function insertColumns(book: Book, sheetId: string, column: number, count:
 async function moveBlock(book: Book, sheetId: string, area: Range, command: string): Promise<void> {
   // Univer's block commands act on the active sheet.
   if (book.workbook.getActiveSheet().getSheetId() !== sheetId) book.workbook.setActiveSheet(book.sheet(sheetId));
-  if (!(await book.command(`sheet.command.${command}`, sheetId, { range: toUniver(area) }))) throw insertDeleteConflict();
+  if (!(await book.command(`sheet.command.${command}`, sheetId, { range: toUniver(area) })))
+    throw insertDeleteConflict();
 }
 
 function rowCells(book: Book, sheetId: string, row: number): Record<number, ICellData> {

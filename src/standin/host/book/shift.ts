@@ -19,7 +19,8 @@ function shiftSpan([from, to]: Span, { kind, at, count }: Shift): Span | undefin
 
 /** Where a range is after rows or columns came or went; undefined where all of it went. As Excel moves references. */
 export function shifted(range: Range, shift: Shift): Range | undefined {
-  const rows = shift.axis === 'row' ? shiftSpan([range.top, range.bottom], shift) : ([range.top, range.bottom] as const);
+  const rows =
+    shift.axis === 'row' ? shiftSpan([range.top, range.bottom], shift) : ([range.top, range.bottom] as const);
   const columns =
     shift.axis === 'column' ? shiftSpan([range.left, range.right], shift) : ([range.left, range.right] as const);
   return rows && columns && { top: rows[0], bottom: rows[1], left: columns[0], right: columns[1] };

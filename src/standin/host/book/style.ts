@@ -21,7 +21,11 @@ const WRAP = 3;
 export function hexColor(color: Nullable<string>): string | undefined {
   const text = color?.trim() ?? '';
   const rgb = /^rgba?\((\d+)\s*,\s*(\d+)\s*,\s*(\d+)/i.exec(text);
-  if (rgb) return `#${rgb.slice(1, 4).map((n) => Number(n).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+  if (rgb)
+    return `#${rgb
+      .slice(1, 4)
+      .map((n) => Number(n).toString(16).padStart(2, '0'))
+      .join('')}`.toUpperCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
   if (short) return `#${short[1]!.repeat(2)}${short[2]!.repeat(2)}${short[3]!.repeat(2)}`.toUpperCase();
   return /^#[0-9a-f]{6}$/i.test(text) ? text.toUpperCase() : undefined;
@@ -88,7 +92,8 @@ export function uniform(book: Book, areas: readonly RangeRef[], get: StyleProper
   const values = new Set<unknown>();
   for (const { sheetId, at } of areas) {
     const area = isUnbounded(at) ? book.held(sheetId, at) : at;
-    if (area) for (const row of mapCells(book, sheetId, area, (cell) => get(cell.style))) row.forEach((v) => values.add(v));
+    if (area)
+      for (const row of mapCells(book, sheetId, area, (cell) => get(cell.style))) row.forEach((v) => values.add(v));
   }
   return values.size === 1 ? [...values][0] : values.size === 0 ? get({}) : null;
 }

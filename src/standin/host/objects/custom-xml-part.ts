@@ -45,7 +45,8 @@ export const customXmlPartCollection = defineType<null>({
       workspace.state.customXmlParts.set(id, xml);
       return workspace.object('CustomXmlPart', { id });
     },
-    GetByNamespace: (_, workspace, namespace: string) => workspace.object('CustomXmlPartScopedCollection', { namespace }),
+    GetByNamespace: (_, workspace, namespace: string) =>
+      workspace.object('CustomXmlPartScopedCollection', { namespace }),
     GetCount: (_, workspace) => parts(workspace).length,
     GetItemOrNullObject: (_, workspace, id: string) =>
       workspace.state.customXmlParts.has(id) ? workspace.object('CustomXmlPart', { id }) : null,

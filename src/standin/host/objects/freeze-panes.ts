@@ -12,9 +12,12 @@ export const worksheetFreezePanes = defineType<SheetRef>({
       const ref = typeof frozen === 'string' ? undefined : frozen.target;
       if (!(ref instanceof RangeRef)) throw notImplemented('WorksheetFreezePanes.freezeAt with an address');
       const { bottom, right } = ref.at;
-      book.sheet(sheetId).setFreeze({ xSplit: right + 1, ySplit: bottom + 1, startRow: bottom + 1, startColumn: right + 1 });
+      book
+        .sheet(sheetId)
+        .setFreeze({ xSplit: right + 1, ySplit: bottom + 1, startRow: bottom + 1, startColumn: right + 1 });
     },
-    FreezeColumns: ({ sheetId }, { book }, count: number | null) => void book.sheet(sheetId).setFrozenColumns(count ?? 1),
+    FreezeColumns: ({ sheetId }, { book }, count: number | null) =>
+      void book.sheet(sheetId).setFrozenColumns(count ?? 1),
     FreezeRows: ({ sheetId }, { book }, count: number | null) => void book.sheet(sheetId).setFrozenRows(count ?? 1),
     GetLocationOrNullObject: (sheet, workspace) => location(sheet, workspace),
     Unfreeze: ({ sheetId }, { book }) => void book.sheet(sheetId).cancelFreeze(),

@@ -36,7 +36,8 @@ function rangeOf(ref: NameRef, workspace: Workspace): Remote | null {
 export const namedItemCollection = defineType<null>({
   name: 'NamedItemCollection',
   items: (_, workspace) => names(workspace.book).map((item) => workspace.object('NamedItem', { id: item.getName() })),
-  index: (_, workspace, name: string) => workspace.object('NamedItem', { id: get(workspace.book, { id: name }).getName() }),
+  index: (_, workspace, name: string) =>
+    workspace.object('NamedItem', { id: get(workspace.book, { id: name }).getName() }),
   methods: {
     Add: (_, workspace, name: string, reference: Remote | string) => {
       workspace.guardWorkbook();
@@ -72,7 +73,8 @@ export const namedItem = defineType<NameRef>({
     Scope: { get: () => 'Workbook' },
     Type: {
       get: (ref, { book }) => {
-        if (!namedArea(book, get(book, ref).getName())) throw notImplemented('NamedItem.type of a name that is no range');
+        if (!namedArea(book, get(book, ref).getName()))
+          throw notImplemented('NamedItem.type of a name that is no range');
         return 'Range';
       },
     },

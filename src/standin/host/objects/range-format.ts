@@ -1,4 +1,11 @@
-import { alignmentProperties, applyStyle, fillProperties, fontProperties, uniform, type StyleProperty } from '../book/style';
+import {
+  alignmentProperties,
+  applyStyle,
+  fillProperties,
+  fontProperties,
+  uniform,
+  type StyleProperty,
+} from '../book/style';
 import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from '../book/sizes';
 import { defineType, type Property } from '../remote';
 import type { RangeRef } from '../references';

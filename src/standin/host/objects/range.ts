@@ -56,8 +56,7 @@ export const range = defineType<RangeRef>({
     ColumnIndex: { get: ({ at }) => at.left },
     Formulas: { get: (ref, w) => grid(ref, w, (cell) => cell.formula ?? cell.value), set: setValues },
     Hidden: {
-      get: (ref, { book }) =>
-        either(rowsHidden(book, ref.sheetId, ref.at), columnsHidden(book, ref.sheetId, ref.at)),
+      get: (ref, { book }) => either(rowsHidden(book, ref.sheetId, ref.at), columnsHidden(book, ref.sheetId, ref.at)),
     },
     IsEntireColumn: { get: ({ at }) => isEntireColumn(at) },
     IsEntireRow: { get: ({ at }) => isEntireRow(at) },
@@ -78,8 +77,14 @@ export const range = defineType<RangeRef>({
   methods: {
     Calculate: (_, { calculation }) => calculation.recalculate(true),
     Clear: (ref, workspace, applyTo: string | null) => clearCells(workspace, ref, applyTo ?? 'All'),
-    CopyFrom: (ref, workspace, source: Remote | string, type: string | null, skip: boolean | null, flip: boolean | null) =>
-      copyCells(workspace, ref, sourceRange(workspace, ref, source), type ?? 'All', { skip, flip }),
+    CopyFrom: (
+      ref,
+      workspace,
+      source: Remote | string,
+      type: string | null,
+      skip: boolean | null,
+      flip: boolean | null,
+    ) => copyCells(workspace, ref, sourceRange(workspace, ref, source), type ?? 'All', { skip, flip }),
     Delete: (ref, workspace, shift: string) => {
       workspace.guard(ref.sheetId, isEntireColumn(ref.at) ? 'allowDeleteColumns' : 'allowDeleteRows');
       return workspace.keepSelection(() => deleteCells(workspace.book, ref.sheetId, ref.at, shift));
@@ -209,7 +214,8 @@ async function setValues(ref: RangeRef, value: unknown, workspace: Workspace): P
   workspace.guard(ref.sheetId);
   if (isUnbounded(ref.at)) throw invalidArgument();
   const rows = spread(ref.at, value);
-  if (rows.length !== rowCount(ref.at) || rows.some((row) => row.length !== columnCount(ref.at))) throw invalidArgument();
+  if (rows.length !== rowCount(ref.at) || rows.some((row) => row.length !== columnCount(ref.at)))
+    throw invalidArgument();
   await enterValues(workspace.book, ref.sheetId, ref.at, rows);
 }
 

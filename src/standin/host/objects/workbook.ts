@@ -1,5 +1,5 @@
 import { fromUniver } from '../book/book';
-import { itemNotFound, notImplemented } from '../errors';
+import { invalidSelection, itemNotFound } from '../errors';
 import { defineType, type Remote } from '../remote';
 import type { Targets, Workspace } from '../workspace';
 
@@ -35,11 +35,11 @@ function kept(workspace: Workspace, id: string): Remote {
   return workspace.object(found.typeName as keyof Targets, found.target as never);
 }
 
-/** The selected cells. Where several areas are selected Excel throws; so do we. */
+/** The selected cells. Documented: throws where several areas are selected. */
 function selection(workspace: Workspace): Remote {
   const sheet = workspace.book.workbook.getActiveSheet();
   const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
-  if (ranges.length > 1) throw notImplemented('Workbook.getSelectedRange with several areas selected');
+  if (ranges.length > 1) throw invalidSelection();
   const area = ranges[0] ? fromUniver(ranges[0].getRange()) : { top: 0, left: 0, bottom: 0, right: 0 };
   return workspace.object('Range', workspace.references.track(sheet.getSheetId(), area));
 }

@@ -115,7 +115,8 @@ function remove({ sheetId }: SheetRef, workspace: Workspace): void {
   workspace.guardWorkbook();
   const { book } = workspace;
   const sheet = book.sheet(sheetId);
-  if (book.sheets.filter((s) => !s.isSheetHidden() && s.getSheetId() !== sheetId).length === 0) throw invalidOperation();
+  if (book.sheets.filter((s) => !s.isSheetHidden() && s.getSheetId() !== sheetId).length === 0)
+    throw invalidOperation();
   book.workbook.deleteSheet(sheet);
   workspace.state.protection.delete(sheetId);
 }
