@@ -51,7 +51,14 @@ interface ReadRegion {
   readonly categories: readonly Category[];
 }
 
-function readRegion(view: View, range: Range, region: Region, all: readonly Region[], i: number, claims: Claims): ReadRegion {
+function readRegion(
+  view: View,
+  range: Range,
+  region: Region,
+  all: readonly Region[],
+  i: number,
+  claims: Claims,
+): ReadRegion {
   claims.claim(...region.header.cells, ...region.repeated);
   const settled = settleRoles(view, region);
   const term = all.length > 1 ? regionTerm(view, region, (all[i - 1]?.bottom ?? range.top - 1) + 1) : undefined;
@@ -112,4 +119,3 @@ export function contentRange(view: View, range: Range): Range {
   if (!found) return range;
   return { ...found, top: Math.max(found.top, range.top), bottom: Math.min(found.bottom, range.bottom) };
 }
-

@@ -88,7 +88,11 @@ function goalsOf(view: View, label: Cell, row: number, claims: Claims): Goal[] {
 function narrativesOf(view: View, label: Cell, row: number, claims: Claims): Narrative[] {
   const texts = textsOf(view, label, row);
   claims.claim(label, ...texts);
-  return texts.map((text): Narrative => ({ key: narrativeKey(label.label)!, label: sourced(label), text: sourced(text) }));
+  return texts.map((text): Narrative => ({
+    key: narrativeKey(label.label)!,
+    label: sourced(label),
+    text: sourced(text),
+  }));
 }
 
 /** The first header field of a kind that has a value. */

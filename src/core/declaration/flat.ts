@@ -23,7 +23,7 @@ function listColumns(view: View, region: Region): readonly ListColumn[] | undefi
   const { header } = region;
   const indicatorColumns = new Set(header.columns.filter((c) => c.role !== 'other').map((c) => c.column));
   const found: ListColumn[] = [];
-  for (let column = view.area.left; column <= view.area.right; ) {
+  for (let column = view.area.left; column <= view.area.right;) {
     const label = view.at(header.bottom, column);
     if (!isBlank(label) && !indicatorColumns.has(column)) found.push({ label, column });
     column = Math.max(column, label.range.right) + 1;
@@ -104,7 +104,10 @@ function groupRows(view: View, region: Region, columns: readonly ListColumn[], p
       else last.rows.push(row);
       continue;
     }
-    const same = open && last && (last.project === project || (last.project.text === project.text && (owner === last.owner || owner === '')));
+    const same =
+      open &&
+      last &&
+      (last.project === project || (last.project.text === project.text && (owner === last.owner || owner === '')));
     if (same) last.rows.push(row);
     else groups.push({ project, owner, rows: [row] });
     open = true;
@@ -120,7 +123,11 @@ function columnUnit(columns: readonly ListColumn[]): Declaration['unit'] {
   return undefined;
 }
 
-function fundsOf(columns: readonly ListColumn[], cellOf: (c: ListColumn) => Cell, unit: Declaration['unit']): FundBlock[] {
+function fundsOf(
+  columns: readonly ListColumn[],
+  cellOf: (c: ListColumn) => Cell,
+  unit: Declaration['unit'],
+): FundBlock[] {
   const money = columns.filter(({ label }) => headerKey(label.label) === undefined && meaningOf(label) !== undefined);
   if (money.length === 0) return [];
   const slots = money.map((column) => ({ path: [column.label], amounts: [amountOf(cellOf(column))] }));

@@ -22,12 +22,19 @@ export function headingCells(view: View, range: Range, bottom: number): Cell[] {
 /** The form's name; of several the one that names a form most plainly, then the first. */
 export function titleOf(headings: readonly Cell[]): Sourced<string> | undefined {
   const forms = headings.filter((cell) => isFormName(cell.text));
-  const title = forms.find((cell) => /绩效/.test(cell.text)) ?? forms[0] ?? headings.find((cell) => !isHeading(cell.text) && !statedUnit(cell.text));
+  const title =
+    forms.find((cell) => /绩效/.test(cell.text)) ??
+    forms[0] ??
+    headings.find((cell) => !isHeading(cell.text) && !statedUnit(cell.text));
   return title && sourced(title);
 }
 
 /** From the headings, then a 年度 field, then the name of the sheet, then the project's dates. */
-export function yearOf(headings: readonly Cell[], header: readonly HeaderField[], sheetName: string): Sourced<number> | undefined {
+export function yearOf(
+  headings: readonly Cell[],
+  header: readonly HeaderField[],
+  sheetName: string,
+): Sourced<number> | undefined {
   for (const cell of headings) {
     const year = yearIn(cell.text);
     if (year) return { value: year, cell: cell.range };

@@ -60,10 +60,12 @@ function paragraphsOf(view: View): Paragraph[] {
     for (const cell of view.row(row)) {
       if (cell.range.top !== row) continue;
       const start = startOf(cell.text);
-      const whole = start !== undefined && start.rest === '' && !/[。；;]$/.test(cell.text);
+      const blank = /[：:]$/.test(cell.text) && start !== undefined && headerKey(start.label) !== undefined;
+      const whole = start !== undefined && start.rest === '' && !blank && !/[。；;]$/.test(cell.text);
       const heading = whole && (isSection(start.label) || isPlainHeading(cell.text));
       const opened = start && { label: { value: start.printed, cell: cell.range }, meaning: start.label };
-      const field = start !== undefined && !heading && headerKey(start.label) !== undefined && !numbered.test(cell.text);
+      const field =
+        start !== undefined && !heading && headerKey(start.label) !== undefined && !numbered.test(cell.text);
       if (opened && !field && (heading || isSection(start.label))) current = opened;
       found.push({ cell, ...((field && opened) || current), heading });
     }
@@ -77,7 +79,11 @@ export function readProse(view: View): Declaration {
   const header = headerOf(paragraphs);
   const narratives = paragraphs
     .filter((p) => !p.heading)
-    .map((p): Narrative => ({ key: keyOf(p.meaning), label: p.label, text: { value: p.cell.text, cell: p.cell.range } }));
+    .map((p): Narrative => ({
+      key: keyOf(p.meaning),
+      label: p.label,
+      text: { value: p.cell.text, cell: p.cell.range },
+    }));
   const texts = narratives.map((n) => ({ text: n.text, funds: n.key === 'funds' }));
   const title = titleOf(paragraphs);
   const stated = titleYear(paragraphs);
@@ -127,7 +133,9 @@ function blankField(text: string): ReturnType<typeof startOf> {
 }
 
 function titleOf(paragraphs: readonly Paragraph[]): Sourced<string> | undefined {
-  const title = paragraphs.slice(0, 15).find((p) => isTitleLine(p) && (isFormName(p.cell.text) || /项目|绩效|预算/.test(p.cell.text)));
+  const title = paragraphs
+    .slice(0, 15)
+    .find((p) => isTitleLine(p) && (isFormName(p.cell.text) || /项目|绩效|预算/.test(p.cell.text)));
   return title && { value: title.cell.text, cell: title.cell.range };
 }
 
@@ -139,7 +147,10 @@ function projectOf(paragraphs: readonly Paragraph[], header: readonly HeaderFiel
   const field = header.find((f) => f.key === 'project' && f.value?.value)?.value;
   if (field) return { value: field.value.replace(/[。；;]$/, ''), cell: field.cell };
   for (const { cell } of paragraphs.slice(0, 10)) {
-    const quoted = /^(?:\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]+[）)、.])?\s*[“"「]([^”"」]{2,60})[”"」](?:项目)?[。：:]?$/.exec(cell.text);
+    const quoted =
+      /^(?:\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]+[）)、.])?\s*[“"「]([^”"」]{2,60})[”"」](?:项目)?[。：:]?$/.exec(
+        cell.text,
+      );
     if (quoted) return { value: quoted[1]!, cell: cell.range };
   }
   return undefined;
@@ -155,7 +166,10 @@ function titleYear(paragraphs: readonly Paragraph[]): Sourced<number> | undefine
 }
 
 function periodYear(header: readonly HeaderField[], narratives: readonly Narrative[]): Sourced<number> | undefined {
-  const places = [...header.filter((f) => f.key === 'period' || f.key === 'start' || f.key === 'year').map((f) => f.value), ...narratives.map((n) => n.text)];
+  const places = [
+    ...header.filter((f) => f.key === 'period' || f.key === 'start' || f.key === 'year').map((f) => f.value),
+    ...narratives.map((n) => n.text),
+  ];
   for (const place of places) {
     const year = place && yearIn(compact(place.value));
     if (year) return { value: year, cell: place.cell };

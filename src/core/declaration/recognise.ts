@@ -28,6 +28,7 @@ const within = (range: Range, { header }: Region): boolean => header.top >= rang
 /** Something to check: indicators, or money or goals that belong to a project or a performance form. */
 function isDeclaration({ indicatorRegion, project, title, funds, goals, header }: Declaration): boolean {
   if (indicatorRegion) return true;
-  const named = project !== undefined || header.some((field) => field.key === 'project') || /绩效/.test(title?.value ?? '');
+  const named =
+    project !== undefined || header.some((field) => field.key === 'project') || /绩效/.test(title?.value ?? '');
   return named && (funds.length > 0 || goals.length > 0);
 }

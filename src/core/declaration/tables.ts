@@ -39,8 +39,7 @@ export function tableRanges(view: View, regions: readonly Region[]): Range[] {
     const passed = floor >= starts.at(-1)!;
     const again = name !== undefined && (named || passed) && !(name === project && headerSoon(view, row));
     if (again || (name === undefined && passed && opensForm(view, row))) {
-      const start = name === undefined ? row : headingsAbove(view, row, Math.max(floor, starts.at(-1)!));
-      starts.push(start);
+      starts.push(headingsAbove(view, row, Math.max(floor, starts.at(-1)!)));
       named = false;
     }
     if (name !== undefined) {
@@ -53,7 +52,9 @@ export function tableRanges(view: View, regions: readonly Region[]): Range[] {
 
 const lookAhead = 3;
 const headerSoon = (view: View, row: number): boolean =>
-  Array.from({ length: lookAhead }, (_, i) => row + 1 + i).some((r) => r <= view.area.bottom && indicatorHeader(view, r));
+  Array.from({ length: lookAhead }, (_, i) => row + 1 + i).some(
+    (r) => r <= view.area.bottom && indicatorHeader(view, r),
+  );
 
 /** The name of a form that is followed by fields of its own, none of them a project (a whole department's table). */
 function opensForm(view: View, row: number): boolean {
@@ -61,7 +62,8 @@ function opensForm(view: View, row: number): boolean {
   if (cells.length !== 1 || !isFormName(cells[0]!.text)) return false;
   for (let r = row + 1; r <= Math.min(view.area.bottom, row + 6); r += 1) {
     if (indicatorHeader(view, r) || projectOn(view, r) !== undefined) return false;
-    if (view.row(r).some((cell) => headerKey(cell.label) === 'department' || headerKey(cell.label) === 'unit')) return true;
+    if (view.row(r).some((cell) => headerKey(cell.label) === 'department' || headerKey(cell.label) === 'unit'))
+      return true;
   }
   return false;
 }

@@ -42,7 +42,12 @@ function blockTotal(declaration: Declaration, block: FundBlock, column: number):
 }
 
 /** An amount in yuan, by the unit stated nearest to it; undefined when it is blank or nothing states a unit. */
-function inYuan(declaration: Declaration, block: FundBlock, amount: Amount | undefined, column: number): Big | undefined {
+function inYuan(
+  declaration: Declaration,
+  block: FundBlock,
+  amount: Amount | undefined,
+  column: number,
+): Big | undefined {
   const unit = amount?.unit ?? block.columns[column]?.unit ?? block.unit?.value ?? declaration.unit?.value;
   return amount?.value && unit ? toYuan(amount.value, unit) : undefined;
 }

@@ -55,7 +55,7 @@ export function viewOf(sheet: Sheet): View | undefined {
     const known = rows.get(r);
     if (known) return known;
     const found: Cell[] = [];
-    for (let column = area.left; column <= area.right; ) {
+    for (let column = area.left; column <= area.right;) {
       const cell = at(r, column);
       if (!isBlank(cell)) found.push(cell);
       column = Math.max(column, cell.range.right) + 1;

@@ -1,19 +1,29 @@
+import anhui from './data/anhui.json';
+import chongqing from './data/chongqing.json';
+import evaluation2020 from './data/evaluation-2020.json';
+import hubei from './data/hubei.json';
+import hunan from './data/hunan.json';
+import innerMongolia from './data/inner-mongolia.json';
+import jiangsu from './data/jiangsu.json';
+import national2015 from './data/national-2015.json';
+import national2021 from './data/national-2021.json';
+import shanghai from './data/shanghai.json';
+import sichuan from './data/sichuan.json';
+import yunnan from './data/yunnan.json';
 import { profileSchema, type Profile } from './profile';
 
-/** Every profile that ships. */
+/** Every profile that ships, national ones first. */
 export const profiles: readonly Profile[] = [
-  profileSchema.parse({
-    id: 'national-2015',
-    title: { 'zh-CN': '全国通用（2015）', 'en-US': 'National (2015)' },
-    basis: ['财预〔2015〕88号'],
-    hierarchy: [
-      { level1: '产出指标', level2: ['数量指标', '质量指标', '时效指标', '成本指标'] },
-      { level1: '效益指标', level2: ['经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标'] },
-      { level1: '满意度指标', level2: ['服务对象满意度指标'] },
-    ],
-    required: ['产出指标', '效益指标', '满意度指标', '数量指标', '质量指标'],
-    moneyUnit: '万元',
-    decimals: 2,
-    forms: ['L2'],
-  }),
-];
+  national2015,
+  national2021,
+  evaluation2020,
+  yunnan,
+  jiangsu,
+  shanghai,
+  sichuan,
+  innerMongolia,
+  chongqing,
+  hunan,
+  hubei,
+  anhui,
+].map((data) => profileSchema.parse(data));

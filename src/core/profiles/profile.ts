@@ -23,7 +23,10 @@ export const profileSchema = z.object({
   weights: z.object({ total: z.number(), level1: z.record(z.string(), z.number()).default({}) }).optional(),
   moneyUnit: z.enum(['元', '千元', '万元']),
   decimals: z.number().int().min(0).max(6),
+  /** Table families (docs/families.md) the profile's offices use. */
   forms: z.array(z.string()),
+  /** Places whose tables it fits, as they stand in titles and offices' names; empty for a national profile. */
+  regions: z.array(z.string()).default([]),
 });
 
 export type Profile = z.infer<typeof profileSchema>;

@@ -26,7 +26,8 @@ export const labelled = (declaration: Declaration, pattern: RegExp): boolean =>
     ...(declaration.indicatorRegion?.columns.map((column) => ({ value: column.label })) ?? []),
   ].some((label) => pattern.test(label.value.replace(/\s/g, '')));
 
-export const titled = (declaration: Declaration, pattern: RegExp): boolean => pattern.test(declaration.title?.value ?? '');
+export const titled = (declaration: Declaration, pattern: RegExp): boolean =>
+  pattern.test(declaration.title?.value ?? '');
 
 /** Operator, number and unit in columns of their own. */
 export const isSplit = (declaration: Declaration): boolean => {

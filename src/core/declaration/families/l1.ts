@@ -5,7 +5,9 @@ export const l1: Family = {
   id: 'L1',
   fit: (d) => {
     const repeated = d.indicators.some((indicator) => indicator.targets.some((target) => target.nameCell));
-    const matrix = d.funds.some((block) => block.columns.length > 1 && block.columns.every((c) => /来源/.test(c.label?.value ?? '')));
+    const matrix = d.funds.some(
+      (block) => block.columns.length > 1 && block.columns.every((c) => /来源/.test(c.label?.value ?? '')),
+    );
     const both = targetTerms(d).has('midterm') && targetTerms(d).has('annual');
     if (!repeated && !matrix) return 0;
     return signs(repeated, repeated, matrix, matrix, both, fundTerms(d).has('midterm'), titled(d, /生成表/));

@@ -4,7 +4,15 @@ import { signs, targetTerms, type Family } from './family';
 export const l7: Family = {
   id: 'L7',
   fit: (d) => {
-    const sentence = d.funds.some((block) => block.lines.some((line) => line.amounts.some((amount) => amount?.inSentence)));
-    return sentence ? 4 + signs(d.goals.some((goal) => goal.term === 'midterm'), targetTerms(d).size > 1) : 0;
+    const sentence = d.funds.some((block) =>
+      block.lines.some((line) => line.amounts.some((amount) => amount?.inSentence)),
+    );
+    return sentence
+      ? 4 +
+          signs(
+            d.goals.some((goal) => goal.term === 'midterm'),
+            targetTerms(d).size > 1,
+          )
+      : 0;
   },
 };

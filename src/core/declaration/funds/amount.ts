@@ -10,7 +10,8 @@ export const exact = (number: number): Big => new Big(Number(number.toPrecision(
 /** The amount a cell holds; its value is undefined when it is blank or not a number. */
 export function amountOf(cell: Cell): Amount {
   const { range, value, text } = cell;
-  if (typeof value === 'number' && Number.isFinite(value)) return { cell: range, value: exact(value), text, unit: undefined };
+  if (typeof value === 'number' && Number.isFinite(value))
+    return { cell: range, value: exact(value), text, unit: undefined };
   const parsed = parseAmount(text);
   return { cell: range, value: parsed?.value, text, unit: parsed?.unit };
 }
@@ -31,9 +32,10 @@ const units: readonly (readonly [RegExp, MoneyUnit])[] = [
 export function statedUnit(text: string): MoneyUnit | undefined {
   const label = compact(text);
   if (label.length > 60) return undefined;
-  const stated = /[(\[](?:金额|货币)?(?:单位)?[:为]?(?:人民币)?((?:亿|百万|万|千)?元)[)\]]|单位[:为]?(?:人民币)?((?:亿|百万|万|千)?元)|[^\d](万元|亿元|千元)[:]?$/.exec(
-    label,
-  );
+  const stated =
+    /[(\[](?:金额|货币)?(?:单位)?[:为]?(?:人民币)?((?:亿|百万|万|千)?元)[)\]]|单位[:为]?(?:人民币)?((?:亿|百万|万|千)?元)|[^\d](万元|亿元|千元)[:]?$/.exec(
+      label,
+    );
   const unit = stated?.[1] ?? stated?.[2] ?? stated?.[3];
   return unit === undefined ? undefined : units.find(([pattern]) => pattern.test(unit))?.[1];
 }

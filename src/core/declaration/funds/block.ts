@@ -48,13 +48,23 @@ function blockLabels(view: View, rows: FundRows): Cell[] {
   for (let row = rows.top; row <= rows.bottom; row += 1) {
     for (const cell of view.row(row)) if (isBlockLabel(view, cell, row)) found.add(cell);
   }
-  return [...found].filter((cell) => (fundBlockKind(cell.label) ?? rows.kind) === rows.kind || cell.range.top < rows.top || cell.range.bottom > rows.bottom);
+  return [...found].filter(
+    (cell) =>
+      (fundBlockKind(cell.label) ?? rows.kind) === rows.kind ||
+      cell.range.top < rows.top ||
+      cell.range.bottom > rows.bottom,
+  );
 }
 
 /** What the block's own labels state, then its columns, then its lines. */
 function blockUnit(labels: readonly Cell[], raw: RawBlock): Sourced<MoneyUnit> | undefined {
-  const flat = (lines: readonly FundLine[]): Sourced<string>[] => lines.flatMap((line) => [line.label, ...flat(line.children)]);
-  const places = [...labels.map(sourced), ...raw.columns.flatMap((c) => (c.label ? [c.label] : [])), ...flat(raw.lines)];
+  const flat = (lines: readonly FundLine[]): Sourced<string>[] =>
+    lines.flatMap((line) => [line.label, ...flat(line.children)]);
+  const places = [
+    ...labels.map(sourced),
+    ...raw.columns.flatMap((c) => (c.label ? [c.label] : [])),
+    ...flat(raw.lines),
+  ];
   for (const place of places) {
     const unit = statedUnit(place.value);
     if (unit) return { value: unit, cell: place.cell };

@@ -13,7 +13,10 @@ export function readMatrix(view: View, rows: FundRows): RawBlock | undefined {
   if (!header) return undefined;
   const body: { label: Cell; row: number }[] = [];
   for (let row = header.bottom + 1; row <= rows.bottom; row += 1) {
-    const label = view.row(row).filter((cell) => cell.range.right < header.left).at(-1);
+    const label = view
+      .row(row)
+      .filter((cell) => cell.range.right < header.left)
+      .at(-1);
     if (label && !looksLikeAmount(label)) body.push({ label, row });
   }
   if (body.length === 0) return undefined;
@@ -50,16 +53,20 @@ interface Header {
 function headerOf(view: View, rows: FundRows): Header | undefined {
   for (let row = rows.top; row < rows.bottom; row += 1) {
     const cells = view.row(row);
-    const sources = cells.filter((cell) => cell.range.top === row && isLineLabel(view, cell, row) && fundMeaning(cell.label) !== undefined);
+    const sources = cells.filter(
+      (cell) => cell.range.top === row && isLineLabel(view, cell, row) && fundMeaning(cell.label) !== undefined,
+    );
     const adjacent = sources.filter(
-      (cell, i) => sources[i - 1]?.range.right === cell.range.left - 1 || sources[i + 1]?.range.left === cell.range.right + 1,
+      (cell, i) =>
+        sources[i - 1]?.range.right === cell.range.left - 1 || sources[i + 1]?.range.left === cell.range.right + 1,
     );
     if (adjacent.length < 2 || cells.some(looksLikeAmount)) continue;
     const bottom = headerBottom(view, rows, row, adjacent);
     const columns = leafColumns(view, bottom, adjacent);
     const paths = columns.map((column) => pathOf(view, row, bottom, column));
     const data = columns.map((column) => view.at(bottom + 1, column));
-    if (data.every((cell) => isBlank(cell) || looksLikeAmount(cell))) return { bottom, left: columns[0]!, columns, paths };
+    if (data.every((cell) => isBlank(cell) || looksLikeAmount(cell)))
+      return { bottom, left: columns[0]!, columns, paths };
   }
   return undefined;
 }
@@ -75,7 +82,7 @@ function headerBottom(view: View, rows: FundRows, row: number, sources: readonly
 
 function leafColumns(view: View, bottom: number, sources: readonly Cell[]): number[] {
   const columns: number[] = [];
-  for (let column = sources[0]!.range.left; column <= sources.at(-1)!.range.right; ) {
+  for (let column = sources[0]!.range.left; column <= sources.at(-1)!.range.right;) {
     const cell = view.at(bottom, column);
     columns.push(column);
     column = Math.max(column, cell.range.right) + 1;
@@ -93,7 +100,12 @@ function pathOf(view: View, top: number, bottom: number, column: number): Cell[]
 }
 
 /** One line per task with its sources as parts, all under the 合计 row where there is one. */
-function perTask(view: View, header: Header, body: readonly { label: Cell; row: number }[], used: Cell[]): RawBlock | undefined {
+function perTask(
+  view: View,
+  header: Header,
+  body: readonly { label: Cell; row: number }[],
+  used: Cell[],
+): RawBlock | undefined {
   const totalColumn = header.columns.findIndex((_, i) => meaningOf(header.paths[i]!.at(-1)!)?.role === 'total');
   if (totalColumn < 0) return undefined;
   const lines = body.map(({ label, row }): Slot & { parts: readonly Slot[] } => {

@@ -34,7 +34,9 @@ function factsOf(view: View, row: number): RowFacts {
 
 /** A row that can open a block by itself. */
 const opens = (facts: RowFacts): boolean =>
-  facts.strong > 0 ? facts.strong > 1 || facts.amounts > 0 || facts.block > 0 || facts.known === 0 : facts.block > 0 && facts.any > 0;
+  facts.strong > 0
+    ? facts.strong > 1 || facts.amounts > 0 || facts.block > 0 || facts.known === 0
+    : facts.block > 0 && facts.any > 0;
 
 /** A row that can go on with a block: a further line, or an item nobody knows with an amount. */
 const continues = (facts: RowFacts): boolean => facts.any > 0 || (facts.amounts > 0 && facts.known === 0);
@@ -58,7 +60,16 @@ export function fundRows(view: View, range: Range, taken: (row: number) => boole
 
 /** The last row that a merged block label of this row covers. */
 const heldTo = (view: View, row: number, limit: number): number =>
-  Math.min(limit, Math.max(row, ...view.row(row).filter((c) => isBlockLabel(view, c, row)).map((c) => c.range.bottom)));
+  Math.min(
+    limit,
+    Math.max(
+      row,
+      ...view
+        .row(row)
+        .filter((c) => isBlockLabel(view, c, row))
+        .map((c) => c.range.bottom),
+    ),
+  );
 
 /** Cuts rows where 支出 begins. */
 function byKind(view: View, top: number, bottom: number): FundRows[] {

@@ -60,7 +60,10 @@ function stated(place: Sourced<string>, sentence: string, printed: string): Stat
   const amount = sentenceAmount(place, printed);
   const year = yearIn(sentence);
   const line: FundLine = { label: place, role: 'total', amounts: [amount], children: [], partial: false };
-  return { block: sentenceBlock([line], amount, place), year: year === undefined ? undefined : { value: year, cell: place.cell } };
+  return {
+    block: sentenceBlock([line], amount, place),
+    year: year === undefined ? undefined : { value: year, cell: place.cell },
+  };
 }
 
 function sentenceAmount(place: Sourced<string>, printed: string): Amount {
@@ -86,8 +89,20 @@ export function sentenceFunds(place: Sourced<string>, fallback: MoneyUnit | unde
     const meaning = fundMeaning(normaliseLabel(match[1]!));
     if (!meaning) continue;
     const parsed = parseAmount(match[0].slice(match[0].indexOf(match[2]!)));
-    const amount: Amount = { cell: place.cell, value: parsed?.value, text: match[0], unit: parsed?.unit ?? fallback, inSentence: true };
-    lines.push({ label: { value: match[1]!, cell: place.cell }, role: meaning.role, amounts: [amount], children: [], partial: false });
+    const amount: Amount = {
+      cell: place.cell,
+      value: parsed?.value,
+      text: match[0],
+      unit: parsed?.unit ?? fallback,
+      inSentence: true,
+    };
+    lines.push({
+      label: { value: match[1]!, cell: place.cell },
+      role: meaning.role,
+      amounts: [amount],
+      children: [],
+      partial: false,
+    });
   }
   const [total, ...parts] = lines;
   if (!total || total.role !== 'total') return undefined;

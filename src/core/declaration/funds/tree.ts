@@ -73,7 +73,8 @@ function heldBy(node: Node, nodes: readonly Node[]): Node | undefined {
 
 function belongsUnder(node: Node, upper: Node, total: Node | undefined): boolean {
   const nested = upper.children.length > 0;
-  if (node.meaning.kind) return upper.meaning.role === 'fiscal' || (nested && upper.children.some((c) => c.meaning.kind));
+  if (node.meaning.kind)
+    return upper.meaning.role === 'fiscal' || (nested && upper.children.some((c) => c.meaning.kind));
   return node.part && (total === undefined || total.children.length > 0);
 }
 

@@ -37,7 +37,9 @@ const columnOf = (cell: Cell, term: Term): FundColumn => ({ term, label: sourced
 /** 全年预算数 beside an executed column is the adjusted budget; without one it is the year's amount. */
 function inContext(columns: readonly FundColumn[]): readonly FundColumn[] {
   if (columns.some((column) => column.term === 'executed')) return columns;
-  return columns.map((column) => (column.term === 'adjusted' || column.term === 'budget' ? { ...column, term: 'annual' } : column));
+  return columns.map((column) =>
+    column.term === 'adjusted' || column.term === 'budget' ? { ...column, term: 'annual' } : column,
+  );
 }
 
 /** The row whose cells name the amount columns: they stand side by side, with lines under and left of them. */
@@ -52,7 +54,8 @@ function headerRow(view: View, rows: FundRows): { row: number; cells: readonly C
     const below = first.range.bottom + 1;
     const beneath = view.at(below, first.range.left);
     const labelled = view.row(below).some((cell) => cell.range.right < first.range.left && !looksLikeAmount(cell));
-    if (labelled && !isLineLabel(view, beneath, below) && !isKnownLabel(beneath)) return { row: first.range.bottom, cells: columns };
+    if (labelled && !isLineLabel(view, beneath, below) && !isKnownLabel(beneath))
+      return { row: first.range.bottom, cells: columns };
   }
   return undefined;
 }
@@ -94,14 +97,15 @@ export function readPairs(view: View, rows: FundRows): RawBlock | undefined {
 function pairsOf(view: View, row: number): Entry[] {
   const found: Entry[] = [];
   let path: Cell[] = [];
-  for (let column = view.area.left; column <= view.area.right; ) {
+  for (let column = view.area.left; column <= view.area.right;) {
     const cell = view.at(row, column);
     if (isLineLabel(view, cell, row)) {
       if (cell.range.top === row || path.length === 0) path.push(cell);
     } else if (path.length > 0) {
       const own = path.filter((label) => label.label.bare !== '');
       const fresh = own.some((label) => label.range.top === row);
-      if (fresh && (isBlank(cell) || looksLikeAmount(cell))) found.push({ row, path: own, amount: amountCell(view, row, cell) });
+      if (fresh && (isBlank(cell) || looksLikeAmount(cell)))
+        found.push({ row, path: own, amount: amountCell(view, row, cell) });
       path = [];
     }
     column = Math.max(column, cell.range.right) + 1;
@@ -135,7 +139,8 @@ function atTotals(entries: readonly Entry[]): Entry[][] {
   let term: Term | undefined;
   for (const entry of entries) {
     const meaning = meaningOf(entry.path.at(-1)!);
-    const starts = meaning?.role === 'total' && meaning.term !== undefined && term !== undefined && meaning.term !== term;
+    const starts =
+      meaning?.role === 'total' && meaning.term !== undefined && term !== undefined && meaning.term !== term;
     if (parts.length === 0 || starts) parts.push([]);
     if (meaning?.role === 'total') term = meaning.term ?? term;
     parts.at(-1)!.push(entry);

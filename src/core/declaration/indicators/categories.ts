@@ -5,9 +5,13 @@ import type { LevelledRow } from './rows';
 
 /** Rows under one level-2 label (or level-1 label, where the form has no level 2), in the order they stand. */
 export function categoriesOf(rows: readonly LevelledRow[], columns: readonly HeaderColumn[]): Category[] {
-  const level = columns.find((column) => column.role === 'level2') ?? columns.find((column) => column.role === 'level1');
+  const level =
+    columns.find((column) => column.role === 'level2') ?? columns.find((column) => column.role === 'level1');
   if (!level) return [];
-  const right = Math.max(level.column, ...columns.filter((column) => column.role === 'target').map((column) => column.right));
+  const right = Math.max(
+    level.column,
+    ...columns.filter((column) => column.role === 'target').map((column) => column.right),
+  );
   const groups: LevelledRow[][] = [];
   for (const row of rows) {
     const group = groups.at(-1);

@@ -57,18 +57,20 @@ function headerBottom(view: View, row: number, cells: readonly Cell[]): number {
 }
 
 const isSubLabel = (cell: Cell): boolean =>
-  columnMeaning(cell.label) !== undefined || /^(?:(?:19|20)\d\d)?年(?:度)?$|^(?:半年|全年|上年|前年|当年|本年|年度|中期|长期)/.test(cell.label.bare);
+  columnMeaning(cell.label) !== undefined ||
+  /^(?:(?:19|20)\d\d)?年(?:度)?$|^(?:半年|全年|上年|前年|当年|本年|年度|中期|长期)/.test(cell.label.bare);
 
 /** The lowest label of every column, with the meaning of the label above it where its own says less. */
 function leavesOf(view: View, top: number, bottom: number): Leaf[] {
   const leaves: Leaf[] = [];
-  for (let column = view.area.left; column <= view.area.right; ) {
+  for (let column = view.area.left; column <= view.area.right;) {
     const cell = view.at(bottom, column);
     const above = view.at(top, column);
     const right = Math.max(column, cell.range.right);
     const label = isBlank(cell) ? above : cell;
     const spansData = label.range.bottom > bottom || (label.range.top < top && label.range.bottom === label.range.top);
-    if (!isBlank(label) && !spansData) leaves.push({ cell: label, left: column, right, meaning: meaningOf(label, above) });
+    if (!isBlank(label) && !spansData)
+      leaves.push({ cell: label, left: column, right, meaning: meaningOf(label, above) });
     column = right + 1;
   }
   return leaves;
@@ -97,7 +99,7 @@ function columnsOf(view: View, row: number, leaves: readonly Leaf[]): HeaderColu
     if (role !== 'target') return { ...base, term: term ?? 'other' };
     if (term) return { ...base, term };
     const above = open.length > 1 ? termAbove(view, row, leaf) : undefined;
-    const byPlace: Term = open.length === 1 ? 'annual' : (['midterm', 'annual'] as const)[at] ?? 'other';
+    const byPlace: Term = open.length === 1 ? 'annual' : ((['midterm', 'annual'] as const)[at] ?? 'other');
     at += 1;
     return { ...base, term: above ?? byPlace };
   });
@@ -108,8 +110,11 @@ function oneNameEach(leaves: readonly Leaf[]): Leaf[] {
   return leaves.map((leaf, i) => {
     if (leaf.meaning.role !== 'name') return leaf;
     const beside = [leaves[i - 1], leaves[i + 1]].filter((other) => other?.meaning.role === 'name');
-    const rank = (l: Leaf): number => (/三级/.test(l.cell.label.full) ? 0 : /名称|内容/.test(l.cell.label.full) ? 1 : 2);
-    const loses = beside.some((other) => rank(other!) < rank(leaf) || (rank(other!) === rank(leaf) && leaves.indexOf(other!) < i));
+    const rank = (l: Leaf): number =>
+      /三级/.test(l.cell.label.full) ? 0 : /名称|内容/.test(l.cell.label.full) ? 1 : 2;
+    const loses = beside.some(
+      (other) => rank(other!) < rank(leaf) || (rank(other!) === rank(leaf) && leaves.indexOf(other!) < i),
+    );
     return loses ? { ...leaf, meaning: { role: 'other', term: undefined } } : leaf;
   });
 }

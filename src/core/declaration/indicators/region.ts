@@ -60,7 +60,10 @@ function rowKind(view: View, header: IndicatorHeader, row: number): RowKind {
   const name = header.columns.find((column) => column.role === 'name')!;
   const target = header.columns.find((column) => column.role === 'target');
   const crosses = (cell: Cell): boolean =>
-    target !== undefined && cell.range.left <= name.column && cell.range.right >= target.column && cell.range.right > name.right;
+    target !== undefined &&
+    cell.range.left <= name.column &&
+    cell.range.right >= target.column &&
+    cell.range.right > name.right;
   const level = canonicalLevel1(left.label) !== undefined || canonicalLevel2(left.label) !== undefined;
   if (left.range.left === first && !level && (isFieldLabel(left) || fundMeaning(left.label)?.role === 'total')) {
     if (header.columns[0]!.role !== 'name') return isTotal(left) ? 'skip' : 'end';
@@ -72,5 +75,6 @@ function rowKind(view: View, header: IndicatorHeader, row: number): RowKind {
 }
 
 const isTotal = (cell: Cell): boolean => /^(?:合计|总计|总分|小计)$/.test(cell.label.bare);
-const isRunningText = (cell: Cell): boolean => cell.text.length > 30 || /^(?:注|备注|说明|填报|填表|单位负责人|主管|审核)[^指]*[::：]/.test(cell.text);
+const isRunningText = (cell: Cell): boolean =>
+  cell.text.length > 30 || /^(?:注|备注|说明|填报|填表|单位负责人|主管|审核)[^指]*[::：]/.test(cell.text);
 const startsField = (view: View, cell: Cell, row: number): boolean => !isBlank(view.at(row, cell.range.right + 1));

@@ -112,7 +112,10 @@ function halvesOf(columns: readonly HeaderColumn[], name: HeaderColumn): TargetC
     return {
       target,
       name: ownName ?? fallback,
-      level2: ownName || fallback ? (own.findLast((column) => column.role === 'level2') ?? (fallback && firstLevel2)) : undefined,
+      level2:
+        ownName || fallback
+          ? (own.findLast((column) => column.role === 'level2') ?? (fallback && firstLevel2))
+          : undefined,
     };
   });
 }
@@ -154,7 +157,12 @@ function levelsOf(
   });
 }
 
-function inherited(above: Cell | undefined, below: Cell | undefined, level2: Cell | undefined, stated: boolean): Cell | undefined {
+function inherited(
+  above: Cell | undefined,
+  below: Cell | undefined,
+  level2: Cell | undefined,
+  stated: boolean,
+): Cell | undefined {
   const known = level2 && canonicalLevel2(level2.label);
   const holds = (cell: Cell | undefined): boolean => {
     const level1 = cell && canonicalLevel1(cell.label);
@@ -185,5 +193,6 @@ const named = (cell: Cell, canonical: (label: Cell['label']) => string | undefin
 
 const operators = /^(?:定性|定量)$/;
 /** Whether a cell says how a value is compared (≥, 大于等于, 定性) or which way is better (正向). */
-export const saysOperator = (text: string): boolean => operators.test(text.trim()) || parseOperator(text.replace(/\s+/g, '')) !== undefined;
+export const saysOperator = (text: string): boolean =>
+  operators.test(text.trim()) || parseOperator(text.replace(/\s+/g, '')) !== undefined;
 export const saysDirection = (text: string): boolean => /^[正反负逆]向?(?:指标)?$/.test(text.trim());

@@ -136,7 +136,8 @@ export function fundMeaning(label: NormalLabel): FundMeaning | undefined {
     const rest = leading ? spelling.slice(leading[0].length) : spelling;
     const hit = exactFund.get(spelling) ?? exactFund.get(rest);
     if (hit) return { ...hit, term: hit.role === 'total' ? leading?.[1] : undefined };
-    if (levels.test(spelling) || (rest !== '' && levels.test(rest))) return { role: 'item', kind: true, term: undefined };
+    if (levels.test(spelling) || (rest !== '' && levels.test(rest)))
+      return { role: 'item', kind: true, term: undefined };
   }
   return undefined;
 }
