@@ -2,24 +2,16 @@ import { check } from '../core/check';
 import { marksOf } from '../core/edits/plan-highlights';
 import { ignoredBy } from '../core/ignoring';
 import type { Finding } from '../core/rules/finding';
-import { fromA1 } from '../core/sheet/address';
-import { crop } from '../core/sheet/crop';
+import { cropAll, parseRegions } from '../core/sheet/crop';
 import type { Sheet } from '../core/sheet/sheet';
-import { highlight, loadState, readWorkbook, type WorkbookState } from '../hosts/excel';
+import { highlight, loadState, readWorkbook } from '../hosts/excel';
 import type { Notice } from './notice';
-
-const pointedOut = (sheet: Sheet, regions: WorkbookState['regions']): Sheet => {
-  const region = regions[sheet.name];
-  return region ? crop(sheet, fromA1(region)) : sheet;
-};
 
 /** Checks the sheet in front or all of them, as the pane would, and marks what is open. */
 export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice> {
-  const [{ sheets: read, active, marks }, { profile, rules, ignored, regions }] = [
-    await readWorkbook(),
-    await loadState(),
-  ];
-  const sheets = read.map((sheet) => pointedOut(sheet, regions));
+  const { sheets: read, active, marks } = await readWorkbook();
+  const { profile, rules, ignored, regions } = await loadState();
+  const sheets = cropAll(read, parseRegions(regions));
   const { tables } = check(sheets, {
     rules,
     ...(profile && { profile }),

@@ -31,6 +31,6 @@ async function run(work: () => Promise<Notice | undefined>, event: Office.AddinC
 void Office.onReady(() => {
   if (showNotice()) return;
   for (const [id, work] of Object.entries(functions)) {
-    Office.actions.associate(id, (event: Office.AddinCommands.Event) => run(work, event));
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => void run(work, event));
   }
 });

@@ -34,7 +34,6 @@ export const enUS: Texts = {
     mark: 'Mark the cells',
     clearMarks: 'Clear marks',
     marksCleared: 'The marks are gone; the sheet looks as before.',
-    report: 'Make a report',
     undo: 'Undo',
     undoOf: (what) => `Undo: ${what}`,
     undone: (what) => `Undone: ${what}`,
@@ -186,15 +185,17 @@ export const enUS: Texts = {
   },
 
   report: {
+    make: 'Make a report',
     sheetName: 'Check report',
     title: 'Check report of the declaration table',
-    made: 'The report is on the sheet "Check report".',
+    made: (when) => `Made: ${when}`,
+    done: (sheet) => `The report is on the sheet "${sheet}".`,
     verdict: 'Verdict',
-    columns: { severity: 'Severity', cell: 'Cell', message: 'Finding', rule: 'Rule', reason: 'Reason for ignoring' },
-    open: 'Open findings',
-    ignored: 'Ignored findings',
-    none: 'none',
-    table: (sheet, range) => `Sheet ${sheet}, ${range}`,
+    colon: ': ',
+    columns: { severity: 'Severity', cell: 'Cells', message: 'Finding', reason: 'Reason for ignoring' },
+    ignored: 'Ignored',
+    none: 'Nothing open',
+    table: (sheet, range) => `Sheet "${sheet}", ${range}`,
   },
 
   problems: {

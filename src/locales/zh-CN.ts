@@ -31,7 +31,6 @@ export const zhCN = {
     mark: '标出问题单元格',
     clearMarks: '清除标记',
     marksCleared: '标记已清除，表格恢复原样。',
-    report: '生成校验报告',
     undo: '撤销',
     undoOf: (what: string) => `撤销：${what}`,
     undone: (what: string) => `已撤销：${what}`,
@@ -182,15 +181,17 @@ export const zhCN = {
   },
 
   report: {
+    make: '生成校验报告',
     sheetName: '校验报告',
     title: '绩效目标申报表校验报告',
-    made: '校验报告已写入工作表“校验报告”。',
+    made: (when: string) => `生成时间：${when}`,
+    done: (sheet: string) => `校验报告已写入工作表“${sheet}”。`,
     verdict: '结论',
-    columns: { severity: '级别', cell: '单元格', message: '问题', rule: '规则', reason: '忽略理由' },
-    open: '待处理的问题',
-    ignored: '已忽略的问题',
-    none: '无',
-    table: (sheet: string, range: string) => `工作表 ${sheet}，区域 ${range}`,
+    colon: '：',
+    columns: { severity: '级别', cell: '单元格', message: '问题', reason: '忽略的理由' },
+    ignored: '已忽略',
+    none: '没有待处理的问题',
+    table: (sheet: string, range: string) => `工作表“${sheet}”，区域 ${range}`,
   },
 
   problems: {

@@ -1,4 +1,4 @@
-import { contains, type Range } from './address';
+import { contains, fromA1, type Range } from './address';
 import { usedRange, type Sheet } from './sheet';
 
 /** The part of a sheet inside a range, as a sheet of its own with the same coordinates and name. */
@@ -21,3 +21,23 @@ export function crop(sheet: Sheet, range: Range): Sheet {
     merges: sheet.merges.filter((merge) => contains(range, merge)),
   };
 }
+
+/** Pointed-out regions by sheet name. Addresses that somebody spoilt are left out: the whole sheet is read then. */
+export function parseRegions(addresses: Readonly<Record<string, string>>): Record<string, Range> {
+  const regions: Record<string, Range> = {};
+  for (const [sheet, address] of Object.entries(addresses)) {
+    try {
+      regions[sheet] = fromA1(address);
+    } catch {
+      continue;
+    }
+  }
+  return regions;
+}
+
+/** The sheets as they are read: of those with a region, only that. */
+export const cropAll = (sheets: readonly Sheet[], regions: Readonly<Record<string, Range>>): Sheet[] =>
+  sheets.map((sheet) => {
+    const region = regions[sheet.name];
+    return region ? crop(sheet, region) : sheet;
+  });

@@ -13,7 +13,7 @@ export interface LevelOne {
   readonly children: readonly LevelTwo[];
 }
 
-const bare = (name: string): string => name.replace(/[\s　]/g, '').replace(/指标$/, '');
+const bare = (name: string): string => name.replace(/\s/g, '').replace(/指标$/, '');
 const counts = (indicator: Indicator): boolean => indicator.name.value.trim() !== '';
 
 /**

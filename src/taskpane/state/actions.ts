@@ -1,21 +1,23 @@
-import type { CheckOptions } from '../../core/check';
-import type { Plan } from '../../core/edits/edit';
-import { planFixes } from '../../core/edits/plan-fixes';
-import type { Finding } from '../../core/rules/finding';
-import { fromA1, toA1, type Range } from '../../core/sheet/address';
+import { toA1, type Range } from '../../core/sheet/address';
 import {
   applyPlan,
   clearHighlights,
-  loadState,
   onWorkbookChange,
   readSelection,
-  saveState,
   selectCells,
+  writeReport,
 } from '../../hosts/excel';
+import type { CheckOptions } from '../../core/check';
+import type { Plan } from '../../core/edits/edit';
+import { planFixes } from '../../core/edits/plan-fixes';
 import { ignore } from '../../core/ignoring';
-import { checkNow, markTables } from './checking';
+import type { Finding } from '../../core/rules/finding';
+import { text } from '../../locales';
+import { checkNow, markTables, readAndCheck } from './checking';
 import { carryOut } from './mending';
-import { createRunner, type PaneStore } from './run';
+import { problemOf } from './problem';
+import { recall, remember } from './memory';
+import { createRunner, type PaneStore, type Token } from './run';
 import { defaultPreferences, localeFor, savePreferences, type Preferences } from './settings';
 import type { Notice, PaneState, Scope, Table, ViewId } from './state';
 
@@ -24,103 +26,89 @@ const LIVE_DELAY_MS = 250;
 
 export type Actions = ReturnType<typeof createActions>;
 
-/** Everything the pane can do. Each may be called at any time; what cannot be done now is refused or told. */
+/** Everything the pane can do. Nothing throws: what fails or cannot be done is told by a notice. */
 export function createActions(store: PaneStore) {
   const runner = createRunner(store);
   let liveTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = (notice: Notice | undefined): void => store.dispatch({ type: 'notice', notice });
 
   const scopeNow = (): Scope => {
     const { outcome } = store.get();
     return outcome?.kind === 'tables' ? outcome.scope : 'sheet';
   };
 
-  const check = (scope: Scope, mark: boolean): Promise<boolean> =>
-    runner.run({ kind: 'reading' }, async (token) => {
-      store.dispatch({ type: 'notice', notice: undefined });
-      const reading = await checkNow(store, token, scope, false);
-      if (mark) await markTables(store, reading.marks);
+  const check = (scope: Scope, mark: boolean): Promise<boolean> => {
+    tell(undefined);
+    return runner.run({ kind: 'reading' }, async (token) => {
+      const marks = await checkNow(store, token, scope, false);
+      if (mark) await markTables(store, marks);
     });
+  };
 
   /** After an edit, by the user or by Heji: the list stays where it is, the marks follow if there are any. */
-  const refresh = (): Promise<boolean> =>
-    runner.run({ kind: 'reading' }, async (token) => {
-      const reading = await checkNow(store, token, scopeNow(), true);
-      if (store.get().marked.length) await markTables(store, reading.marks);
-    });
+  const refreshTask = async (token: Token): Promise<void> => {
+    const marks = await checkNow(store, token, scopeNow(), true);
+    if (store.get().marked.length) await markTables(store, marks);
+  };
+  const refresh = (): Promise<boolean> => runner.run({ kind: 'reading' }, refreshTask);
 
   const refreshSoon = (): void => {
     clearTimeout(liveTimer);
     liveTimer = setTimeout(() => {
-      void refresh().then((ran) => {
-        if (!ran) refreshSoon();
-      });
+      if (runner.busy()) refreshSoon();
+      else void refresh();
     }, LIVE_DELAY_MS);
   };
 
-  /** What belongs to the table is kept in the workbook. A workbook that cannot be written to keeps it for this session. */
-  const remember = async (): Promise<void> => {
-    const { profile, rules, ignored, regions } = store.get();
-    const addresses = Object.fromEntries(Object.entries(regions).map(([sheet, range]) => [sheet, toA1(range)]));
-    await saveState({
-      version: 1,
-      ...(profile && { profile }),
-      rules: { ...rules },
-      ignored: ignored.map((record) => ({ ...record, cells: [...record.cells] })),
-      regions: addresses,
+  /** Keeps in the workbook what belongs to it, then does what follows from it. */
+  const keepAnd = (task: (token: Token) => Promise<void>): Promise<boolean> =>
+    runner.run({ kind: 'applying' }, async (token) => {
+      await remember(store);
+      await task(token);
     });
-  };
-  const rememberAnd = (next: () => Promise<unknown>): Promise<unknown> =>
-    runner.run({ kind: 'applying' }, remember).then(next);
-
-  const remarkIfMarked = (): Promise<boolean> =>
-    runner.run({ kind: 'applying' }, () => (store.get().marked.length ? markTables(store) : Promise.resolve()));
-
-  const restoreState = async (): Promise<void> => {
-    const { profile, rules, ignored, regions } = await loadState();
-    store.dispatch({
-      type: 'remember',
-      remembered: { profile, rules, ignored, regions: parseRegions(regions) },
-    });
-  };
-
-  const listen = async (): Promise<void> => {
-    await onWorkbookChange((change) => {
-      if (change.kind === 'selected' || change.own) return;
-      if (change.kind === 'activated') return void followSheet();
-      store.dispatch({ type: 'edited' });
-      if (store.get().preferences.live) refreshSoon();
-    });
+  const remark = async (): Promise<void> => {
+    if (store.get().marked.length) await markTables(store);
   };
 
   /** Another sheet is in front: its tables replace the list, unless it has none or the whole workbook is listed. */
   const followSheet = (): void => {
     const { outcome, preferences } = store.get();
-    if (!preferences.live || (outcome?.kind === 'tables' && outcome.scope === 'workbook')) return;
+    if (!preferences.live || runner.busy() || (outcome?.kind === 'tables' && outcome.scope === 'workbook')) return;
     void runner.run({ kind: 'reading' }, async (token) => {
-      const before = store.get().outcome;
-      await checkNow(store, token, 'sheet', false);
-      const after = store.get().outcome;
-      if (before?.kind === 'tables' && after?.kind === 'nothing')
-        store.dispatch({ type: 'checked', outcome: before, live: false });
+      const followed = await readAndCheck(store, token, 'sheet');
+      if (followed.outcome.kind === 'tables' || outcome?.kind !== 'tables')
+        store.dispatch({ type: 'checked', outcome: followed.outcome, live: false });
     });
   };
 
+  const listen = (): Promise<unknown> =>
+    onWorkbookChange(({ kind, own }) => {
+      if (kind === 'selected' || own) return;
+      if (kind === 'activated') return followSheet();
+      store.dispatch({ type: 'edited' });
+      if (store.get().preferences.live) refreshSoon();
+    });
+
   const perform = (plan: Plan, notice: Notice): Promise<boolean> =>
-    runner
-      .run({ kind: 'applying' }, () => carryOut(store, plan, notice))
-      .then((ran) => {
-        if (ran) void refresh();
-        return ran;
-      });
+    runner.run({ kind: 'applying' }, async (token) => {
+      await carryOut(store, plan, notice);
+      await refreshTask(token);
+    });
+
+  const prefer = (preferences: Preferences): void => {
+    store.dispatch({ type: 'preferences', preferences, locale: localeFor(preferences.language) });
+    savePreferences(preferences);
+  };
 
   return {
     /** At the opening of the pane: what the workbook remembers, the first check, then live checking. */
     async start(): Promise<void> {
       await runner.run({ kind: 'reading' }, async (token) => {
-        await restoreState();
+        await recall(store);
         await checkNow(store, token, 'sheet', false);
       });
-      await listen().catch(() => store.dispatch({ type: 'preferences', ...withLive(store.get(), false) }));
+      await runner.run({ kind: 'idle' }, async () => void (await listen()));
     },
 
     check: () => check('sheet', store.get().preferences.mark),
@@ -129,109 +117,96 @@ export function createActions(store: PaneStore) {
 
     show: (view: ViewId) => store.dispatch({ type: 'view', view }),
     selectTable: (index: number) => store.dispatch({ type: 'selectTable', index }),
-    dismissNotice: () => store.dispatch({ type: 'notice', notice: undefined }),
+    dismissNotice: () => tell(undefined),
 
+    /** Selects cells at once, whatever else runs. */
+    goTo: (sheet: string, cells: readonly Range[]) =>
+      selectCells(sheet, cells).catch((error: unknown) => tell({ kind: 'problem', problem: problemOf(error) })),
     /** Brings another sheet to the front and checks it. */
     openSheet: (sheet: string) =>
       runner.run({ kind: 'reading' }, async (token) => {
         await selectCells(sheet, [{ top: 0, left: 0, bottom: 0, right: 0 }]);
         await checkNow(store, token, 'sheet', false);
       }),
-    goTo: (sheet: string, cells: readonly Range[]) => runner.run({ kind: 'reading' }, () => selectCells(sheet, cells)),
 
     mark: () => runner.run({ kind: 'applying' }, () => markTables(store)),
     clearMarks: () =>
       runner.run({ kind: 'applying' }, async () => {
         await clearHighlights();
         store.dispatch({ type: 'marked', sheets: [] });
-        store.dispatch({ type: 'notice', notice: { kind: 'marksCleared' } });
+        tell({ kind: 'marksCleared' });
       }),
 
     fix: (table: Table, findings: readonly Finding[]) => {
       const { plan, fixed, left } = planFixes(table.sheet, findings);
-      if (!plan) return Promise.resolve(false);
-      return perform(plan, { kind: 'fixed', count: fixed.length, left: left.length });
+      const waiting = left.filter((finding) => finding.fix).length;
+      return plan ? perform(plan, { kind: 'fixed', count: fixed.length, left: waiting }) : Promise.resolve(false);
     },
     perform,
     undo: () => {
       const plan = store.get().undo.at(-1);
       if (!plan) return Promise.resolve(false);
-      return runner
-        .run({ kind: 'applying' }, async () => {
-          await applyPlan(plan);
-          store.dispatch({ type: 'undone', plan });
-        })
-        .then((ran) => {
-          if (ran) void refresh();
-          return ran;
-        });
+      return runner.run({ kind: 'applying' }, async (token) => {
+        await applyPlan(plan);
+        store.dispatch({ type: 'undone', plan });
+        await refreshTask(token);
+      });
     },
 
     ignore: (table: Table, finding: Finding, reason: string) => {
       store.dispatch({ type: 'ignored', record: ignore(table.sheet, finding, reason) });
-      return rememberAnd(remarkIfMarked);
+      return keepAnd(remark);
     },
     restore: (record: PaneState['ignored'][number]) => {
       store.dispatch({ type: 'restored', record });
-      return rememberAnd(remarkIfMarked);
+      return keepAnd(remark);
     },
 
     setProfile: (profile: CheckOptions['profile']) => {
       store.dispatch({ type: 'remember', remembered: { profile } });
-      return rememberAnd(refresh);
+      return keepAnd(refreshTask);
     },
     setRules: (rules: PaneState['rules']) => {
       store.dispatch({ type: 'remember', remembered: { rules } });
-      return rememberAnd(refresh);
+      return keepAnd(refreshTask);
     },
-    useSelection: async () => {
-      await runner.run({ kind: 'reading' }, async (token) => {
+    /** The selected cells are the table, from now on. */
+    useSelection: () =>
+      runner.run({ kind: 'reading' }, async (token) => {
         const selection = await readSelection();
         const range = selection?.ranges[0];
-        if (!selection || !range) return store.dispatch({ type: 'notice', notice: { kind: 'nothingSelected' } });
-        store.dispatch({
-          type: 'remember',
-          remembered: { regions: { ...store.get().regions, [selection.sheet]: range } },
-        });
-        await remember();
+        if (!selection || !range || toA1(range).indexOf(':') < 0) return tell({ kind: 'nothingSelected' });
+        const regions = { ...store.get().regions, [selection.sheet]: range };
+        store.dispatch({ type: 'remember', remembered: { regions } });
+        await remember(store);
+        await checkNow(store, token, 'sheet', false);
+      }),
+    useWholeSheet: (sheet: string) => {
+      const { [sheet]: _, ...regions } = store.get().regions;
+      store.dispatch({ type: 'remember', remembered: { regions } });
+      return keepAnd(async (token) => {
         await checkNow(store, token, 'sheet', false);
       });
     },
-    useWholeSheet: async (sheet: string) => {
-      const { [sheet]: _, ...regions } = store.get().regions;
-      store.dispatch({ type: 'remember', remembered: { regions } });
-      await rememberAnd(() => check('sheet', false));
+
+    /** Writes the report of all listed tables on a sheet of its own. */
+    makeReport: () =>
+      runner.run({ kind: 'applying' }, async () => {
+        const { outcome, ignored, locale } = store.get();
+        if (outcome?.kind !== 'tables') return;
+        const { reportPage } = await import('../report/page');
+        const sheet = await writeReport(reportPage(outcome.tables, ignored, new Date(), locale, text(locale)));
+        tell({ kind: 'reportMade', sheet });
+      }),
+
+    setPreferences: (change: Partial<Preferences>) => {
+      prefer({ ...store.get().preferences, ...change });
+      if (change.live && store.get().stale) void refresh();
     },
     restoreDefaults: () => {
-      const preferences = defaultPreferences;
-      store.dispatch({ type: 'preferences', preferences, locale: localeFor(preferences.language) });
-      savePreferences(preferences);
+      prefer(defaultPreferences);
       store.dispatch({ type: 'remember', remembered: { profile: undefined, rules: {} } });
-      return rememberAnd(refresh);
-    },
-    setPreferences: (change: Partial<Preferences>) => {
-      const preferences = { ...store.get().preferences, ...change };
-      store.dispatch({ type: 'preferences', preferences, locale: localeFor(preferences.language) });
-      savePreferences(preferences);
-      if (change.live) void refresh();
+      return keepAnd(refreshTask);
     },
   };
-}
-
-const withLive = ({ preferences, locale }: PaneState, live: boolean) => ({
-  preferences: { ...preferences, live },
-  locale,
-});
-
-/** Addresses a person or a newer version may have spoilt are left out. */
-function parseRegions(addresses: Readonly<Record<string, string>>): Record<string, Range> {
-  const regions: Record<string, Range> = {};
-  for (const [sheet, address] of Object.entries(addresses)) {
-    try {
-      regions[sheet] = fromA1(address);
-    } catch {
-      continue;
-    }
-  }
-  return regions;
 }

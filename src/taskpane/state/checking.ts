@@ -2,20 +2,14 @@ import { checkInSteps, type Report } from '../../core/check';
 import { marksOf } from '../../core/edits/plan-highlights';
 import { usedRange, type Sheet } from '../../core/sheet/sheet';
 import { highlight, readWorkbook, type WorkbookReading } from '../../hosts/excel';
-import { crop } from '../../core/sheet/crop';
+import { cropAll } from '../../core/sheet/crop';
 import { listing } from '../model/listing';
 import { breathe, stopIfCancelled, type PaneStore, type Token } from './run';
 import { sorted } from './selectors';
-import type { Outcome, PaneState, Scope, Table } from './state';
+import type { Outcome, Scope, Table } from './state';
 
 /** How long the checking may keep the pane from answering. */
 const SLICE_MS = 40;
-
-const pointedOut = (sheets: readonly Sheet[], regions: PaneState['regions']): Sheet[] =>
-  sheets.map((sheet) => {
-    const region = regions[sheet.name];
-    return region ? crop(sheet, region) : sheet;
-  });
 
 async function checkSliced(
   store: PaneStore,
@@ -43,7 +37,7 @@ const tablesOf = (report: Report, sheets: readonly Sheet[]): Table[] =>
   });
 
 async function outcomeOf(store: PaneStore, token: Token, reading: WorkbookReading, scope: Scope): Promise<Outcome> {
-  const sheets = pointedOut(reading.sheets, store.get().regions);
+  const sheets = cropAll(reading.sheets, store.get().regions);
   const report = await checkSliced(store, token, sheets, scope === 'sheet' ? reading.active : undefined);
   const tables = tablesOf(report, sheets);
   if (tables.length) {
@@ -60,14 +54,29 @@ async function outcomeOf(store: PaneStore, token: Token, reading: WorkbookReadin
   };
 }
 
-/** Reads and checks; `live` keeps the lines of the list in their places. */
-export async function checkNow(store: PaneStore, token: Token, scope: Scope, live: boolean): Promise<WorkbookReading> {
+interface Checked {
+  readonly outcome: Outcome;
+  readonly marks: WorkbookReading['marks'];
+}
+
+/** Reads the workbook and checks the sheet in front, or all; nothing is shown yet. */
+export async function readAndCheck(store: PaneStore, token: Token, scope: Scope): Promise<Checked> {
   const reading = await readWorkbook();
   stopIfCancelled(token);
-  const outcome = await outcomeOf(store, token, reading, scope);
+  return { outcome: await outcomeOf(store, token, reading, scope), marks: reading.marks };
+}
+
+/** Reads, checks and shows; `live` keeps the lines of the list in their places. Gives the ids of the marks there are. */
+export async function checkNow(
+  store: PaneStore,
+  token: Token,
+  scope: Scope,
+  live: boolean,
+): Promise<WorkbookReading['marks']> {
+  const { outcome, marks } = await readAndCheck(store, token, scope);
   store.dispatch({ type: 'checked', outcome, live });
-  store.dispatch({ type: 'marked', sheets: Object.keys(reading.marks).filter((name) => reading.marks[name]?.length) });
-  return reading;
+  store.dispatch({ type: 'marked', sheets: Object.keys(marks).filter((name) => marks[name]?.length) });
+  return marks;
 }
 
 /** Marks the open findings of every checked table, sheet by sheet; a sheet without any loses its marks. */

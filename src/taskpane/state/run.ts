@@ -8,7 +8,7 @@ export type PaneStore = Store<PaneState, Action>;
 
 /** Asked between the steps of long work. */
 export interface Token {
-  cancelled: boolean;
+  readonly cancelled: boolean;
 }
 
 class Cancelled extends Error {}
@@ -23,25 +23,27 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 /** Lets the browser paint and take clicks. */
 export const breathe = (): Promise<void> => pause(0);
 
+type Task = (token: Token) => Promise<void>;
+
 export interface Runner {
-  /** One thing at a time: refused (false) while another runs. Never throws; a failure becomes a notice. */
-  run(work: Work, task: (token: Token) => Promise<void>): Promise<boolean>;
+  /** One after the other. True when it was done; a failure becomes a notice, nothing is thrown. */
+  run(work: Work, task: Task): Promise<boolean>;
+  readonly busy: () => boolean;
+  /** Gives up what runs now: nothing of it is shown, even when Excel answers later. */
   cancel(): void;
 }
 
-/**
- * Runs what the user asked for, says what goes on, and waits while a cell is being edited. Nothing of a cancelled task is
- * shown, even when Excel answers later.
- */
+/** Runs what the user asked for, says what goes on, and waits while a cell is being edited. */
 export function createRunner(store: PaneStore): Runner {
-  let current: Token | undefined;
+  let queued = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  let giveUp: (() => void) | undefined;
 
-  const attempt = async (work: Work, task: (token: Token) => Promise<void>, token: Token): Promise<void> => {
+  const attempt = async (work: Work, task: Task, token: Token): Promise<void> => {
     for (;;) {
       try {
         store.dispatch({ type: 'work', work });
-        await task(token);
-        return;
+        return await task(token);
       } catch (error) {
         if (!(error instanceof HostError) || error.code !== 'cellEditing') throw error;
         stopIfCancelled(token);
@@ -52,30 +54,38 @@ export function createRunner(store: PaneStore): Runner {
     }
   };
 
-  return {
-    async run(work, task) {
-      if (current) return false;
-      const token: Token = { cancelled: false };
-      current = token;
-      try {
-        await attempt(work, task, token);
-      } catch (error) {
-        if (!token.cancelled)
-          store.dispatch({ type: 'notice', notice: { kind: 'problem', problem: problemOf(error) } });
-      } finally {
-        if (current === token) {
-          current = undefined;
-          store.dispatch({ type: 'work', work: { kind: 'idle' } });
-        }
-      }
+  const execute = async (work: Work, task: Task): Promise<boolean> => {
+    const token = { cancelled: false };
+    const givenUp = new Promise<never>((_resolve, reject) => {
+      giveUp = () => {
+        token.cancelled = true;
+        reject(new Cancelled());
+      };
+    });
+    try {
+      await Promise.race([attempt(work, task, token), givenUp]);
       return true;
+    } catch (error) {
+      const notice = error instanceof Cancelled ? ({ kind: 'cancelled' } as const) : problemNotice(error);
+      store.dispatch({ type: 'notice', notice });
+      return false;
+    } finally {
+      giveUp = undefined;
+      queued--;
+      if (queued === 0) store.dispatch({ type: 'work', work: { kind: 'idle' } });
+    }
+  };
+
+  return {
+    run(work, task) {
+      queued++;
+      const done = last.then(() => execute(work, task));
+      last = done;
+      return done;
     },
-    cancel() {
-      if (!current) return;
-      current.cancelled = true;
-      current = undefined;
-      store.dispatch({ type: 'work', work: { kind: 'idle' } });
-      store.dispatch({ type: 'notice', notice: { kind: 'cancelled' } });
-    },
+    busy: () => queued > 0,
+    cancel: () => giveUp?.(),
   };
 }
+
+const problemNotice = (error: unknown) => ({ kind: 'problem', problem: problemOf(error) }) as const;

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DocumentText16Regular } from '@fluentui/react-icons/svg/document-text';
 import { Disclosure } from '../components/disclosure';
 import { count } from '../model/verdict';
 import { usePane } from '../pane-context';
@@ -72,6 +73,18 @@ function Unread({ table }: { table: Table }) {
   );
 }
 
+function ReportButton() {
+  const { actions, t } = usePane();
+  const view = useViewStyles();
+  return (
+    <div className={view.buttons}>
+      <Button size="small" icon={<DocumentText16Regular />} onClick={() => void actions.makeReport()}>
+        {t.report.make}
+      </Button>
+    </div>
+  );
+}
+
 /** Recognised, verdict, overview and findings of the table in front. */
 export function CheckView() {
   const { state } = usePane();
@@ -96,6 +109,7 @@ export function CheckView() {
       <Overview table={table} open={lists.open} />
       <Findings key={outcome.current} table={table} sorted={lists} />
       <Unread table={table} />
+      <ReportButton />
     </div>
   );
 }

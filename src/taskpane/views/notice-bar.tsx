@@ -30,7 +30,7 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
     case 'marksCleared':
       return t.check.marksCleared;
     case 'reportMade':
-      return t.report.made;
+      return t.report.done(notice.sheet);
     case 'formInserted':
       return t.nothing.formInserted;
     case 'nothingSelected':

@@ -72,7 +72,7 @@ export function StatusLine() {
       <span className={styles.status} role="status">
         {busy ? workWords(work, t) : restWords(state, t)}
       </span>
-      {busy ? (
+      {busy && work.kind !== 'applying' ? (
         <Button size="small" onClick={() => actions.cancel()}>
           {t.check.cancel}
         </Button>

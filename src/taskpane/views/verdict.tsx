@@ -3,7 +3,7 @@ import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning24Filled } from '@fluentui/react-icons/svg/warning';
 import type { Texts } from '../../locales';
-import { verdictOf, type Counts, type VerdictKind } from '../model/verdict';
+import { headline, verdictOf, type Counts, type VerdictKind } from '../model/verdict';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -42,13 +42,6 @@ const icons: Record<VerdictKind, typeof ErrorCircle24Filled> = {
   clean: CheckmarkCircle24Filled,
 };
 
-const headline = (kind: VerdictKind, counts: Counts, t: Texts): string =>
-  ({
-    errors: () => t.verdict.errors(counts.error),
-    warnings: () => t.verdict.onlyWarnings(counts.warning),
-    clean: () => t.verdict.clean,
-  })[kind]();
-
 function detail(kind: VerdictKind, counts: Counts, t: Texts): string | undefined {
   if (kind === 'errors')
     return counts.warning + counts.advice ? t.verdict.counts(counts.warning, counts.advice) : undefined;
@@ -67,7 +60,7 @@ export function Verdict({ counts, ignored }: { counts: Counts; ignored: number }
     <section className={mergeClasses(styles.box, styles[kind])} role="status" aria-label={t.verdict.heading}>
       <Icon className={styles.icon} aria-hidden />
       <div className={styles.words}>
-        <p className={styles.heading}>{headline(kind, counts, t)}</p>
+        <p className={styles.heading}>{headline(counts, t)}</p>
         {more.length > 0 && <p className={styles.detail}>{more.join(' · ')}</p>}
       </div>
     </section>

@@ -1,0 +1,51 @@
+import type { CellValue } from '../../core/sheet/sheet';
+import { columnName } from '../../core/sheet/address';
+import { asValue } from './entry';
+import { runExcel } from './run';
+
+/** A page of text: rows of equal length, which of them are headings (bold), column widths in points. */
+export interface ReportPage {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly headings: readonly number[];
+  readonly widths: readonly number[];
+}
+
+const NAME_LIMIT = 31;
+
+/** "校验报告", or "校验报告 (2)" when there is one: no sheet of the user is written over. */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let n = 1; ; n++) {
+    const suffix = n === 1 ? '' : ` (${String(n)})`;
+    const name = wanted.slice(0, NAME_LIMIT - suffix.length) + suffix;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+/** Writes the page on a new sheet at the end of the workbook, brings it to the front and gives its name. Two round trips. */
+export const writeReport = (page: ReportPage): Promise<string> =>
+  runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const name = freeName(
+      page.name,
+      worksheets.items.map((sheet) => sheet.name),
+    );
+    const sheet = worksheets.add(name);
+    const last = columnName(page.widths.length - 1);
+    const body = sheet.getRange(`A1:${last}${String(page.rows.length)}`);
+    body.values = page.rows.map((row) => row.map(asValue));
+    body.format.wrapText = true;
+    body.format.verticalAlignment = 'Top';
+    page.widths.forEach((width, column) => {
+      const letter = columnName(column);
+      sheet.getRange(`${letter}:${letter}`).format.columnWidth = width;
+    });
+    for (const row of page.headings)
+      sheet.getRange(`A${String(row + 1)}:${last}${String(row + 1)}`).format.font.bold = true;
+    sheet.activate();
+    await context.sync();
+    return name;
+  });

@@ -1,0 +1,71 @@
+import type { IgnoredFinding } from '../../core/ignoring';
+import type { Locale } from '../../core/localized';
+import { toA1 } from '../../core/sheet/address';
+import type { ReportPage } from '../../hosts/excel';
+import type { Texts } from '../../locales';
+import type { Entry } from '../model/listing';
+import { count, headline } from '../model/verdict';
+import { sorted } from '../state/selectors';
+import type { Table } from '../state/state';
+
+type Row = readonly [string, string, string, string];
+
+/** Points; together the width of an A4 page upright. */
+const WIDTHS = [48, 78, 270, 104];
+
+interface Line {
+  readonly row: Row;
+  readonly heading?: true;
+}
+
+const heading = (...words: Partial<Row>): Line => ({
+  row: [words[0] ?? '', words[1] ?? '', words[2] ?? '', words[3] ?? ''],
+  heading: true,
+});
+const plain = (text: string): Line => ({ row: [text, '', '', ''] });
+const blank = plain('');
+
+const finding = ({ finding: { severity, cells, message } }: Entry, reason: string, locale: Locale, t: Texts): Line => ({
+  row: [t.severity[severity], cells.map(toA1).join(', '), message[locale], reason],
+});
+
+function tableLines(table: Table, ignored: readonly IgnoredFinding[], locale: Locale, t: Texts): Line[] {
+  const lists = sorted(table, ignored);
+  const { declaration } = table.report;
+  const { columns } = t.report;
+  return [
+    blank,
+    heading(declaration.project?.value.trim() || t.recognised.noProject),
+    plain(t.report.table(declaration.sheet, toA1(declaration.range))),
+    heading(`${t.report.verdict}${t.report.colon}${headline(count(lists.open), t)}`),
+    heading(columns.severity, columns.cell, columns.message, ''),
+    ...(lists.open.length ? lists.open.map((entry) => finding(entry, '', locale, t)) : [plain(t.report.none)]),
+    ...(lists.ignored.length
+      ? [
+          heading(t.report.ignored, columns.cell, columns.message, columns.reason),
+          ...lists.ignored.map(({ entry, record }) => finding(entry, record.reason, locale, t)),
+        ]
+      : []),
+  ];
+}
+
+/** The report for the file: verdict, open findings, and the ignored ones with their reasons, table by table. */
+export function reportPage(
+  tables: readonly Table[],
+  ignored: readonly IgnoredFinding[],
+  date: Date,
+  locale: Locale,
+  t: Texts,
+): ReportPage {
+  const lines: Line[] = [
+    heading(t.report.title),
+    plain(t.report.made(date.toLocaleString(locale))),
+    ...tables.flatMap((table) => tableLines(table, ignored, locale, t)),
+  ];
+  return {
+    name: t.report.sheetName,
+    rows: lines.map(({ row }) => row),
+    headings: lines.flatMap((line, index) => (line.heading ? [index] : [])),
+    widths: WIDTHS,
+  };
+}

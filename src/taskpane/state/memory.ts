@@ -1,0 +1,22 @@
+import { toA1 } from '../../core/sheet/address';
+import { parseRegions } from '../../core/sheet/crop';
+import { loadState, saveState } from '../../hosts/excel';
+import type { PaneStore } from './run';
+
+/** Takes up what the workbook remembers. */
+export async function recall(store: PaneStore): Promise<void> {
+  const { profile, rules, ignored, regions } = await loadState();
+  store.dispatch({ type: 'remember', remembered: { profile, rules, ignored, regions: parseRegions(regions) } });
+}
+
+/** Keeps in the workbook what belongs to its tables: profile, rules, ignored findings, pointed-out regions. */
+export async function remember(store: PaneStore): Promise<void> {
+  const { profile, rules, ignored, regions } = store.get();
+  await saveState({
+    version: 1,
+    ...(profile && { profile }),
+    rules: { ...rules },
+    ignored: ignored.map((record) => ({ ...record, cells: [...record.cells] })),
+    regions: Object.fromEntries(Object.entries(regions).map(([sheet, range]) => [sheet, toA1(range)])),
+  });
+}
