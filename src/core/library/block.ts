@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+/** What an indicator is about; categories.json says where each stands in the hierarchies of 2015 and 2021. */
+export const categoryKeys = [
+  'economicCost',
+  'socialCost',
+  'ecologicalCost',
+  'quantity',
+  'quality',
+  'timeliness',
+  'economic',
+  'social',
+  'ecological',
+  'sustainable',
+  'satisfaction',
+] as const;
+export type CategoryKey = (typeof categoryKeys)[number];
+
+const text = z.string().trim().min(1);
+const number = z.string().regex(/^\d+(?:\.\d+)?$/);
+
+/** A figure the user is asked for once; several indicators of a block may use it. */
+const placeholder = z.object({
+  label: text,
+  /** Shown until the user gives her own: a number, or a date ("12月31日") where the unit is 日期. */
+  example: z.union([number, z.string().regex(/^\d{1,2}月\d{1,2}日$/)]),
+  unit: text,
+  /** Words that stand beside this figure in a table's text (社区矫正对象 … 200人). */
+  nouns: z.array(text).optional(),
+  /** Taken from the table's funds. */
+  from: z.enum(['annualTotal']).optional(),
+});
+export type Placeholder = z.infer<typeof placeholder>;
+
+const libraryIndicator = z.object({
+  category: z.enum(categoryKeys),
+  name: text,
+  /** What it says, in plain words. */
+  explanation: z.string(),
+  /** How it is worked out; "" where there is nothing to calculate. */
+  formula: z.string(),
+  operator: z.enum(['=', '>', '≥', '<', '≤']),
+  /** A number, or a placeholder in braces: "{people}". */
+  value: z.union([number, z.string().regex(/^\{[A-Za-z]\w*\}$/)]),
+  /** 万元 alone is turned into the table's money unit; 日期 marks a deadline. */
+  unit: text,
+  /** The half-year value: half of the annual one, the same, or 序时进度. */
+  half: z.enum(['half', 'same', 'schedule']),
+  direction: z.enum(['positive', 'negative']),
+  /** Points in the hierarchy of 2021; other forms take the proportions. */
+  weight: z.number().int().min(1).max(50),
+  /** What proves it. */
+  proof: z.string(),
+  tags: z.array(text),
+  source: z.object({
+    /** common: the common-indicator library; disclosed: tables in public; drafted: to be confirmed by a finance office. */
+    kind: z.enum(['common', 'disclosed', 'drafted', 'own']),
+    code: z.string().optional(),
+  }),
+});
+export type LibraryIndicator = z.infer<typeof libraryIndicator>;
+
+const usedBy = (indicators: readonly LibraryIndicator[]): string[] =>
+  indicators.flatMap(({ value }) => /^\{(\w+)\}$/.exec(value)?.[1] ?? []);
+
+/** The standard indicators of one field of spending. */
+export const blockSchema = z
+  .object({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    title: z.object({ 'zh-CN': text, 'en-US': text }),
+    /** Words of a project's name or goal that call for this block. */
+    keywords: z.array(text).min(1),
+    /** Something to mind, shown with the block. */
+    note: z.object({ 'zh-CN': text, 'en-US': text }).optional(),
+    placeholders: z.record(z.string(), placeholder),
+    indicators: z.array(libraryIndicator).min(1),
+  })
+  .superRefine(({ placeholders, indicators }, context) => {
+    for (const name of usedBy(indicators))
+      if (!(name in placeholders))
+        context.addIssue({ code: 'custom', path: ['placeholders', name], message: `no placeholder {${name}}` });
+  });
+export type Block = z.infer<typeof blockSchema>;

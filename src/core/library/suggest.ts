@@ -1,0 +1,50 @@
+import type { Declaration } from '../declaration/declaration';
+import { compact } from '../declaration/labels/normalise';
+import type { LocalizedText } from '../localized';
+import type { Block } from './block';
+
+export interface Suggestion {
+  readonly block: Block;
+  /** Why it stands here; undefined when nothing in the table calls for it. */
+  readonly reason: LocalizedText | undefined;
+}
+
+const quote = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('、');
+
+interface Evidence {
+  readonly block: Block;
+  readonly inProject: readonly string[];
+  readonly inGoals: readonly string[];
+}
+
+/** A word that is part of a longer one found at the same time says nothing more (培训 in 培训班). */
+const found = (text: string, keywords: readonly string[]): string[] => {
+  const words = keywords.filter((word) => text.includes(word));
+  return words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
+};
+
+/** The project's name counts more than what its goals mention. */
+const score = ({ inProject, inGoals }: Evidence): number => inProject.length * 10 + Math.min(inGoals.length, 5);
+
+function reasonOf({ inProject, inGoals }: Evidence): LocalizedText | undefined {
+  if (inProject.length > 0)
+    return { 'zh-CN': `项目名称中有${quote(inProject)}`, 'en-US': `the project's name says ${quote(inProject)}` };
+  if (inGoals.length > 0)
+    return { 'zh-CN': `绩效目标中有${quote(inGoals)}`, 'en-US': `the goals say ${quote(inGoals)}` };
+  return undefined;
+}
+
+/** All blocks, the one that fits the project's name and goals first. */
+export function suggest(blocks: readonly Block[], declaration: Declaration): Suggestion[] {
+  const project = compact(declaration.project?.value ?? '');
+  const goals = compact(declaration.goals.map(({ text }) => text.value).join('\n'));
+  return blocks
+    .map((block): Evidence => ({
+      block,
+      inProject: found(project, block.keywords),
+      inGoals: found(goals, block.keywords),
+    }))
+    .map((evidence, i) => ({ evidence, i }))
+    .sort((a, b) => score(b.evidence) - score(a.evidence) || a.i - b.i)
+    .map(({ evidence }) => ({ block: evidence.block, reason: reasonOf(evidence) }));
+}
