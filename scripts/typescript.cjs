@@ -13,8 +13,8 @@ require.extensions['.ts'] = (module, filename) => {
 };
 
 // Resolution tries the extensions in their order, and most data files share their loader's name.
-const { '.ts': _first, ...others } = require.extensions;
-for (const extension of Object.keys(others)) {
+for (const extension of ['.js', '.json', '.node']) {
+  const load = require.extensions[extension];
   delete require.extensions[extension];
-  require.extensions[extension] = others[extension];
+  require.extensions[extension] = load;
 }

@@ -14,6 +14,7 @@ const measuresSchema = z.object({
     count: endings,
   }),
   countUnits: words,
+  sizeUnits: words,
   timeUnits: words,
   qualityCounts: words,
   exactness: words,
@@ -46,9 +47,12 @@ export const isCountName = (name: string): boolean => endsWithAny(name, names.co
 
 const plainUnit = (unit: string): string => unit.normalize('NFKC').replace(/\s+/g, '');
 const countUnits = new Set(knowledge.countUnits.words);
+const sizeUnits = new Set(knowledge.sizeUnits.words);
 const timeUnits = new Set(knowledge.timeUnits.words);
 
 export const isCountUnit = (unit: string): boolean => countUnits.has(plainUnit(unit));
+/** Metres, mu, tonnes: a quantity in 修建道路 5公里, a standard in 路面宽度 4.5米. */
+export const isSizeUnit = (unit: string): boolean => sizeUnits.has(plainUnit(unit));
 export const isTimeUnit = (unit: string): boolean => timeUnits.has(plainUnit(unit));
 export const isPercentUnit = (unit: string): boolean => /^[%‰]$|^百分[比号]$/.test(plainUnit(unit));
 

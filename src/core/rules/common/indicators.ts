@@ -6,10 +6,11 @@ import {
   isPercentUnit,
   isRateName,
   isSatisfactionName,
+  isSizeUnit,
   plainName,
 } from '../../knowledge/measures';
 import type { Range } from '../../sheet/address';
-import type { IndicatorValue } from '../../text/indicator-value';
+import { formatQuantity, type IndicatorValue } from '../../text/indicator-value';
 import { moneyPart } from '../../text/units';
 
 export type Quantity = Extract<IndicatorValue, { kind: 'quantity' }>;
@@ -43,6 +44,7 @@ export function kindOf(indicator: Indicator): MeasureKind {
   if (units.some(isPercentUnit) || isRateName(name)) return 'rate';
   if (units.some((unit) => moneyPart(unit) !== undefined)) return 'money';
   if (units.some(isCountUnit)) return 'count';
+  if (units.some(isSizeUnit)) return isCountName(name) ? 'count' : 'other';
   if (isMoneyName(name)) return 'money';
   return isCountName(name) ? 'count' : 'other';
 }
@@ -57,6 +59,11 @@ export const cellsOf = (indicator: Indicator): readonly Range[] => [
 export const realIndicators = (declaration: Declaration): readonly Indicator[] =>
   declaration.indicators.filter((indicator) => !isSpareName(indicator.name.value) || filled(indicator).length > 0);
 
+const shown = (indicator: Indicator, { raw, value }: Target): string =>
+  value.kind === 'quantity' && value.prefix === '' && value.suffix === ''
+    ? formatQuantity(value.operator, value.number, unitOf(indicator, value))
+    : raw.trim();
+
 /** "≥2次 / ≥1次": the values of a row for a message. */
 export const shownValues = (indicator: Indicator): string =>
-  [...new Set(filled(indicator).map((t) => t.value.text.trim() || t.raw.trim()))].join(' / ');
+  [...new Set(filled(indicator).map((t) => shown(indicator, t)))].join(' / ');

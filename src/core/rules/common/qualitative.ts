@@ -12,7 +12,7 @@ export type Emptiness = 'repeats' | 'slogan' | 'action';
 
 const repeatsName = (name: string, value: string): boolean => {
   const plain = plainValue(name);
-  if (value.length >= 4 && plain.includes(value)) return true;
+  if (value === plain || (value.length >= 4 && plain.includes(value) && isSlogan(value))) return true;
   return isBareChange(value) && changesIn(value).some((verb) => name.includes(verb));
 };
 

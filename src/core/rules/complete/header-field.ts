@@ -4,6 +4,8 @@ import type { Range } from '../../sheet/address';
 import { defineRule } from '../rule';
 
 /** Fields every form needs; the others depend on the layout. */
+/** Without these the table belongs to nobody. */
+const essential = new Set(['project', 'department', 'unit']);
 const needed = new Set(['project', 'department', 'unit', 'year', 'period', 'start', 'end', 'head', 'phone']);
 const masked = /\d[\d*＊×xX—-]{6,}/;
 const signed = /签字|签章|盖章/;
@@ -48,7 +50,8 @@ export const headerField = defineRule({
       const finding = { cells: cellsOf(field), data: { label, value } };
       if (signed.test(label)) continue;
       if (isBlank(field)) {
-        if (needed.has(field.key)) yield { ...finding, message: 'blank', severity: 'error' };
+        if (!needed.has(field.key) || (field.key === 'year' && declaration.year)) continue;
+        yield { ...finding, message: 'blank', severity: essential.has(field.key) ? 'error' : 'warning' };
       } else if (!field.value) {
         continue;
       } else if (/[及和、/]?(?:代码|编码)/.test(label) && field.key !== 'projectCode') {

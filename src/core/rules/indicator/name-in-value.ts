@@ -23,9 +23,14 @@ const rename = (indicator: Indicator, found: string): string => {
   return own && verb.test(indicator.name.value) ? subject + name : name;
 };
 
+const sharePair = (a: string, b: string): boolean =>
+  [...b].some((_, i) => i + 1 < b.length && a.includes(b.slice(i, i + 2)));
+
+/** The value only says its own name again, or what of it is measured (培训合格情况: 合格率≥95%). */
 const speaksOfItself = (indicator: Indicator, prefix: string): boolean => {
   const own = plainName(indicator.name.value);
-  return own.includes(prefix) || prefix.includes(own);
+  const word = prefix.replace(/(?:率|度|比例|占比|数量?|[人次场]数)$/, '');
+  return own.includes(prefix) || prefix.includes(own) || sharePair(own, word);
 };
 
 const holdsName = (indicator: Indicator, { prefix, operator }: Quantity): boolean => {
@@ -81,7 +86,8 @@ export const nameInValue = defineRule({
       const { raw, value } = found[0]!;
       const fix = apart(indicator);
       const data = { name: indicator.name.value.trim(), value: raw.trim(), found: value.prefix };
-      yield { cells: found.map((t) => t.cell), message: 'other', data, ...(fix && { fix }) };
+      const severity = verb.test(data.name) ? 'error' : 'warning';
+      yield { cells: found.map((t) => t.cell), message: 'other', data, severity, ...(fix && { fix }) };
     }
   },
 });

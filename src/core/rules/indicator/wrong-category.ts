@@ -7,6 +7,7 @@ import {
   isDeliveryRate,
   isRateName,
   isSatisfactionName,
+  isSizeUnit,
   isTimelinessName,
   isTimeUnit,
   plainName,
@@ -25,7 +26,8 @@ const isPlainCount = (indicator: Indicator): boolean => {
   const values = quantities(indicator);
   const units = values.map((t) => unitOf(indicator, t.value));
   const falling = values.some((t) => t.value.operator === '≤' || t.value.operator === '<' || t.value.number.eq(0));
-  const counted = units.some(isCountUnit) || (units.every((unit) => unit === '') && isCountName(indicator.name.value));
+  const sized = units.every((unit) => unit === '' || isSizeUnit(unit)) && isCountName(indicator.name.value);
+  const counted = units.some(isCountUnit) || sized;
   return (
     values.length > 0 &&
     counted &&

@@ -58,7 +58,7 @@ export const repeated = defineRule({
   },
   *check(context) {
     for (const { range, text } of textCells(context)) {
-      const phrase = doubled.exec(text.replace(/\s/g, ''))?.[1];
+      const phrase = doubled.exec(text)?.[1];
       if (phrase) yield { cells: [range], message: 'phrase', data: { phrase, times: '2' } };
       const found = repeatedSentence(text);
       if (found)

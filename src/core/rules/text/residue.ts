@@ -3,6 +3,11 @@ import { textCells } from '../common/cells';
 import { rewrite } from '../common/fixes';
 import { defineRule } from '../rule';
 
+/** Short cells are shown whole: pieces of LaTeX mean little to a reader. */
+const longestCell = 20;
+const shown = (text: string, found: readonly string[]): string =>
+  text.length <= longestCell ? text : [...new Set(found)].map((piece) => `“${piece.trim()}”`).join('');
+
 export const residue = defineRule({
   id: 'text/residue',
   severity: 'error',
@@ -29,7 +34,7 @@ export const residue = defineRule({
       yield {
         cells: [range],
         message: 'found',
-        data: { found: [...new Set(found)].join(' ').trim() },
+        data: { found: shown(text.trim(), found) },
         ...(fix && { fix }),
       };
     }

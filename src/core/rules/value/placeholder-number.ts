@@ -1,7 +1,7 @@
 import type { Declaration, Indicator } from '../../declaration/declaration';
 import { isCountUnit, isPercentUnit } from '../../knowledge/measures';
 import { quantities, unitOf } from '../common/indicators';
-import { defineRule } from '../rule';
+import { defineRule, type Draft } from '../rule';
 
 const placeholder = /^[≥≤<>=＝]*\s*(?:[*＊]+|[xX×]{2,})\s*[%％\p{Script=Han}]{0,4}$/u;
 /** This many rows with one and the same number, counts and rates alike, are a template and no plan. */
@@ -13,8 +13,13 @@ function sameEverywhere({ indicators }: Declaration): readonly Indicator[] {
   const numbers = new Set(rows.flatMap((i) => quantities(i).map((t) => t.value.number.toFixed())));
   const units = rows.flatMap((i) => quantities(i).map((t) => unitOf(i, t.value)));
   const mixed = units.some(isCountUnit) && units.some(isPercentUnit);
-  return numbers.size === 1 && rows.length >= suspicious && mixed ? rows : [];
+  const bare = units.every((unit) => unit === '') && new Set(rows.map((i) => i.level2?.value)).size >= 3;
+  return numbers.size === 1 && rows.length >= suspicious && (mixed || bare) ? rows : [];
 }
+
+/** Some templates come with 88 for the name and 100 for the value. */
+const numberNames = ({ indicators }: Declaration): readonly Indicator[] =>
+  indicators.filter((i) => /^\d+(?:\.\d+)?%?$/.test(i.name.value.trim()));
 
 export const placeholderNumber = defineRule({
   id: 'value/placeholder-number',
@@ -31,18 +36,27 @@ export const placeholderNumber = defineRule({
       'zh-CN': '“{{name}}”的指标值“{{value}}”还是占位符',
       'en-US': 'The value "{{value}}" of "{{name}}" is still a placeholder',
     },
+    names: {
+      'zh-CN': '{{rows}} 条指标的名称是数字（{{value}} 等），像是模板原样',
+      'en-US': '{{rows}} rows have a number for a name ({{value}} …): the template as it came',
+    },
     same: {
       'zh-CN': '{{rows}} 条指标的数值全是 {{value}}，人次和比率都一样，像是模板数',
       'en-US': 'All {{rows}} rows say {{value}}, counts and rates alike: a template number',
     },
   },
-  *check({ declaration }) {
+  *check({ declaration }): Iterable<Draft<'mark' | 'names' | 'same'>> {
     for (const indicator of declaration.indicators) {
       const marks = indicator.targets.filter((t) => placeholder.test(t.raw.trim()));
       const data = { name: indicator.name.value.trim(), value: marks[0]?.raw.trim() ?? '' };
       if (marks.length > 0) yield { cells: marks.map((t) => t.cell), message: 'mark', data };
     }
-    const rows = sameEverywhere(declaration);
+    const numbered = numberNames(declaration);
+    if (numbered.length >= 3) {
+      const data = { rows: String(numbered.length), value: numbered[0]!.name.value.trim() };
+      yield { cells: numbered.map((i) => i.name.cell), message: 'names', data };
+    }
+    const rows = numbered.length >= 3 ? [] : sameEverywhere(declaration);
     if (rows.length === 0) return;
     const value = quantities(rows[0]!)[0]!.value.number.toFixed();
     const cells = rows.flatMap((i) => quantities(i).map((t) => t.cell));
