@@ -21,5 +21,12 @@ export function openHeadless(workbook: Partial<IWorkbookData>): Headless {
   });
   followRows(api);
   api.createWorkbook(workbook);
-  return { api, dispose: () => univer.dispose() };
+  return {
+    api,
+    dispose() {
+      // A calculation under way leaves a timer behind that fails in a disposed Univer; this says that it was stopped.
+      api.syncExecuteCommand('formula.mutation.set-formula-calculation-notification', { functionsExecutedState: 1 });
+      univer.dispose();
+    },
+  };
 }
