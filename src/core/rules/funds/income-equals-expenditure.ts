@@ -1,0 +1,46 @@
+import { defineRule, type Draft } from '../rule';
+import { blockTotal, columnsOf, isUnitFactor, printedTolerance } from './money-cells';
+import { inUnit } from './show';
+
+export const incomeEqualsExpenditure = defineRule({
+  id: 'funds/income-equals-expenditure',
+  severity: 'error',
+  title: { 'zh-CN': '收入与支出不相等', 'en-US': 'Income and expenditure differ' },
+  why: {
+    'zh-CN': '项目的资金来源与支出安排应当收支平衡：有多少来源，就安排多少支出。',
+    'en-US': 'A project spends what it is given: the sources and the spending plan must balance.',
+  },
+  basis: ['《预算法》第十二条、第三十五条：收支平衡', '《江苏省省级预算绩效目标管理办法》项目绩效目标表'],
+  example: { bad: '收入：资金总额 8.00；支出合计 7.50', good: '收入：资金总额 8.00；支出合计 8.00' },
+  messages: {
+    differs: {
+      'zh-CN': '收入 {{income}} ≠ 支出 {{expenditure}}，差 {{difference}}（{{unit}}）。',
+      'en-US': 'Income {{income}} ≠ expenditure {{expenditure}}, off by {{difference}} ({{unit}}).',
+    },
+  },
+  *check({ declaration }): Generator<Draft<'differs'>> {
+    const [income] = declaration.funds.filter((block) => block.kind === 'income');
+    if (!income) return;
+    for (const spending of declaration.funds.filter((block) => block.kind === 'expenditure')) {
+      for (const [i, column] of spending.columns.entries()) {
+        const [own] = columnsOf(income, [column.term]);
+        const left = own === undefined ? undefined : blockTotal(declaration, income, own);
+        const right = blockTotal(declaration, spending, i);
+        if (!left || !right || isUnitFactor(left.yuan, right.yuan)) continue;
+        const difference = left.yuan.minus(right.yuan).abs();
+        if (difference.lte(printedTolerance([...left.cells, ...right.cells]))) continue;
+        const { unit } = left.cells[0]!;
+        yield {
+          cells: [...left.cells, ...right.cells].map((c) => c.cell),
+          message: 'differs',
+          data: {
+            income: inUnit(left.yuan, unit),
+            expenditure: inUnit(right.yuan, unit),
+            difference: inUnit(difference, unit),
+            unit,
+          },
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,68 @@
+import type { Declaration } from '../../declaration/declaration';
+import { compact } from '../../text/normalise';
+import { convert, formatMoney } from '../../text/money';
+import { defineRule, type Draft, type RuleContext } from '../rule';
+import { allLines, isUnitFactor, moneyCell, type MoneyCell } from './money-cells';
+import { labelOf } from './show';
+import { tableTotals, totalsInText, type TotalInText } from './stated-totals';
+
+/** The table a text belongs to: its own, or for a text form the one table of the same project beside it. */
+function tableOf({ declaration, others }: RuleContext): Declaration | undefined {
+  if (tableTotals(declaration, 'annual').length > 0) return declaration;
+  const project = declaration.project && compact(declaration.project.value);
+  const tables = others.filter((other) => tableTotals(other, 'annual').length > 0);
+  const same = tables.filter((t) => project && t.project && compact(t.project.value) === project);
+  const found = project === undefined ? tables : same;
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Any amount of the table may be what a sentence speaks of: a sentence that hits one of them is right. */
+const everyAmount = (table: Declaration): MoneyCell[] =>
+  table.funds.flatMap((block) =>
+    allLines(block).flatMap((line) => block.columns.flatMap((_, i) => moneyCell(table, block, line, i) ?? [])),
+  );
+
+const agrees = (statement: TotalInText, cell: MoneyCell): boolean =>
+  statement.yuan.minus(cell.yuan).abs().lte(statement.step.div(2));
+
+export const textDiffersFromTable = defineRule({
+  id: 'funds/text-differs-from-table',
+  severity: 'error',
+  title: { 'zh-CN': '文字中的金额与表中不一致', 'en-US': 'An amount in the text differs from the table' },
+  why: {
+    'zh-CN': '说明文字写的预算总额与资金栏不一致，批复时无法确定以哪个为准。',
+    'en-US': 'When the text names another total than the table, nobody can tell which one was applied for.',
+  },
+  basis: ['《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标应与预算资金量相匹配'],
+  example: {
+    bad: '资金总额 50.00 万元；“本项目年度预算总额48万元”',
+    good: '资金总额 50.00 万元；“本项目年度预算总额50万元”',
+  },
+  messages: {
+    differs: {
+      'zh-CN': '“{{quote}}” ≠ 表中{{label}} {{table}}{{unit}}，差 {{difference}}{{unit}}。',
+      'en-US': '“{{quote}}” ≠ {{label}} {{table}} {{unit}} in the table, off by {{difference}} {{unit}}.',
+    },
+  },
+  *check(context): Generator<Draft<'differs'>> {
+    const table = tableOf(context);
+    if (!table) return;
+    const amounts = everyAmount(table);
+    for (const statement of totalsInText(context.declaration)) {
+      const [total] = tableTotals(table, statement.scope);
+      if (!total || total.yuan.eq(0) || isUnitFactor(total.yuan, statement.yuan)) continue;
+      if (amounts.some((cell) => agrees(statement, cell))) continue;
+      yield {
+        cells: [statement.cell, ...(table === context.declaration ? [total.cell] : [])],
+        message: 'differs',
+        data: {
+          quote: statement.quote,
+          label: labelOf(total),
+          table: formatMoney(total.value),
+          unit: total.unit,
+          difference: formatMoney(convert(statement.yuan.minus(total.yuan).abs(), '元', total.unit)),
+        },
+      };
+    }
+  },
+});

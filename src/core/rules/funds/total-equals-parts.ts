@@ -1,0 +1,80 @@
+import type { Sheet } from '../../sheet/sheet';
+import { hasFormula } from '../../sheet/sheet';
+import { toA1 } from '../../sheet/address';
+import type { Fix } from '../finding';
+import { valueCell } from '../common/cells';
+import { defineRule, type Draft } from '../rule';
+import { convert } from '../../text/money';
+import { inUnit, labelled, labelOf } from './show';
+import { partSums, type PartSum } from './sums';
+
+/** Writes the sum over a typed total: as a formula where the table works with formulas, as a number elsewhere. */
+function totalFix(sheet: Sheet, { total, parts, sum }: PartSum): Fix | undefined {
+  const at = valueCell(total.cell);
+  if (hasFormula(sheet, at.top, at.left)) return undefined;
+  const usesFormulas = total.block.lines.some((line) =>
+    line.amounts.some((a) => a && hasFormula(sheet, a.cell.top, a.cell.left)),
+  );
+  const title = {
+    'zh-CN': `把${toA1(at)}改为各项之和 ${inUnit(sum, total.unit)}`,
+    'en-US': `Set ${toA1(at)} to the sum of its parts, ${inUnit(sum, total.unit)}`,
+  };
+  const formula = `=${parts.map((p) => toA1(valueCell(p.cell))).join('+')}`;
+  const sameUnit = parts.every((p) => p.unit === total.unit);
+  return usesFormulas && sameUnit
+    ? { title, edits: [{ kind: 'setFormulas', range: at, formulas: [[formula]] }] }
+    : { title, edits: [{ kind: 'setValues', range: at, values: [[convert(sum, '元', total.unit).toNumber()]] }] };
+}
+
+export const totalEqualsParts = defineRule({
+  id: 'funds/total-equals-parts',
+  severity: 'error',
+  title: { 'zh-CN': '合计不等于各项之和', 'en-US': 'A total is not the sum of its parts' },
+  why: {
+    'zh-CN': '资金总额必须等于各来源之和，每一级小计也是如此。加不拢的表在审核和批复时会被退回。',
+    'en-US':
+      'The total must be the sum of its sources, and so must every subtotal. A table that does not add up is sent back.',
+  },
+  basis: [
+    '《预算法》第三十二条：各部门、各单位应当按照规定编制预算草案',
+    '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）附：项目支出绩效目标申报表填报说明',
+  ],
+  example: {
+    bad: '总投入 900,000.00；中央财政 390,000.00，县级财政 500,000.00',
+    good: '总投入 900,000.00；中央财政 400,000.00，县级财政 500,000.00',
+  },
+  messages: {
+    differs: {
+      'zh-CN': '{{total}} {{stated}} ≠ 各项之和 {{sum}}（{{parts}}），差 {{difference}}（{{unit}}）。',
+      'en-US': '{{total}} {{stated}} ≠ sum of its parts {{sum}} ({{parts}}), off by {{difference}} ({{unit}}).',
+    },
+    exceeds: {
+      'zh-CN': '{{total}} {{stated}} 小于其中所列 {{sum}}（{{parts}}），差 {{difference}}（{{unit}}）。',
+      'en-US':
+        '{{total}} {{stated}} is less than the parts named {{sum}} ({{parts}}), off by {{difference}} ({{unit}}).',
+    },
+  },
+  *check({ declaration, sheet }): Generator<Draft<'differs' | 'exceeds'>> {
+    for (const block of declaration.funds) {
+      for (const found of partSums(declaration, block)) {
+        if (found.holds || found.misscaled.length > 0) continue;
+        const { total, parts, sum, difference } = found;
+        const { unit, line } = total;
+        const fix = line.partial ? undefined : totalFix(sheet, found);
+        yield {
+          cells: [total.cell, ...parts.map((p) => p.cell)],
+          message: line.partial ? 'exceeds' : 'differs',
+          data: {
+            total: labelOf(total),
+            stated: inUnit(total.yuan, unit),
+            sum: inUnit(sum, unit),
+            parts: parts.map(labelled).join(' + '),
+            difference: inUnit(difference.abs(), unit),
+            unit,
+          },
+          ...(fix && { fix }),
+        };
+      }
+    }
+  },
+});

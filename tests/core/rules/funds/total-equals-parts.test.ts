@@ -1,0 +1,63 @@
+import { totalEqualsParts } from '../../../../src/core/rules/funds/total-equals-parts';
+import { runRule, testRule } from '../../../support/rule-tester';
+import { card, matrix, tree } from './forms';
+
+testRule(totalEqualsParts, {
+  accept: [
+    {
+      name: 'sources that add up, blanks are 0',
+      sheet: matrix([900000, '', '', '', 900000, ''], [300000, 100000, '', '', 200000, '']),
+    },
+    { name: 'a card', sheet: card({ midterm: [150, 100, 50], annual: ['', '', ''] }) },
+    { name: 'a nested tree', sheet: tree([8, 8, 8, '', ''], [['巡护', 4, 8]]) },
+    { name: 'fractions that no float can hold', sheet: card({ midterm: [0.3, 0.1, 0.2], annual: [0.3, 0.1, 0.2] }) },
+    {
+      name: 'stored digits that no cell shows',
+      sheet: card({
+        annual: [66.67, 33.333333, 33.333333],
+        midterm: ['', '', ''],
+        options: { texts: { E5: '66.67', E6: '33.33', E7: '33.33' } },
+      }),
+    },
+    { name: 'a dash for nothing', sheet: card({ annual: [50, 50, '—'] }) },
+  ],
+  reject: [
+    {
+      name: 'a matrix row',
+      sheet: matrix([900000, 390000, '', '', 500000, ''], [300000, 100000, '', '', 200000, '']),
+      cells: [['B5', 'C5', 'F5']],
+      message: ['总投入 900,000.00 ≠ 各项之和 890,000.00', '差 10,000.00', '元'],
+    },
+    {
+      name: 'both halves of a card',
+      sheet: card({ midterm: [150, 100, 49], annual: [50, 50, 1] }),
+      cells: [
+        ['C5', 'C6', 'C7'],
+        ['E5', 'E6', 'E7'],
+      ],
+      message: ['149.00', '差 1.00（万元）'],
+    },
+    {
+      name: 'a subtotal below a right total',
+      sheet: tree([8, 8, 7, '', ''], [['巡护', 4, 8]]),
+      cells: [['E6:F6', 'E7:F7']],
+      message: ['8.00', '7.00'],
+    },
+    { name: 'one cent', sheet: card({ annual: [50.01, 50, 0] }), cells: [['E5', 'E6', 'E7']], message: ['差 0.01'] },
+  ],
+});
+
+describe('the fix of funds/total-equals-parts', () => {
+  it('writes the sum over a typed total', () => {
+    const [finding] = runRule(totalEqualsParts, card({ annual: [50, 48, 1] }));
+    expect(finding?.fix?.edits).toEqual([
+      { kind: 'setValues', range: { top: 4, left: 4, bottom: 4, right: 4 }, values: [[49]] },
+    ]);
+  });
+  it('writes a formula where the block works with formulas', () => {
+    const sheet = card({ midterm: [150, 150, 0], annual: [50, 48, 1], options: { formulas: { C5: '=C6+C7' } } });
+    expect(runRule(totalEqualsParts, sheet)[0]?.fix?.edits).toEqual([
+      { kind: 'setFormulas', range: { top: 4, left: 4, bottom: 4, right: 4 }, formulas: [['=E6+E7']] },
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+import { incomeEqualsExpenditure } from '../../../../src/core/rules/funds/income-equals-expenditure';
+import { totalEqualsParts } from '../../../../src/core/rules/funds/total-equals-parts';
+import { unitMismatch } from '../../../../src/core/rules/funds/unit-mismatch';
+import { runRule, testRule } from '../../../support/rule-tester';
+import { card, matrix, tree } from './forms';
+
+const spendingInYuan = tree([8, 8, 8, '', ''], [['巡护', 40000, 80000]]);
+const partInYuan = card({ annual: [50, 400000, 10], midterm: ['', '', ''] });
+
+testRule(unitMismatch, {
+  accept: [
+    { name: 'one unit', sheet: tree([8, 8, 8, '', ''], [['巡护', 4, 8]]) },
+    { name: 'another unit in the text', sheet: card({ goal: '本项目年度预算总额500000元，加强林区巡护。' }) },
+    { name: 'a small budget in 元', sheet: matrix([3000, '', '', '', 3000, ''], [3000, '', '', '', 3000, '']) },
+  ],
+  reject: [
+    {
+      name: 'expenditure in 元 below a 万元 label',
+      sheet: spendingInYuan,
+      cells: [['E11', 'F11', 'A4:A11']],
+      message: ['8.00万元 = 支出 80,000.00元', '40,000.00'],
+    },
+    {
+      name: 'one part in 元',
+      sheet: partInYuan,
+      cells: [['E6', 'A5:A7']],
+      message: ['财政拨款 400,000.00', '年度资金总额 50.00'],
+    },
+    {
+      name: 'a unit repeated in the cell',
+      sheet: card({ annual: ['50万元', '50万元', 0] }),
+      cells: [
+        ['E5', 'A5:A7'],
+        ['E6', 'A5:A7'],
+      ],
+      message: ['“50万元”', '50.00'],
+    },
+    {
+      name: 'a total that the goal states in another unit',
+      sheet: card({
+        unit: '元',
+        goal: '本项目年度预算总额50万元，加强林区巡护。',
+        midterm: ['', '', ''],
+        annual: [50, 50, 0],
+      }),
+      cells: [
+        ['E5', 'D9:E9', 'A5:A7'],
+        ['E5', 'A5:A7'],
+      ],
+      message: ['50.00元', '50万元', '万元'],
+    },
+    {
+      name: 'a budget of a few 元',
+      sheet: matrix([80, '', '', '', 80, ''], [30, '', '', '', 30, '']),
+      cells: [
+        ['B5', 'A5'],
+        ['B6', 'A5'],
+      ],
+    },
+  ],
+});
+
+describe('a wrong unit', () => {
+  it('is a finding about the unit, not about the sum', () => {
+    expect(runRule(incomeEqualsExpenditure, spendingInYuan)).toEqual([]);
+    expect(runRule(totalEqualsParts, partInYuan)).toEqual([]);
+  });
+  it('is mended by converting the amounts', () => {
+    expect(runRule(unitMismatch, spendingInYuan)[0]?.fix?.edits.map((e) => e.kind === 'setValues' && e.values)).toEqual(
+      [[[4]], [[8]]],
+    );
+  });
+});
