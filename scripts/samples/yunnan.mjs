@@ -14,7 +14,7 @@ const indicator = (level2, name, over3Years, thisYear, yearName = name) => [
 
 const form = worksheet({
   name: '绩效目标申报表',
-  widths: [8, 11, 13, 22, 16, 13, 22, 16],
+  widths: [8, 11, 13, 21, 15, 13, 21, 16],
   rows: [
     { height: 32, cells: [title('项目支出绩效目标申报表（生成表）', { across: 8 })] },
     { cells: [caption('（2025年度）', { across: 8 })] },
@@ -54,7 +54,7 @@ const form = worksheet({
       ],
     },
     {
-      height: 22,
+      height: 34,
       cells: [
         label('中期资金来源（元）', { across: 2 }),
         money(744000, { formula: 'SUM(D9:H9)' }),
@@ -66,7 +66,7 @@ const form = worksheet({
       ],
     },
     {
-      height: 22,
+      height: 34,
       cells: [
         label('年度资金来源（元）', { across: 2 }),
         money(248000),

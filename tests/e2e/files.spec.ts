@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { read, type WorkBook } from '@e965/xlsx';
+import { resolve } from 'node:path';
+import { expect, test } from './support/test';
+
+const SEEDS = resolve(__dirname, '../../../shared/seeds');
+const seeds = ['kunming-2020-declaration.xlsx', 'lianyungang-2024-budget-target.xlsx'];
+
+const parse = (bytes: Uint8Array): WorkBook => read(bytes, { cellNF: true, cellStyles: true });
+
+/** What another reader of .xlsx finds on the first sheet. */
+function firstSheet(book: WorkBook) {
+  const sheet = book.Sheets[book.SheetNames[0]!]!;
+  const cells = Object.entries(sheet).filter(([address, cell]) => !address.startsWith('!') && cell.t !== 'z');
+  return {
+    merges: (sheet['!merges'] ?? []).map((merge) => [merge.s.r, merge.s.c, merge.e.r, merge.e.c].join()).sort(),
+    numbers: cells.filter(([, cell]) => cell.t === 'n').map(([address, cell]) => [address, cell.w] as const),
+    texts: cells.filter(([, cell]) => cell.t === 's').map(([address, cell]) => [address, cell.v] as const),
+    formats: cells.map(([address, cell]) => [address, cell.z ?? 'General'] as const),
+  };
+}
+
+test.describe('the real workbooks', () => {
+  test.skip(!existsSync(SEEDS), 'The folder ../shared with the real workbooks is not here');
+
+  for (const seed of seeds) {
+    test(`${seed} opens with its merges, texts and number formats, and is saved with them`, async ({
+      standin,
+      page,
+    }, info) => {
+      const bytes = readFileSync(resolve(SEEDS, seed));
+      const original = firstSheet(parse(bytes));
+      await standin.start();
+      await standin.openFile(seed, bytes);
+      await expect(page).toHaveTitle(new RegExp(seed.replace('.xlsx', '')));
+      await standin.ready();
+
+      const [shown] = (await standin.content()) as { merges: string[] }[];
+      expect(shown!.merges).toEqual(original.merges);
+      for (const [address, text] of [...original.numbers, ...original.texts]) {
+        expect([address, await standin.text(address)]).toEqual([address, text]);
+      }
+      await page.screenshot({ path: info.outputPath(`../${seed.replace('.xlsx', '')}.png`) });
+
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: '保存' }).click(),
+      ]);
+      expect(saved.suggestedFilename()).toBe(seed);
+      expect(firstSheet(parse(readFileSync(await saved.path())))).toEqual(original);
+    });
+  }
+});
+
+test('keeps an edit over a reload', async ({ standin, page }) => {
+  await standin.start();
+  await standin.edit('C3', '禁毒宣传经费');
+  await expect.poll(() => standin.text('C3')).toBe('禁毒宣传经费');
+  await page.waitForTimeout(1000); // the session is saved half a second after a change
+  const before = await standin.content();
+  await page.reload();
+  await standin.ready();
+  expect(await standin.content()).toEqual(before);
+});
+
+test('a sample can be chosen, and a reload keeps it', async ({ standin, page }) => {
+  await standin.start();
+  await page.getByLabel('示例').selectOption({ label: '江苏样式：公共法律服务' });
+  await expect(page).toHaveTitle(/jiangsu/);
+  await page.reload();
+  await expect(page).toHaveTitle(/jiangsu/);
+  expect(await standin.text('A1')).toBe('澜江市市级项目预算绩效目标表');
+});
+
+test('takes a file dropped on the sheet', async ({ standin, page }) => {
+  await standin.start();
+  const bytes = readFileSync(resolve(__dirname, '../../samples/no-table.xlsx'));
+  const files = await page.evaluateHandle(
+    (data) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(data)], 'roster.xlsx'));
+      return transfer;
+    },
+    [...bytes],
+  );
+  await page.dispatchEvent('#sheet', 'drop', { dataTransfer: files });
+  await expect(page).toHaveTitle(/roster/);
+  expect(await standin.text('A1')).toBe('国庆假期值班表');
+});
+
+test('a broken file gets a sentence and changes nothing', async ({ standin, page }) => {
+  await standin.start();
+  const before = await standin.content();
+  await standin.openFile('坏文件.xlsx', new TextEncoder().encode('PK, and then nothing of a workbook'));
+  await expect(page.getByRole('status')).toHaveText('“坏文件.xlsx”已损坏，无法打开。');
+  expect(await standin.content()).toEqual(before);
+  standin.problems.errors.length = 0; // the page tells the console why
+});
+
+test('every formula of a workbook is calculated', async ({ standin }) => {
+  await standin.start('?sample=national-2021-declaration.xlsx');
+  expect(await standin.text('C6')).toBe('86.40');
+  await standin.edit('C7', '90');
+  await expect.poll(() => standin.text('C6')).toBe('96.40');
+});

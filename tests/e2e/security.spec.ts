@@ -1,0 +1,53 @@
+import { expect, test } from './support/test';
+
+test('the pane asks for no eval and loads from its own origin only', async ({ standin, page, baseURL }) => {
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  await standin.start();
+  await page.waitForTimeout(1000);
+
+  const policy = await page
+    .frame({ url: /taskpane/ })!
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).not.toMatch(/unsafe-/);
+  expect(addresses.filter((address) => !/^(blob|data):/.test(address) && !address.startsWith(baseURL!))).toEqual([]);
+});
+
+test('the policy is in force: eval, inline scripts, inline styles and other origins are refused', async ({
+  standin,
+  page,
+}) => {
+  await standin.start();
+  const refused = await page.frame({ url: /taskpane/ })!.evaluate(async () => {
+    const violations: string[] = [];
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      violations.push(effectiveDirective),
+    );
+    const attempt = (task: () => unknown): void => {
+      try {
+        task();
+      } catch {
+        // refused, as it should be
+      }
+    };
+    attempt(() => (0, eval)('1'));
+    const script = document.createElement('script');
+    script.textContent = 'window.inlineRan = true';
+    document.head.append(script);
+    const style = document.createElement('style');
+    style.textContent = 'body { color: red }';
+    document.head.append(style);
+    await fetch('https://example.com/').catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return { violations: violations.sort(), inlineRan: 'inlineRan' in window };
+  });
+  expect(refused).toEqual({
+    violations: ['connect-src', 'script-src', 'script-src-elem', 'style-src-elem'],
+    inlineRan: false,
+  });
+  standin.problems.errors.length = 0; // the browser reports what it refused
+  standin.problems.foreign.length = 0;
+});

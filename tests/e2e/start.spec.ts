@@ -1,0 +1,53 @@
+import { expect, test } from './support/test';
+
+test('shows a sample table beside the pane, in Chinese', async ({ standin, page }, info) => {
+  await standin.start();
+  await expect(page).toHaveTitle(/核绩/);
+  await expect(page.getByRole('navigation').getByRole('button')).toHaveText([
+    '校验本表',
+    '校验工作簿',
+    '插入指标',
+    '清除标记',
+    '打开面板',
+  ]);
+  expect(await standin.text('A1')).toBe('项目支出绩效目标申报表（生成表）');
+  expect(await standin.text('C10')).toBe('248,000.00');
+  await page.screenshot({ path: info.outputPath('../start-1280x800.png') });
+});
+
+test('speaks English when asked', async ({ standin, page }) => {
+  await standin.start('?lang=en-US');
+  await expect(page.getByRole('button', { name: 'Check Sheet' })).toBeVisible();
+  const language = await page.frame({ url: /taskpane/ })!.evaluate(() => Office.context.displayLanguage);
+  expect(language).toBe('en-US');
+});
+
+for (const [width, height] of [
+  [1280, 800],
+  [1920, 1080],
+] as const) {
+  test(`fits a window of ${width} × ${height}`, async ({ standin, page }, info) => {
+    await page.setViewportSize({ width, height });
+    await standin.start();
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+      return { across: scrollWidth - clientWidth, down: scrollHeight - clientHeight };
+    });
+    expect(overflow).toEqual({ across: 0, down: 0 });
+    const pane = (await page.locator('#pane').boundingBox())!;
+    expect(pane.width).toBe(380);
+    expect(pane.x + pane.width).toBe(width);
+    await page.screenshot({ path: info.outputPath(`../fits-${width}x${height}.png`) });
+  });
+}
+
+for (const excelApi of ['1.8', '1.14']) {
+  test(`is an Excel of ExcelApi ${excelApi} when asked`, async ({ standin, page }) => {
+    await standin.start(`?excelApi=${excelApi}`);
+    const frame = page.frame({ url: /taskpane/ })!;
+    const supports = (version: string) =>
+      frame.evaluate((v) => Office.context.requirements.isSetSupported('ExcelApi', v), version);
+    expect(await supports(excelApi)).toBe(true);
+    expect(await supports('1.15')).toBe(false);
+  });
+}

@@ -1,0 +1,115 @@
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+import type { StandinWindow } from '../../../src/standin/page/excel';
+
+export interface Problems {
+  /** What the browser reported: errors of scripts, of the console, blocked by the CSP. */
+  readonly errors: string[];
+  /** Addresses asked for outside the page's own origin. */
+  readonly foreign: string[];
+}
+
+/** The stand-in in a browser page, as a person uses it, with a look behind the spreadsheet's canvas. */
+export class Standin {
+  readonly pane: FrameLocator;
+  readonly problems: Problems = { errors: [], foreign: [] };
+
+  constructor(readonly page: Page) {
+    this.pane = page.frameLocator('#pane iframe');
+    page.on('pageerror', (error) => this.problems.errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.problems.errors.push(message.text());
+    });
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== new URL(page.url()).origin) {
+        this.problems.foreign.push(request.url());
+      }
+    });
+  }
+
+  /** Opens the page and waits until the spreadsheet and the pane's Office.js are up. */
+  async start(query = ''): Promise<void> {
+    await this.page.goto(`/${query}`);
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.page.locator('#sheet canvas').first()).toBeVisible();
+    await expect.poll(() => this.officeHost()).toBe('Excel');
+  }
+
+  /** What `Office.onReady` says in the pane. */
+  async officeHost(): Promise<string | undefined> {
+    const frame = this.page.frame({ url: /taskpane\.html/ });
+    return frame?.evaluate(async () => {
+      if (!('Office' in window)) return undefined;
+      return String((await Office.onReady()).host);
+    });
+  }
+
+  /** Chooses a file in the dialog of 打开…, as a person would. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    const [dialog] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.page.getByRole('button', { name: '打开…' }).click(),
+    ]);
+    await dialog.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  }
+
+  /** Address of the selected cells, without the sheet's name. */
+  selection(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { api } = (window as unknown as StandinWindow).standin.spreadsheet;
+      return api.getActiveWorkbook()!.getActiveSheet().getSelection()!.getActiveRange()!.getA1Notation();
+    });
+  }
+
+  /** Displayed text of a cell of the active sheet. */
+  text(address: string): Promise<string> {
+    return this.page.evaluate((a1) => {
+      const { api } = (window as unknown as StandinWindow).standin.spreadsheet;
+      return api.getActiveWorkbook()!.getActiveSheet().getRange(a1).getDisplayValues()[0]![0]!;
+    }, address);
+  }
+
+  /** Types into a cell: selects it, writes, presses Enter. */
+  async edit(address: string, text: string): Promise<void> {
+    await this.select(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Selects cells and gives the spreadsheet the keyboard, as a click on it does. */
+  async select(address: string): Promise<void> {
+    await this.page
+      .locator('#sheet canvas')
+      .first()
+      .click({ position: { x: 20, y: 10 } });
+    await this.page.evaluate((a1) => {
+      const { api } = (window as unknown as StandinWindow).standin.spreadsheet;
+      api.getActiveWorkbook()!.getActiveSheet().getRange(a1).activate();
+    }, address);
+  }
+
+  /** The whole workbook as it is now, in a form that compares: cells, looks, merges, conditional formats. */
+  content(): Promise<unknown> {
+    return this.page.evaluate(() => {
+      const workbook = (window as unknown as StandinWindow).standin.spreadsheet.snapshot();
+      const { styles, resources = [], sheetOrder } = workbook;
+      const rules = JSON.parse(
+        resources.find(({ name }) => name === 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')?.data || '{}',
+      ) as Record<string, unknown[]>;
+      return sheetOrder.map((id) => {
+        const { name, mergeData = [], cellData = {}, rowData = {}, columnData = {} } = workbook.sheets[id]!;
+        const cells = Object.entries(cellData).flatMap(([row, columns]) =>
+          Object.entries(columns as Record<string, { v?: unknown; f?: string | null; s?: unknown }>).map(
+            ([column, { v, f, s }]) => ({ row, column, v, f, s: typeof s === 'string' ? styles[s] : s }),
+          ),
+        );
+        const used = cells.filter(({ v, f, s }) => (v !== undefined && v !== null && v !== '') || f || s);
+        const merges = mergeData.map((m) => [m.startRow, m.startColumn, m.endRow, m.endColumn].join()).sort();
+        return { name, cells: used, merges, rowData, columnData, rules: rules[id] ?? [] };
+      });
+    });
+  }
+}

@@ -1,0 +1,13 @@
+import { expect, test as base } from '@playwright/test';
+import { Standin } from './standin';
+
+export { expect };
+
+/** Tests get the stand-in; a test fails afterwards for anything the browser complained of, or that left the machine. */
+export const test = base.extend<{ standin: Standin }>({
+  standin: async ({ page }, use) => {
+    const standin = new Standin(page);
+    await use(standin);
+    expect(standin.problems).toEqual({ errors: [], foreign: [] });
+  },
+});
