@@ -12,7 +12,7 @@ import { StatusLine } from './views/status-line';
 import { NoticeBar } from './views/notice-bar';
 import { SettingsView } from './views/settings-view';
 
-const LibraryView = lazy(() => import('./views/library-view').then((module) => ({ default: module.LibraryView })));
+const LibraryView = lazy(() => import('./library/library-view').then((module) => ({ default: module.LibraryView })));
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 

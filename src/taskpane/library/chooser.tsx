@@ -1,0 +1,153 @@
+import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Search16Regular } from '@fluentui/react-icons/svg/search';
+import { useMemo, useState } from 'react';
+import type { Declaration } from '../../core/declaration/declaration';
+import { blocks } from '../../core/library';
+import { categoryKeys, type Block, type CategoryKey, type LibraryIndicator } from '../../core/library/block';
+import { levelsOf } from '../../core/library/levels';
+import { search } from '../../core/library/search';
+import { suggest } from '../../core/library/suggest';
+import type { Profile } from '../../core/profiles/profile';
+import { Disclosure } from '../components/disclosure';
+import { usePane } from '../pane-context';
+import { useViewStyles } from '../views/view-styles';
+import { choose, isChosen, sizeOf, type Selection } from './selection';
+
+const useStyles = makeStyles({
+  indicator: { alignItems: 'flex-start', width: '100%' },
+  detail: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  reason: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  count: { flexGrow: 1 },
+});
+
+interface ChooserProps {
+  readonly declaration: Declaration;
+  readonly profile: Profile;
+  readonly selection: Selection;
+  readonly onChange: (selection: Selection) => void;
+  readonly onNext: () => void;
+}
+
+/** "≥200人": the library's own figure stands where the user's will go. */
+const valueOf = (block: Block, { operator, value, unit }: LibraryIndicator): string => {
+  const example = value.replace(/^\{(\w+)\}$/, (_whole, key: string) => block.placeholders[key]?.example ?? '');
+  return `${operator}${example}${unit === '日期' ? '' : unit}`;
+};
+
+function Indicators(
+  props: Omit<ChooserProps, 'onNext' | 'declaration'> & { block: Block; shown: readonly LibraryIndicator[] },
+) {
+  const { block, shown, profile, selection, onChange } = props;
+  const { t } = usePane();
+  const styles = useStyles();
+  const view = useViewStyles();
+  const chosen = shown.filter((indicator) => isChosen(selection, block, indicator)).length;
+  return (
+    <>
+      <Checkbox
+        label={t.library.selectAll}
+        checked={chosen === shown.length ? true : chosen === 0 ? false : 'mixed'}
+        onChange={(_event, { checked }) => onChange(choose(selection, block, shown, checked === true))}
+      />
+      <ul className={view.list}>
+        {shown.map((indicator) => (
+          <li key={`${indicator.category}/${indicator.name}`}>
+            <Checkbox
+              className={styles.indicator}
+              checked={isChosen(selection, block, indicator)}
+              onChange={(_event, { checked }) => onChange(choose(selection, block, [indicator], checked === true))}
+              label={
+                <>
+                  {indicator.name}
+                  <span className={styles.detail}>
+                    {levelsOf(indicator.category, profile).level2} · {valueOf(block, indicator)}
+                  </span>
+                  {indicator.explanation && <span className={styles.detail}>{indicator.explanation}</span>}
+                </>
+              }
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface Shelf {
+  readonly block: Block;
+  readonly reason: string | undefined;
+  readonly shown: readonly LibraryIndicator[];
+}
+
+/** Search, and blocks by field: those that fit the table's project first. */
+export function Chooser({ declaration, profile, selection, onChange, onNext }: ChooserProps) {
+  const { state, t } = usePane();
+  const styles = useStyles();
+  const view = useViewStyles();
+  const [query, setQuery] = useState('');
+  const [category, setCategory] = useState<CategoryKey>();
+  const suggestions = useMemo(() => suggest(blocks, declaration), [declaration]);
+  const hits = useMemo(() => search(blocks, query, category ? { categories: [category] } : {}), [query, category]);
+  // The field that fits the table stands first; with a query, the field with the best hit.
+  const order = query.trim() ? [...new Set(hits.map(({ block }) => block))] : suggestions.map(({ block }) => block);
+  const shelves = order.flatMap((block): Shelf[] => {
+    const shown = hits.filter((hit) => hit.block === block).map(({ indicator }) => indicator);
+    const reason = suggestions.find((suggestion) => suggestion.block === block)?.reason?.[state.locale];
+    return shown.length ? [{ block, reason, shown }] : [];
+  });
+  const chosen = sizeOf(selection);
+  return (
+    <div className={view.block}>
+      <Field label={t.library.search} hint={t.library.searchHint}>
+        <Input
+          type="search"
+          value={query}
+          contentBefore={<Search16Regular aria-hidden />}
+          onChange={(_event, { value }) => setQuery(value)}
+        />
+      </Field>
+      <Field label={t.library.level}>
+        <Select
+          value={category ?? ''}
+          onChange={(_event, { value }) => setCategory(value ? (value as CategoryKey) : undefined)}
+        >
+          <option value="">{t.library.allLevels}</option>
+          {categoryKeys.map((key) => (
+            <option key={key} value={key}>
+              {levelsOf(key, profile).level1} · {t.categories[key]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {shelves.map(({ block, reason, shown }, index) => (
+        <Disclosure
+          key={`${block.id}${query ? '?' : ''}`}
+          startsOpen={query.trim() !== '' || (index === 0 && reason !== undefined)}
+          label={
+            <>
+              {block.title[state.locale]}
+              {reason && <span className={styles.reason}>{reason}</span>}
+            </>
+          }
+          aside={t.library.rows(shown.length)}
+        >
+          {block.note && <p className={view.hint}>{block.note[state.locale]}</p>}
+          <Indicators block={block} shown={shown} profile={profile} selection={selection} onChange={onChange} />
+        </Disclosure>
+      ))}
+      {shelves.length === 0 && (
+        <p className={view.line} role="status">
+          {t.library.noHits(query)}
+        </p>
+      )}
+      <div className={view.bar}>
+        <span className={styles.count} role="status">
+          {t.library.chosen(chosen)}
+        </span>
+        <Button appearance="primary" disabledFocusable={chosen === 0} onClick={onNext}>
+          {t.library.next}
+        </Button>
+      </div>
+    </div>
+  );
+}

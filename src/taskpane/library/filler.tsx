@@ -1,0 +1,163 @@
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { planInsertion } from '../../core/edits/insertion/plan-insertion';
+import type { Placement } from '../../core/edits/insertion/new-indicator';
+import type { Plan } from '../../core/edits/edit';
+import { usePane } from '../pane-context';
+import type { Table } from '../state/state';
+import { useViewStyles } from '../views/view-styles';
+import { answerKey, indicatorsOf, isValid, questions, type Answers, type Question, type Selection } from './selection';
+
+const useStyles = makeStyles({
+  row: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  detail: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  question: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 88px 64px',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+  label: { overflowWrap: 'anywhere' },
+  input: { minWidth: 0 },
+  figure: { minWidth: 0, width: '100%' },
+  error: { gridColumn: '1 / -1', color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  unit: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+});
+
+function Preview({ placements }: { placements: readonly Placement[] }) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const view = useViewStyles();
+  return (
+    <ul className={view.list}>
+      {placements.map(({ indicator, row, how, newLevels }) => {
+        const { operator = '', value, unit, whole } = indicator.targets.annual;
+        return (
+          <li key={row} className={styles.row}>
+            {indicator.name} {`${operator}${whole ?? value}${whole ? '' : unit}`}
+            <div className={styles.detail}>
+              {[
+                indicator.level2,
+                how === 'newRow' ? t.library.newRow(row + 1) : t.library.blankRow(row + 1),
+                newLevels.length ? t.library.newLevels(newLevels.join('、')) : '',
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface FillerProps {
+  readonly table: Table;
+  readonly selection: Selection;
+  readonly onBack: () => void;
+  readonly onInsert: (plan: Plan, placements: readonly Placement[]) => void;
+}
+
+function Asked(props: { question: Question; value: string; onChange: (value: string) => void }) {
+  const { question, value, onChange } = props;
+  const { t } = usePane();
+  const styles = useStyles();
+  const id = useId();
+  const { label, unit, example } = question.placeholder;
+  const isDate = unit === '日期';
+  const valid = isValid(question, value);
+  const origin = question.known ? t.library.fromTable : value === example ? t.library.example : undefined;
+  return (
+    <li className={styles.question}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+        {origin && <span className={styles.detail}> {origin}</span>}
+      </label>
+      <Input
+        id={id}
+        className={styles.input}
+        input={{ className: styles.figure }}
+        value={value}
+        inputMode={isDate ? 'text' : 'decimal'}
+        aria-invalid={!valid}
+        aria-describedby={valid ? undefined : `${id}-error`}
+        onChange={(_event, data) => onChange(data.value)}
+      />
+      <span className={styles.unit}>{isDate ? '' : unit}</span>
+      {!valid && (
+        <span id={`${id}-error`} role="alert" className={styles.error}>
+          {isDate ? t.library.dateWanted : t.library.numberWanted}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** The figures, asked once each, and what will be inserted where. */
+export function Filler({ table, selection, onBack, onInsert }: FillerProps) {
+  const { state, t } = usePane();
+  const view = useViewStyles();
+  const { declaration, profile } = table.report;
+  const asked = questions(selection, declaration);
+  const [answers, setAnswers] = useState<Answers>({});
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const valueOf = (question: Question) => answers[answerKey(question)] ?? question.value;
+  const filled: Answers = Object.fromEntries(asked.map((question) => [answerKey(question), valueOf(question)]));
+  const valid = asked.every((question) => isValid(question, valueOf(question)));
+  const insertion = valid
+    ? planInsertion(
+        table.sheet,
+        declaration,
+        profile.profile,
+        indicatorsOf(selection, filled, declaration, profile.profile),
+      )
+    : undefined;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (insertion?.plan) onInsert(insertion.plan, insertion.placements);
+  };
+  return (
+    <form className={view.block} onSubmit={submit}>
+      <div className={view.buttons}>
+        <Button size="small" onClick={onBack}>
+          {t.library.back}
+        </Button>
+      </div>
+      <h2 ref={heading} tabIndex={-1} className={view.heading}>
+        {t.library.fillHeading}
+      </h2>
+      {asked.length > 0 && <p className={view.hint}>{t.library.fillHint}</p>}
+      <ul className={view.list}>
+        {asked.map((question) => (
+          <Asked
+            key={answerKey(question)}
+            question={question}
+            value={valueOf(question)}
+            onChange={(value) => setAnswers({ ...answers, [answerKey(question)]: value })}
+          />
+        ))}
+      </ul>
+      <h2 className={view.heading}>{t.library.previewHeading}</h2>
+      {insertion && <Preview placements={insertion.placements} />}
+      {insertion && insertion.skipped.length > 0 && (
+        <p className={view.hint}>
+          {declaration.indicatorRegion
+            ? t.library.already(insertion.skipped.map(({ name }) => name).join('、'))
+            : t.library.noRegion}
+        </p>
+      )}
+      <div className={view.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={!insertion?.plan || state.work.kind !== 'idle'}>
+          {t.library.insert(insertion?.placements.length ?? 0)}
+        </Button>
+      </div>
+    </form>
+  );
+}

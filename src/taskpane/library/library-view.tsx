@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { Plan } from '../../core/edits/edit';
+import type { Placement } from '../../core/edits/insertion/new-indicator';
+import { usePane } from '../pane-context';
+import { currentTable } from '../state/selectors';
+import { useViewStyles } from '../views/view-styles';
+import { Chooser } from './chooser';
+import { Filler } from './filler';
+import type { Selection } from './selection';
+
+const none: Selection = new Map();
+
+/** 指标库: choose, fill in the figures, look at what will be inserted, insert. */
+export function LibraryView() {
+  const { actions, state, t } = usePane();
+  const view = useViewStyles();
+  const [selection, setSelection] = useState<Selection>(none);
+  const [filling, setFilling] = useState(false);
+  const table = currentTable(state);
+  if (!table)
+    return (
+      <p className={view.line} role="status">
+        {t.library.needsTable}
+      </p>
+    );
+
+  const { declaration, profile } = table.report;
+  const insert = async (plan: Plan, placements: readonly Placement[]) => {
+    const done = await actions.perform(plan, { kind: 'inserted', count: placements.length });
+    if (!done) return;
+    setSelection(none);
+    setFilling(false);
+    const { left, right } = declaration.range;
+    const cells = placements.map(({ row }) => ({ top: row, bottom: row, left, right }));
+    await actions.goTo(plan.sheet, cells);
+  };
+  return filling ? (
+    <Filler
+      table={table}
+      selection={selection}
+      onBack={() => setFilling(false)}
+      onInsert={(plan, placements) => void insert(plan, placements)}
+    />
+  ) : (
+    <Chooser
+      declaration={declaration}
+      profile={profile.profile}
+      selection={selection}
+      onChange={setSelection}
+      onNext={() => setFilling(true)}
+    />
+  );
+}

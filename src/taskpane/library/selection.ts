@@ -1,0 +1,90 @@
+import type { Declaration } from '../../core/declaration/declaration';
+import type { NewIndicator } from '../../core/edits/insertion/new-indicator';
+import type { Block, LibraryIndicator, Placeholder } from '../../core/library/block';
+import { fillBlock } from '../../core/library/fill';
+import { moneyUnitOf, prefill } from '../../core/library/prefill';
+import type { Profile } from '../../core/profiles/profile';
+
+/** Chosen indicators, block by block, in the library's order. */
+export type Selection = ReadonlyMap<Block, readonly LibraryIndicator[]>;
+
+export const sizeOf = (selection: Selection): number =>
+  [...selection.values()].reduce((sum, indicators) => sum + indicators.length, 0);
+
+export const isChosen = (selection: Selection, block: Block, indicator: LibraryIndicator): boolean =>
+  selection.get(block)?.includes(indicator) ?? false;
+
+/** Takes indicators of one block in or out. */
+export function choose(
+  selection: Selection,
+  block: Block,
+  indicators: readonly LibraryIndicator[],
+  chosen: boolean,
+): Selection {
+  const now = new Set(selection.get(block));
+  for (const indicator of indicators) {
+    if (chosen) now.add(indicator);
+    else now.delete(indicator);
+  }
+  const next = new Map(selection);
+  if (now.size)
+    next.set(
+      block,
+      block.indicators.filter((indicator) => now.has(indicator)),
+    );
+  else next.delete(block);
+  return next;
+}
+
+/** A figure to ask for. `known`: the table itself says it; otherwise the library's example stands there. */
+export interface Question {
+  readonly block: Block;
+  readonly key: string;
+  readonly placeholder: Placeholder;
+  readonly value: string;
+  readonly known: boolean;
+}
+
+const keyOf = ({ value }: LibraryIndicator): string | undefined => /^\{(\w+)\}$/.exec(value)?.[1];
+
+/** The figures that the chosen indicators need, each once. */
+export function questions(selection: Selection, declaration: Declaration): Question[] {
+  return [...selection].flatMap(([block, indicators]) => {
+    const known = prefill(block, declaration);
+    const keys = [...new Set(indicators.flatMap((indicator) => keyOf(indicator) ?? []))];
+    return keys.map((key): Question => {
+      const placeholder = block.placeholders[key]!;
+      return { block, key, placeholder, value: known[key] ?? placeholder.example, known: key in known };
+    });
+  });
+}
+
+/** Answers by block and key, as they stand in the form. */
+export type Answers = Readonly<Record<string, string>>;
+
+export const answerKey = ({ block, key }: Pick<Question, 'block' | 'key'>): string => `${block.id}/${key}`;
+
+/** Full-width digits and signs as a Chinese keyboard gives them are accepted. */
+export const normal = (value: string): string => value.normalize('NFKC').replaceAll(',', '').trim();
+
+export function isValid({ placeholder }: Question, value: string): boolean {
+  const text = normal(value);
+  return placeholder.unit === '日期' ? /^\d{1,2}月\d{1,2}日$/.test(text) : /^\d{1,12}(?:\.\d{1,6})?$/.test(text);
+}
+
+/** The chosen indicators with the figures filled in, in the table's own money unit. */
+export function indicatorsOf(
+  selection: Selection,
+  answers: Answers,
+  declaration: Declaration,
+  profile: Profile,
+): NewIndicator[] {
+  const money = moneyUnitOf(declaration);
+  return [...selection].flatMap(([block, chosen]) => {
+    const filled = Object.keys(block.placeholders).flatMap((key) => {
+      const value = answers[answerKey({ block, key })];
+      return value === undefined ? [] : [[key, normal(value)] as const];
+    });
+    return fillBlock(block, Object.fromEntries(filled), profile, money, chosen);
+  });
+}
