@@ -27,9 +27,9 @@ const codes: Readonly<Record<string, HostErrorCode>> = {
   UnsupportedSheet: 'unsupported',
 };
 
-/** Office.js's error code, or undefined for an error that is not Excel's. */
+/** Office.js's error code, or undefined for an error that is not Excel's. Its errors may come from another frame. */
 export const officeCode = (error: unknown): string | undefined => {
-  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : undefined;
 };
 

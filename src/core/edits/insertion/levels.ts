@@ -7,16 +7,26 @@ import { columnsOf, mergeAt } from './slots';
 /** How a column of labels shows that a row belongs to the label above. */
 export type LabelStyle = 'merged' | 'repeated' | 'blank';
 
-/** Read off the rows there are; a column that does not show it follows the form's other columns. */
-export function labelStyle(sheet: Sheet, region: IndicatorRegion, { column }: IndicatorColumn): LabelStyle {
-  const { top, bottom } = region.rows;
-  const tall = (merge: Range): boolean => merge.bottom > merge.top && merge.top <= bottom && merge.bottom >= top;
-  const covers = (merge: Range): boolean => merge.left <= column && merge.right >= column;
-  if (sheet.merges.some((merge) => tall(merge) && covers(merge))) return 'merged';
+/** What the rows of one column show; undefined where each label stands once. */
+function shownStyle(sheet: Sheet, { rows }: IndicatorRegion, column: number): LabelStyle | undefined {
+  const { top, bottom } = rows;
+  const joined = (merge: Range): boolean =>
+    merge.left <= column &&
+    merge.right >= column &&
+    merge.bottom > merge.top &&
+    merge.top <= bottom &&
+    merge.bottom >= top;
+  if (sheet.merges.some(joined)) return 'merged';
   const texts = Array.from({ length: bottom - top + 1 }, (_, i) => textAt(sheet, top + i, column).trim());
   if (texts.some((text, i) => text !== '' && text === texts[i + 1])) return 'repeated';
-  if (texts.some((text, i) => i > 0 && text === '')) return 'blank';
-  return sheet.merges.some(tall) ? 'merged' : 'repeated';
+  return texts.some((text, i) => i > 0 && text === '') ? 'blank' : undefined;
+}
+
+/** Read off the rows there are; a column that does not show it follows the form's other level. */
+export function labelStyle(sheet: Sheet, region: IndicatorRegion, { column }: IndicatorColumn): LabelStyle {
+  const others = columnsOf(region, 'level1', 'level2').map((other) => other.column);
+  const shown = [column, ...others].map((c) => shownStyle(sheet, region, c)).find((style) => style !== undefined);
+  return shown ?? 'merged';
 }
 
 /** Whether a form prints its levels on every row, so that the order of its rows is free. */

@@ -74,7 +74,8 @@ function insertOne(draft: Draft, original: Sheet, region: IndicatorRegion, indic
     ...(isNew
       ? [
           (): Edit[] => [{ kind: 'insertRows', row, count: 1 }],
-          (sheet: Sheet) => copyRowFormat(sheet, neighbour, row),
+          // A new row has the looks of the row above it; before the first row that would be the header's.
+          (sheet: Sheet) => (neighbour > row ? copyRowFormat(sheet, neighbour, row) : []),
           (sheet: Sheet) => extendSums(sheet, row, region.rows.top),
         ]
       : []),
@@ -136,7 +137,9 @@ export function planInsertion(
     (draft, indicator) => insertOne(draft, sheet, region, indicator, place(draft.slots, indicator, profile, levels)),
     start,
   );
-  const done = run(filled, [(s) => weightEdits(s, region, filled.slots, options.weights ?? 'rebalance')]);
+  const done = run(filled, [
+    (s) => weightEdits(s, region, filled.slots, options.weights ?? 'rebalance', profile.weights?.total),
+  ]);
 
   const used = usedRange(sheet)!;
   const rows = { ...used, top: region.header.top, bottom: region.rows.top + slots.length - 1 };

@@ -1,6 +1,6 @@
 import type { IndicatorRegion } from '../../declaration/declaration';
 import { cellRange } from '../../sheet/address';
-import { hasFormula, valueAt, type Sheet } from '../../sheet/sheet';
+import { hasFormula, textAt, valueAt, type Sheet } from '../../sheet/sheet';
 import type { Edit } from '../edit';
 import type { InsertionOptions } from './new-indicator';
 import { columnsOf, mergeAt, type Slot } from './slots';
@@ -60,8 +60,11 @@ function weighted(
 }
 
 /** New shares within one group, which add up as the old weights did; none where they cannot. */
-function rebalance(group: readonly Weighted[], column: number): Edit[] {
-  const total = group.reduce((sum, { old }) => sum + (old ?? 0), 0);
+function rebalance(
+  group: readonly Weighted[],
+  column: number,
+  total = group.reduce((sum, { old }) => sum + (old ?? 0), 0),
+): Edit[] {
   const shares = share(
     total,
     group.map(({ proportion }) => proportion),
@@ -69,12 +72,16 @@ function rebalance(group: readonly Weighted[], column: number): Edit[] {
   return shares?.flatMap((weight, i) => (weight === group[i]!.old ? [] : [write(group[i]!.row, column, weight)])) ?? [];
 }
 
-/** Weights of the new rows: scaled with those of their level 1 (of the whole table, for a new level 1), or as suggested. */
+/**
+ * Weights of the new rows, as suggested or so that the sums stay: they are scaled with those of their level 1. A new level 1
+ * takes the points that the table lacks of the form's `total`; where none are lacking the whole table is scaled.
+ */
 export function weightEdits(
   sheet: Sheet,
   region: IndicatorRegion,
   slots: readonly Slot[],
   how: NonNullable<InsertionOptions['weights']>,
+  total: number | undefined,
 ): Edit[] {
   const column = columnsOf(region, 'weight')[0]?.column;
   if (column === undefined || how === 'blank') return [];
@@ -83,16 +90,37 @@ export function weightEdits(
       slot.placed?.weight === undefined ? [] : [write(region.rows.top + i, column, slot.placed.weight)],
     );
   }
-  const rows = weighted(sheet, region, slots, column);
+  // Points that have been scored against stay.
+  const rows = isScored(sheet, region, slots) ? undefined : weighted(sheet, region, slots, column);
   if (!rows) return [];
-  const fresh = (level1: string | undefined): boolean =>
-    rows.every((row) => row.level1 !== level1 || row.old === undefined);
-  if (rows.some((row) => row.old === undefined && fresh(row.level1))) return rebalance(rows, column);
-  const touched = new Set(rows.filter((row) => row.old === undefined).map((row) => row.level1));
-  return [...touched].flatMap((level1) =>
-    rebalance(
-      rows.filter((row) => row.level1 === level1),
-      column,
+  const isNew = (row: Weighted): boolean => row.old === undefined;
+  const grown = new Set(rows.filter(isNew).map(({ level1 }) => level1));
+  const fresh = new Set([...grown].filter((level1) => rows.every((row) => row.level1 !== level1 || isNew(row))));
+  const group = (level1: string | undefined): Weighted[] => rows.filter((row) => row.level1 === level1);
+  const within = [...grown]
+    .filter((level1) => !fresh.has(level1))
+    .flatMap((level1) => rebalance(group(level1), column));
+  if (fresh.size === 0) return within;
+
+  const missing = (total ?? 0) - rows.reduce((sum, { old }) => sum + (old ?? 0), 0);
+  if (missing > 0) {
+    const open = rows.filter(({ level1 }) => fresh.has(level1));
+    return [...within, ...rebalance(open, column, missing)];
+  }
+  return printsPoints(sheet, region) ? within : rebalance(rows, column);
+}
+
+const isScored = (sheet: Sheet, region: IndicatorRegion, slots: readonly Slot[]): boolean =>
+  columnsOf(region, 'score').some(({ column }) =>
+    slots.some((slot, i) => !slot.placed && textAt(sheet, region.rows.top + i, column).trim() !== ''),
+  );
+
+/** 产出指标(50分): the shares of the levels are part of the form. */
+function printsPoints(sheet: Sheet, region: IndicatorRegion): boolean {
+  const { top, bottom } = region.rows;
+  return columnsOf(region, 'level1').some(({ column }) =>
+    Array.from({ length: bottom - top + 1 }, (_, i) => textAt(sheet, top + i, column)).some((text) =>
+      /\d\s*分/.test(text),
     ),
   );
 }
