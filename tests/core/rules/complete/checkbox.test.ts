@@ -1,0 +1,32 @@
+import { checkbox } from '../../../../src/core/rules/complete/checkbox';
+import { form, prose } from '../../../support/forms';
+import { testRule } from '../../../support/rule-tester';
+
+const report = (...paragraphs: string[]) =>
+  prose(
+    '青禾县林业局2024年项目支出绩效评价报告',
+    '项目名称：护林防火工作经费',
+    ...paragraphs,
+    '一、项目概况',
+    '项目按计划完成。',
+  );
+
+testRule(checkbox, {
+  accept: [
+    { name: 'a form without boxes', sheet: form() },
+    { name: 'one box ticked', sheet: report('评价类型：□实施过程评价 ☑完成结果评价') },
+    { name: 'a tick mark beside the boxes', sheet: report('项目属性：新增项目□ 延续项目√') },
+    { name: 'one lone box', sheet: report('材料清单 □') },
+    { name: 'a date', sheet: report('上报时间：2025年3月10日') },
+    { name: 'the place of a seal', sheet: report('评价单位（盖章）：') },
+  ],
+  reject: [
+    {
+      name: 'no box ticked',
+      sheet: report('评价类型：□实施过程评价 □完成结果评价', '组织方式：□财政部门 □主管部门 □项目单位'),
+      cells: [['A3'], ['A4']],
+      message: ['2 个选项'],
+    },
+    { name: 'a report without its date', sheet: report('上报时间：'), cells: [['A3']], message: ['上报时间'] },
+  ],
+});

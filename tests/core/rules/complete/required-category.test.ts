@@ -1,0 +1,50 @@
+import { requiredCategory } from '../../../../src/core/rules/complete/required-category';
+import { form, goodRows, prose, splitForm } from '../../../support/forms';
+import { testRule } from '../../../support/rule-tester';
+
+const without = (...levels: string[]) =>
+  goodRows.filter((row) => !levels.includes(String(row[0])) && !levels.includes(String(row[1])));
+
+testRule(requiredCategory, {
+  accept: [
+    { name: 'all categories', sheet: form() },
+    {
+      name: 'blank economic and ecological benefit rows',
+      sheet: form({ rows: [...goodRows, ['效益指标', '经济效益指标', '', ''], ['效益指标', '生态效益指标', '', '']] }),
+    },
+    { name: 'a form without any satisfaction row', sheet: form({ rows: without('满意度指标') }) },
+    { name: 'a form without cost', sheet: form({ rows: without('成本指标') }) },
+    {
+      name: 'prose without indicators',
+      sheet: prose('青禾县林业局2024年项目文本', '一、项目名称', '护林经费', '二、立项依据', '《森林法》'),
+    },
+    {
+      name: 'satisfaction under 效益',
+      sheet: form({ rows: [...without('满意度指标'), ['效益指标', '服务对象满意度指标', '林农满意度', '≥90%']] }),
+    },
+  ],
+  reject: [
+    {
+      name: 'a satisfaction row left blank',
+      sheet: form({ rows: [...without('满意度指标'), ['满意度指标', '服务对象满意度指标', '', '']] }),
+      cells: [['B14:D14']],
+      message: ['满意度指标'],
+    },
+    {
+      name: 'no benefit at all',
+      sheet: form({ rows: without('效益指标') }),
+      cells: [['A8:D8']],
+      message: ['效益指标'],
+    },
+    { name: 'no quality', sheet: form({ rows: without('质量指标') }), cells: [['A8:D8']], message: ['质量指标'] },
+    {
+      name: 'an export of outputs only',
+      sheet: splitForm([
+        ['产出指标', '数量指标', '养护里程', '≥', 120, '公里'],
+        ['产出指标', '质量指标', '验收合格率', '≥', 95, '%'],
+      ]),
+      cells: [['A6:G6']],
+      message: ['效益指标'],
+    },
+  ],
+});

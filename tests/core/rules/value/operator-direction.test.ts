@@ -1,0 +1,58 @@
+import { operatorDirection } from '../../../../src/core/rules/value/operator-direction';
+import { form, splitForm, type Row } from '../../../support/forms';
+import { testRule } from '../../../support/rule-tester';
+
+const cost = (name: string, value: string): Row => ['产出指标', '成本指标', name, value];
+const social = (name: string, value: string): Row => ['效益指标', '社会效益指标', name, value];
+
+testRule(operatorDirection, {
+  accept: [
+    { name: 'the usual directions', sheet: form() },
+    {
+      name: 'savings and floors of aid',
+      sheet: form({ rows: [cost('成本节约额', '≥5万元'), cost('最低补助标准', '≥1500元/人')] }),
+    },
+    { name: 'faults at zero', sheet: form({ rows: [social('重新犯罪率', '=0%'), social('安全事故发生数', '≤1起')] }) },
+    {
+      name: 'work against faults',
+      sheet: form({
+        rows: [social('事故隐患整改率', '≥95%'), social('投诉处理率', '≥98%'), social('故障修复率', '≥95%')],
+      }),
+    },
+    { name: 'aid paid out below the budget', sheet: form({ rows: [social('补贴发放金额', '≥20万元')] }) },
+    {
+      name: 'a reverse row with =',
+      sheet: splitForm([['产出指标', '成本指标', '出差总成本', '=', 0.96, '万元', '反向']]),
+    },
+  ],
+  reject: [
+    {
+      name: 'cost with a floor',
+      sheet: form({ rows: [cost('项目总支出', '≥50万元')] }),
+      cells: [['D9', 'C9']],
+      message: ['≥50万元'],
+    },
+    {
+      name: 'satisfaction with a ceiling',
+      sheet: form({ rows: [['满意度指标', '服务对象满意度指标', '群众满意度', '≤90%']] }),
+      cells: [['D9', 'C9']],
+    },
+    {
+      name: 'crime with a floor',
+      sheet: form({ rows: [social('矫正对象重新犯罪率', '≥0.2%')] }),
+      cells: [['D9', 'C9']],
+    },
+    {
+      name: 'the whole budget as a floor',
+      sheet: form({ rows: [['产出指标', '数量指标', '补助发放金额', '≥50万元']] }),
+      cells: [['D9', 'C9']],
+      message: ['预算'],
+    },
+    {
+      name: 'a positive row with a ceiling',
+      sheet: splitForm([['产出指标', '数量指标', '养护里程', '≤', 120, '公里', '正向指标']]),
+      cells: [['E7', 'C7']],
+      message: ['正向指标', '≤120公里'],
+    },
+  ],
+});

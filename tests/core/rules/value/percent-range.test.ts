@@ -1,0 +1,63 @@
+import { percentRange } from '../../../../src/core/rules/value/percent-range';
+import { form, splitForm, type Row } from '../../../support/forms';
+import { runRule, testRule } from '../../../support/rule-tester';
+
+const quality = (name: string, value: string): Row => ['产出指标', '质量指标', name, value];
+
+testRule(percentRange, {
+  accept: [
+    {
+      name: 'rates up to 100 %',
+      sheet: form({
+        rows: [
+          quality('合格率', '=100%'),
+          quality('完成率', '100%'),
+          quality('覆盖率', '≥95%'),
+          quality('达标率', '=100.00(%)'),
+        ],
+      }),
+    },
+    {
+      name: 'growth',
+      sheet: form({ rows: [quality('游客增长率', '≥100%'), quality('林产品收入', '较上年增长120%')] }),
+    },
+    {
+      name: 'ratios of two things',
+      sheet: form({ rows: [quality('国有资本保值增值率', '≥100%'), quality('拨备覆盖率', '≥150%')] }),
+    },
+    { name: 'a ceiling', sheet: form({ rows: [quality('人均培训成本控制率', '≤100%')] }) },
+    { name: 'a hundred of something else', sheet: form({ rows: [['产出指标', '数量指标', '造林面积', '≥100亩']] }) },
+  ],
+  reject: [
+    {
+      name: '≥100%',
+      sheet: form({ rows: [quality('培训按期完成率', '≥100%')] }),
+      cells: [['D9']],
+      message: ['≥100%', '=100%'],
+    },
+    { name: 'percent in words', sheet: form({ rows: [quality('报告合格率', '≥100百分比')] }), cells: [['D9']] },
+    { name: 'not below 100 %', sheet: form({ rows: [quality('验收合格率', '不低于100%')] }), cells: [['D9']] },
+    { name: 'above 100 %', sheet: form({ rows: [quality('资金到位率', '120%')] }), cells: [['D9']], message: ['120%'] },
+    {
+      name: 'three columns',
+      sheet: splitForm([['产出指标', '质量指标', '验收合格率', '≥', 100, '%']]),
+      cells: [['E7']],
+    },
+  ],
+});
+
+describe('value/percent-range mends', () => {
+  const edits = (sheet: ReturnType<typeof form>) => runRule(percentRange, sheet).flatMap((f) => f.fix?.edits ?? []);
+  it('the operator in the cell', () => {
+    expect(edits(form({ rows: [quality('按期完成率', '≥100%')] }))).toMatchObject([
+      { range: { top: 8, left: 3 }, values: [['=100%']] },
+    ]);
+  });
+  it('the operator in its column', () => {
+    const sheet = splitForm([['产出指标', '质量指标', '验收合格率', '大于等于', 100, '%']]);
+    expect(edits(sheet)).toMatchObject([{ range: { top: 6, left: 3 }, values: [['等于']] }]);
+  });
+  it('nothing where the value is above 100 %', () => {
+    expect(edits(form({ rows: [quality('资金到位率', '120%')] }))).toEqual([]);
+  });
+});

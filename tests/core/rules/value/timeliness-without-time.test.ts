@@ -1,0 +1,27 @@
+import { timelinessWithoutTime } from '../../../../src/core/rules/value/timeliness-without-time';
+import { form, type Row } from '../../../support/forms';
+import { testRule } from '../../../support/rule-tester';
+
+const time = (name: string, value: string): Row => ['产出指标', '时效指标', name, value];
+
+testRule(timelinessWithoutTime, {
+  accept: [
+    {
+      name: 'dates, periods and rates',
+      sheet: form({
+        rows: [time('养护完成时间', '11月30日前'), time('服务周期', '2023.07-2024.01'), time('支付及时率', '=100%')],
+      }),
+    },
+    { name: 'on time', sheet: form({ rows: [time('项目完成及时性', '及时'), time('资金支付情况', '序时进度')] }) },
+    { name: 'within the plan', sheet: form({ rows: [time('提交报告', '在项目计划完成时间内完成')] }) },
+    { name: 'other categories', sheet: form({ rows: [['产出指标', '质量指标', '项目推进情况', '顺利推进']] }) },
+  ],
+  reject: [
+    {
+      name: 'neither date nor period',
+      sheet: form({ rows: [time('项目推进情况', '顺利')] }),
+      cells: [['C9', 'D9']],
+      message: ['顺利'],
+    },
+  ],
+});

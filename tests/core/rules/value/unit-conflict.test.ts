@@ -1,0 +1,44 @@
+import { unitConflict } from '../../../../src/core/rules/value/unit-conflict';
+import { form, splitForm } from '../../../support/forms';
+import { testRule } from '../../../support/rule-tester';
+
+testRule(unitConflict, {
+  accept: [
+    { name: 'a form without unit column', sheet: form() },
+    {
+      name: 'units that agree',
+      sheet: splitForm([
+        ['产出指标', '成本指标', '养护总成本', '≤', '28.8万元', '万元'],
+        ['产出指标', '质量指标', '验收合格率', '≥', '95%', '百分比'],
+        ['产出指标', '数量指标', '养护人数', '≥', '8人', '人/次'],
+        ['产出指标', '数量指标', '养护里程', '≥', 120, '公里'],
+      ]),
+    },
+    {
+      name: 'a qualitative value without unit',
+      sheet: splitForm([['效益指标', '社会效益指标', '出行便利程度', '定性', '明显改善', '']]),
+    },
+    {
+      name: 'a date with a unit of time',
+      sheet: splitForm([['产出指标', '时效指标', '完成时间', '≤', '12月31日', '日']]),
+    },
+  ],
+  reject: [
+    {
+      name: 'money with %',
+      sheet: splitForm([['产出指标', '成本指标', '养护总成本', '≤', '28.8万元', '%']]),
+      cells: [['E7', 'F7']],
+      message: ['28.8万元', '%'],
+    },
+    {
+      name: 'a word with %',
+      sheet: splitForm([['产出指标', '质量指标', '资料归档情况', '=', '规范', '%']]),
+      cells: [['E7', 'F7']],
+    },
+    {
+      name: 'a rate counted in people',
+      sheet: splitForm([['产出指标', '质量指标', '出勤率', '≥', '95%', '人']]),
+      cells: [['E7', 'F7']],
+    },
+  ],
+});

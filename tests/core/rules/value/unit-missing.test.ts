@@ -1,0 +1,50 @@
+import { unitMissing } from '../../../../src/core/rules/value/unit-missing';
+import { form, splitForm, type Row } from '../../../support/forms';
+import { testRule } from '../../../support/rule-tester';
+
+const output = (name: string, value: string | number): Row => ['产出指标', '数量指标', name, value];
+
+testRule(unitMissing, {
+  accept: [
+    { name: 'units in the cell', sheet: form() },
+    {
+      name: 'the unit in the name',
+      sheet: form({ rows: [output('养护里程（公里）', '≥120'), output('巡护次数', '≥12次')] }),
+    },
+    {
+      name: 'bare rates',
+      sheet: form({ rows: [['产出指标', '质量指标', '合格率', '≥95'], output('巡护次数', '≥12次')] }),
+    },
+    {
+      name: 'a form that prints no unit anywhere',
+      sheet: form({ rows: [output('巡护次数', '12'), output('护林员人数', '30')] }),
+    },
+    {
+      name: 'qualitative rows of a split form',
+      sheet: splitForm([['产出指标', '数量指标', '资料数量', '定性', '齐全', '']]),
+    },
+    { name: 'the unit in its column', sheet: splitForm([['产出指标', '数量指标', '养护里程', '≥', 120, '公里']]) },
+  ],
+  reject: [
+    {
+      name: 'a head count with a blank unit column',
+      sheet: splitForm([
+        ['产出指标', '数量指标', '出差人数', '=', 8, ''],
+        ['产出指标', '数量指标', '养护里程', '≥', 120, '公里'],
+      ]),
+      cells: [['E7', 'F7']],
+      message: ['出差人数', '8'],
+    },
+    {
+      name: 'a bare number under 数量',
+      sheet: form({ rows: [output('护林宣传', '≥12'), output('巡护次数', '≥12次')] }),
+      cells: [['D9']],
+    },
+    {
+      name: 'bare money',
+      sheet: form({ rows: [['产出指标', '成本指标', '项目总成本', '≤50'], output('巡护次数', '≥12次')] }),
+      cells: [['D9']],
+      message: ['项目总成本'],
+    },
+  ],
+});
