@@ -27,8 +27,8 @@ export const labourAsService = defineRule({
     const cells = textCells(context);
     const bought = cells.filter(({ text }) => mentionsPurchasedService(text) && !forbids.test(text));
     const staffed = bought.filter(({ text }) => hiredStaffIn(text) !== undefined);
-    const pay = cells
-      .filter(({ text }) => hiredStaffIn(text))
+    // The pay is often stated in another paragraph than the purchase.
+    const pay = [...staffed, ...cells.filter(({ text }) => hiredStaffIn(text))]
       .map(({ text }) => payIn(text))
       .find((word) => word !== undefined);
     const staff = staffed[0] && hiredStaffIn(staffed[0].text);

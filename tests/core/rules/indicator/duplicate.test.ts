@@ -1,0 +1,63 @@
+import { duplicate } from '../../../../src/core/rules/indicator/duplicate';
+import { form, goodRows, halfYear, splitForm, type Row } from '../../../support/forms';
+import { testRule } from '../../../support/rule-tester';
+
+const output = (name: string, value: string): Row => ['产出指标', '数量指标', name, value];
+
+testRule(duplicate, {
+  accept: [
+    { name: 'different rows', sheet: form() },
+    {
+      name: 'people and attendances',
+      sheet: splitForm([
+        ['产出指标', '数量指标', '出差人数', '=', 8, '人'],
+        ['产出指标', '数量指标', '出差人次', '=', 24, '人次'],
+      ]),
+    },
+    {
+      name: 'equal numbers of different things',
+      sheet: form({
+        rows: [output('防火宣传次数', '≥2次'), output('应急演练次数', '≥2次'), output('培训天数', '≥2天')],
+      }),
+    },
+    {
+      name: 'rates that are all 100 %',
+      sheet: form({
+        rows: [
+          ['产出指标', '质量指标', '合格率', '=100%'],
+          ['产出指标', '质量指标', '设备合格率', '=100%'],
+        ],
+      }),
+    },
+    {
+      name: 'one name under two categories',
+      sheet: form({ rows: [output('培训覆盖率', '≥90%'), ['效益指标', '社会效益指标', '培训覆盖率', '≥90%']] }),
+    },
+    {
+      name: 'unit cost and total cost',
+      sheet: form({
+        rows: [
+          ['产出指标', '成本指标', '出差单位成本', '≤3万元'],
+          ['产出指标', '成本指标', '出差总成本', '≤3万元'],
+        ],
+      }),
+    },
+  ],
+  reject: [
+    {
+      name: 'the same row twice',
+      sheet: form({ rows: [...goodRows, ['满意度指标', '服务对象满意度指标', '林农满意度', '≥90%']] }),
+      cells: [['C14', 'C15']],
+      message: ['林农满意度'],
+    },
+    {
+      name: 'one training under two names',
+      sheet: halfYear([
+        ['产出指标', '数量指标', '全市古树保护培训班召开次数', '≥1次', '≥2次'],
+        ['产出指标', '数量指标', '培训场次', '≥1场次', '≥2场次'],
+      ]),
+      cells: [['C6', 'C7']],
+      message: ['培训场次', '≥2场次'],
+    },
+  ],
+});
