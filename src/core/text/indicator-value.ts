@@ -128,8 +128,10 @@ function parseQuantity(text: string, plain: string): IndicatorValue | undefined 
   if (tail.rest.length > maxSuffix || /[\d×*+/~=<>≥≤-]|[;。，,]/.test(tail.rest)) return undefined;
 
   const free = !unit && !tail.operator && /^[\p{Script=Han}]{1,3}$/u.test(tail.rest) && !statusWord.test(tail.rest);
-  const printedUnit = unit?.unit ?? (free && operator ? tail.rest : '');
-  const suffix = printedUnit === tail.rest ? '' : tail.rest;
+  // ≥24.00(处): Shanghai's forms put every unit in brackets.
+  const bracketed = unit ? undefined : /^\(([^()]{1,8})\)$/.exec(tail.rest)?.[1];
+  const printedUnit = unit?.unit ?? bracketed ?? (free && operator ? tail.rest : '');
+  const suffix = bracketed || printedUnit === tail.rest ? '' : tail.rest;
   // Chinese numerals are also parts of words (十分满意, 一体化): only a complete "两次以上" counts.
   if (numeral.spelled && (!unit || suffix !== '' || wordWithNumeral.test(plain))) return undefined;
   return {

@@ -1,0 +1,161 @@
+import Big from 'big.js';
+import type { Declaration } from '../../declaration/declaration';
+import { factorsOf } from '../../text/calculation';
+import { formatMoney, toYuan } from '../../text/money';
+import { moneyPart } from '../../text/units';
+import { textsOf } from '../calc/texts';
+import { defineRule, type Draft } from '../rule';
+import { budgetsOf, costTargets, countOf, type CostTarget } from './cost-rows';
+import { isUnitFactor } from './money-cells';
+import { inUnit } from './show';
+
+type Message = 'above' | 'differs' | 'parts' | 'product' | 'rate';
+
+const nameOf = (cost: CostTarget): string => cost.indicator.name.value.trim();
+const isEqual = (cost: CostTarget): boolean => cost.operator === '=';
+
+/** A cost above the whole budget, or a stated total that is another amount. */
+function* againstBudget(declaration: Declaration, cost: CostTarget): Generator<Draft<Message>> {
+  const budgets = budgetsOf(declaration, cost.target.term).filter((b) => b.yuan.gt(0));
+  if (budgets.length === 0 || budgets.some((b) => isUnitFactor(b.yuan, cost.yuan))) return;
+  if (budgets.some((b) => b.yuan.minus(cost.yuan).abs().lte(cost.tolerance))) return;
+  const highest = budgets.reduce((a, b) => (a.yuan.gte(b.yuan) ? a : b));
+  const above = cost.yuan.gt(highest.yuan);
+  if (!above && !(cost.scope === 'total' && isEqual(cost))) return;
+  yield {
+    cells: [cost.target.cell, cost.indicator.name.cell, highest.cell.cell],
+    message: above ? 'above' : 'differs',
+    data: {
+      name: nameOf(cost),
+      value: cost.target.value.text.trim() || cost.target.raw,
+      budget: `${inUnit(highest.yuan, cost.unit)}${cost.unit}`,
+      difference: `${inUnit(highest.yuan.minus(cost.yuan).abs(), cost.unit)}${cost.unit}`,
+    },
+  };
+}
+
+/** The kinds of cost together may not exceed the total cost that the form states beside them. */
+function* partsAgainstTotal(costs: readonly CostTarget[]): Generator<Draft<Message>> {
+  for (const total of costs.filter((c) => c.scope === 'total')) {
+    const parts = costs.filter((c) => c.scope === 'part' && c.target.term === total.target.term);
+    const sum = parts.reduce((a, c) => a.plus(c.yuan), new Big(0));
+    const bounded = parts.every((c) => c.operator === '=') && (total.operator === '=' || total.operator === '≤');
+    if (parts.length < 2 || !bounded || sum.minus(total.yuan).lte(total.tolerance)) continue;
+    yield {
+      cells: [total.target.cell, ...parts.map((c) => c.target.cell)],
+      message: 'parts',
+      data: {
+        total: `${nameOf(total)} ${inUnit(total.yuan, total.unit)}`,
+        sum: inUnit(sum, total.unit),
+        parts: parts.map((c) => `${nameOf(c)} ${inUnit(c.yuan, total.unit)}`).join(' + '),
+        difference: `${inUnit(sum.minus(total.yuan), total.unit)}${total.unit}`,
+      },
+    };
+  }
+}
+
+/** 出差单位成本 × 出差人数 = 出差总成本, by their common stem. */
+function* products(declaration: Declaration, costs: readonly CostTarget[]): Generator<Draft<Message>> {
+  for (const each of costs.filter((c) => c.scope === 'each' && isEqual(c))) {
+    const stem = /^(.{2,}?)(?:人均|单位)(?:成本|支出|费用)$/.exec(nameOf(each))?.[1];
+    const per = each.indicator.unit?.value.split(/[/·]/)[1]?.trim() ?? (/人均/.test(nameOf(each)) ? '人' : undefined);
+    const whole = stem && costs.find((c) => c.scope === 'part' && isEqual(c) && nameOf(c) === `${stem}总成本`);
+    const count = stem && per && declaration.indicators.find((i) => i.name.value.trim() === `${stem}${per}数`);
+    const target = count ? count.targets.find((t) => t.term === each.target.term) : undefined;
+    const number = count && target && countOf(target);
+    if (!whole || !count || !target || !number) continue;
+    const product = each.yuan.times(number);
+    const leeway = each.tolerance.times(number).plus(whole.tolerance);
+    if (product.minus(whole.yuan).abs().lt(leeway)) continue;
+    yield {
+      cells: [whole.target.cell, each.target.cell, target.cell],
+      message: 'product',
+      data: {
+        each: `${nameOf(each)} ${inUnit(each.yuan, whole.unit)}`,
+        count: `${count.name.value.trim()} ${number.toFixed()}`,
+        product: inUnit(product, whole.unit),
+        whole: `${nameOf(whole)} ${inUnit(whole.yuan, whole.unit)}`,
+      },
+    };
+  }
+}
+
+const people = /^[人名位]$/;
+
+/** The price per head by which a text calculates the whole budget (200人×1500元=300000元); undefined when there are several. */
+function ratePerHead(declaration: Declaration): { yuan: Big; text: string } | undefined {
+  const budgets = budgetsOf(declaration, 'annual');
+  const found = textsOf(declaration).flatMap(({ reading }) =>
+    reading.calculations.flatMap((calculation) => {
+      const factors = factorsOf(calculation.expression);
+      const [a, b] = factors;
+      const price = factors.find((f) => moneyPart(f.unit));
+      const unit = moneyPart(calculation.result.unit);
+      if (factors.length !== 2 || !price || !unit || !(people.test(a!.unit) || people.test(b!.unit))) return [];
+      const result = toYuan(calculation.result.value, unit);
+      if (!budgets.some((budget) => budget.yuan.eq(result))) return [];
+      const text = reading.text.slice(calculation.span.start, calculation.span.end);
+      return [{ yuan: toYuan(price.value, moneyPart(price.unit)!), text }];
+    }),
+  );
+  return found.length > 0 && found.every((r) => r.yuan.eq(found[0]!.yuan)) ? found[0] : undefined;
+}
+
+function* againstRate(declaration: Declaration, cost: CostTarget): Generator<Draft<Message>> {
+  if (cost.scope !== 'each' || !/人均|每人/.test(nameOf(cost) + cost.target.raw)) return;
+  const rate = ratePerHead(declaration);
+  const agrees = !rate || rate.yuan.eq(cost.yuan) || (cost.operator === '≤' && rate.yuan.lt(cost.yuan));
+  if (agrees || cost.operator === '≥') return;
+  yield {
+    cells: [cost.target.cell],
+    message: 'rate',
+    data: { name: nameOf(cost), value: cost.target.raw.trim(), rate: `${formatMoney(rate.yuan)}元`, quote: rate.text },
+  };
+}
+
+export const costIndicatorVsBudget = defineRule({
+  id: 'funds/cost-indicator-vs-budget',
+  severity: 'error',
+  title: { 'zh-CN': '成本指标与预算不符', 'en-US': 'A cost indicator does not fit the budget' },
+  why: {
+    'zh-CN': '成本指标约束预算：总成本应与预算一致或低于预算，各项成本之和不能超过总成本，人均成本应与测算标准一致。',
+    'en-US':
+      'Cost indicators bind the budget: the total cost is the budget or less, its parts do not exceed it, and a cost per head is the rate of the calculation.',
+  },
+  basis: [
+    '《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）：成本指标',
+    '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标应与预算资金量相匹配',
+  ],
+  example: { bad: '年度资金总额 8 万元；项目总成本 ≤9 万元', good: '年度资金总额 8 万元；项目总成本 ≤8 万元' },
+  messages: {
+    above: {
+      'zh-CN': '“{{name}}” {{value}} 超过预算 {{budget}}，超出 {{difference}}。',
+      'en-US': '“{{name}}” {{value}} exceeds the budget {{budget}} by {{difference}}.',
+    },
+    differs: {
+      'zh-CN': '“{{name}}” {{value}} ≠ 预算 {{budget}}，差 {{difference}}。',
+      'en-US': '“{{name}}” {{value}} ≠ budget {{budget}}, off by {{difference}}.',
+    },
+    parts: {
+      'zh-CN': '各项成本之和 {{sum}}（{{parts}}）超过 {{total}}，超出 {{difference}}。',
+      'en-US': 'The costs come to {{sum}} ({{parts}}), more than {{total}}, by {{difference}}.',
+    },
+    product: {
+      'zh-CN': '{{each}} × {{count}} = {{product}}，而 {{whole}}。',
+      'en-US': '{{each}} × {{count}} = {{product}}, while {{whole}}.',
+    },
+    rate: {
+      'zh-CN': '“{{name}}” {{value}} 与测算标准 {{rate}}（“{{quote}}”）不一致。',
+      'en-US': '“{{name}}” {{value}} is not the rate of the calculation, {{rate}} (“{{quote}}”).',
+    },
+  },
+  *check({ declaration }): Generator<Draft<Message>> {
+    const costs = costTargets(declaration);
+    for (const cost of costs) {
+      if (cost.scope === 'each') yield* againstRate(declaration, cost);
+      else yield* againstBudget(declaration, cost);
+    }
+    yield* partsAgainstTotal(costs);
+    yield* products(declaration, costs);
+  },
+});

@@ -1,0 +1,102 @@
+import type { Big } from 'big.js';
+import type { Declaration, FundBlock } from '../../declaration/declaration';
+import { formatMoney } from '../../text/money';
+import { quote } from '../../text/sentences';
+import { computedPercent, findShares } from '../../text/shares';
+import { textsOf } from '../calc/texts';
+import { defineRule, type Draft } from '../rule';
+import { allLines, isMoneyColumn, moneyCell, type MoneyCell } from './money-cells';
+import { percentCell } from './percent-cells';
+import { labelOf } from './show';
+
+type Message = 'text' | 'cell';
+
+const shown = (percent: Big): string => `${percent.round(2).toFixed(2)}%`;
+
+function* inTexts(declaration: Declaration): Generator<Draft<Message>> {
+  for (const { source, reading } of textsOf(declaration)) {
+    for (const share of findShares(reading)) {
+      const computed = computedPercent(share);
+      const { value, step } = share.percent;
+      if (!computed) continue;
+      if (value.gte(computed.low.minus(step.div(2))) && value.lte(computed.high.plus(step.div(2)))) continue;
+      yield {
+        cells: [source.cell],
+        message: 'text',
+        data: {
+          quote: quote(reading.text, share.span),
+          numerator: `${formatMoney(share.numerator.yuan)}元`,
+          denominator: `${formatMoney(share.denominator.yuan)}元`,
+          computed: shown(computed.value),
+          stated: `${value.toFixed()}%`,
+        },
+      };
+    }
+  }
+}
+
+const shareLabel = /占比|比重|所占比例|占.*[%％]/;
+
+/** The money column that a share column stands beside: the nearest one left of it. */
+const moneyColumnOf = (block: FundBlock, share: number): number =>
+  block.columns.findLastIndex((column, i) => i < share && isMoneyColumn(column));
+
+function* inTable(declaration: Declaration): Generator<Draft<Message>> {
+  for (const block of declaration.funds) {
+    for (const [i, column] of block.columns.entries()) {
+      const money = shareLabel.test(column.label?.value ?? '') ? moneyColumnOf(block, i) : -1;
+      const root = block.lines.find((line) => line.role === 'total') ?? block.lines[0];
+      const total = money >= 0 && root ? moneyCell(declaration, block, root, money) : undefined;
+      if (!total || total.yuan.lte(0)) continue;
+      for (const line of allLines(block)) {
+        const part: MoneyCell | undefined = moneyCell(declaration, block, line, money);
+        const printed = percentCell(line.amounts[i]);
+        if (!part || !printed) continue;
+        const computed = part.yuan.div(total.yuan).times(100);
+        if (computed.minus(printed.percent).abs().lte(printed.tolerance)) continue;
+        yield {
+          cells: [printed.amount.cell, part.cell, total.cell],
+          message: 'cell',
+          data: {
+            label: labelOf(part),
+            numerator: formatMoney(part.value),
+            denominator: formatMoney(total.value),
+            computed: shown(computed),
+            stated: printed.amount.text.trim(),
+          },
+        };
+      }
+    }
+  }
+}
+
+export const share = defineRule({
+  id: 'funds/share',
+  severity: 'error',
+  title: { 'zh-CN': '占比或增减幅度算错', 'en-US': 'A share or change is miscalculated' },
+  why: {
+    'zh-CN':
+      '公开的预算说明写明占比和增减百分比，读者可以用旁边的金额自己算出来；对不上就说明金额或百分比有一个是错的。',
+    'en-US':
+      'Shares and changes are printed beside the amounts they come from; anybody can recompute them, and a mismatch means one of the numbers is wrong.',
+  },
+  basis: ['《预算法》第十四条：预算公开应当作出说明', '《地方预决算公开操作规程》（财预〔2016〕143号）：增减变化说明'],
+  example: {
+    bad: '总收入2000万元，其中财政拨款1496万元，占78.4%',
+    good: '总收入2000万元，其中财政拨款1496万元，占74.8%',
+  },
+  messages: {
+    text: {
+      'zh-CN': '“{{quote}}”：按 {{numerator}} 与 {{denominator}} 计算应为 {{computed}}，写的是 {{stated}}。',
+      'en-US': '“{{quote}}”: {{numerator}} against {{denominator}} gives {{computed}}, stated is {{stated}}.',
+    },
+    cell: {
+      'zh-CN': '{{label}}：{{numerator}} ÷ {{denominator}} = {{computed}}，表中写的是 {{stated}}。',
+      'en-US': '{{label}}: {{numerator}} ÷ {{denominator}} = {{computed}}, the table says {{stated}}.',
+    },
+  },
+  *check({ declaration }): Generator<Draft<Message>> {
+    yield* inTexts(declaration);
+    yield* inTable(declaration);
+  },
+});

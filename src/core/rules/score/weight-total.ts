@@ -1,0 +1,92 @@
+import type { Big } from 'big.js';
+import { defineRule, type Draft } from '../rule';
+import { byLevel, labelPoints, pointsLine, sum, weightedRows, type LevelGroup, type Weighted } from './weights';
+
+type Message = 'total' | 'level' | 'line';
+
+/** 90 in a budget form (10 are kept for the execution rate), 100 in a self-evaluation; as fractions where they are percentages. */
+const accepted = [90, 100, 0.9, 1];
+
+/** A table that ends before 满意度 is an extract, and says nothing about the total. */
+const isWhole = (groups: readonly LevelGroup[], rows: readonly Weighted[]): boolean =>
+  rows.every((row) => !row.indicator.level1?.value) ||
+  ['产出', '效益', '满意'].every((level) => groups.some((g) => g.name.startsWith(level)));
+
+const list = (rows: readonly Weighted[]): string => rows.map((r) => r.weight.toFixed()).join(' + ');
+const cells = (rows: readonly Weighted[]) => rows.map((r) => r.cell);
+
+export const weightTotal = defineRule({
+  id: 'score/weight-total',
+  severity: 'error',
+  title: { 'zh-CN': '权重（分值）合计不对', 'en-US': 'The weights do not add up' },
+  why: {
+    'zh-CN':
+      '申报表的指标权重合计 90 分（另 10 分为预算执行率），自评表合计 100 分；各一级指标的分值应与标注的分值一致。',
+    'en-US':
+      'The weights of a budget form come to 90 (10 are kept for the execution rate), those of a self-evaluation to 100, and each level to the points its label states.',
+  },
+  basis: [
+    '《项目支出绩效评价管理办法》（财预〔2020〕10号）第十四条：产出指标 50%、效益指标 30%、满意度指标 10%、预算执行率 10%',
+    '《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）：权重合计 100%（含预算执行率 10%）',
+  ],
+  example: { bad: '权重：20 + 20 + 20 + 15 + 10 = 85', good: '权重：20 + 20 + 20 + 20 + 10 = 90' },
+  messages: {
+    total: {
+      'zh-CN': '权重合计 {{list}} = {{sum}}，应为 {{expected}}，差 {{difference}}。',
+      'en-US': 'The weights {{list}} = {{sum}}, expected {{expected}}, off by {{difference}}.',
+    },
+    level: {
+      'zh-CN': '{{level}}标注 {{stated}} 分，各指标 {{list}} = {{sum}}，差 {{difference}}。',
+      'en-US': '{{level}} states {{stated}} points, its indicators {{list}} = {{sum}}, off by {{difference}}.',
+    },
+    line: {
+      'zh-CN': '标注的总分 {{stated}} ≠ 各级分值 {{list}} = {{sum}}，差 {{difference}}。',
+      'en-US': 'The stated total {{stated}} ≠ {{list}} = {{sum}}, off by {{difference}}.',
+    },
+  },
+  *check({ declaration, sheet }): Generator<Draft<Message>> {
+    const line = pointsLine(declaration, sheet);
+    if (line?.total) {
+      const levels = [...line.levels.values()];
+      const points = sum(levels);
+      if (!points.eq(line.total)) {
+        yield {
+          cells: [line.cell],
+          message: 'line',
+          data: {
+            stated: line.total.toFixed(),
+            list: levels.map((v) => v.toFixed()).join(' + '),
+            ...difference(points, line.total),
+          },
+        };
+      }
+    }
+    const rows = weightedRows(declaration);
+    if (!rows) return;
+    const groups = byLevel(rows);
+    for (const group of groups) {
+      const stated = labelPoints(sheet, group) ?? line?.levels.get(group.name.slice(0, 2));
+      const points = sum(group.rows.map((r) => r.weight));
+      if (!stated || points.eq(stated)) continue;
+      yield {
+        cells: [group.label, ...cells(group.rows)],
+        message: 'level',
+        data: { level: group.name, stated: stated.toFixed(), list: list(group.rows), ...difference(points, stated) },
+      };
+    }
+    const total = sum(rows.map((r) => r.weight));
+    if (!isWhole(groups, rows) || accepted.some((a) => total.eq(a))) return;
+    const expected = declaration.indicators.some((i) => i.score) ? '90 / 100' : '90';
+    const nearest = total.lt(95) ? 90 : 100;
+    yield {
+      cells: cells(rows),
+      message: 'total',
+      data: { list: list(rows), sum: total.toFixed(), expected, difference: total.minus(nearest).abs().toFixed() },
+    };
+  },
+});
+
+const difference = (points: Big, stated: Big): { sum: string; difference: string } => ({
+  sum: points.toFixed(),
+  difference: points.minus(stated).abs().toFixed(),
+});

@@ -1,0 +1,86 @@
+import Big from 'big.js';
+import type { Declaration, Indicator, Sourced } from '../../declaration/declaration';
+import { sameRange, type Range } from '../../sheet/address';
+import { textAt, type Sheet } from '../../sheet/sheet';
+import { compact } from '../../text/normalise';
+import { textCells } from '../common/cells';
+
+/** The number of a weight or score cell: "10", "10分", "22.5", "10%"; undefined when it is blank or anything else. */
+export function pointsOf(field: Sourced<string> | undefined): Big | undefined {
+  const match = /^(\d{1,4}(?:\.\d{1,6})?)(?:分|%)?$/.exec(compact(field?.value ?? ''));
+  return match ? new Big(match[1]!) : undefined;
+}
+
+export const sum = (values: readonly Big[]): Big => values.reduce((a, b) => a.plus(b), new Big(0));
+
+/** An indicator with the points it carries. */
+export interface Weighted {
+  readonly indicator: Indicator;
+  readonly weight: Big;
+  readonly cell: Range;
+}
+
+/** All rows with their weights; undefined when the form has none or a row lacks its own. */
+export function weightedRows({ indicators }: Declaration): Weighted[] | undefined {
+  const rows = indicators.flatMap((indicator) => {
+    const weight = pointsOf(indicator.weight);
+    return weight && indicator.weight ? [{ indicator, weight, cell: indicator.weight.cell }] : [];
+  });
+  return rows.length > 0 && rows.length === indicators.length ? rows : undefined;
+}
+
+/** Rows of one level-1 category. */
+export interface LevelGroup {
+  readonly name: string;
+  readonly label: Range;
+  readonly rows: readonly Weighted[];
+}
+
+export function byLevel(rows: readonly Weighted[]): LevelGroup[] {
+  const groups: { name: string; label: Range; rows: Weighted[] }[] = [];
+  for (const row of rows) {
+    const { level1 } = row.indicator;
+    if (!level1?.value) continue;
+    const known = groups.find((g) => g.name === level1.value);
+    if (known) known.rows.push(row);
+    else groups.push({ name: level1.value, label: level1.cell, rows: [row] });
+  }
+  return groups;
+}
+
+const inLabel = /[(（]?(\d{1,3}(?:\.\d+)?)分[)）]?/;
+
+/** The points that a level's own label states: 产出指标（50分）. */
+export const labelPoints = (sheet: Sheet, group: LevelGroup): Big | undefined => {
+  const match = inLabel.exec(textAt(sheet, group.label.top, group.label.left));
+  return match ? new Big(match[1]!) : undefined;
+};
+
+/** A line of the form that hands out the points: "权重分值90分，其中产出指标权重分值50分，效益指标…30分". */
+export interface PointsLine {
+  readonly cell: Range;
+  readonly total: Big | undefined;
+  /** By the level's first two characters (产出, 效益, 满意, 成本). */
+  readonly levels: ReadonlyMap<string, Big>;
+}
+
+const levelPoints = /(成本|产出|效益|满意)度?指标[^\d，,、;；]{0,8}(\d{1,3}(?:\.\d+)?)分/g;
+
+export function pointsLine(declaration: Declaration, sheet: Sheet): PointsLine | undefined {
+  const labels = declaration.indicators.flatMap((i) => (i.level1 ? [i.level1.cell] : []));
+  for (const { range, text } of textCells({ declaration, sheet })) {
+    if (!/分/.test(text) || labels.some((label) => sameRange(label, range))) continue;
+    const levels = new Map([...text.matchAll(levelPoints)].map((m) => [m[1]!, new Big(m[2]!)] as const));
+    if (levels.size < 2) continue;
+    const total = /^[^，,、;；]*?(\d{2,3}(?:\.\d+)?)分/.exec(text)?.[1];
+    return {
+      cell: range,
+      levels,
+      total:
+        total && !/(?:产出|效益|满意|成本)[^，,]*$/.test(text.slice(0, text.indexOf(total)))
+          ? new Big(total)
+          : undefined,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,106 @@
+import type { Big } from 'big.js';
+import { amountOf, type StatedAmount } from './amounts';
+import { within, type Span } from './normalise';
+import type { Quantity } from './quantities';
+import { sentenceAround } from './sentences';
+import { saysTotal, type Reading } from './statements';
+
+/** A printed percentage with the two amounts it is the ratio of. */
+export interface PrintedShare {
+  readonly percent: Quantity;
+  readonly numerator: StatedAmount;
+  readonly denominator: StatedAmount;
+  /** `part`: numerator / denominator; `change`: (numerator − denominator) / denominator, without its sign. */
+  readonly kind: 'part' | 'change';
+  readonly span: Span;
+}
+
+const partWord =
+  /占比?(?:总?(?:收入|支出|预算|资金|投入|经费|投资|额|数)?(?:总额|合计)?)?的?(?:比例|比重)?(?:为|达|约)?$/;
+const changeWord = /(?:增长|增加|上升|提高|下降|减少|降低)(?:了|率|幅度|比例)?(?:为|达)?$/;
+const rises = /增长|增加|上升|提高/;
+const lastYear = /上年|去年|上一年|同期/;
+
+const amountsIn = (quantities: readonly Quantity[]): StatedAmount[] => quantities.flatMap((q) => amountOf(q) ?? []);
+
+const minus = (a: StatedAmount, yuan: Big): StatedAmount => ({ ...a, yuan });
+
+function partOf(
+  percent: Quantity,
+  before: readonly StatedAmount[],
+): Omit<PrintedShare, 'percent' | 'span'> | undefined {
+  const last = before[before.length - 1];
+  const previous = before[before.length - 2];
+  // 其中A万元，占总额B万元的15%
+  if (
+    last &&
+    previous &&
+    /占[^\d]{0,12}$/.test(last.quantity.before) &&
+    /^的?(?:比例|比重)?(?:为|达)?$/.test(percent.before)
+  ) {
+    return { numerator: previous, denominator: last, kind: 'part' };
+  }
+  if (!last || !partWord.test(percent.before)) return undefined;
+  const totals = before.filter((a) => a !== last && (saysTotal(a.quantity) || /总/.test(a.quantity.before)));
+  return totals.length === 1 && totals[0]!.yuan.gte(last.yuan)
+    ? { numerator: last, denominator: totals[0]!, kind: 'part' }
+    : undefined;
+}
+
+function changeOf(
+  percent: Quantity,
+  before: readonly StatedAmount[],
+): Omit<PrintedShare, 'percent' | 'span'> | undefined {
+  if (!changeWord.test(percent.before) || before.length < 2) return undefined;
+  const [first, second] = before.slice(-2) as [StatedAmount, StatedAmount];
+  const words = second.quantity.before;
+  // 1234.56万元，比上年减少13.73万元，减少1.10%
+  if (changeWord.test(words)) {
+    const prior = rises.test(words) ? first.yuan.minus(second.yuan) : first.yuan.plus(second.yuan);
+    return prior.gt(0) ? { numerator: first, denominator: minus(first, prior), kind: 'change' } : undefined;
+  }
+  // 由50万元增加到60万元，增长20%
+  if (/[由从][^\d]{0,6}$/.test(first.quantity.before) && /[到至为]$/.test(words)) {
+    return { numerator: second, denominator: first, kind: 'change' };
+  }
+  if (lastYear.test(words)) return { numerator: first, denominator: second, kind: 'change' };
+  return lastYear.test(first.quantity.before) ? { numerator: second, denominator: first, kind: 'change' } : undefined;
+}
+
+/** The percentages of a text whose amounts the same sentence prints. */
+export function findShares(reading: Reading): PrintedShare[] {
+  return reading.quantities.flatMap((percent): PrintedShare[] => {
+    if (percent.unit !== '%' || percent.operator || !/[占的增上提下减降比]/.test(percent.before)) return [];
+    const sentence = sentenceAround(reading.text, percent.span);
+    const before = amountsIn(within(reading.quantities, { start: sentence.start, end: percent.span.start }));
+    const found = partOf(percent, before) ?? changeOf(percent, before);
+    if (!found) return [];
+    const start = Math.min(
+      ...before.slice(-2).map((a) => a.quantity.span.start),
+      found.denominator.quantity.span.start,
+    );
+    return [{ percent, ...found, span: { start, end: percent.span.end } }];
+  });
+}
+
+/** The percentage the amounts give, with the bounds their printed digits leave open. */
+export function computedPercent({
+  numerator,
+  denominator,
+  kind,
+}: PrintedShare): { value: Big; low: Big; high: Big } | undefined {
+  const ratio = (n: Big, d: Big): Big => {
+    const quotient = n.div(d).times(100);
+    return kind === 'part' ? quotient : quotient.minus(100).abs();
+  };
+  const lowest = denominator.yuan.minus(denominator.step.div(2));
+  if (lowest.lte(0)) return undefined;
+  const highest = denominator.yuan.plus(denominator.step.div(2));
+  const [least, most] = [numerator.yuan.minus(numerator.step.div(2)), numerator.yuan.plus(numerator.step.div(2))];
+  const corners = [ratio(least, highest), ratio(most, lowest), ratio(most, highest), ratio(least, lowest)];
+  return {
+    value: ratio(numerator.yuan, denominator.yuan),
+    low: corners.reduce((a, b) => (a.lt(b) ? a : b)),
+    high: corners.reduce((a, b) => (a.gt(b) ? a : b)),
+  };
+}
