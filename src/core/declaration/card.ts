@@ -1,9 +1,20 @@
 import { union, type Range } from '../sheet/address';
 import { Claims } from './claims';
-import type { Category, Declaration, Indicator, IndicatorRegion, Term } from './declaration';
+import type {
+  Category,
+  Declaration,
+  FundBlock,
+  HeaderField,
+  Indicator,
+  IndicatorRegion,
+  Narrative,
+  Sourced,
+  Term,
+} from './declaration';
 import { familyOf } from './families';
 import { readFields, valueOf } from './fields';
 import { readFunds } from './funds/block';
+import { annualSentence } from './funds/sentence';
 import { headingCells, titleOf, unitLine, yearOf } from './heading';
 import { categoriesOf } from './indicators/categories';
 import type { HeaderColumn } from './indicators/header';
@@ -19,19 +30,21 @@ export function readCard(view: View, range: Range, regions: readonly Region[]): 
   const taken = (row: number): boolean => regions.some((r) => row >= r.header.top && row <= r.bottom);
   const headings = headingCells(view, range, (regions[0]?.header.top ?? range.bottom + 1) - 1);
   const unit = unitLine(view, range, claims);
-  const funds = readFunds(view, range, taken, unit, claims);
+  const blocks = readFunds(view, range, taken, unit, claims);
   const { header, goals, narratives } = readFields(view, range, taken, claims);
+  const funds = blocks.length > 0 || regions.length > 0 ? blocks : statedFunds(narratives);
   claims.claim(...headings.filter((cell) => cell.range.top <= range.top + 8));
   const read = regions.map((region, i) => readRegion(view, range, region, regions, i, claims));
   const main = read.find((r) => r.region.columns.some((c) => c.role === 'target' && c.term === 'annual')) ?? read[0];
-  const project = valueOf(header, 'project');
+  const title = titleOf(headings);
+  const project = valueOf(header, 'project') ?? wholeDepartment(title, header);
   const base = {
     sheet: view.sheet.name,
     range: contentRange(view, range),
-    title: titleOf(headings),
+    title,
     project,
     year: yearOf(headings, header, view.sheet.name),
-    unit: unit ?? funds.find((block) => block.unit)?.unit,
+    unit: unit ?? funds.find((block) => block.unit)?.unit ?? unitInAmounts(funds),
     header,
     funds,
     goals,
@@ -44,6 +57,33 @@ export function readCard(view: View, range: Range, regions: readonly Region[]): 
   const declaration: Declaration = { ...base, family: 'unknown', unread };
   return { ...declaration, family: familyOf(declaration) };
 }
+
+/** What the running text says, where a form has no block of money. */
+function statedFunds(narratives: readonly Narrative[]): readonly FundBlock[] {
+  const money = annualSentence(
+    narratives.map((n) => ({ text: n.text, funds: n.key === 'funds' })).filter((n) => n.funds),
+    undefined,
+  );
+  return money ? [money.block] : [];
+}
+
+/** "814万元" in a cell, where no label states a unit. */
+function unitInAmounts(funds: readonly FundBlock[]): Declaration['unit'] {
+  for (const line of funds.flatMap((block) => block.lines)) {
+    const amount = line.amounts.find((a) => a?.unit);
+    if (amount?.unit) return { value: amount.unit, cell: amount.cell };
+  }
+  return undefined;
+}
+
+/** A table of a whole department (整体支出) has the department where others have the project. */
+const wholeDepartment = (
+  title: Sourced<string> | undefined,
+  header: readonly HeaderField[],
+): Sourced<string> | undefined =>
+  /整体/.test(title?.value ?? '') && !header.some((field) => field.key === 'project')
+    ? (valueOf(header, 'department') ?? valueOf(header, 'unit'))
+    : undefined;
 
 interface ReadRegion {
   readonly region: IndicatorRegion;
@@ -82,7 +122,7 @@ function regionTerm(view: View, region: Region, from: number): Term | undefined 
     for (const cell of view.row(row)) {
       if (row === region.header.top && cell.range.left >= first) continue;
       const term = /目标|指标|绩效/.test(cell.label.bare) ? termOf(cell.label) : undefined;
-      if (term && term !== 'previous') return term === 'half' ? 'annual' : term;
+      if (term === 'midterm' || term === 'annual') return term;
     }
   }
   return undefined;

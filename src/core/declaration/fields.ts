@@ -1,10 +1,11 @@
 import type { Range } from '../sheet/address';
 import type { Claims } from './claims';
-import type { Goal, HeaderField, Narrative, Sourced } from './declaration';
+import type { Goal, HeaderField, Narrative, Sourced, Term } from './declaration';
 import { statedUnit } from './funds/amount';
-import { goalTerm, headerKey, isGoalGroup, isGroup, narrativeKey } from './labels/dictionary';
+import { goalTerm, headerKey, isBareTerm, isGoalGroup, isGroup, narrativeKey, termOf } from './labels/dictionary';
 import { isKnownLabel } from './labels/kinds';
 import { normaliseLabel } from './labels/normalise';
+import { inArea, valueCell } from './beside';
 import { isBlank, sourced, type Cell, type View } from './view';
 
 export interface Fields {
@@ -28,7 +29,11 @@ export function readFields(view: View, range: Range, taken: (row: number) => boo
         claims.claim(cell);
         continue;
       }
-      if (goalTerm(cell.label) && !holdsGoals(view, cell, row)) goals.push(...goalsOf(view, cell, row, claims));
+      const bareTerm = bareGoalTerm(view, cell, row);
+      if (bareTerm) goals.push(...goalsOf(view, cell, bareTerm, row, claims));
+      else if (onlyGroups(view, cell, row)) claims.claim(cell);
+      else if (goalTerm(cell.label) && !holdsGoals(view, cell, row))
+        goals.push(...goalsOf(view, cell, goalTerm(cell.label)!, row, claims));
       else if (headerKey(cell.label)) header.push(headerOf(view, cell, row, claims));
       else if (narrativeKey(cell.label)) narratives.push(...narrativesOf(view, cell, row, claims));
       else if (isGoalGroup(cell.label) || isGroup(cell.label) || goalTerm(cell.label)) claims.claim(cell);
@@ -41,6 +46,19 @@ export function readFields(view: View, range: Range, taken: (row: number) => boo
 const holdsGoals = (view: View, cell: Cell, row: number): boolean =>
   isGoalGroup(cell.label) && goalTerm(view.at(row, cell.range.right + 1).label) !== undefined;
 
+/** 长期 or 年度 alone, right of 绩效目标. */
+function bareGoalTerm(view: View, cell: Cell, row: number): Term | undefined {
+  if (!isBareTerm(cell.label) || cell.range.left === view.area.left) return undefined;
+  const group = view.at(row, cell.range.left - 1);
+  return isGoalGroup(group.label) && group.range.bottom > group.range.top ? termOf(cell.label) : undefined;
+}
+
+/** 项目基本情况, merged in front of labels of their own. */
+const onlyGroups = (view: View, cell: Cell, row: number): boolean =>
+  (isGroup(cell.label) || isGoalGroup(cell.label)) &&
+  cell.range.bottom > cell.range.top &&
+  (isKnownLabel(view.at(row, cell.range.right + 1)) || isBareTerm(view.at(row, cell.range.right + 1).label));
+
 /** "项目名称：示例经费" in one cell. */
 export function inlineField(cell: Cell): HeaderField | undefined {
   const match = /^([^：:]{2,20})[：:]([^]*)$/.exec(cell.text);
@@ -51,42 +69,49 @@ export function inlineField(cell: Cell): HeaderField | undefined {
   return { key, label: { value: match[1]!.trim(), cell: cell.range }, value: { value, cell: cell.range } };
 }
 
-const inArea = (view: View, cell: Cell): boolean =>
-  cell.range.left <= view.area.right && cell.range.top <= view.area.bottom;
-
 function headerOf(view: View, label: Cell, row: number, claims: Claims): HeaderField {
-  const value = view.at(row, label.range.right + 1);
+  const value = valueCell(view, label, row);
   claims.claim(label);
   const key = headerKey(label.label)!;
-  if (!inArea(view, value) || isKnownLabel(value)) return { key, label: sourced(label), value: undefined };
+  if (!inArea(view, value) || isKnownLabel(value) || claims.has(value))
+    return { key, label: sourced(label), value: undefined };
   claims.claim(value);
   return { key, label: sourced(label), value: sourced(value) };
 }
 
-/** The cells a running-text label speaks of: to its right, row by row where it is merged downwards, otherwise under it. */
-function textsOf(view: View, label: Cell, row: number): Cell[] {
-  const right = view.at(row, label.range.right + 1);
+/**
+ * The cells a running-text label speaks of: to its right (row by row where it is merged downwards), otherwise under it, as far down
+ * as the merged label left of it reaches.
+ */
+function textsOf(view: View, label: Cell, row: number, claims: Claims): Cell[] {
+  const right = valueCell(view, label, row);
   const below = view.at(label.range.bottom + 1, label.range.left);
-  const usable = (cell: Cell): boolean => inArea(view, cell) && !isKnownLabel(cell);
-  if (usable(right) && !(isBlank(right) && label.range.right > label.range.left && !isBlank(below) && usable(below))) {
-    const cells = [right];
-    for (let r = row + 1; r <= Math.min(label.range.bottom, view.area.bottom); r += 1) {
-      const cell = view.at(r, label.range.right + 1);
-      if (cell.range.top === r && !isBlank(cell) && usable(cell)) cells.push(cell);
-    }
-    return cells;
+  const usable = (cell: Cell): boolean => inArea(view, cell) && !isKnownLabel(cell) && !claims.has(cell);
+  const headsColumn = isBlank(right) && label.range.right > label.range.left && !isBlank(below);
+  if (usable(right) && !(headsColumn && usable(below))) {
+    const rest = rowsBetween(row + 1, Math.min(label.range.bottom, view.area.bottom)).map((r) =>
+      view.at(r, right.range.left),
+    );
+    return [right, ...rest.filter((cell, i) => cell.range.top === row + 1 + i && !isBlank(cell) && usable(cell))];
   }
-  return usable(below) ? [below] : [];
+  if (!usable(below)) return [];
+  const group = view.at(row, label.range.left - 1);
+  const last = Math.min(group.range.bottom, view.area.bottom);
+  const further = rowsBetween(below.range.bottom + 1, last).map((r) => view.at(r, label.range.left));
+  return [below, ...further.filter((cell) => !isBlank(cell) && usable(cell))];
 }
 
-function goalsOf(view: View, label: Cell, row: number, claims: Claims): Goal[] {
-  const texts = textsOf(view, label, row);
+const rowsBetween = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+
+function goalsOf(view: View, label: Cell, term: Term, row: number, claims: Claims): Goal[] {
+  const texts = textsOf(view, label, row, claims);
   claims.claim(label, ...texts);
-  return texts.map((text): Goal => ({ term: goalTerm(label.label)!, label: sourced(label), text: sourced(text) }));
+  return texts.map((text): Goal => ({ term, label: sourced(label), text: sourced(text) }));
 }
 
 function narrativesOf(view: View, label: Cell, row: number, claims: Claims): Narrative[] {
-  const texts = textsOf(view, label, row);
+  const texts = textsOf(view, label, row, claims);
   claims.claim(label, ...texts);
   return texts.map((text): Narrative => ({
     key: narrativeKey(label.label)!,

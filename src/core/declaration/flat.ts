@@ -112,7 +112,8 @@ function groupRows(view: View, region: Region, columns: readonly ListColumn[], p
     else groups.push({ project, owner, rows: [row] });
     open = true;
   }
-  return groups.map((group) => group.rows);
+  const speaks = (row: number): boolean => !isBlank(view.at(row, name.column));
+  return groups.map((group) => group.rows).filter((rows) => rows.some(speaks));
 }
 
 function columnUnit(columns: readonly ListColumn[]): Declaration['unit'] {

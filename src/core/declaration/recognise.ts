@@ -26,9 +26,9 @@ export function recognise(sheet: Sheet): Declaration[] {
 const within = (range: Range, { header }: Region): boolean => header.top >= range.top && header.top <= range.bottom;
 
 /** Something to check: indicators, or money or goals that belong to a project or a performance form. */
-function isDeclaration({ indicatorRegion, project, title, funds, goals, header }: Declaration): boolean {
+function isDeclaration({ indicatorRegion, project, title, funds, goals, header, narratives }: Declaration): boolean {
   if (indicatorRegion) return true;
   const named =
     project !== undefined || header.some((field) => field.key === 'project') || /绩效/.test(title?.value ?? '');
-  return named && (funds.length > 0 || goals.length > 0);
+  return named && (funds.length > 0 || goals.length > 0 || (project !== undefined && narratives.length > 1));
 }

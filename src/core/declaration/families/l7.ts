@@ -4,8 +4,9 @@ import { signs, targetTerms, type Family } from './family';
 export const l7: Family = {
   id: 'L7',
   fit: (d) => {
-    const sentence = d.funds.some((block) =>
-      block.lines.some((line) => line.amounts.some((amount) => amount?.inSentence)),
+    const sentence = d.funds.some(
+      (block) =>
+        block.labels.length > 0 && block.lines.some((line) => line.amounts.some((amount) => amount?.inSentence)),
     );
     return sentence
       ? 4 +

@@ -6,9 +6,11 @@ import { fundBlockKind } from '../labels/dictionary';
 import { sourced, type Cell, type View } from '../view';
 import { statedUnit } from './amount';
 import { isBlockLabel } from './labels';
+import { valueCell } from '../beside';
 import { readMatrix } from './matrix';
 import { fundRows, type FundRows } from './rows';
-import { readColumns, readPairs } from './vertical';
+import { sentenceFunds } from './sentence';
+import { readColumns, readPairs, type ColumnHeader } from './vertical';
 
 /** A block as its layout reader gives it. */
 export interface RawBlock {
@@ -16,6 +18,9 @@ export interface RawBlock {
   readonly lines: readonly FundLine[];
   /** Cells that were understood. */
   readonly used: readonly Cell[];
+  readonly header?: ColumnHeader;
+  /** Where it differs from that of its rows. */
+  readonly kind?: FundBlock['kind'];
 }
 
 /** All fund blocks in the rows of a table that `taken` leaves free. `fallback` is the unit the table's head states. */
@@ -27,20 +32,43 @@ export function readFunds(
   claims: Claims,
 ): FundBlock[] {
   const blocks: FundBlock[] = [];
+  let above: { rows: FundRows; header: ColumnHeader | undefined } | undefined;
   for (const rows of fundRows(view, range, taken)) {
-    const raw = readMatrix(view, rows) ?? readColumns(view, rows) ?? readPairs(view, rows);
-    if (!raw) continue;
-    const labels = blockLabels(view, rows);
-    claims.claim(...raw.used, ...labels);
-    blocks.push({
-      kind: rows.kind,
-      labels: labels.map(sourced),
-      unit: blockUnit(labels, raw) ?? fallback,
-      columns: raw.columns,
-      lines: raw.lines,
-    });
+    const inherited = above?.rows.bottom === rows.top - 1 ? above.header : undefined;
+    const single = readMatrix(view, rows) ?? readColumns(view, rows, inherited);
+    above = { rows, header: single?.header ?? inherited };
+    for (const raw of single ? [single] : readPairs(view, rows)) {
+      const kind = raw.kind ?? rows.kind;
+      const labels = blockLabels(view, { ...rows, kind });
+      claims.claim(...raw.used, ...labels);
+      const unit = blockUnit(labels, raw) ?? fallback;
+      blocks.push({ kind, labels: labels.map(sourced), unit, columns: raw.columns, lines: raw.lines });
+    }
   }
-  return blocks;
+  return [...blocks, ...readSentences(view, range, taken, fallback, claims)];
+}
+
+/** Blocks whose sources stand in one sentence beside their label (L7). */
+function readSentences(
+  view: View,
+  range: Range,
+  taken: (row: number) => boolean,
+  fallback: Sourced<MoneyUnit> | undefined,
+  claims: Claims,
+): FundBlock[] {
+  const found: FundBlock[] = [];
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    if (taken(row)) continue;
+    for (const label of view.row(row)) {
+      if (label.range.top !== row || claims.has(label) || !fundBlockKind(label.label)) continue;
+      const text = valueCell(view, label, row);
+      const block = sentenceFunds(sourced(text), statedUnit(label.text) ?? fallback?.value);
+      if (!block) continue;
+      claims.claim(label, text);
+      found.push({ ...block, labels: [sourced(label)] });
+    }
+  }
+  return found;
 }
 
 function blockLabels(view: View, rows: FundRows): Cell[] {
@@ -64,6 +92,7 @@ function blockUnit(labels: readonly Cell[], raw: RawBlock): Sourced<MoneyUnit> |
     ...labels.map(sourced),
     ...raw.columns.flatMap((c) => (c.label ? [c.label] : [])),
     ...flat(raw.lines),
+    ...raw.used.map(sourced),
   ];
   for (const place of places) {
     const unit = statedUnit(place.value);

@@ -21,15 +21,24 @@ export function isBlockLabel(view: View, cell: Cell, row: number): boolean {
   return !looksLikeAmount(after) || isBlank(after);
 }
 
+/** A word right of 项目级次, 资金性质 and the like is their value. */
+function isValueOfField(view: View, cell: Cell, row: number): boolean {
+  if (cell.range.left === view.area.left) return false;
+  const left = view.at(row, cell.range.left - 1);
+  return isFieldLabel(left) && left.range.top === row && cell.range.top === row;
+}
+
 /** A label of a fund line, as it stands on this row. */
 export function isLineLabel(view: View, cell: Cell, row: number): boolean {
   if (isBlank(cell) || looksLikeAmount(cell) || isBlockLabel(view, cell, row)) return false;
-  if (cell.range.left > view.area.left && isFieldLabel(view.at(row, cell.range.left - 1))) return false;
+  if (isValueOfField(view, cell, row)) return false;
   return isSubtotal(cell.label) || isSoleMark(cell) || meaningOf(cell) !== undefined;
 }
 
 export const isColumnLabel = (cell: Cell): boolean => !isBlank(cell) && fundColumnTerm(cell.label) !== undefined;
 
-/** A label that names money wherever it stands, or one right beside a number. */
-export const isStrongLabel = (view: View, cell: Cell, row: number): boolean =>
-  moneyWord.test(cell.label.bare) || typeof next(view, cell, row).value === 'number';
+/** A label that names money wherever it stands, or one right beside an amount. */
+export function isStrongLabel(view: View, cell: Cell, row: number): boolean {
+  const after = next(view, cell, row);
+  return moneyWord.test(cell.label.bare) || (!isBlank(after) && looksLikeAmount(after));
+}

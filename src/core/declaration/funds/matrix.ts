@@ -13,14 +13,11 @@ export function readMatrix(view: View, rows: FundRows): RawBlock | undefined {
   if (!header) return undefined;
   const body: { label: Cell; row: number }[] = [];
   for (let row = header.bottom + 1; row <= rows.bottom; row += 1) {
-    const label = view
-      .row(row)
-      .filter((cell) => cell.range.right < header.left)
-      .at(-1);
-    if (label && !looksLikeAmount(label)) body.push({ label, row });
+    const label = rowLabel(view, header, row);
+    if (label) body.push({ label, row });
   }
   if (body.length === 0) return undefined;
-  const used = [...header.paths.flat(), ...body.map((b) => b.label)];
+  const used = [...rowCells(view, rows.top, header.bottom), ...body.flatMap((b) => leftOf(view, header, b.row))];
   const amountsAt = (column: number): Cell[] => body.map(({ row }) => view.at(row, column));
   const terms = body.map(({ label }) => termOf(label.label));
   const byTerm = terms.every((term) => term !== undefined);
@@ -35,6 +32,19 @@ export function readMatrix(view: View, rows: FundRows): RawBlock | undefined {
   }
   return perTask(view, header, body, used);
 }
+
+const rowCells = (view: View, top: number, bottom: number): Cell[] =>
+  Array.from({ length: bottom - top + 1 }, (_, i) => view.row(top + i)).flat();
+
+const leftOf = (view: View, header: Header, row: number): Cell[] =>
+  view.row(row).filter((cell) => cell.range.right < header.left);
+
+/** What names a row: the first label that begins on it (任务名称 before 主要内容). */
+const rowLabel = (view: View, header: Header, row: number): Cell | undefined =>
+  leftOf(view, header, row).find(
+    (cell) => (cell.range.top === row && !looksLikeAmount(cell) && !isBlockLabel(view, cell, row)) || isTermLabel(cell),
+  );
+const isTermLabel = (cell: Cell): boolean => /来源|资金/.test(cell.label.bare) && termOf(cell.label) !== undefined;
 
 const columnOf = (label: Cell, term: Term): FundColumn => ({
   term: term === 'total' ? 'midterm' : term,

@@ -1,7 +1,7 @@
 import type { Range } from '../../sheet/address';
 import { fundBlockKind } from '../labels/dictionary';
 import { isKnownLabel } from '../labels/kinds';
-import type { View } from '../view';
+import type { Cell, View } from '../view';
 import { looksLikeAmount } from './amount';
 import { isBlockLabel, isColumnLabel, isLineLabel, isStrongLabel } from './labels';
 
@@ -22,13 +22,17 @@ interface RowFacts {
 
 function factsOf(view: View, row: number): RowFacts {
   const cells = view.row(row);
-  const lines = cells.filter((cell) => isLineLabel(view, cell, row) || isColumnLabel(cell));
+  const years = cells.filter((cell) => cell.range.top === row && /^20\d\d年度?/.test(cell.label.full));
+  const named = (cell: Cell): boolean => isLineLabel(view, cell, row) || isColumnLabel(cell);
+  const lines = cells.filter((cell) => named(cell) || (years.length > 1 && years.includes(cell)));
   return {
     strong: lines.filter((cell) => isStrongLabel(view, cell, row)).length,
     any: lines.length,
     block: cells.filter((cell) => isBlockLabel(view, cell, row)).length,
     amounts: cells.filter(looksLikeAmount).length,
-    known: cells.filter((cell) => isKnownLabel(cell) && !isBlockLabel(view, cell, row) && !lines.includes(cell)).length,
+    known: cells.filter(
+      (cell) => cell.range.top === row && isKnownLabel(cell) && !isBlockLabel(view, cell, row) && !lines.includes(cell),
+    ).length,
   };
 }
 
@@ -52,11 +56,23 @@ export function fundRows(view: View, range: Range, taken: (row: number) => boole
       if (bottom + 1 > held && !continues(factsOf(view, bottom + 1))) break;
       bottom += 1;
     }
-    found.push(...byKind(view, row, bottom));
+    const above = row > range.top && !taken(row - 1) && isHeaderAbove(view, row - 1);
+    found.push(...byKind(view, above ? row - 1 : row, bottom));
     row = bottom;
   }
   return found;
 }
+
+/** A wide label over the sources' names: 预算金额（万元） over 总额, 财政拨款. */
+const isHeaderAbove = (view: View, row: number): boolean =>
+  view
+    .row(row)
+    .some(
+      (cell) =>
+        cell.range.right > cell.range.left &&
+        cell.range.bottom === row &&
+        (isColumnLabel(cell) || isBlockLabel(view, cell, row)),
+    );
 
 /** The last row that a merged block label of this row covers. */
 const heldTo = (view: View, row: number, limit: number): number =>
@@ -79,7 +95,7 @@ function byKind(view: View, top: number, bottom: number): FundRows[] {
     const kinds = starts(row).map((cell) => fundBlockKind(cell.label));
     const last = parts.at(-1)!;
     const kind = kinds.at(-1);
-    if (!kind || kind === last.kind) continue;
+    if (!kind || kind === last.kind || kinds.includes(last.kind)) continue;
     if (row === top) last.kind = kind;
     else {
       last.bottom = row - 1;

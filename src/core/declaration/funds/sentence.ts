@@ -66,9 +66,9 @@ function stated(place: Sourced<string>, sentence: string, printed: string): Stat
   };
 }
 
-function sentenceAmount(place: Sourced<string>, printed: string): Amount {
+function sentenceAmount(place: Sourced<string>, printed: string, fallback?: MoneyUnit): Amount {
   const parsed = parseAmount(printed.replace(/，/g, ','));
-  return { cell: place.cell, value: parsed?.value, text: printed, unit: parsed?.unit, inSentence: true };
+  return { cell: place.cell, value: parsed?.value, text: printed, unit: parsed?.unit ?? fallback, inSentence: true };
 }
 
 const sentenceBlock = (lines: readonly FundLine[], first: Amount | undefined, place: Sourced<string>): FundBlock => ({
@@ -79,32 +79,29 @@ const sentenceBlock = (lines: readonly FundLine[], first: Amount | undefined, pl
   lines,
 });
 
-const item = /([\p{Script=Han}]{2,12})(?:为|是|共)?[:：]?(\d[\d,]*(?:\.\d+)?)(百万|亿|万|千)?元?/gu;
+const item = /([\p{Script=Han}]{2,12})(?:为|是|共)?[:：]?(\d[\d,]*(?:\.\d+)?(?:百万|亿|万|千)?元?)(?:\(([^()]*)\))?/gu;
 
-/** One cell that lists its sources (L7): 总额:100万元,其中:财政拨款80万元,自有资金20万元. */
+/** One cell that lists its sources (L7): 总额100万元 财政拨款:80万元(其中:上级资金:50万元) 自有资金:20万元. */
 export function sentenceFunds(place: Sourced<string>, fallback: MoneyUnit | undefined): FundBlock | undefined {
-  const text = compact(place.value).replace(/其中[:：,，]?/g, '');
+  const [total, ...parts] = sentenceLines(place, compact(place.value), fallback);
+  if (!total || total.role !== 'total') return undefined;
+  return sentenceBlock([{ ...total, children: [...total.children, ...parts] }], total.amounts[0], place);
+}
+
+function sentenceLines(place: Sourced<string>, text: string, fallback: MoneyUnit | undefined): FundLine[] {
   const lines: FundLine[] = [];
-  for (const match of text.matchAll(item)) {
-    const meaning = fundMeaning(normaliseLabel(match[1]!));
+  for (const [, label = '', printed = '', detail = ''] of text.replace(/其中[:：,，]?/g, '').matchAll(item)) {
+    const meaning = fundMeaning(normaliseLabel(label));
     if (!meaning) continue;
-    const parsed = parseAmount(match[0].slice(match[0].indexOf(match[2]!)));
-    const amount: Amount = {
-      cell: place.cell,
-      value: parsed?.value,
-      text: match[0],
-      unit: parsed?.unit ?? fallback,
-      inSentence: true,
-    };
+    const amount = sentenceAmount(place, printed, fallback);
+    const children = detail === '' ? [] : sentenceLines(place, detail, fallback);
     lines.push({
-      label: { value: match[1]!, cell: place.cell },
+      label: { value: label, cell: place.cell },
       role: meaning.role,
       amounts: [amount],
-      children: [],
-      partial: false,
+      children,
+      partial: children.length === 1,
     });
   }
-  const [total, ...parts] = lines;
-  if (!total || total.role !== 'total') return undefined;
-  return sentenceBlock([{ ...total, children: parts }], total.amounts[0], place);
+  return lines;
 }

@@ -23,7 +23,10 @@ export const meaningOf = (cell: Cell): FundMeaning | undefined => {
   const known = fundMeaning(cell.label);
   if (known) return known;
   const term = fundColumnTerm(cell.label);
-  return term && term !== 'other' ? { role: 'total', kind: false, term } : undefined;
+  if (!term || term === 'other') return undefined;
+  return /本级|上级|省级|市级|县级|区级/.test(cell.label.bare)
+    ? { role: 'item', kind: false, term: undefined }
+    : { role: 'total', kind: false, term };
 };
 
 /** 财政拨款 > 小计 is the line 财政拨款 itself. */

@@ -8,28 +8,36 @@ import { fundTree, meaningOf, type Slot } from './tree';
 import type { FundRows } from './rows';
 import type { RawBlock } from './block';
 
-/** Lines one under the other, their amounts in columns that a header row names (L4, L9, L11). */
-export function readColumns(view: View, rows: FundRows): RawBlock | undefined {
-  const header = headerRow(view, rows);
+/** Where the amounts of a block stand: header cells with their terms. */
+export interface ColumnHeader {
+  readonly row: number;
+  readonly columns: readonly { readonly cell: Cell; readonly term: Term }[];
+}
+
+/**
+ * Lines one under the other, their amounts in columns that a header row names (L4, L9, L11). `above` is the header of the block
+ * right above, which also serves a block without one of its own (支出构成 under 收入构成).
+ */
+export function readColumns(view: View, rows: FundRows, above: ColumnHeader | undefined): RawBlock | undefined {
+  const header = headerRow(view, rows) ?? above;
   if (!header) return undefined;
-  const { row: headerAt, cells } = header;
-  const first = cells[0]!.range.left;
+  const first = header.columns[0]!.cell.range.left;
   const slots: Slot[] = [];
-  const used: Cell[] = [...cells];
-  for (let row = rows.top; row <= rows.bottom; row += 1) {
-    if (row <= headerAt) continue;
+  const used: Cell[] = header.columns.map(({ cell }) => cell);
+  for (let row = Math.max(rows.top, header.row + 1); row <= rows.bottom; row += 1) {
     const path = view
       .row(row)
-      .filter((cell) => cell.range.right < first && !isBlockLabel(view, cell, row) && cell.range.top > headerAt)
+      .filter((cell) => cell.range.right < first && !isBlockLabel(view, cell, row) && cell.range.top > header.row)
       .filter((cell) => cell.label.bare !== '' && !looksLikeAmount(cell));
     if (path.length === 0 || (path.at(-1)!.range.top < row && path.length === 1)) continue;
-    const amountCells = cells.map((cell) => view.at(row, cell.range.left));
+    const amountCells = header.columns.map(({ cell }) => view.at(row, cell.range.left));
     slots.push({ path, amounts: amountCells.map(amountOf) });
     used.push(...view.row(row).filter((cell) => cell.range.right < first), ...amountCells);
   }
   if (slots.length === 0) return undefined;
-  const columns = cells.map((cell) => columnOf(cell, fundColumnTerm(cell.label) ?? 'other'));
-  return { columns: inContext(columns), lines: fundTree(slots), used };
+  for (let row = rows.top; row <= header.row; row += 1) used.push(...view.row(row));
+  const columns = header.columns.map(({ cell, term }) => columnOf(cell, term));
+  return { columns: inContext(columns), lines: fundTree(slots), used, header };
 }
 
 const columnOf = (cell: Cell, term: Term): FundColumn => ({ term, label: sourced(cell), unit: statedUnit(cell.text) });
@@ -43,21 +51,57 @@ function inContext(columns: readonly FundColumn[]): readonly FundColumn[] {
 }
 
 /** The row whose cells name the amount columns: they stand side by side, with lines under and left of them. */
-function headerRow(view: View, rows: FundRows): { row: number; cells: readonly Cell[] } | undefined {
+function headerRow(view: View, rows: FundRows): ColumnHeader | undefined {
   for (let row = rows.top; row < rows.bottom; row += 1) {
     const cells = view.row(row);
-    const columns = cells.filter((cell) => isColumnLabel(cell) && !isBlockLabel(view, cell, row));
+    const named = cells.flatMap((cell) => leaves(view, cell)).filter((cell) => !isBlockLabel(view, cell, row));
+    const columns = named.filter((cell) => (isColumnLabel(cell) || yearOf(cell)) && isOverAmounts(view, cell));
     const first = columns[0];
     if (!first || cells.some((cell) => cell.range.left > first.range.left && looksLikeAmount(cell))) continue;
     const sideBySide = columns.every((cell, i) => i === 0 || columns[i - 1]!.range.right + 1 === cell.range.left);
-    if (!sideBySide) continue;
-    const below = first.range.bottom + 1;
-    const beneath = view.at(below, first.range.left);
+    const below = Math.max(...columns.map((cell) => cell.range.bottom)) + 1;
     const labelled = view.row(below).some((cell) => cell.range.right < first.range.left && !looksLikeAmount(cell));
-    if (labelled && !isLineLabel(view, beneath, below) && !isKnownLabel(beneath))
-      return { row: first.range.bottom, cells: columns };
+    if (!sideBySide || !labelled) continue;
+    return { row: Math.max(...columns.map((cell) => cell.range.bottom)), columns: withTerms(columns) };
   }
   return undefined;
+}
+
+/** A wide header cell is divided where the next row names years or columns under it. */
+function leaves(view: View, cell: Cell): Cell[] {
+  const below = cell.range.bottom + 1;
+  const parts: Cell[] = [];
+  for (let column = cell.range.left; column <= Math.min(cell.range.right, view.area.right);) {
+    const part = view.at(below, column);
+    parts.push(part);
+    column = Math.max(column, part.range.right) + 1;
+  }
+  const divided = parts.length > 1 && parts.every((part) => yearOf(part) !== undefined || isColumnLabel(part));
+  return divided ? parts : [cell];
+}
+
+const isOverAmounts = (view: View, cell: Cell): boolean => {
+  const below = cell.range.bottom + 1;
+  const beneath = view.at(below, cell.range.left);
+  return !isLineLabel(view, beneath, below) && !isKnownLabel(beneath);
+};
+
+const yearOf = (cell: Cell): number | undefined => {
+  const found = /^((?:19|20)\d\d)年?度?/.exec(cell.label.full);
+  return found ? Number(found[1]) : undefined;
+};
+
+/** Terms of the columns; of columns that name years (2021年, 2022年, 2023年) the last is the year of the budget. */
+function withTerms(cells: readonly Cell[]): ColumnHeader['columns'] {
+  const years = cells.map(yearOf).filter((year) => year !== undefined);
+  const stated = cells.some((cell) => yearOf(cell) === undefined && fundColumnTerm(cell.label) === 'annual');
+  const last = stated ? Infinity : years.length > 1 ? Math.max(...years) : undefined;
+  return cells.map((cell) => {
+    const year = yearOf(cell);
+    const named = fundColumnTerm(cell.label);
+    if (year === undefined || (last === undefined && named)) return { cell, term: named ?? 'other' };
+    return { cell, term: last === undefined || year < last ? 'previous' : 'annual' };
+  });
 }
 
 interface Entry {
@@ -74,15 +118,23 @@ interface Half {
 }
 
 /** Labels with their amount right beside them, in one or more halves (L2, L3, single fields). */
-export function readPairs(view: View, rows: FundRows): RawBlock | undefined {
+export function readPairs(view: View, rows: FundRows): RawBlock[] {
   const entries: Entry[] = [];
   for (let row = rows.top; row <= rows.bottom; row += 1) entries.push(...pairsOf(view, row));
-  if (entries.length === 0) return undefined;
   const halves = halvesOf(entries);
-  const terms = halves.map((half) => half.term);
-  const distinct = halves.length > 1 && new Set(terms).size === halves.length;
+  const spending = halves.filter((half) => spends(half));
+  if (spending.length === 0 || spending.length === halves.length) return halves.length > 0 ? [pairBlock(halves)] : [];
+  return [pairBlock(halves.filter((half) => !spends(half))), { ...pairBlock(spending), kind: 'expenditure' }];
+}
+
+/** 支出合计 heads what the money is spent on. */
+const spends = (half: Half): boolean => /^(?:本年)?支出(?:合计|总额|总计)/.test(half.label?.label.bare ?? '');
+
+function pairBlock(halves: readonly Half[]): RawBlock {
+  const entries = halves.flatMap((half) => half.entries).sort((a, b) => a.row - b.row);
   const used = entries.flatMap((entry) => [...entry.path, entry.amount]);
-  if (distinct) return { ...sideBySide(halves), used };
+  const distinct = new Set(halves.map((half) => half.term)).size === halves.length;
+  if (halves.length > 1 && halves.every((half) => half.label) && distinct) return { ...sideBySide(halves), used };
   const slots = entries.map((entry): Slot => ({ path: entry.path, amounts: [amountOf(entry.amount)] }));
   const head = halves.find((half) => half.label);
   const column: FundColumn = {
@@ -127,7 +179,7 @@ function halvesOf(entries: readonly Entry[]): Half[] {
   }
   const columns = [...byColumn.entries()].sort(([a], [b]) => a - b);
   const halves = columns.flatMap(([, list]) => atTotals(list).map(halfOf));
-  const missing = halves.filter((half) => half.term === undefined);
+  const missing = halves.filter((half) => half.label && half.term === undefined);
   if (halves.length < 2 || missing.length !== 1) return halves;
   const term: Term = halves.some((half) => half.term === 'annual') ? 'total' : 'annual';
   return halves.map((half) => (half.term === undefined ? { ...half, term } : half));

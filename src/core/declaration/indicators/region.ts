@@ -1,6 +1,7 @@
 import type { Range } from '../../sheet/address';
-import { canonicalLevel1, canonicalLevel2, fundMeaning, isGroup } from '../labels/dictionary';
+import { canonicalLevel1, canonicalLevel2, fundMeaning, isGroup, isTotalRow, termOf } from '../labels/dictionary';
 import { isFieldLabel } from '../labels/kinds';
+import { isHeading } from '../labels/titles';
 import { isBlank, type Cell, type View } from '../view';
 import { indicatorHeader, sameHeader, type IndicatorHeader } from './header';
 
@@ -33,19 +34,63 @@ function regionOf(view: View, header: IndicatorHeader, range: Range): Region {
   for (let row = header.bottom + 1; row <= range.bottom; row += 1) {
     const again = indicatorHeader(view, row);
     if (again) {
-      if (!sameHeader(header, again)) break;
+      if (!sameHeader(header, again) || opensOtherTerm(view, header, again)) break;
       repeated.push(...again.cells);
       row = again.bottom;
       bottom = row;
       continue;
     }
+    const resumed = pageBreak(view, header, row, range);
+    if (resumed) {
+      repeated.push(...rowCells(view, row, resumed.bottom));
+      row = resumed.bottom;
+      bottom = row;
+      continue;
+    }
     const kind = rowKind(view, header, row);
     if (kind === 'end') break;
-    if (kind === 'skip') continue;
+    if (kind === 'skip') {
+      repeated.push(...view.row(row).filter((cell) => isHeading(cell.text)));
+      continue;
+    }
     rows.push(row);
     if (kind === 'data') bottom = row;
   }
   return { header, bottom, rows: rows.filter((row) => row <= bottom), repeated };
+}
+
+const longestHead = 8;
+
+/** The header as it comes again after a page break: only lines that stand above the first one lie between. */
+function pageBreak(view: View, header: IndicatorHeader, row: number, range: Range): IndicatorHeader | undefined {
+  const lines = view.row(row);
+  if (lines.length === 0 || lines[0]!.range.top !== row || !isHeadLine(lines[0]!)) return undefined;
+  const head = new Set<string>();
+  for (let r = Math.max(range.top, header.top - 2 * longestHead); r < header.top; r += 1) head.add(lineText(view, r));
+  for (let r = row; r <= Math.min(range.bottom, row + longestHead); r += 1) {
+    const again = r > row ? indicatorHeader(view, r) : undefined;
+    if (again) return sameHeader(header, again) && !opensOtherTerm(view, header, again) ? again : undefined;
+    if (!head.has(lineText(view, r))) return undefined;
+  }
+  return undefined;
+}
+
+const isHeadLine = (cell: Cell): boolean => isHeading(cell.text) || isFieldLabel(cell);
+const lineText = (view: View, row: number): string =>
+  view
+    .row(row)
+    .map((cell) => cell.label.full || cell.text)
+    .join('|');
+const rowCells = (view: View, top: number, bottom: number): Cell[] =>
+  Array.from({ length: bottom - top + 1 }, (_, i) => view.row(top + i)).flat();
+
+/** 年度绩效指标 in front of the same columns after 长期绩效指标: another region, not a page break. */
+function opensOtherTerm(view: View, header: IndicatorHeader, again: IndicatorHeader): boolean {
+  const left = header.columns[0]!.column - 1;
+  const [group, next] = [header, again].map(({ bottom }) => view.at(bottom, left).label.bare);
+  if (left >= view.area.left && next !== '' && next !== group) return true;
+  const above = view.row(again.top - 1);
+  return above.length === 1 && termOf(above[0]!.label) !== undefined && /目标|指标/.test(above[0]!.text);
 }
 
 type RowKind = 'data' | 'blank' | 'skip' | 'end';
@@ -56,7 +101,7 @@ function rowKind(view: View, header: IndicatorHeader, row: number): RowKind {
   const starting = cells.filter((cell) => cell.range.top === row);
   const left = starting[0];
   if (!left) return cells.some((cell) => cell.range.left >= first) ? 'data' : 'blank';
-  if (left.range.left < first) return isGroup(left.label) ? 'data' : 'end';
+  if (left.range.left < first) return isGroup(left.label) || isTotalRow(left.label) ? 'data' : 'end';
   const name = header.columns.find((column) => column.role === 'name')!;
   const target = header.columns.find((column) => column.role === 'target');
   const crosses = (cell: Cell): boolean =>
@@ -66,15 +111,16 @@ function rowKind(view: View, header: IndicatorHeader, row: number): RowKind {
     cell.range.right > name.right;
   const level = canonicalLevel1(left.label) !== undefined || canonicalLevel2(left.label) !== undefined;
   if (left.range.left === first && !level && (isFieldLabel(left) || fundMeaning(left.label)?.role === 'total')) {
-    if (header.columns[0]!.role !== 'name') return isTotal(left) ? 'skip' : 'end';
+    const role = header.columns[0]!.role;
+    if (role !== 'name' && role !== 'other') return isTotalRow(left.label) ? 'data' : 'end';
   }
+  if (cells.length === 1 && isHeading(left.text)) return 'skip';
   const wide = starting.find(crosses);
   if (wide) return wide.range.left > first || startsField(view, wide, row) ? 'end' : 'skip';
   if (cells.length === 1 && isRunningText(left) && left.range.left < name.column) return 'end';
   return 'data';
 }
 
-const isTotal = (cell: Cell): boolean => /^(?:合计|总计|总分|小计)$/.test(cell.label.bare);
 const isRunningText = (cell: Cell): boolean =>
   cell.text.length > 30 || /^(?:注|备注|说明|填报|填表|单位负责人|主管|审核)[^指]*[::：]/.test(cell.text);
 const startsField = (view: View, cell: Cell, row: number): boolean => !isBlank(view.at(row, cell.range.right + 1));

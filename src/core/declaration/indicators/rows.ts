@@ -30,7 +30,8 @@ export function readRows(view: View, region: Region, columns: readonly HeaderCol
   const level1At = first('level1');
   const level2At = first('level2');
   const halves = halvesOf(columns, name);
-  const rows = region.rows.filter((row) => !isTotal(view, row, columns));
+  const rows = region.rows.filter((row) => !isTotal(view, row));
+  for (const row of region.rows) if (isTotal(view, row)) claims.claim(...view.row(row));
   const levels = levelsOf(view, rows, level1At, level2At);
   return rows.map((row, i): LevelledRow => {
     const { level1, level2 } = levels[i]!;
@@ -126,8 +127,8 @@ const weightOf = (columns: readonly HeaderColumn[], name: HeaderColumn): HeaderC
   return weights.find((column) => column.column > name.column) ?? weights[0];
 };
 
-const isTotal = (view: View, row: number, columns: readonly HeaderColumn[]): boolean => {
-  const first = view.row(row).find((cell) => cell.range.left >= columns[0]!.column && cell.range.top === row);
+const isTotal = (view: View, row: number): boolean => {
+  const first = view.row(row).find((cell) => cell.range.top === row);
   return first !== undefined && isTotalRow(first.label);
 };
 

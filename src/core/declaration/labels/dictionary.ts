@@ -26,6 +26,8 @@ const schema = z.object({
   narratives: z.record(z.string(), names),
   goals: z.array(z.object({ term, names })),
   goalGroups: names,
+  /** Terms that stand alone beside a goal group (绩效目标 | 长期). */
+  goalTerms: names,
   columns: z.array(z.object({ role: columnRole, term: term.optional(), names })),
   terms: z.array(z.object({ term, names })),
   fundLines: z.array(
@@ -40,6 +42,8 @@ const schema = z.object({
   governmentLevels: z.string(),
   fundBlocks: z.object({ income: names, expenditure: names }),
   fundColumns: z.array(z.object({ term, names })),
+  /** What may follow a leading term in the name of a column: 上年度 + 安排资金. */
+  fundColumnWords: names,
   groups: names,
   level1: z.record(z.string(), names),
   level2: z.record(z.string(), names),
@@ -85,10 +89,11 @@ export const narrativeKey = lookup(
 );
 export const goalTerm = lookup(index(dictionary.goals.map((g) => [g.term, g.names] as const)));
 export const isGoalGroup = set(dictionary.goalGroups);
+export const isBareTerm = set(dictionary.goalTerms);
 export const isGroup = set(dictionary.groups);
 export const isTotalRow = set(dictionary.totals);
 export const isSubtotal = set(dictionary.subtotals);
-export const fundColumnTerm = lookup(index(dictionary.fundColumns.map((c) => [c.term, c.names] as const)));
+const exactColumn = lookup(index(dictionary.fundColumns.map((c) => [c.term, c.names] as const)));
 export const fundBlockKind = lookup(
   index([
     ['income', dictionary.fundBlocks.income] as const,
@@ -125,6 +130,19 @@ export function termOf(label: NormalLabel): Term | undefined {
   for (const spelling of spellings(label)) {
     const hit = leadingTerm(spelling);
     if (hit) return hit[1];
+  }
+  return undefined;
+}
+
+const columnWords = new Set(dictionary.fundColumnWords);
+
+/** What a label means as a column of a fund block: 全年执行数, 上年度安排资金. */
+export function fundColumnTerm(label: NormalLabel): Term | undefined {
+  const known = exactColumn(label);
+  if (known) return known;
+  for (const spelling of spellings(label)) {
+    const leading = leadingTerm(spelling);
+    if (leading && leading[1] !== 'total' && columnWords.has(spelling.slice(leading[0].length))) return leading[1];
   }
   return undefined;
 }
