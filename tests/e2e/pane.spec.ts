@@ -1,0 +1,117 @@
+import type { Standin } from './support/standin';
+import { Pane } from './support/pane';
+import { expect, test } from './support/test';
+
+const open = async (standin: Standin, query = '?sample=yunnan-declaration.xlsx'): Promise<Pane> => {
+  await standin.start(query);
+  const pane = new Pane(standin);
+  await pane.checked();
+  return pane;
+};
+
+test('recognises the table and checks it at once, without touching the workbook', async ({ standin }) => {
+  const pane = await open(standin);
+  const before = await standin.content();
+  await expect(pane.frame.getByRole('heading', { name: '社区矫正工作经费' })).toBeVisible();
+  await expect(pane.frame.getByText('2025 年 · 云南样式 · 元 · 8 条指标')).toBeVisible();
+  await expect(pane.verdict).toContainText('7 处错误，提交前必须修改');
+  expect(await standin.content()).toEqual(before);
+  await standin.picture('pane-first-check');
+});
+
+test('a click on a finding selects its cells', async ({ standin }) => {
+  const pane = await open(standin);
+  await pane.finding('总投入 248,000.00 ≠ 各项之和').getByRole('button').first().click();
+  await expect.poll(() => standin.selection()).toBe('C10');
+});
+
+test('marks the cells on 校验 and 清除标记 leaves no trace', async ({ standin, page }) => {
+  const pane = await open(standin);
+  const before = await standin.content();
+  await pane.button('校验').click();
+  await expect(pane.button('清除标记')).toBeVisible();
+  expect(await standin.content()).not.toEqual(before);
+  await page.waitForTimeout(300);
+  await standin.picture('pane-marked');
+  await pane.button('清除标记').click();
+  await expect(pane.frame.getByText('标记已清除')).toBeVisible();
+  expect(await standin.content()).toEqual(before);
+});
+
+test('says why a rule matters and what it rests on', async ({ standin }) => {
+  const pane = await open(standin);
+  const total = pane.finding('总投入 248,000.00 ≠ 各项之和');
+  await total.getByRole('button', { name: '为什么' }).click();
+  await expect(total.getByText('依据')).toBeVisible();
+  await expect(total.getByText('正确写法')).toBeVisible();
+});
+
+test('mends a cell after showing it before and after, and 撤销 takes it back exactly', async ({ standin }) => {
+  const pane = await open(standin);
+  const before = await standin.content();
+  const typo = pane.finding('台帐 → 台账');
+  await typo.getByRole('button', { name: '修改' }).click();
+  await expect(typo.getByText('修改前')).toBeVisible();
+  await typo.getByRole('button', { name: '确认修改' }).click();
+  await expect(typo.getByText('已改正')).toBeVisible();
+  expect(await standin.text('C6')).toContain('台账');
+  await pane.button('撤销').click();
+  await expect(pane.frame.getByText(/^已撤销/)).toBeVisible();
+  expect(await standin.content()).toEqual(before);
+});
+
+test('mends all that can be mended in one go', async ({ standin }) => {
+  const pane = await open(standin);
+  const before = await standin.content();
+  await pane.button(/^全部可修改项/).click();
+  await standin.picture('pane-mend-all');
+  await pane.button('确认修改').click();
+  await expect(pane.frame.getByText(/^已修改 \d 处/)).toBeVisible();
+  await pane.button('撤销').click();
+  await expect(pane.frame.getByText(/^已撤销/)).toBeVisible();
+  expect(await standin.content()).toEqual(before);
+});
+
+test('inserts the 社区矫正 block with its figures, and 撤销 takes it back exactly', async ({ standin }) => {
+  const pane = await open(standin);
+  const before = await standin.content();
+  await pane.tab('指标库').click();
+  await pane.frame.getByLabel('搜索指标').fill('sqjz');
+  await pane.frame.getByRole('checkbox', { name: '全选' }).first().check();
+  await pane.button('填写并预览').click();
+  await pane.frame.getByLabel('在册社区矫正对象人数').fill('１２０');
+  await expect(pane.frame.getByText('社区矫正对象监管帮扶人数 ≥120人')).toBeVisible();
+  await standin.picture('pane-insert-preview');
+  await pane.button(/^插入 \d+ 条指标/).click();
+  await expect(pane.frame.getByText(/^已插入 \d+ 条指标/)).toBeVisible();
+  await standin.picture('pane-inserted');
+  expect(await standin.content()).not.toEqual(before);
+  await pane.button('撤销').click();
+  await expect(pane.frame.getByText(/^已撤销/)).toBeVisible();
+  expect(await standin.content()).toEqual(before);
+});
+
+test('an edit is checked within half a second, and the list keeps its place', async ({ standin }) => {
+  const pane = await open(standin);
+  const words = '总投入 248,000.00 ≠ 各项之和';
+  const place = () => pane.finding(words).evaluate((line) => [...line.parentElement!.children].indexOf(line));
+  const at = await place();
+  await standin.edit('C10', '238000');
+  await expect(pane.finding(words).getByText('已改正')).toBeVisible({ timeout: 1_500 });
+  expect(await place()).toBe(at);
+});
+
+test('a finding ignored for a reason stays ignored when the pane is opened again', async ({ standin, page }) => {
+  const pane = await open(standin);
+  const line = pane.finding('“上级有关文件精神”');
+  await line.getByRole('button', { name: '忽略' }).click();
+  await line.getByRole('button', { name: '确认忽略' }).click();
+  await expect(line.getByText('请写明理由')).toBeVisible();
+  await line.getByLabel('忽略的理由').fill('文件号另行补报');
+  await line.getByRole('button', { name: '确认忽略' }).click();
+  await expect(pane.button('已忽略（1）')).toBeVisible();
+  await page.getByRole('button', { name: '打开面板' }).click();
+  await pane.checked();
+  await pane.button('已忽略（1）').click();
+  await expect(pane.frame.getByText('理由：文件号另行补报')).toBeVisible();
+});

@@ -1,0 +1,65 @@
+import { expect, type FrameLocator, type Locator } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import type { StandinWindow } from '../../../src/standin/page/excel';
+import type { Faults } from '../../../src/standin/host/faults';
+import type { Standin } from './standin';
+
+/** The task pane as a person sees it. */
+export class Pane {
+  readonly frame: FrameLocator;
+
+  constructor(readonly standin: Standin) {
+    this.frame = standin.pane;
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.frame.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  tab(name: string): Locator {
+    return this.frame.getByRole('tab', { name });
+  }
+
+  /** The line of the findings list that holds these words. */
+  finding(words: string | RegExp): Locator {
+    return this.frame.getByRole('region', { name: '问题清单' }).getByRole('listitem').filter({ hasText: words });
+  }
+
+  get verdict(): Locator {
+    return this.frame.getByRole('status', { name: '结论' });
+  }
+
+  /** Waits until the first check is done. */
+  async checked(): Promise<void> {
+    await expect(this.verdict).toBeVisible();
+  }
+
+  async setWidth(pixels: number): Promise<void> {
+    await this.standin.page.addStyleTag({ content: `#pane { width: ${pixels}px !important; flex: none !important; }` });
+  }
+
+  /** Lets the stand-in fail as a real Excel does. */
+  async faults(faults: Partial<Omit<Faults, 'before' | 'clear'>>): Promise<void> {
+    await this.standin.page.evaluate((wanted) => {
+      Object.assign((window as unknown as StandinWindow).standin.host.faults, wanted);
+    }, faults);
+  }
+
+  /** What axe finds in the pane. */
+  async accessibilityProblems(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.standin.page })
+      .include(['#pane iframe', 'body'])
+      .analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  }
+
+  /** Elements that stick out of the pane to the right. */
+  overflow(): Promise<string[]> {
+    return this.frame.locator('body').evaluate((body) => {
+      const limit = body.ownerDocument.documentElement.clientWidth + 1;
+      return [...body.querySelectorAll('*')]
+        .filter((element) => element.getBoundingClientRect().right > limit)
+        .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`);
+    });
+  }
+}
