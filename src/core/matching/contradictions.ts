@@ -1,6 +1,6 @@
 import type { Big } from 'big.js';
 import type { GoalQuantity } from './goal-quantities';
-import { mayMeasure, measuresSame, type Subject } from './match';
+import { measuresSame, speaksOf, type Subject } from './match';
 import type { MeasuredRow } from './rows';
 
 export interface Contradiction {
@@ -11,26 +11,42 @@ export interface Contradiction {
 /** 每季度1次 is 1, or 4 a year. */
 const readings = (amount: Big, perYear: number | undefined): Big[] => [amount, amount.times(perYear ?? 1)];
 
+const decimals = (value: Big): number => value.toFixed().split('.')[1]?.length ?? 0;
+
+/** Equal to the digits that both print (98.5% and 98.53%); a percent may be stored as its hundredth. */
+function sameNumber(a: Big, b: Big, percent: boolean): boolean {
+  const digits = Math.min(decimals(a), decimals(b));
+  if (a.eq(b) || (digits > 0 && a.round(digits).eq(b.round(digits)))) return true;
+  return percent && (a.eq(b.times(100)) || b.eq(a.times(100)));
+}
+
 /** Whether the numbers are the same under some reading of how often they come. */
 function agrees(goal: GoalQuantity, row: MeasuredRow): boolean {
   if (!row.measure) return false;
   const ofRow = readings(row.measure.amount, row.rhythm.perYear);
-  return readings(goal.measure.amount, goal.rhythm.perYear).some((a) => ofRow.some((b) => a.eq(b)));
+  const percent = row.measure.dimension === 'percent';
+  return readings(goal.measure.amount, goal.rhythm.perYear).some((a) => ofRow.some((b) => sameNumber(a, b, percent)));
 }
+
+const people: readonly string[] = ['person', 'personTime'];
+const kindOf = (dimension: string): string => (people.includes(dimension) ? 'people' : dimension);
 
 /** Whether neighbouring quantities of the goal add up to the row's number (乡镇干部20人、村干部80人), or two multiply to it (2期，每期50人). */
 function composed(goals: readonly GoalQuantity[], { measure }: MeasuredRow): boolean {
-  if (!measure) return false;
-  for (let i = 0; i < goals.length; i++) {
-    let sum = goals[i]!.measure.amount;
-    for (let j = i + 1; j < goals.length; j++) {
-      if (goals[i]!.measure.amount.times(goals[j]!.measure.amount).eq(measure.amount)) return true;
-      if (goals[j]!.measure.dimension !== goals[i]!.measure.dimension) continue;
-      sum = sum.plus(goals[j]!.measure.amount);
-      if (sum.eq(measure.amount)) return true;
-    }
-  }
-  return false;
+  if (!measure || measure.dimension === 'percent') return false;
+  const own = goals.map(({ measure: { dimension, amount } }) => ({
+    amount,
+    fits: kindOf(dimension) === kindOf(measure.dimension),
+  }));
+  return own.some((first, i) => {
+    let sum = first.amount;
+    return own.slice(i + 1).some((next) => {
+      if ((first.fits || next.fits) && first.amount.times(next.amount).eq(measure.amount)) return true;
+      if (!first.fits || !next.fits) return false;
+      sum = sum.plus(next.amount);
+      return sum.eq(measure.amount);
+    });
+  });
 }
 
 const sameKind = (goal: GoalQuantity, row: MeasuredRow): boolean => goal.measure.dimension === row.measure?.dimension;
@@ -53,7 +69,7 @@ export function contradictions(
   const found: Contradiction[] = [];
   for (const goal of goals) {
     if (goal.fact || goal.approximate) continue;
-    if (rows.some((row) => sameKind(goal, row) && agrees(goal, row) && mayMeasure(goal, row, subject))) continue;
+    if (rows.some((row) => sameKind(goal, row) && agrees(goal, row) && speaksOf(goal, row, subject))) continue;
     const same = rows.filter((row) => measuresSame(goal, row, rows, subject));
     if (same.some((row) => agrees(goal, row) || !comparable(goal, row, years))) continue;
     const saidElsewhere = (row: MeasuredRow): boolean =>

@@ -1,6 +1,6 @@
 import type { Big } from 'big.js';
 import { halfWidth, type Span } from '../text/normalise';
-import { findQuantities, type Quantity } from '../text/quantities';
+import { findNumbers, type Quantity, type Reference } from '../text/quantities';
 import { rhythmOf, type Rhythm } from './rhythm';
 import { plainWords, topic } from './similarity';
 import { measure, type Measure } from './units';
@@ -27,6 +27,8 @@ export interface GoalQuantity {
   /** The word that makes it a difference (增长 in 增长5%), not a level; 提高到95% is a level. */
   readonly change: string | undefined;
   readonly approximate: boolean;
+  /** The last year its sentence names before it (到2026年…). */
+  readonly year: number | undefined;
 }
 
 const has = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
@@ -52,7 +54,24 @@ const clauseMarks = /[,，。；;、:：\n]/;
 const chainMarks = /[,，。；;\n]/;
 const sentenceMarks = /[。；;\n]/;
 
-function read(text: string, quantities: readonly Quantity[], index: number): GoalQuantity | undefined {
+/** The year of the last date between two places. */
+function yearBefore(text: string, references: readonly Reference[], { start, end }: Span): number | undefined {
+  const years = references
+    .filter(({ kind, span }) => kind === 'date' && span.start >= start && span.end <= end)
+    .flatMap(({ span }) => /(?:19|20)\d\d/.exec(text.slice(span.start, span.end))?.[0] ?? []);
+  return years.length === 0 ? undefined : Number(years.at(-1));
+}
+
+interface GoalText {
+  /** As written, half-width. */
+  readonly plain: string;
+  /** The same without dates, every other character in its place. */
+  readonly undated: string;
+  readonly quantities: readonly Quantity[];
+  readonly references: readonly Reference[];
+}
+
+function read({ plain, undated: text, quantities, references }: GoalText, index: number): GoalQuantity | undefined {
   const { value, unit, span, spelled } = quantities[index]!;
   const measured = measure(value, unit);
   if (!measured) return undefined;
@@ -77,6 +96,7 @@ function read(text: string, quantities: readonly Quantity[], index: number): Goa
     rhythm: rhythmOf(text.slice(chain.start, chain.end)),
     fact: has(around, vocabulary.factMarkers),
     change: changeWord(before),
+    year: yearBefore(plain, references, { start: sentence.start, end: span.start }),
     approximate: has(before.slice(-2), vocabulary.approximate) || has(after.slice(0, 2), vocabulary.approximate),
   };
 }
@@ -86,19 +106,30 @@ const spelledUnits = new Set(['次', '场', '场次', '期', '班次', '人次',
 const range = /^\s*[-~～—–至到]\s*\d/;
 const rangeBefore = /\d\S{0,2}[-~～—–至到]\s*$/;
 
-/** One definite number with a unit; 5—8次 and 一期工程 are none. */
+/** One definite number with a unit; 5—8次, 3个100% and 一期工程 are none. */
 function isPlain(text: string, { unit, span, spelled }: Quantity): boolean {
   const after = text.slice(span.end);
   if (range.test(after) || rangeBefore.test(text.slice(Math.max(0, span.start - 6), span.start))) return false;
+  if (/^\s*\d/.test(after)) return false;
   return !spelled || (spelledUnits.has(unit) && !/^(?:工程|项目|建设|产业)/.test(after));
 }
+
+/** Dates say nothing of what is counted; every other character keeps its place. */
+const withoutDates = (text: string, references: readonly Reference[]): string =>
+  references
+    .filter(({ kind }) => kind === 'date')
+    .reduce(
+      (rest, { span }) => rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end),
+      text,
+    );
 
 /** 目标1：…目标2：… on one line. */
 const itemLabel = /目标\s*[\d一二三四五六七八九十]{1,2}\s*[:：、.]/g;
 
 /** Every quantity with a unit in a goal's text, in order; dates, document numbers, ordinals and ranges are none. */
 export function goalQuantities(goal: string): GoalQuantity[] {
-  const text = halfWidth(goal).replace(itemLabel, (label) => '；'.repeat(label.length));
-  const all = findQuantities(goal);
-  return all.flatMap((quantity, i) => (isPlain(text, quantity) ? (read(text, all, i) ?? []) : []));
+  const { quantities, references } = findNumbers(goal);
+  const plain = halfWidth(goal).replace(itemLabel, (label) => '；'.repeat(label.length));
+  const text = { plain, undated: withoutDates(plain, references), quantities, references };
+  return quantities.flatMap((quantity, i) => (isPlain(plain, quantity) ? (read(text, i) ?? []) : []));
 }

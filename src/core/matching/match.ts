@@ -1,6 +1,6 @@
 import type { GoalQuantity } from './goal-quantities';
 import type { MeasuredRow } from './rows';
-import { commonRate, coverage, sharedOwnCharacters, topic } from './similarity';
+import { commonRate, coverage, isRate, sharedOwnCharacters, topic } from './similarity';
 
 /** Words common to the whole table tell its rows apart less: usually the topic of the project's name. */
 export type Subject = string;
@@ -34,7 +34,7 @@ const sameTopic = (goal: string, row: string, subject: Subject): boolean =>
 
 function sameRate(goal: GoalQuantity, row: MeasuredRow, rows: readonly MeasuredRow[], subject: Subject): boolean {
   const rate = commonRate(goal.name, row.name);
-  if (!rate) return false;
+  if (!rate) return !isRate(goal.name) && !isRate(row.name) && sameTopic(goal.topic, row.topic, subject);
   const rest = (name: string): string => topic(name.slice(0, name.length - rate.length));
   const [ofGoal, ofRow] = [rest(goal.name), rest(row.name)];
   if (isEmpty(ofGoal) && isEmpty(ofRow) && goal.name === row.name) return true;
@@ -58,12 +58,20 @@ export function measuresSame(
   return sameTopic(goal.context, row.topic, subject);
 }
 
-/** Whether a row may be what measures the goal's quantity; wide, to decide about silence. */
-export function mayMeasure(goal: GoalQuantity, row: MeasuredRow, subject: Subject): boolean {
-  const rate = goal.measure.dimension === 'percent';
-  if (rate && commonRate(goal.name, row.name)) return true;
+/** Whether a row's words and the goal's own are largely the same, whatever the units. */
+export function speaksOf(goal: GoalQuantity, row: MeasuredRow, subject: Subject): boolean {
+  if (goal.measure.dimension === 'percent' && commonRate(goal.name, row.name)) return true;
   const own = isEmpty(goal.topic) ? goal.context : goal.topic;
-  const sameKind = !rate && goal.measure.dimension === row.measure?.dimension;
-  const said = sameKind ? `${goal.context}|${goal.topic}` : own;
-  return coverage(row.topic, said, subject) >= related || coverage(own, row.topic, subject) >= related;
+  return coverage(row.topic, own, subject) >= related || coverage(own, row.topic, subject) >= related;
+}
+
+/**
+ * Whether a row may be what measures the goal's quantity; wide, to decide about silence: a row of the same kind may
+ * take up what the sentence said before.
+ */
+export function mayMeasure(goal: GoalQuantity, row: MeasuredRow, subject: Subject): boolean {
+  if (speaksOf(goal, row, subject)) return true;
+  const { dimension } = goal.measure;
+  const sameKind = dimension !== 'percent' && dimension === row.measure?.dimension;
+  return sameKind && coverage(row.topic, `${goal.context}|${goal.topic}`, subject) >= related;
 }

@@ -17,7 +17,7 @@ const periods: readonly (readonly [RegExp, number])[] = [
 
 /** 人/次 and its like are clumsy names of one unit. */
 const clumsyUnits = /(?:人|场|件|户)\/次|台\/套/g;
-const perPiece = /每(?!年|半年|[个一]?[季月]|周|天|日)|[人户村]均|[/·][人名户村家个所件次份台辆]/;
+const perPiece = /每(?!年|半年|[个一]?[季月]|周|天|日)|[人户村]均|[\p{L}㎡²³][/·](?!年|半年|季|月|周|天|日)\p{L}/u;
 
 /** Reads the words around a number, its unit included. */
 export const rhythmOf = (text: string): Rhythm => ({

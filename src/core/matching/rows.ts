@@ -1,4 +1,5 @@
 import type { Indicator, Target } from '../declaration/declaration';
+import { parseIndicatorValue } from '../text/indicator-value';
 import { rhythmOf, type Rhythm } from './rhythm';
 import { plainWords, topic } from './similarity';
 import { dimensionOfName, measure, type Measure } from './units';
@@ -27,12 +28,16 @@ function printed({ operator, unit }: Indicator, { raw, value }: Target): string 
   return `${before}${text}${after}`;
 }
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** The row of one target, or undefined when its value is not a number. */
 export function measuredRow(indicator: Indicator, target: Target): MeasuredRow | undefined {
   const { value } = target;
   if (value.kind !== 'quantity') return undefined;
   const unit = value.unit || (indicator.unit?.value ?? '');
-  const words = `${indicator.name.value}${value.prefix}${value.suffix}`;
+  // 调查项数 counted in 项 is about 调查.
+  const counted = indicator.name.value.trim().replace(new RegExp(`${escaped(unit)}数$`), '');
+  const words = `${counted}${value.prefix}${value.suffix}`;
   const named = dimensionOfName(plainWords(indicator.name.value));
   return {
     indicator,
@@ -50,3 +55,16 @@ export const measuredRows = (indicators: readonly Indicator[], terms: readonly T
   indicators.flatMap((indicator) =>
     indicator.targets.filter((t) => terms.includes(t.term)).flatMap((t) => measuredRow(indicator, t) ?? []),
   );
+
+/** What a self-evaluation reports as done, row by row; a number without a unit has the target's. */
+export const completedRows = (indicators: readonly Indicator[]): MeasuredRow[] =>
+  indicators.flatMap((indicator) => {
+    const { completion, targets } = indicator;
+    const planned = targets[0];
+    if (!completion || !planned) return [];
+    const value = parseIndicatorValue(completion.value);
+    const unit = planned.value.kind === 'quantity' ? planned.value.unit : '';
+    const done = value.kind === 'quantity' && !value.unit ? { ...value, unit } : value;
+    const target = { ...planned, cell: completion.cell, raw: completion.value, value: done };
+    return measuredRow({ ...indicator, operator: undefined }, target) ?? [];
+  });

@@ -70,10 +70,12 @@ export function sharedOwnCharacters(of: string, by: string, subject: string): nu
   return shared.filter((yes, i) => yes && !common[i] && !weightless.has(of[i]!)).length;
 }
 
+export const isRate = (name: string): boolean => vocabulary.rateEndings.some((ending) => name.endsWith(ending));
+
 /** The longest ending that two rate names have in common (…成功率), "" when they are not the same kind of rate. */
 export function commonRate(a: string, b: string): string {
   let length = 0;
   while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++;
   const ending = length === 0 ? '' : a.slice(-length);
-  return length >= 3 && vocabulary.rateEndings.some((rate) => ending.endsWith(rate)) ? ending : '';
+  return length >= 3 && isRate(ending) ? ending : '';
 }

@@ -25,11 +25,17 @@ export interface Measure {
 
 const plainUnit = (unit: string): string => unit.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
-/** A unit the table of units does not hold is a dimension of its own (个, 座, 公里·年). undefined for "". */
+const find = (unit: string) => dimensions.find(({ units }) => unit in units);
+
+/**
+ * Of a compound unit (次/人·年) the first part counts. A unit the table of units does not hold is a dimension of its own
+ * (个, 座). undefined for "".
+ */
 export function measure(number: Big, unit: string): Measure | undefined {
-  const plain = plainUnit(unit);
-  if (plain === '') return undefined;
-  const known = dimensions.find((dimension) => plain in dimension.units);
+  const whole = plainUnit(unit);
+  if (whole === '') return undefined;
+  const plain = find(whole) ? whole : whole.split(/[/·]/)[0]!;
+  const known = find(plain);
   return known
     ? { dimension: known.id, amount: number.times(known.units[plain]!) }
     : { dimension: plain, amount: number };

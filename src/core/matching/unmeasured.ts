@@ -3,6 +3,7 @@ import { compact } from '../text/normalise';
 import type { GoalQuantity } from './goal-quantities';
 import { mayMeasure, type Subject } from './match';
 import type { MeasuredRow } from './rows';
+import { vocabulary } from './vocabulary';
 
 /** Money belongs to the funds rules, times are deadlines, and these count no output. */
 const notPromised = new Set([
@@ -28,7 +29,11 @@ const notPromised = new Set([
 ]);
 
 const isPromise = (goal: GoalQuantity): boolean =>
-  !goal.spelled && !goal.fact && !notPromised.has(goal.measure.dimension) && goal.number.gt(0);
+  !goal.spelled &&
+  !goal.fact &&
+  goal.number.gt(0) &&
+  !notPromised.has(goal.measure.dimension) &&
+  ![...vocabulary.keepingUp, ...vocabulary.formRates].some((words) => goal.clause.includes(words));
 
 /** From here on, equal numbers are hardly chance. */
 const tellingCount = 10;

@@ -21,6 +21,10 @@ const vocabularySchema = z.object({
   approximate: words,
   /** Spending that keeps an office going and has no output of its own to count. */
   runningCosts: words,
+  /** A number beside one of these says for whom an office works, not what it will do. */
+  keepingUp: words,
+  /** Rates that the form's own fund rows measure. */
+  formRates: words,
 });
 
 export const vocabulary = vocabularySchema.parse(data);

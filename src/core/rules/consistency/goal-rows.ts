@@ -1,5 +1,6 @@
 import type { Declaration, Goal, Term } from '../../declaration/declaration';
-import { measuredRows, type MeasuredRow } from '../../matching/rows';
+import { goalQuantities, type GoalQuantity } from '../../matching/goal-quantities';
+import { completedRows, measuredRows, type MeasuredRow } from '../../matching/rows';
 import { topic } from '../../matching/similarity';
 import type { Range } from '../../sheet/address';
 import { compact } from '../../text/normalise';
@@ -12,7 +13,8 @@ export interface GoalWithRows {
   readonly rows: readonly MeasuredRow[];
 }
 
-const longTerms: readonly Term[] = ['midterm', 'total'];
+/** Several years, or the whole project. */
+export const longTerms: readonly Term[] = ['midterm', 'total'];
 const isGoal = ({ term }: Goal): boolean => term === 'annual' || longTerms.includes(term);
 
 /** What the whole table is about: its project's name. */
@@ -41,3 +43,15 @@ export function goalsWithRows(declaration: Declaration): GoalWithRows[] {
     return [{ goal, cells, rows }];
   });
 }
+
+/** What a self-evaluation says was done, with what its rows report as done. */
+export const reportsWithRows = ({ goals, indicators }: Declaration): GoalWithRows[] =>
+  goals
+    .filter(({ term }) => term === 'executed')
+    .map((goal) => ({ goal, cells: [goal.text.cell], rows: completedRows(indicators) }));
+
+/** The quantities a goal states of its own time; to 2026 in a goal for 2024 speaks of another. */
+export const statedQuantities = ({ term, text }: Goal, { year }: Declaration): GoalQuantity[] =>
+  goalQuantities(text.value).filter(
+    (stated) => longTerms.includes(term) || !stated.year || !year || stated.year === year.value,
+  );

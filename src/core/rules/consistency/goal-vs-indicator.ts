@@ -1,8 +1,7 @@
 import { contradictions } from '../../matching/contradictions';
-import { goalQuantities } from '../../matching/goal-quantities';
 import { cellRange, toA1, type Range } from '../../sheet/address';
 import { defineRule } from '../rule';
-import { goalsWithRows, subjectOf } from './goal-rows';
+import { goalsWithRows, longTerms, reportsWithRows, statedQuantities, subjectOf } from './goal-rows';
 
 const addressOf = ({ top, left }: Range): string => toA1(cellRange(top, left));
 
@@ -34,9 +33,9 @@ export const goalVsIndicator = defineRule({
   },
   *check({ declaration }) {
     const subject = subjectOf(declaration);
-    for (const { goal, cells, rows } of goalsWithRows(declaration)) {
-      const years = goal.term === 'annual' ? 'one' : 'several';
-      for (const { goal: stated, row } of contradictions(goalQuantities(goal.text.value), rows, subject, years)) {
+    for (const { goal, cells, rows } of [...goalsWithRows(declaration), ...reportsWithRows(declaration)]) {
+      const years = longTerms.includes(goal.term) ? 'several' : 'one';
+      for (const { goal: stated, row } of contradictions(statedQuantities(goal, declaration), rows, subject, years)) {
         yield {
           cells: [goal.text.cell, row.target.cell, ...cells.slice(1)],
           message: 'differs',

@@ -1,7 +1,6 @@
-import { goalQuantities } from '../../matching/goal-quantities';
 import { unmeasured } from '../../matching/unmeasured';
 import { defineRule } from '../rule';
-import { goalsWithRows, subjectOf } from './goal-rows';
+import { goalsWithRows, statedQuantities, subjectOf } from './goal-rows';
 
 /** A table with fewer measured rows is not filled in yet; complete/* says so. */
 const leastRows = 2;
@@ -32,7 +31,12 @@ export const goalWithoutIndicator = defineRule({
   *check({ declaration }) {
     for (const { goal, cells, rows } of goalsWithRows(declaration)) {
       if (rows.length < leastRows) continue;
-      const missing = unmeasured(goalQuantities(goal.text.value), rows, declaration.indicators, subjectOf(declaration));
+      const missing = unmeasured(
+        statedQuantities(goal, declaration),
+        rows,
+        declaration.indicators,
+        subjectOf(declaration),
+      );
       if (missing.length === 0) continue;
       const promises = [...new Set(missing.map(({ clause }) => `“${clause}”`))].join('、');
       yield { cells, message: 'missing', data: { promises } };

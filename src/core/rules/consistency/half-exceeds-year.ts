@@ -9,14 +9,14 @@ interface Pair {
   readonly year: { readonly text: string; readonly cell: Range };
 }
 
-/** Upper bounds on rates are silent: a rate may be meant to fall in the second half. */
+/** A rate counts only where both are stated as ≥ or =: one without a sign may be meant to fall. */
 function exceeds(half: Target, year: Target, unit: string): boolean {
   if (half.value.kind !== 'quantity' || year.value.kind !== 'quantity') return false;
   const a = measure(half.value.number, half.value.unit || unit);
   const b = measure(year.value.number, year.value.unit || unit);
   if (a?.dimension !== b?.dimension) return false;
-  const upper = [half, year].some((t) => t.value.kind === 'quantity' && /[≤<]/.test(t.value.operator ?? ''));
-  if (upper && a?.dimension === 'percent') return false;
+  const lowerBounds = [half.value.operator, year.value.operator].every((sign) => /[≥>=]/.test(sign ?? ''));
+  if (a?.dimension === 'percent' && !lowerBounds) return false;
   const [halfAmount, yearAmount] = a && b ? [a.amount, b.amount] : [half.value.number, year.value.number];
   return halfAmount.gt(yearAmount);
 }

@@ -10,6 +10,8 @@ const heads = new Set(['人', '名', '位', '户']);
 const visits = new Set(['次', '人次', '户次', '场', '场次']);
 const perHead = /每[人名位户](?:每(?:个|一)?(?:月|季度?|年|周|半年))?[^，。；,;]*$/;
 const rough = /约|左右|近|余|多|大概/;
+/** The last number is the sum of the visits, not another activity's frequency. */
+const totalBefore = /(?:全年|年内|每年|共|合计|累计|总|约|达|计)[^，。；、,;]{0,8}$/;
 /** A rough total may miss by a twentieth. */
 const roughShare = 0.05;
 
@@ -22,6 +24,7 @@ function frequencyDraft(
   if (!heads.has(people.unit) || !visits.has(each.unit) || !visits.has(all.unit) || !perHead.test(words))
     return undefined;
   const perYear = rhythmOf(words).perYear ?? 1;
+  if (!totalBefore.test(text.slice(each.span.end, all.span.start))) return undefined;
   const expected = people.value.times(each.value).times(perYear);
   const around = text.slice(each.span.end, all.span.end + 2);
   const slack = rough.test(around) ? expected.times(roughShare) : expected.times(0);

@@ -1,29 +1,42 @@
-import type { Declaration, HeaderKey } from '../../declaration/declaration';
+import type { Declaration, HeaderKey, Sourced } from '../../declaration/declaration';
 import { cellRange, contains, type Range } from '../../sheet/address';
 import { textAt, type Sheet } from '../../sheet/sheet';
 import { dateStatementAt } from '../../text/dates';
 import { halfWidth } from '../../text/normalise';
 import { quote } from '../../text/sentences';
 import { defineRule, type Draft } from '../rule';
-import { inPeriod, looksBack, namedYears } from './years';
+import { longTerms } from './goal-rows';
+import { isScheduled, namedYears, periodOf, type NamedYear } from './years';
 
 type Message = 'period' | 'order' | 'title' | 'goal' | 'plan' | 'subject' | 'reported';
 
 const fieldOf = ({ header }: Declaration, key: HeaderKey) => header.find((field) => field.key === key)?.value;
 
-/** First and last year a field of the head states: "2026/1/1", "2024年", "2024年-2026年". */
-function yearsIn(text: string): readonly number[] {
-  return [...halfWidth(text).matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map((match) => Number(match[1]));
-}
+const yearsIn = (text: string): readonly number[] =>
+  [...halfWidth(text).matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map((match) => Number(match[1]));
+
+/** Where the form states how long the project runs: its period, or the mid-term goal's label. */
+const periods = (declaration: Declaration): readonly Sourced<string>[] => [
+  ...[fieldOf(declaration, 'period') ?? []].flat(),
+  ...declaration.goals.filter(({ term }) => longTerms.includes(term)).map(({ label }) => label),
+];
 
 function* headFindings(declaration: Declaration): Iterable<Draft<Message>> {
   const { year } = declaration;
   const [start, end] = [fieldOf(declaration, 'start'), fieldOf(declaration, 'end')];
   const [from, to] = [yearsIn(start?.value ?? '')[0], yearsIn(end?.value ?? '').at(-1)];
-  const words = { start: start?.value ?? '', end: end?.value ?? '' };
-  if (start && end && from && to && from > to) yield { cells: [start.cell, end.cell], message: 'order', data: words };
-  else if (year && start && end && from && to && (year.value < from || year.value > to))
-    yield { cells: [year.cell, start.cell, end.cell], message: 'period', data: { ...words, year: String(year.value) } };
+  if (start && end && from && to) {
+    const data = { start: start.value, end: end.value, year: String(year?.value) };
+    if (from > to) yield { cells: [start.cell, end.cell], message: 'order', data };
+    else if (year && (year.value < from || year.value > to))
+      yield { cells: [year.cell, start.cell, end.cell], message: 'period', data };
+  }
+  for (const { value, cell } of year ? periods(declaration) : []) {
+    const period = periodOf(value);
+    if (!period || !year || (year.value >= period.from && year.value <= period.to)) continue;
+    const data = { start: String(period.from), end: String(period.to), year: String(year.value) };
+    yield { cells: [year.cell, cell], message: 'period', data };
+  }
 }
 
 const loneYear = /^[(（]?\s*(20\d\d)\s*年度?\s*[)）]?$/;
@@ -32,8 +45,8 @@ const headRows = 4;
 /** The title's year against the form's own line for it, （2024年度）. */
 function* titleFindings({ title, range }: Declaration, sheet: Sheet): Iterable<Draft<Message>> {
   if (!title) return;
-  const stated = namedYears(title.value).filter((named) => !inPeriod(title.value, named));
-  if (stated.length !== 1) return;
+  const stated = namedYears(title.value);
+  if (stated.length !== 1 || periodOf(title.value)) return;
   for (let row = title.cell.bottom + 1; row <= Math.min(range.top + headRows, range.bottom); row++) {
     const lone = loneYear.exec(textAt(sheet, row, range.left).trim());
     if (!lone || Number(lone[1]) === stated[0]!.year) continue;
@@ -44,52 +57,55 @@ function* titleFindings({ title, range }: Declaration, sheet: Sheet): Iterable<D
   }
 }
 
-/** A goal that names years, and never the table's own: last year's text. */
+/** The first year before the table's own in which a text sets something to be done, unless it speaks of later years too. */
+function staleYear(text: string, year: number): NamedYear | undefined {
+  if (periodOf(text)) return undefined;
+  return namedYears(text).find((named) => named.year < year && isScheduled(text, named));
+}
+
+const clauseFrom = (text: string, { span }: NamedYear): string =>
+  quote(text, { start: span.start, end: text.length }).split(/[。；;]/)[0]!;
+
+/** Last year's text: a goal that names years, and none of them the table's or a later one. */
 function* goalFindings({ goals, year }: Declaration): Iterable<Draft<Message>> {
   if (!year) return;
   for (const { term, text } of goals) {
-    if (term !== 'annual') continue;
-    const named = namedYears(text.value);
-    const promised = named.filter((n) => !looksBack(text.value, n) && !inPeriod(text.value, n));
-    if (promised.length === 0 || promised.length < named.length) continue;
-    if (promised.some((n) => n.year >= year.value)) continue;
-    const [first] = promised;
-    const data = {
-      said: String(first!.year),
-      year: String(year.value),
-      text: quote(text.value, { start: first!.span.start, end: text.value.length }),
-    };
+    const stale = term === 'annual' ? staleYear(text.value, year.value) : undefined;
+    if (!stale || namedYears(text.value).some((named) => named.year >= year.value)) continue;
+    const data = { said: String(stale.year), year: String(year.value), text: clauseFrom(text.value, stale) };
     yield { cells: [text.cell, year.cell], message: 'goal', data };
   }
 }
 
-/** A plan whose sentence sets a year before the table's: "2021年完成…" in a budget for 2022. */
+/** A plan that sets something for a year before the table's: "2021年完成…" in a budget for 2022. */
 function* planFindings({ narratives, year }: Declaration): Iterable<Draft<Message>> {
   if (!year) return;
   for (const { key, text } of narratives) {
-    if (key !== 'plan') continue;
-    const past = namedYears(text.value).find((named) => {
-      const opens = /(?:^|[。；;\n\]])\s*$/.test(halfWidth(text.value).slice(0, named.span.start));
-      return opens && named.year < year.value && !looksBack(text.value, named) && !inPeriod(text.value, named);
-    });
-    if (!past) continue;
-    const data = {
-      said: String(past.year),
-      year: String(year.value),
-      text: quote(text.value, { start: past.span.start, end: text.value.length }),
-    };
+    const stale = key === 'plan' ? staleYear(text.value, year.value) : undefined;
+    if (!stale) continue;
+    const data = { said: String(stale.year), year: String(year.value), text: clauseFrom(text.value, stale) };
     yield { cells: [text.cell], message: 'plan', data };
   }
 }
 
 const evaluated = /对((?:19|20)\d\d) ?年度?[^，。；,;]{0,24}(?:自评|评价)/;
+const reportDate = /(?:上报|报告|报送|填报|编报)(?:时间|日期)[:：]?\s*((?:19|20)\d\d)/;
 
-/** A report on one year that says it evaluated another. */
-function* subjectFindings({ narratives, year }: Declaration): Iterable<Draft<Message>> {
+/**
+ * A report on one year that says it evaluated another. Only where it was handed in after the table's year: a report named
+ * after the year it was written in is on the year before.
+ */
+function* subjectFindings({ narratives, header, year }: Declaration): Iterable<Draft<Message>> {
   if (!year) return;
+  const texts = [
+    ...narratives.map(({ text }) => text.value),
+    ...header.map((h) => `${h.label.value}:${h.value?.value}`),
+  ];
+  const reported = texts.flatMap((text) => reportDate.exec(halfWidth(text))?.[1] ?? []).map(Number);
+  if (!reported.some((date) => date > year.value)) return;
   for (const { text } of narratives) {
     const match = evaluated.exec(halfWidth(text.value));
-    if (!match || Number(match[1]) === year.value) continue;
+    if (!match || Number(match[1]) >= year.value) continue;
     const data = { said: match[1]!, year: String(year.value), text: match[0] };
     yield { cells: [text.cell], message: 'subject', data };
   }

@@ -8,7 +8,7 @@ export interface NamedYear {
 
 const namedYear = /(?<!\d)((?:19|20)\d\d) ?年/g;
 /** 〔2015〕33号, 《…2021年…》, “2014年…”: documents and quotations. */
-const quoted = /《[^》]*》|“[^”]*”|"[^"]*"|〔[^〕]*〕|【[^】]*】|\[[^\]]*\]|\([^)]*\)|\d+号/g;
+const quoted = /《[^》]*》|“[^”]*”|"[^"]*"|〔[^〕]*〕|【[^】]*】|\[[^\]]*\]|\([^)]*\)/g;
 
 const blank = (text: string): string => text.replace(quoted, (part) => ' '.repeat(part.length));
 
@@ -21,17 +21,25 @@ export function namedYears(text: string): NamedYear[] {
   }));
 }
 
-const historyBefore =
-  /(?:同比|较|比|与|自|从|截至|截止|根据|按照|依据|参照|以来|基数|基准|延续|结转|上年|去年|印发的?)\s*$/;
-const historyAfter =
-  /^\s*(?:以来|起|开始|至今|以前|相比|基础|水平|同期|底前?已|末已|度?决算|度?结转|[^，。；;,]{0,20}(?:已|曾|以来|了|印发|文件|通知|办法|规定|精神|会议|相比|增长|下降))/;
+const opens = /(?:^|[。；;，,、:：\n\]]|[在于])\s*$/;
+const deadline = /(?:度|内|全年|上半年|下半年|底前?|末前?|\d{1,2} ?月(?:份|底)?(?:\d{1,2} ?[日号])?(?:之?前|底前?)?)*/;
+const will =
+  /(?:计划|拟|预计|将|力争|确保|继续)?(?:完成|实现|达到|开展|新增|新建|建成|举办|组织|实施|改造|培训|采购|启动)(?!了|的)/;
+const promised = new RegExp(`^\\s*${deadline.source}[，,]?${will.source}`);
+const done = /^[^。；;，,]*(?:已|了|以来|基础上|相比|同比)/;
 
-/** Whether the year is one a text looks back to: a comparison, a law, what was done. */
-export const looksBack = (text: string, { span }: NamedYear): boolean =>
-  historyBefore.test(halfWidth(text).slice(Math.max(0, span.start - 6), span.start)) ||
-  historyAfter.test(halfWidth(text).slice(span.end));
+/** Whether a clause sets something to be done in that year: "2023年12月底前完成…"; what was done, paid for or compared is not. */
+export function isScheduled(text: string, { span }: NamedYear): boolean {
+  const plain = halfWidth(text);
+  const after = plain.slice(span.end);
+  return opens.test(plain.slice(0, span.start)) && promised.test(after) && !done.test(after);
+}
 
-/** 2023-2025年, 2024年—2026年: one year of a period. */
-export const inPeriod = (text: string, { span }: NamedYear): boolean =>
-  /\d\s*年?\s*[-—–~至到]+\s*$/.test(halfWidth(text).slice(Math.max(0, span.start - 8), span.start)) ||
-  /^度?\s*[-—–~至到]+\s*\d/.test(halfWidth(text).slice(span.end));
+const separator = '\\s*年?\\s*[-—–~至到]+\\s*';
+const yearPeriod = new RegExp(`((?:19|20)\\d\\d)${separator}((?:19|20)\\d\\d)(?!\\d)`);
+
+/** The first and last year of a stated period: 2024年—2026年, 2023-2025年. */
+export function periodOf(text: string): { from: number; to: number } | undefined {
+  const match = yearPeriod.exec(halfWidth(text).replace(/\s/g, ''));
+  return match ? { from: Number(match[1]), to: Number(match[2]) } : undefined;
+}

@@ -72,8 +72,8 @@ testRule(year, {
     },
     {
       name: 'a report on another year',
-      sheet: report('为做好评价，我局对2022年专项资金绩效进行了自评。'),
-      cells: [['A3']],
+      sheet: report('上报时间：2024年5月10日', '为做好评价，我局对2022年专项资金绩效进行了自评。'),
+      cells: [['A4']],
       message: ['2023', '2022'],
     },
   ],
