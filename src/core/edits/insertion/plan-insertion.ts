@@ -88,7 +88,7 @@ function insertOne(draft: Draft, original: Sheet, region: IndicatorRegion, indic
     (sheet) => mergeAcross(sheet, neighbour, row),
     contents(region, row, indicator),
   ];
-  const slot: Slot = { ...to.levels, blank: false, placed: indicator };
+  const slot: Slot = { ...to.levels, blank: false, filled: true, placed: indicator };
   return {
     ...run(draft, makings),
     slots: [...draft.slots.slice(0, to.index), slot, ...draft.slots.slice(to.index + (isNew ? 0 : 1))],

@@ -11,6 +11,8 @@ export interface Slot {
   readonly level2: string | undefined;
   /** Nothing in it but level labels: it can take an indicator. */
   readonly blank: boolean;
+  /** An indicator stands in it; neither blank nor that is a header printed again, a line of sums. */
+  readonly filled: boolean;
   readonly placed: NewIndicator | undefined;
 }
 
@@ -36,8 +38,8 @@ function isBlankRow(sheet: Sheet, region: IndicatorRegion, row: number): boolean
 }
 
 /** Empty rows under the last one that the form still counts in: a merge of the region covers them. */
-function spareRows(sheet: Sheet, region: IndicatorRegion): number {
-  const { top, bottom } = region.rows;
+function spareRows(sheet: Sheet, region: IndicatorRegion, bottom: number): number {
+  const { top } = region.rows;
   const reach = Math.max(
     bottom,
     ...sheet.merges.filter((m) => m.top <= bottom && m.bottom >= top).map((m) => m.bottom),
@@ -54,8 +56,15 @@ function spareRows(sheet: Sheet, region: IndicatorRegion): number {
   return row - bottom - 1;
 }
 
+/** The last row with an indicator or a category: what a form puts under it (合计, notes) stays under it. */
+const lastRow = ({ indicators, categories }: Declaration, { rows }: IndicatorRegion): number =>
+  Math.min(
+    rows.bottom,
+    Math.max(rows.top - 1, ...indicators.map(({ row }) => row), ...categories.map((category) => category.rows.bottom)),
+  );
+
 export function slotsOf(sheet: Sheet, declaration: Declaration, region: IndicatorRegion): Slot[] {
-  const { top, bottom } = region.rows;
+  const bottom = lastRow(declaration, region);
   const slot = (row: number): Slot => {
     const indicator = declaration.indicators.find((i) => i.row === row);
     const category = declaration.categories
@@ -67,12 +76,13 @@ export function slotsOf(sheet: Sheet, declaration: Declaration, region: Indicato
       level1: level1 && level1Key(level1),
       level2: level2 && level2Key(level2),
       blank: isBlankRow(sheet, region, row),
+      filled: indicator !== undefined,
       placed: undefined,
     };
   };
-  const spare: Slot = { level1: undefined, level2: undefined, blank: true, placed: undefined };
+  const spare: Slot = { level1: undefined, level2: undefined, blank: true, filled: false, placed: undefined };
   return [
-    ...Array.from({ length: bottom - top + 1 }, (_, i) => slot(top + i)),
-    ...Array.from({ length: spareRows(sheet, region) }, () => spare),
+    ...Array.from({ length: bottom - region.rows.top + 1 }, (_, i) => slot(region.rows.top + i)),
+    ...Array.from({ length: spareRows(sheet, region, bottom) }, () => spare),
   ];
 }

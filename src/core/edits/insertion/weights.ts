@@ -45,7 +45,7 @@ function weighted(
 ): Weighted[] | undefined {
   const found: Weighted[] = [];
   for (const [i, slot] of slots.entries()) {
-    if (slot.blank) continue;
+    if (!slot.filled) continue;
     const row = region.rows.top + i;
     const cell = mergeAt(sheet, row, column);
     const value = valueAt(sheet, row, column);
@@ -112,7 +112,7 @@ export function weightEdits(
 
 const isScored = (sheet: Sheet, region: IndicatorRegion, slots: readonly Slot[]): boolean =>
   columnsOf(region, 'score').some(({ column }) =>
-    slots.some((slot, i) => !slot.placed && textAt(sheet, region.rows.top + i, column).trim() !== ''),
+    slots.some((slot, i) => slot.filled && !slot.placed && textAt(sheet, region.rows.top + i, column).trim() !== ''),
   );
 
 /** 产出指标(50分): the shares of the levels are part of the form. */

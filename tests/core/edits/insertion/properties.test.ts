@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { check } from '../../../../src/core/check';
+import { recognise } from '../../../../src/core/declaration/recognise';
+import { unmet } from '../../../../src/core/edits/contents';
+import { planInsertion } from '../../../../src/core/edits/insertion/plan-insertion';
+import { level1Key, level2Key } from '../../../../src/core/edits/insertion/slots';
+import { invert } from '../../../../src/core/edits/invert';
+import { applyToSheet } from '../../../../src/core/edits/simulate';
+import { blocks } from '../../../../src/core/library';
+import { fillBlock } from '../../../../src/core/library/fill';
+import { moneyUnitOf, prefill } from '../../../../src/core/library/prefill';
+import { suggest } from '../../../../src/core/library/suggest';
+import { chooseProfile } from '../../../../src/core/profiles/choose';
+import type { Sheet } from '../../../../src/core/sheet/sheet';
+import { readWorkbook } from '../../../../src/hosts/file/read';
+import { essence } from '../../../support/arbitrary-sheet';
+import { arbitraryTable } from '../../../support/arbitrary-table';
+import { describeWithShared, readShared, sharedWorkbooks } from '../../../support/shared';
+
+/** How many findings each rule has. Their texts show sums and cells, which an insertion moves. */
+function counts(sheet: Sheet): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { rule } of check([sheet]).tables.flatMap(({ findings }) => findings))
+    found.set(rule, (found.get(rule) ?? 0) + 1);
+  return found;
+}
+
+const insertBlock = (sheet: Sheet, blockIndex: number, chosen: readonly boolean[]) => {
+  const declaration = recognise(sheet)[0]!;
+  const { profile } = chooseProfile(declaration);
+  const block = blocks[blockIndex]!;
+  const picked = block.indicators.filter((_, i) => chosen[i % chosen.length]);
+  const indicators = fillBlock(block, prefill(block, declaration), profile, moneyUnitOf(declaration), picked);
+  return { declaration, indicators, insertion: planInsertion(sheet, declaration, profile, indicators) };
+};
+
+const choice = fc.record({
+  sheet: arbitraryTable,
+  block: fc.nat(blocks.length - 1),
+  chosen: fc.array(fc.boolean(), { minLength: 1, maxLength: 7 }).filter((flags) => flags.includes(true)),
+});
+
+describe('inserting any block into any table', () => {
+  it('and taking it back is the identity', () => {
+    fc.assert(
+      fc.property(choice, ({ sheet, block, chosen }) => {
+        const { plan } = insertBlock(sheet, block, chosen).insertion;
+        fc.pre(plan !== undefined);
+        const after = applyToSheet(plan, sheet);
+        const undo = invert(plan, sheet);
+        expect(unmet(undo.expects, after)).toEqual([]);
+        expect(essence(applyToSheet(undo, after))).toEqual(essence(sheet));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('puts every indicator under its levels, and moves no other one', () => {
+    fc.assert(
+      fc.property(choice, ({ sheet, block, chosen }) => {
+        const { declaration, indicators, insertion } = insertBlock(sheet, block, chosen);
+        const levels = ({ level1, level2, name }: (typeof declaration.indicators)[number]): string[] => [
+          level1Key(level1?.value ?? ''),
+          level2Key(level2?.value ?? ''),
+          name.value,
+        ];
+        const after = recognise(applyToSheet(insertion.plan!, sheet))[0]!;
+        const found = after.indicators.map(levels);
+        for (const { level1, level2, name } of indicators)
+          expect(found).toContainEqual([level1Key(level1), level2Key(level2), name]);
+        for (const old of declaration.indicators) expect(found).toContainEqual(levels(old));
+        expect(found).toHaveLength(declaration.indicators.length + indicators.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('raises no finding that was not there', () => {
+    fc.assert(
+      fc.property(choice, ({ sheet, block, chosen }) => {
+        const { plan } = insertBlock(sheet, block, chosen).insertion;
+        const before = counts(sheet);
+        const more = [...counts(applyToSheet(plan!, sheet))].filter(([rule, n]) => n > (before.get(rule) ?? 0));
+        expect(more).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describeWithShared('inserting into the real tables', () => {
+  it.each(sharedWorkbooks())('%s: the five fittest blocks go in and come out again', (file) => {
+    for (const sheet of readWorkbook(readShared(file))) {
+      for (const declaration of recognise(sheet).filter((d) => d.indicatorRegion)) {
+        const { profile } = chooseProfile(declaration);
+        for (const { block } of suggest(blocks, declaration).slice(0, 5)) {
+          const indicators = fillBlock(block, prefill(block, declaration), profile, moneyUnitOf(declaration));
+          const { plan, placements, skipped } = planInsertion(sheet, declaration, profile, indicators);
+          expect(placements.length + skipped.length).toBe(indicators.length);
+          const after = applyToSheet(plan!, sheet);
+          const read = recognise(after).flatMap((d) => d.indicators.map((i) => `${String(i.row)} ${i.name.value}`));
+          for (const { row, indicator } of placements) expect(read).toContain(`${String(row)} ${indicator.name}`);
+          expect(essence(applyToSheet(invert(plan!, sheet), after))).toEqual(essence(sheet));
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,191 @@
+import type { Declaration } from '../../../src/core/declaration/declaration';
+import { recognise } from '../../../src/core/declaration/recognise';
+import { blocks } from '../../../src/core/library';
+import { blockSchema, type Block } from '../../../src/core/library/block';
+import { fillBlock, inUnit } from '../../../src/core/library/fill';
+import { generationOf, levelsIn, levelsOf } from '../../../src/core/library/levels';
+import { moneyUnitOf, prefill } from '../../../src/core/library/prefill';
+import { search } from '../../../src/core/library/search';
+import { suggest } from '../../../src/core/library/suggest';
+import { profiles } from '../../../src/core/profiles';
+import { grid } from '../../support/grid';
+
+const block = (id: string): Block => blocks.find((b) => b.id === id)!;
+const profile = (id: string) => profiles.find((p) => p.id === id)!;
+
+describe('the library that ships', () => {
+  it('has the fourteen fields', () => {
+    expect(blocks.map(({ title }) => title['zh-CN'])).toEqual([
+      '社区矫正',
+      '安置帮教',
+      '编外人员（协勤）经费',
+      '培训',
+      '会议',
+      '课题调研',
+      '信息化建设运维',
+      '设备购置',
+      '政府购买服务',
+      '普法宣传',
+      '法律援助',
+      '人民调解',
+      '修缮基建',
+      '办案业务',
+    ]);
+  });
+
+  describe.each(blocks.map((b) => [b.title['zh-CN'], b] as const))('%s', (_title, { indicators }) => {
+    it.each(['2015', '2021'] as const)('is complete by the hierarchy of %s', (generation) => {
+      const level2 = new Set(indicators.map(({ category }) => levelsIn(category, generation).level2));
+      const needed = generation === '2015' ? ['成本指标'] : ['经济成本指标'];
+      expect([...level2]).toEqual(
+        expect.arrayContaining(['数量指标', '质量指标', '时效指标', '社会效益指标', '服务对象满意度指标', ...needed]),
+      );
+      if (generation === '2015') expect([...level2]).toContain('可持续影响指标');
+    });
+
+    it('suggests weights of 20, 40, 20 and 10 points', () => {
+      const sums: Record<string, number> = {};
+      for (const { category, weight } of indicators) {
+        const { level1 } = levelsIn(category, '2021');
+        sums[level1] = (sums[level1] ?? 0) + weight;
+      }
+      expect(sums).toEqual({ 成本指标: 20, 产出指标: 40, 效益指标: 20, 满意度指标: 10 });
+    });
+
+    it('says what each indicator means and what proves it, each name once', () => {
+      for (const { explanation, proof, formula, unit } of indicators) {
+        expect([explanation, proof]).not.toContain('');
+        expect(unit === '%' && formula === '').toBe(false);
+      }
+      expect(new Set(indicators.map(({ name }) => name)).size).toBe(indicators.length);
+    });
+  });
+
+  it('has a place for every indicator in every profile', () => {
+    for (const p of profiles.filter(({ hierarchy }) => hierarchy.some((h) => h.level1 === '满意度指标')))
+      for (const { indicators } of blocks)
+        for (const { category } of indicators) {
+          const { level1, level2 } = levelsOf(category, p);
+          expect([p.id, level2, p.hierarchy.find((h) => h.level1 === level1)?.level2.includes(level2)]).toEqual([
+            p.id,
+            level2,
+            true,
+          ]);
+        }
+  });
+
+  it('refuses a block whose value has no placeholder', () => {
+    const broken = { ...block('training'), placeholders: {} };
+    expect(blockSchema.safeParse(broken).error?.issues[0]?.message).toContain('{trainees}'.slice(0, 1));
+  });
+});
+
+describe('finding indicators', () => {
+  const names = (query: string, filter = {}) => search(blocks, query, filter).map(({ indicator }) => indicator.name);
+
+  it.each([
+    ['重新犯罪', '社区矫正对象重新犯罪率'],
+    ['sqjz', '社区矫正对象人均经费'],
+    ['pxrc', '培训人次'],
+    ['peixun', '培训班次'],
+    ['脱管', '社区矫正对象脱管漏管率'],
+  ])('%s finds %s', (query, name) => expect(names(query)).toContain(name));
+
+  it('puts names first that hold the query', () => {
+    expect(search(blocks, '培训班次')[0]!.indicator.name).toBe('培训班次');
+    expect(search(blocks, '培训班次')[0]!.inName).toEqual([0, 3]);
+  });
+
+  it('finds all of a field and a level', () => {
+    expect(names('', { block: 'training', categories: ['satisfaction'] })).toEqual(['参训人员满意度']);
+    expect(names('sqjz', { block: 'training' })).toEqual([]);
+    expect(names('没有这样的指标')).toEqual([]);
+  });
+});
+
+const table = (project: string, goal: string, funds: readonly (string | number)[][] = []): Declaration =>
+  recognise(
+    grid([
+      ['项目支出绩效目标申报表'],
+      ['项目名称', project],
+      ...funds,
+      ['年度目标', goal],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '工作任务数', '≥1项'],
+    ]),
+  )[0]!;
+
+describe('suggesting a block', () => {
+  const first = (declaration: Declaration) => suggest(blocks, declaration)[0]!;
+
+  it('goes by the project’s name before its goals, and says why', () => {
+    const suggestion = first(table('社区矫正工作经费', '开展业务培训2次，组织法治宣传。'));
+    expect([suggestion.block.id, suggestion.reason?.['zh-CN']]).toEqual([
+      'community-correction',
+      '项目名称中有“社区矫正”',
+    ]);
+  });
+
+  it('goes by the goals where the name says nothing', () => {
+    const suggestion = first(table('综合业务经费', '办理法律援助案件94件。'));
+    expect([suggestion.block.id, suggestion.reason?.['en-US']]).toEqual(['legal-aid', 'the goals say “法律援助”']);
+  });
+
+  it('has no reason where nothing fits', () => {
+    expect(suggest(blocks, table('绿化养护', '养护绿地。')).every(({ reason }) => reason === undefined)).toBe(true);
+  });
+});
+
+describe('filling placeholders', () => {
+  const money = [
+    ['项目资金（万元）', '年度资金总额', 30],
+    ['', '其中：财政拨款', 30],
+  ];
+
+  it('takes from the table what it plainly says', () => {
+    const declaration = table('社区矫正经费', '对200名社区矫正对象开展教育帮扶。', money);
+    expect(prefill(block('community-correction'), declaration)).toEqual({ people: '200', budget: '30' });
+  });
+
+  it('takes nothing where the table says two things', () => {
+    const declaration = table('社区矫正经费', '现有社区矫正对象200人，新增50名社区矫正对象。');
+    expect(prefill(block('community-correction'), declaration)).toEqual({});
+  });
+
+  it('writes money in the table’s unit, exactly', () => {
+    expect([inUnit('1.5', '万元', '元'), inUnit('0.07', '万元', '元'), inUnit('30', '元', '万元')]).toEqual([
+      '15000',
+      '700',
+      '0.003',
+    ]);
+    const [spending] = fillBlock(block('legal-aid'), { recovered: '12.5' }, profile('national-2015'), '元').filter(
+      ({ name }) => name === '为受援人挽回经济损失',
+    );
+    expect(spending!.targets.annual).toEqual({ operator: '≥', value: '125000', unit: '元' });
+  });
+
+  it('suggests the half-year value', () => {
+    const filled = fillBlock(block('training'), { sessions: '3' }, profile('national-2015'), '万元');
+    const half = (name: string) => filled.find((i) => i.name === name)?.targets.half;
+    expect(half('培训班次')).toEqual({ operator: '≥', value: '2', unit: '期' });
+    expect(half('培训人员合格率')).toEqual({ operator: '≥', value: '95', unit: '%' });
+    const events = fillBlock(block('publicity'), {}, profile('national-2015'), '万元');
+    expect(events.find((i) => i.name === '宣传活动完成时限')?.targets).toMatchObject({
+      annual: { operator: '≤', value: '12月31日', whole: '12月31日前' },
+      half: { operator: undefined, value: '序时进度' },
+    });
+  });
+
+  it('puts costs where the profile’s generation has them', () => {
+    const costs = (id: string) =>
+      fillBlock(block('construction'), {}, profile(id), '万元')
+        .filter(({ name }) => name === '工程总投资')
+        .map(({ level1, level2 }) => [generationOf(profile(id)), level1, level2]);
+    expect(costs('national-2015')).toEqual([['2015', '产出指标', '成本指标']]);
+    expect(costs('national-2021')).toEqual([['2021', '成本指标', '经济成本指标']]);
+  });
+
+  it('knows the table’s money unit', () => {
+    expect(moneyUnitOf(table('培训', '培训。', money))).toBe('万元');
+  });
+});
