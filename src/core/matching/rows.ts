@@ -28,7 +28,8 @@ function printed({ operator, unit }: Indicator, { raw, value }: Target): string 
   return `${before}${text}${after}`;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const withoutEnding = (text: string, ending: string): string =>
+  text.endsWith(ending) ? text.slice(0, -ending.length) : text;
 
 /** The row of one target, or undefined when its value is not a number. */
 export function measuredRow(indicator: Indicator, target: Target): MeasuredRow | undefined {
@@ -36,7 +37,7 @@ export function measuredRow(indicator: Indicator, target: Target): MeasuredRow |
   if (value.kind !== 'quantity') return undefined;
   const unit = value.unit || (indicator.unit?.value ?? '');
   // 调查项数 counted in 项 is about 调查.
-  const counted = indicator.name.value.trim().replace(new RegExp(`${escaped(unit)}数$`), '');
+  const counted = unit ? withoutEnding(indicator.name.value.trim(), `${unit}数`) : indicator.name.value;
   const words = `${counted}${value.prefix}${value.suffix}`;
   const named = dimensionOfName(plainWords(indicator.name.value));
   return {
