@@ -34,6 +34,8 @@ export interface RuleDefinition<Message extends string> {
   /** Official documents and articles. */
   readonly basis: readonly string[];
   readonly example: { readonly bad: string; readonly good: string };
+  /** What its fix does, where it offers one. */
+  readonly fix?: LocalizedText;
   /** Templates with `{{name}}` places, by message id. */
   readonly messages: Readonly<Record<Message, LocalizedText>>;
   readonly check: (context: RuleContext) => Iterable<Draft<Message>>;

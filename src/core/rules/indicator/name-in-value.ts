@@ -73,6 +73,11 @@ export const nameInValue = defineRule({
   },
   basis: ['财预〔2015〕88号 第十一条、第十二条'],
   example: { bad: '加强矫正对象管理｜重新犯罪率不超过0.2%', good: '矫正对象重新犯罪率｜≤0.2%' },
+  fix: {
+    'zh-CN': '把值里的名称移到三级指标栏（连同错别字改正），值里只留符号、数字和单位。',
+    'en-US':
+      'Moves the name into the name column, corrected and with its subject, and leaves operator, number and unit in the value.',
+  },
   messages: {
     other: {
       'zh-CN': '“{{name}}”的指标值“{{value}}”里是另一个指标“{{found}}”，应分开填写',

@@ -89,6 +89,10 @@ export const nonstandardCategory = defineRule({
   },
   basis: ['财预〔2015〕88号 第十二条及附表', '财预〔2021〕101号 三、绩效指标设置'],
   example: { bad: '满意度指标｜群众满意率', good: '满意度指标｜服务对象满意度指标' },
+  fix: {
+    'zh-CN': '改成样式规定的名称；缺一级指标的补上。',
+    'en-US': "Writes the form's own name; a missing level 1 is filled in.",
+  },
   messages: {
     unknown: {
       'zh-CN': '二级指标“{{name}}”不是规定名称，应为“{{standard}}”',

@@ -77,6 +77,10 @@ export const shiftedRow = defineRule({
   },
   basis: ['财预〔2015〕88号 附表'],
   example: { bad: '（空）｜培训人次｜≥85人次', good: '培训人次｜≥85人次｜（空）' },
+  fix: {
+    'zh-CN': '整行左移一栏。',
+    'en-US': 'Moves the row back by one column.',
+  },
   messages: {
     right: {
       'zh-CN': '“{{name}}”一行比上下各行偏右一栏',

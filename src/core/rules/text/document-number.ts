@@ -15,6 +15,10 @@ export const documentNumber = defineRule({
   },
   basis: ['党政机关公文格式 GB/T 9704—2012 7.2.5'],
   example: { bad: '财预【2015】88号', good: '财预〔2015〕88号' },
+  fix: {
+    'zh-CN': '年份的括号改为〔〕。',
+    'en-US': 'Puts the year into 〔〕.',
+  },
   messages: {
     brackets: {
       'zh-CN': '发文字号“{{number}}”的年份应用〔〕',

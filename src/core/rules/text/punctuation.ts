@@ -41,6 +41,10 @@ export const punctuation = defineRule({
   },
   basis: ['GB/T 15834—2011 标点符号用法'],
   example: { bad: '开展培训 ，，加强监管', good: '开展培训，加强监管' },
+  fix: {
+    'zh-CN': '规范标点，去掉词中空格。',
+    'en-US': 'Mends the marks and removes blanks inside sentences.',
+  },
   messages: {
     found: { 'zh-CN': '标点或空格：{{list}}', 'en-US': 'Punctuation or blanks: {{list}}' },
   },

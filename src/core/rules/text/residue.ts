@@ -19,6 +19,10 @@ export const residue = defineRule({
   },
   basis: ['财预〔2015〕88号 第十五条（绩效目标审核：规范完整）'],
   example: { bad: '$\\geq 70\\%$', good: '≥70%' },
+  fix: {
+    'zh-CN': '去掉残留内容；“XX”这类要填数的不代填。',
+    'en-US': 'Removes what was left over; places such as XX are left for a person to fill.',
+  },
   messages: {
     found: { 'zh-CN': '有残留内容：{{found}}', 'en-US': 'Left-over text: {{found}}' },
   },

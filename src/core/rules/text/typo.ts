@@ -13,6 +13,10 @@ export const typo = defineRule({
   },
   basis: ['财预〔2015〕88号 第十五条（绩效目标审核：规范完整）', '第一批异形词整理表（教育部、国家语委 2001）'],
   example: { bad: '从新犯罪率', good: '重新犯罪率' },
+  fix: {
+    'zh-CN': '只改错字，其余文字不动。',
+    'en-US': 'Replaces the wrong word and keeps the rest.',
+  },
   messages: {
     found: { 'zh-CN': '错别字：{{list}}', 'en-US': 'Typo: {{list}}' },
   },

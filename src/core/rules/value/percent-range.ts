@@ -35,6 +35,10 @@ export const percentRange = defineRule({
   },
   basis: ['财预〔2021〕101号 三、绩效指标取值（指标值应清晰、可衡量）'],
   example: { bad: '培训按期完成率｜≥100%', good: '培训按期完成率｜=100%' },
+  fix: {
+    'zh-CN': '把“≥100%”改为“=100%”，有单独符号栏的改符号栏。',
+    'en-US': "Writes =100% for ≥100%, in the operator's own column where the form has one.",
+  },
   messages: {
     floor: {
       'zh-CN': '“{{name}}”写成 {{value}}，比率最多 100%，应写 =100%',

@@ -15,6 +15,10 @@ export const trailingMark = defineRule({
   },
   basis: ['财预〔2015〕88号 第十五条（绩效目标审核：规范完整）'],
   example: { bad: '年人均1500元；', good: '年人均1500元' },
+  fix: {
+    'zh-CN': '去掉末尾的标点。',
+    'en-US': 'Removes the mark at the end.',
+  },
   messages: {
     mark: {
       'zh-CN': '指标值“{{value}}”末尾有多余的“{{mark}}”',

@@ -20,6 +20,10 @@ export const unitForm = defineRule({
   },
   basis: ['GB/T 3101—1993 有关量、单位和符号的一般原则'],
   example: { bad: '≥50 人/次', good: '≥50 人次' },
+  fix: {
+    'zh-CN': '只改单位，数字和符号不动。',
+    'en-US': 'Changes the unit; number and operator stay.',
+  },
   messages: {
     form: {
       'zh-CN': '“{{name}}”的单位“{{wrong}}”应写“{{right}}”',

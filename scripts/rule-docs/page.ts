@@ -1,0 +1,103 @@
+import type { LocalizedText } from '../../src/core/localized';
+import type { Severity } from '../../src/core/rules/finding';
+import type { Rule } from '../../src/core/rules/rule';
+
+const severities: Record<Severity, LocalizedText> = {
+  error: { 'zh-CN': '错误', 'en-US': 'error' },
+  warning: { 'zh-CN': '提醒', 'en-US': 'warning' },
+  advice: { 'zh-CN': '建议', 'en-US': 'advice' },
+};
+
+const families: Readonly<Record<string, LocalizedText>> = {
+  funds: { 'zh-CN': '资金', 'en-US': 'money' },
+  calc: { 'zh-CN': '文字中的计算', 'en-US': 'arithmetic written in text' },
+  complete: { 'zh-CN': '完整', 'en-US': 'what the form must hold' },
+  value: { 'zh-CN': '指标值', 'en-US': 'the value of an indicator' },
+  indicator: { 'zh-CN': '指标名称和类别', 'en-US': 'name and category' },
+  consistency: { 'zh-CN': '前后一致', 'en-US': 'one part against another' },
+  score: { 'zh-CN': '权重和自评', 'en-US': 'weights and self-evaluation' },
+  layout: { 'zh-CN': '表格结构', 'en-US': 'the table itself' },
+  excel: { 'zh-CN': '工作簿', 'en-US': 'what only a workbook shows' },
+  text: { 'zh-CN': '文字', 'en-US': 'wording' },
+  basis: { 'zh-CN': '依据和代码', 'en-US': 'grounds and identifiers' },
+};
+
+const noFix: LocalizedText = {
+  'zh-CN': '不自动修改，由填表人决定。',
+  'en-US': 'No fix is offered: a person decides.',
+};
+
+const both = (text: LocalizedText): string => `${text['zh-CN']}\n\n${text['en-US']}`;
+
+/** Table cells and list items hold one line, and a stroke would end the cell. */
+const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
+
+/** The places of a message are filled from the table. */
+const template = (text: string): string => text.replace(/\{\{\w+\}\}/g, '…');
+
+const messages = ({ messages: all }: Rule): string =>
+  Object.values(all)
+    .map((message) => `- ${template(message['zh-CN'])}\n  ${template(message['en-US'])}`)
+    .join('\n');
+
+/** The page of one rule, as Markdown, from its metadata alone. */
+export const rulePage = (rule: Rule): string => `# ${rule.title['zh-CN']}
+
+\`${rule.id}\` · ${severities[rule.severity]['zh-CN']} · ${rule.title['en-US']} (${severities[rule.severity]['en-US']})
+
+## 查什么 · What it checks
+
+${messages(rule)}
+
+## 为什么 · Why
+
+${both(rule.why)}
+
+## 示例 · Example
+
+| | |
+| --- | --- |
+| ✗ | ${cell(rule.example.bad)} |
+| ✓ | ${cell(rule.example.good)} |
+
+## 修改 · Fix
+
+${both(rule.fix ?? noFix)}
+
+## 依据 · Basis
+
+${rule.basis.map((item) => `- ${item}`).join('\n')}
+`;
+
+const familyOf = (rule: Rule): string => rule.id.split('/')[0]!;
+
+/** The list of all rules by family, in the order of the registry. */
+export function indexPage(rules: readonly Rule[]): string {
+  const sections = [...new Set(rules.map(familyOf))].map((family) => {
+    const name = families[family];
+    const rows = rules
+      .filter((rule) => familyOf(rule) === family)
+      .map((rule) => {
+        const { id, title, severity } = rule;
+        const level = severities[severity];
+        return `| [\`${id}\`](${id}.md) | ${level['zh-CN']} ${level['en-US']} | ${cell(title['zh-CN'])} | ${cell(title['en-US'])} |`;
+      });
+    return [
+      `## ${name ? `${name['zh-CN']} · ${name['en-US']}` : family}`,
+      '',
+      '| id | | 查什么 | what it checks |',
+      '| --- | --- | --- | --- |',
+      ...rows,
+    ].join('\n');
+  });
+  return `# 规则 · Rules
+
+Written by \`npm run docs\` from the rules' metadata; change the rule, not the page.
+
+${sections.join('\n\n')}
+`;
+}
+
+/** Every page by its path below docs/rules. */
+export const rulePages = (rules: readonly Rule[]): ReadonlyMap<string, string> =>
+  new Map([['README.md', indexPage(rules)], ...rules.map((rule) => [`${rule.id}.md`, rulePage(rule)] as const)]);
