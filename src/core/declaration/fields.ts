@@ -96,9 +96,13 @@ function textsOf(view: View, label: Cell, row: number, claims: Claims): Cell[] {
   }
   if (!usable(below)) return [];
   const group = view.at(row, label.range.left - 1);
-  const last = Math.min(group.range.bottom, view.area.bottom);
-  const further = rowsBetween(below.range.bottom + 1, last).map((r) => view.at(r, label.range.left));
-  return [below, ...further.filter((cell) => !isBlank(cell) && usable(cell))];
+  const cells = [below];
+  for (let r = below.range.bottom + 1; r <= Math.min(group.range.bottom, view.area.bottom); r += 1) {
+    const cell = view.at(r, label.range.left);
+    if (isBlank(cell) || !usable(cell)) break;
+    cells.push(cell);
+  }
+  return cells;
 }
 
 const rowsBetween = (from: number, to: number): number[] =>

@@ -47,7 +47,8 @@ export function viewOf(sheet: Sheet): View | undefined {
     const known = cells.get(key);
     if (known) return known;
     const text = shown(sheet, range.top, range.left);
-    const cell = { range, value: valueAt(sheet, range.top, range.left), text, label: normaliseLabel(text) };
+    const value = valueAt(sheet, range.top, range.left);
+    const cell = { range, value, text, label: normaliseLabel(typeof value === 'number' ? '' : text) };
     if (inside) cells.set(key, cell);
     return cell;
   };

@@ -12,13 +12,17 @@ export function amountOf(cell: Cell): Amount {
   const { range, value, text } = cell;
   if (typeof value === 'number' && Number.isFinite(value))
     return { cell: range, value: exact(value), text, unit: undefined };
-  const parsed = parseAmount(text);
+  const parsed = text.length <= longestAmount ? parseAmount(text) : undefined;
   return { cell: range, value: parsed?.value, text, unit: parsed?.unit };
 }
 
+const longestAmount = 40;
+
 /** Whether a cell can stand where an amount stands: a number, printed or typed, or a dash. */
 export const looksLikeAmount = (cell: Cell): boolean =>
-  typeof cell.value === 'number' || /^[-—–/]+$/.test(cell.text) || parseAmount(cell.text) !== undefined;
+  typeof cell.value === 'number' ||
+  /^[-—–/]+$/.test(cell.text) ||
+  (cell.text.length <= longestAmount && parseAmount(cell.text) !== undefined);
 
 const units: readonly (readonly [RegExp, MoneyUnit])[] = [
   [/亿元/, '亿元'],
@@ -30,8 +34,8 @@ const units: readonly (readonly [RegExp, MoneyUnit])[] = [
 
 /** The money unit a label states in brackets, after 单位 or at its end: 项目资金(万元), 金额单位:元. */
 export function statedUnit(text: string): MoneyUnit | undefined {
+  if (text.length > 60) return undefined;
   const label = compact(text);
-  if (label.length > 60) return undefined;
   const stated =
     /[(\[](?:金额|货币)?(?:单位)?[:为]?(?:人民币)?((?:亿|百万|万|千)?元)[)\]]|单位[:为]?(?:人民币)?((?:亿|百万|万|千)?元)|[^\d](万元|亿元|千元)[:]?$/.exec(
       label,

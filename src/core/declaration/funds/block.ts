@@ -79,8 +79,7 @@ function blockLabels(view: View, rows: FundRows): Cell[] {
   return [...found].filter(
     (cell) =>
       (fundBlockKind(cell.label) ?? rows.kind) === rows.kind ||
-      cell.range.top < rows.top ||
-      cell.range.bottom > rows.bottom,
+      (cell.range.bottom > cell.range.top && cell.range.top <= rows.top && cell.range.bottom >= rows.bottom),
   );
 }
 

@@ -127,9 +127,10 @@ function perTask(
     return { path: [label], amounts: [amountOf(cells[totalColumn]!)] as (Amount | undefined)[], parts };
   });
   const tree = fundTree(lines);
+  const byRange = new Map(lines.map((line) => [line.path[0]!.range, line]));
   const withParts = (list: readonly FundLine[]): FundLine[] =>
     list.map((line) => {
-      const own = lines.find((slot) => slot.path[0]!.range === line.label.cell);
+      const own = byRange.get(line.label.cell);
       const children = line.children.length > 0 ? withParts(line.children) : fundTree(own?.parts ?? []);
       return { ...line, children };
     });

@@ -36,25 +36,26 @@ export interface StatedTotal {
 
 /** The year's total as running text states it; sentences under a heading about money come first. */
 export function annualSentence(places: readonly Place[], year: number | undefined): StatedTotal | undefined {
-  const ordered = [...places.filter((p) => p.funds), ...places.filter((p) => !p.funds)];
+  const ordered = [...places.filter((p) => p.funds), ...places.filter((p) => !p.funds)].map((place) => {
+    const sentences = compact(place.text.value).split(/(?<=[。；;])/);
+    return { ...place, sentences: sentences.filter((sentence) => sentence.search(anyAmount) >= 0) };
+  });
   const fits = (sentence: string): boolean => year === undefined || [year, undefined].includes(yearIn(sentence));
   for (const strict of [true, false]) {
     for (const pattern of statements) {
-      for (const place of ordered) {
-        const sentence = sentencesOf(place.text.value).find((s) => pattern.test(s) && (!strict || fits(s)));
+      for (const { text, sentences } of ordered) {
+        const sentence = sentences.find((s) => pattern.test(s) && (!strict || fits(s)));
         const printed = sentence && pattern.exec(sentence)?.[1];
-        if (printed) return stated(place.text, sentence, printed);
+        if (printed) return stated(text, sentence, printed);
       }
     }
   }
-  for (const { text } of ordered.filter((p) => p.funds)) {
-    const amounts = compact(text.value).match(anyAmount) ?? [];
-    if (amounts.length === 1) return stated(text, compact(text.value), amounts[0]!);
+  for (const { text, sentences } of ordered.filter((p) => p.funds)) {
+    const amounts = sentences.flatMap((sentence) => sentence.match(anyAmount) ?? []);
+    if (amounts.length === 1) return stated(text, sentences[0]!, amounts[0]!);
   }
   return undefined;
 }
-
-const sentencesOf = (text: string): string[] => compact(text).split(/(?<=[。；;])/);
 
 function stated(place: Sourced<string>, sentence: string, printed: string): StatedTotal {
   const amount = sentenceAmount(place, printed);

@@ -45,11 +45,12 @@ function nodeOf(slot: Slot): Node {
  */
 export function fundTree(slots: readonly Slot[]): FundLine[] {
   const nodes = slots.map(nodeOf);
+  const byCell = new Map([...nodes].reverse().map((node) => [node.cell, node]));
   const roots: Node[] = [];
   let total: Node | undefined;
   let upper: Node | undefined;
   for (const node of nodes) {
-    const holder = heldBy(node, nodes);
+    const holder = heldBy(node, byCell);
     if (holder) holder.children.push(node);
     else if (node.meaning.role === 'total' && !(node.part && total)) {
       roots.push(node);
@@ -65,11 +66,11 @@ export function fundTree(slots: readonly Slot[]): FundLine[] {
 }
 
 /** The line of the merged label to the left, where there is one with a line of its own. */
-function heldBy(node: Node, nodes: readonly Node[]): Node | undefined {
+function heldBy(node: Node, byCell: ReadonlyMap<Cell, Node>): Node | undefined {
   const outer = node.slot.path.slice(0, namesItself(node.slot.path) ? -2 : -1).reverse();
   for (const cell of outer) {
-    const holder = nodes.find((other) => other !== node && other.cell === cell);
-    if (holder) return holder;
+    const holder = byCell.get(cell);
+    if (holder && holder !== node) return holder;
   }
   return undefined;
 }

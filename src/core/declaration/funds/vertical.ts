@@ -175,7 +175,9 @@ function halvesOf(entries: readonly Entry[]): Half[] {
   const byColumn = new Map<number, Entry[]>();
   for (const entry of entries) {
     const column = entry.amount.range.left;
-    byColumn.set(column, [...(byColumn.get(column) ?? []), entry]);
+    const list = byColumn.get(column);
+    if (list) list.push(entry);
+    else byColumn.set(column, [entry]);
   }
   const columns = [...byColumn.entries()].sort(([a], [b]) => a - b);
   const halves = columns.flatMap(([, list]) => atTotals(list).map(halfOf));

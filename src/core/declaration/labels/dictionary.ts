@@ -60,18 +60,10 @@ function index<T>(entries: Iterable<readonly [T, readonly string[]]>): ReadonlyM
   return map;
 }
 
-/** The spellings under which a label is looked up: with its brackets, without them, with their content kept. */
-function spellings({ full, bare }: NormalLabel): readonly string[] {
-  const opened = full.replace(/[()[\]]/g, '');
-  const found = [full, bare, opened].filter((s) => s !== '');
-  const undated = found.map((s) => s.replace(/^(?:19|20)\d\d年度?/, '').replace(/(?<=目标)\d$/, ''));
-  return [...new Set([...found, ...undated])].filter((s) => s !== '');
-}
-
 const lookup =
   <T>(map: ReadonlyMap<string, T>) =>
   (label: NormalLabel): T | undefined => {
-    for (const spelling of spellings(label)) {
+    for (const spelling of label.spellings) {
       const hit = map.get(spelling);
       if (hit !== undefined) return hit;
     }
@@ -80,7 +72,7 @@ const lookup =
 
 const set = (list: readonly string[]) => {
   const known = new Set(list);
-  return (label: NormalLabel): boolean => spellings(label).some((s) => known.has(s));
+  return (label: NormalLabel): boolean => label.spellings.some((s) => known.has(s));
 };
 
 export const headerKey = lookup(index(Object.entries(dictionary.header).map(([k, v]) => [k as HeaderKey, v] as const)));
@@ -127,7 +119,7 @@ const leadingTerm = (text: string): readonly [string, Term] | undefined =>
 
 /** 中期…, 年度…, 半年…, 项目总…: the term a label begins with (or holds, for matrix rows such as 中期资金来源). */
 export function termOf(label: NormalLabel): Term | undefined {
-  for (const spelling of spellings(label)) {
+  for (const spelling of label.spellings) {
     const hit = leadingTerm(spelling);
     if (hit) return hit[1];
   }
@@ -140,7 +132,7 @@ const columnWords = new Set(dictionary.fundColumnWords);
 export function fundColumnTerm(label: NormalLabel): Term | undefined {
   const known = exactColumn(label);
   if (known) return known;
-  for (const spelling of spellings(label)) {
+  for (const spelling of label.spellings) {
     const leading = leadingTerm(spelling);
     if (leading && leading[1] !== 'total' && columnWords.has(spelling.slice(leading[0].length))) return leading[1];
   }
@@ -149,7 +141,7 @@ export function fundColumnTerm(label: NormalLabel): Term | undefined {
 
 /** What a label means as a line of a fund block. */
 export function fundMeaning(label: NormalLabel): FundMeaning | undefined {
-  for (const spelling of spellings(label)) {
+  for (const spelling of label.spellings) {
     const leading = leadingTerm(spelling);
     const rest = leading ? spelling.slice(leading[0].length) : spelling;
     const hit = exactFund.get(spelling) ?? exactFund.get(rest);

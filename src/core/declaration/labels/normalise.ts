@@ -6,6 +6,8 @@ export interface NormalLabel {
   readonly bare: string;
   /** Led by 其中: one of the parts of the line above. */
   readonly part: boolean;
+  /** The spellings under which it is looked up: with brackets, without, with their content kept, without a leading year. */
+  readonly spellings: readonly string[];
 }
 
 const numbering = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.)](?!\d)|[①-⑳*★#]+)/;
@@ -18,10 +20,15 @@ export const compact = (text: string): string => text.normalize('NFKC').replace(
 /** Labels are short; longer texts are running text and never looked up. */
 const longestLabel = 60;
 
+const noLabel: NormalLabel = { full: '', bare: '', part: false, spellings: [] };
+
 export function normaliseLabel(text: string): NormalLabel {
-  if (text.length > longestLabel) return { full: '', bare: '', part: false };
+  if (text === '' || text.length > longestLabel) return noLabel;
   let full = compact(text).replace(numbering, '').replace(marks, '');
   const part = /^其中[:,、]?/.test(full);
   full = full.replace(/^其中[:,、]?/, '').replace(numbering, '');
-  return { full, bare: full.replace(brackets, '').replace(marks, ''), part };
+  const bare = full.replace(brackets, '').replace(marks, '');
+  const found = [full, bare, full.replace(/[()[\]]/g, '')];
+  const undated = found.map((s) => s.replace(/^(?:19|20)\d\d年度?/, '').replace(/(?<=目标)\d$/, ''));
+  return { full, bare, part, spellings: [...new Set([...found, ...undated])].filter((s) => s !== '') };
 }
