@@ -23,8 +23,6 @@ const lastYear = /上年|去年|上一年|同期/;
 
 const amountsIn = (quantities: readonly Quantity[]): StatedAmount[] => quantities.flatMap((q) => amountOf(q) ?? []);
 
-const minus = (a: StatedAmount, yuan: Big): StatedAmount => ({ ...a, yuan });
-
 function partOf(
   percent: Quantity,
   before: readonly StatedAmount[],
@@ -57,7 +55,7 @@ function changeOf(
   // 1234.56万元，比上年减少13.73万元，减少1.10%
   if (changeWord.test(words)) {
     const prior = rises.test(words) ? first.yuan.minus(second.yuan) : first.yuan.plus(second.yuan);
-    return prior.gt(0) ? { numerator: first, denominator: minus(first, prior), kind: 'change' } : undefined;
+    return prior.gt(0) ? { numerator: second, denominator: { ...first, yuan: prior }, kind: 'part' } : undefined;
   }
   // 由50万元增加到60万元，增长20%
   if (/[由从][^\d]{0,6}$/.test(first.quantity.before) && /[到至为]$/.test(words)) {

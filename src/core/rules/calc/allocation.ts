@@ -54,7 +54,7 @@ export const allocation = defineRule({
     'en-US':
       'What goes to each office or purpose must add up to the total; with a standard per head each share is a whole number of heads, and the heads add up.',
   },
-  basis: ['《预算法》第四十八条：预算编制的完整性和合理性', '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）'],
+  basis: ['《预算法》第三十二条（部门、单位预算草案的编制）', '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）'],
   example: {
     bad: '共安排60万元，其中：东区局30万元、西区局18万元、南区局10万元。',
     good: '共安排60万元，其中：东区局30万元、西区局18万元、南区局12万元。',

@@ -40,7 +40,8 @@ function* partsAgainstTotal(costs: readonly CostTarget[]): Generator<Draft<Messa
     const parts = costs.filter((c) => c.scope === 'part' && c.target.term === total.target.term);
     const sum = parts.reduce((a, c) => a.plus(c.yuan), new Big(0));
     const bounded = parts.every((c) => c.operator === '=') && (total.operator === '=' || total.operator === '≤');
-    if (parts.length < 2 || !bounded || sum.minus(total.yuan).lte(total.tolerance)) continue;
+    const finest = [total, ...parts].map((c) => c.tolerance).reduce((a, b) => (a.lt(b) ? a : b));
+    if (parts.length < 2 || !bounded || sum.minus(total.yuan).lte(finest)) continue;
     yield {
       cells: [total.target.cell, ...parts.map((c) => c.target.cell)],
       message: 'parts',

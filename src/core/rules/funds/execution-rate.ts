@@ -105,7 +105,7 @@ export const executionRate = defineRule({
     'en-US':
       'Execution rate = executed ÷ (adjusted) budget. It carries ten points of the self-evaluation, so a wrong rate spoils score and total.',
   },
-  basis: ['《项目支出绩效评价管理办法》（财预〔2020〕10号）：预算执行率=实际支出数/实际到位（预算）数×100%，权重10分'],
+  basis: ['《项目支出绩效评价管理办法》（财预〔2020〕10号）：预算执行率，权重 10%'],
   example: {
     bad: '全年预算数 90.00，全年执行数 81.00，执行率 95%',
     good: '全年预算数 90.00，全年执行数 81.00，执行率 90%',

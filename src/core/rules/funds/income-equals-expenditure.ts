@@ -10,7 +10,7 @@ export const incomeEqualsExpenditure = defineRule({
     'zh-CN': '项目的资金来源与支出安排应当收支平衡：有多少来源，就安排多少支出。',
     'en-US': 'A project spends what it is given: the sources and the spending plan must balance.',
   },
-  basis: ['《预算法》第十二条、第三十五条：收支平衡', '《江苏省省级预算绩效目标管理办法》项目绩效目标表'],
+  basis: ['《预算法》第十二条（收支平衡）'],
   example: { bad: '收入：资金总额 8.00；支出合计 7.50', good: '收入：资金总额 8.00；支出合计 8.00' },
   messages: {
     differs: {

@@ -80,7 +80,7 @@ export const share = defineRule({
     'en-US':
       'Shares and changes are printed beside the amounts they come from; anybody can recompute them, and a mismatch means one of the numbers is wrong.',
   },
-  basis: ['《预算法》第十四条：预算公开应当作出说明', '《地方预决算公开操作规程》（财预〔2016〕143号）：增减变化说明'],
+  basis: ['《预算法》第十四条（预算公开）', '《地方预决算公开操作规程》（财预〔2016〕143号）：增减变化说明'],
   example: {
     bad: '总收入2000万元，其中财政拨款1496万元，占78.4%',
     good: '总收入2000万元，其中财政拨款1496万元，占74.8%',

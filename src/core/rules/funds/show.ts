@@ -1,3 +1,4 @@
+import type { FundLine } from '../../declaration/declaration';
 import type { Big } from 'big.js';
 import { convert, formatMoney, type MoneyUnit } from '../../text/money';
 import type { MoneyCell } from './money-cells';
@@ -14,3 +15,5 @@ export const labelOf = ({ line, column }: MoneyCell): string =>
   shortLabel(line.role === 'total' && /总/.test(column.label?.value ?? '') ? column.label!.value : line.label.value);
 
 export const labelled = (cell: MoneyCell): string => `${labelOf(cell)} ${formatMoney(cell.value)}`;
+
+export const labelOfLine = (line: FundLine): string => shortLabel(line.label.value);

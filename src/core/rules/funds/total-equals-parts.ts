@@ -36,7 +36,7 @@ export const totalEqualsParts = defineRule({
       'The total must be the sum of its sources, and so must every subtotal. A table that does not add up is sent back.',
   },
   basis: [
-    '《预算法》第三十二条：各部门、各单位应当按照规定编制预算草案',
+    '《预算法》第三十二条（部门、单位预算草案的编制）',
     '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）附：项目支出绩效目标申报表填报说明',
   ],
   example: {

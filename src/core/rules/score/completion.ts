@@ -17,9 +17,16 @@ const annualTerms = ['annual', 'budget', 'adjusted', 'total', 'other'];
 export const annualTarget = (indicator: Indicator): Target | undefined =>
   indicator.targets.find((t) => annualTerms.includes(t.term)) ?? indicator.targets[0];
 
-const isFalling = ({ direction, name }: Indicator): boolean =>
-  /反向|逆向/.test(direction?.value ?? '') ||
-  (/率$/.test(name.value) === false && /成本|支出|投诉|事故/.test(name.value));
+const lessIsBetter = /成本|支出|投诉|事故|犯罪|差错|死亡|故障|脱管|流失|超支|结余|能耗|排放|时间|时限/;
+
+type Direction = 'up' | 'down' | 'unknown';
+
+function directionOf({ direction, name }: Indicator): Direction {
+  const stated = direction?.value ?? '';
+  if (/反向|逆向/.test(stated)) return 'down';
+  if (/正向/.test(stated)) return 'up';
+  return lessIsBetter.test(name.value) ? 'down' : 'unknown';
+}
 
 /** Whether the target of a row was met; undefined when either is no number or their units differ. */
 export function completionOf(indicator: Indicator): Completion | undefined {
@@ -33,18 +40,23 @@ export function completionOf(indicator: Indicator): Completion | undefined {
   // 0.95 beside a target of 95%: a share that the form shows as a fraction.
   const number =
     unit === '%' && done.unit === '' && done.number.lte(1) && value.number.gt(1) ? done.number.times(100) : done.number;
-  const operator = value.operator ?? (isFalling(indicator) ? '≤' : '≥');
-  return {
-    target: { ...target, value },
-    done: number,
-    met: isMet(operator, number, value.number, isFalling(indicator)),
-  };
+  const met = isMet(value, number, unit, directionOf(indicator));
+  return met === undefined ? undefined : { target: { ...target, value }, done: number, met };
 }
 
-function isMet(operator: string, done: Big, target: Big, falling: boolean): boolean {
+/** Undefined where "=" or no operator leaves open which way a miss goes. */
+function isMet(
+  { operator, number: target }: Quantity,
+  done: Big,
+  unit: string,
+  direction: Direction,
+): boolean | undefined {
+  if (operator === '≥') return done.gte(target);
+  if (operator === '>') return done.gt(target);
   if (operator === '≤') return done.lte(target);
   if (operator === '<') return done.lt(target);
-  if (operator === '>') return done.gt(target);
-  if (operator === '=') return falling ? done.lte(target) : done.gte(target);
-  return done.gte(target);
+  if (done.eq(target)) return true;
+  if (direction === 'down') return done.lt(target);
+  if (direction === 'up' || (unit === '%' && target.eq(100))) return done.gt(target);
+  return undefined;
 }

@@ -92,7 +92,7 @@ export const selfEvaluation = defineRule({
     'en-US':
       'No score exceeds its weight, an unmet target has no full points, deviations need a reason and the total is the sum: reviewers check each row.',
   },
-  basis: ['《项目支出绩效评价管理办法》（财预〔2020〕10号）第十三条、第十四条及附件：项目支出绩效自评表'],
+  basis: ['《项目支出绩效评价管理办法》（财预〔2020〕10号）：单位自评的权重和计分，附件项目支出绩效自评表'],
   example: {
     bad: '目标 ≥50个，完成 40，分值 10，得分 10',
     good: '目标 ≥50个，完成 40，分值 10，得分 8，偏差原因已说明',

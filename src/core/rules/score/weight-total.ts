@@ -26,7 +26,7 @@ export const weightTotal = defineRule({
       'The weights of a budget form come to 90 (10 are kept for the execution rate), those of a self-evaluation to 100, and each level to the points its label states.',
   },
   basis: [
-    '《项目支出绩效评价管理办法》（财预〔2020〕10号）第十四条：产出指标 50%、效益指标 30%、满意度指标 10%、预算执行率 10%',
+    '《项目支出绩效评价管理办法》（财预〔2020〕10号）：单位自评权重，产出指标 50%、效益指标 30%、满意度指标 10%、预算执行率 10%',
     '《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）：权重合计 100%（含预算执行率 10%）',
   ],
   example: { bad: '权重：20 + 20 + 20 + 15 + 10 = 85', good: '权重：20 + 20 + 20 + 20 + 10 = 90' },

@@ -1,0 +1,19 @@
+import type { Amount, Declaration, FundBlock, FundLine } from '../../declaration/declaration';
+import { allLines, isMoneyColumn } from '../funds/money-cells';
+
+/** Every amount cell of the fund blocks, filled or not, sentences left out. */
+export const amountCells = (
+  declaration: Declaration,
+): { block: FundBlock; line: FundLine; amount: Amount; column: number }[] =>
+  declaration.funds.flatMap((block) =>
+    allLines(block).flatMap((line) =>
+      line.amounts.flatMap((amount, column) =>
+        amount && isMoneyColumn(block.columns[column]!) && !isInSentence(line, amount)
+          ? [{ block, line, amount, column }]
+          : [],
+      ),
+    ),
+  );
+
+const isInSentence = (line: FundLine, amount: Amount): boolean =>
+  line.label.cell.top === amount.cell.top && line.label.cell.left === amount.cell.left;

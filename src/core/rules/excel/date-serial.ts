@@ -1,0 +1,74 @@
+import type { Sourced, Indicator } from '../../declaration/declaration';
+import { toA1, type Range } from '../../sheet/address';
+import { numberFormatAt, textAt, valueAt, type Sheet } from '../../sheet/sheet';
+import { dateOfSerial } from '../../text/dates';
+import { valueCell } from '../common/cells';
+import type { Fix } from '../finding';
+import { defineRule, type Draft } from '../rule';
+
+const dateName = /时间|日期|时限|期限|截止|起止|年月/;
+const dateFormat = /[ymd年月日]/i;
+const shownDate = 'yyyy"年"m"月"d"日"';
+
+/** The date behind a number that is shown as a number: 44,561 → 2021-12-31; undefined for everything else. */
+function serialIn(sheet: Sheet, cell: Range): string | undefined {
+  const value = valueAt(sheet, cell.top, cell.left);
+  if (typeof value !== 'number' || dateFormat.test(numberFormatAt(sheet, cell.top, cell.left).replace(/"[^"]*"/g, '')))
+    return undefined;
+  return dateOfSerial(value);
+}
+
+const fix = (cells: readonly Range[], date: string): Fix => ({
+  title: {
+    'zh-CN': `把${cells.map((c) => toA1(valueCell(c))).join('、')}显示为日期 ${date}`,
+    'en-US': `Show ${cells.map((c) => toA1(valueCell(c))).join(', ')} as the date ${date}`,
+  },
+  edits: cells.map((c) => ({ kind: 'setNumberFormats', range: valueCell(c), formats: [[shownDate]] })),
+});
+
+/** A row that asks for a date: by its name, or because its unit cell holds the same day number. */
+function asksForDate(sheet: Sheet, { name, unit }: Indicator, serial: number): boolean {
+  const unitIsSerial = unit !== undefined && valueAt(sheet, unit.cell.top, unit.cell.left) === serial;
+  return unitIsSerial || (dateName.test(name.value) && !unit?.value.trim());
+}
+
+export const dateSerial = defineRule({
+  id: 'excel/date-serial',
+  severity: 'error',
+  title: { 'zh-CN': '日期显示成了数字', 'en-US': 'A date shown as a number' },
+  why: {
+    'zh-CN': 'Excel 用天数存储日期，单元格格式不对就显示成 44,561 这样的数字，审核人看不出完成时限。',
+    'en-US': 'Excel stores dates as day numbers; with the wrong format a deadline reads 44,561.',
+  },
+  basis: ['《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）：时效指标'],
+  example: { bad: '工作完成时间 = 44,561', good: '工作完成时间 = 2021年12月31日' },
+  messages: {
+    serial: {
+      'zh-CN': '“{{name}}”显示为 {{text}}，实际是日期 {{date}}。',
+      'en-US': '“{{name}}” shows {{text}}, which is the date {{date}}.',
+    },
+  },
+  *check({ declaration, sheet }): Generator<Draft<'serial'>> {
+    const draft = (name: string, cells: readonly Range[], date: string): Draft<'serial'> => ({
+      cells,
+      message: 'serial',
+      data: { name: name.trim(), text: textAt(sheet, cells[0]!.top, cells[0]!.left), date },
+      fix: fix(cells, date),
+    });
+    for (const indicator of declaration.indicators) {
+      for (const { cell } of indicator.targets) {
+        const date = serialIn(sheet, cell);
+        const serial = valueAt(sheet, cell.top, cell.left);
+        if (!date || typeof serial !== 'number' || !asksForDate(sheet, indicator, serial)) continue;
+        const unit = indicator.unit && valueAt(sheet, indicator.unit.cell.top, indicator.unit.cell.left) === serial;
+        yield draft(indicator.name.value, [cell, ...(unit ? [indicator.unit!.cell] : [])], date);
+      }
+    }
+    for (const { key, label, value } of declaration.header) {
+      const dated: Sourced<string> | undefined =
+        key === 'start' || key === 'end' || dateName.test(label.value) ? value : undefined;
+      const date = dated && serialIn(sheet, dated.cell);
+      if (dated && date) yield draft(label.value, [dated.cell], date);
+    }
+  },
+});

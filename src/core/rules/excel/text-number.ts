@@ -1,0 +1,51 @@
+import { toA1 } from '../../sheet/address';
+import { hasFormula, numberFormatAt, valueAt } from '../../sheet/sheet';
+import { formatMoney } from '../../text/money';
+import { parseNumber } from '../../text/numerals';
+import { valueCell } from '../common/cells';
+import { labelOfLine } from '../funds/show';
+import { defineRule, type Draft } from '../rule';
+import { amountCells } from './amounts';
+
+export const textNumber = defineRule({
+  id: 'excel/text-number',
+  severity: 'warning',
+  title: { 'zh-CN': '金额以文本形式存储', 'en-US': 'An amount stored as text' },
+  why: {
+    'zh-CN': '文本形式的数字看起来一样，但求和公式会跳过它，汇总时金额就少了。',
+    'en-US': 'A number stored as text looks the same, but SUM skips it and the total comes out short.',
+  },
+  basis: ['《预算法》第三十二条（部门、单位预算草案的编制）'],
+  example: { bad: "财政拨款：'50.00（文本）", good: '财政拨款：50.00（数值）' },
+  messages: {
+    text: {
+      'zh-CN': '{{label}}的“{{text}}”是文本，求和时会被跳过，应为数值 {{number}}。',
+      'en-US': '“{{text}}” of {{label}} is text, which sums skip: it should be the number {{number}}.',
+    },
+  },
+  *check({ declaration, sheet }): Generator<Draft<'text'>> {
+    for (const { line, amount } of amountCells(declaration)) {
+      const { top, left } = amount.cell;
+      const value = valueAt(sheet, top, left);
+      const number = typeof value === 'string' ? parseNumber(value) : undefined;
+      if (!number || hasFormula(sheet, top, left)) continue;
+      const at = valueCell(amount.cell);
+      const asText = numberFormatAt(sheet, top, left) === '@';
+      yield {
+        cells: [amount.cell],
+        message: 'text',
+        data: { label: labelOfLine(line), text: String(value).trim(), number: formatMoney(number) },
+        fix: {
+          title: {
+            'zh-CN': `把${toA1(at)}转换为数值 ${formatMoney(number)}`,
+            'en-US': `Turn ${toA1(at)} into the number ${formatMoney(number)}`,
+          },
+          edits: [
+            ...(asText ? [{ kind: 'setNumberFormats' as const, range: at, formats: [['General']] }] : []),
+            { kind: 'setValues' as const, range: at, values: [[number.toNumber()]] },
+          ],
+        },
+      };
+    }
+  },
+});
