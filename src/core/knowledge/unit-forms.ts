@@ -17,10 +17,13 @@ export const rightUnit = (unit: string, money: boolean): string | undefined => {
   return forms.find((form) => form.wrong === plain && (money || !form.onlyMoney))?.right;
 };
 
+const endings = forms
+  .filter((form) => !form.onlyMoney)
+  .map(({ wrong, right }) => ({ wrong, right, pattern: new RegExp(`\\d\\s*${wrong}$`) }));
+
 /** The wrong unit at the very end of a value ("≥ 50 人/次") and its right form. */
 export const wrongUnitAtEnd = (text: string): { readonly wrong: string; readonly right: string } | undefined => {
-  const found = forms.find(
-    ({ wrong, onlyMoney }) => !onlyMoney && new RegExp(`\\d\\s*${wrong}$`).test(text.normalize('NFKC').trim()),
-  );
+  const plain = text.normalize('NFKC').trim();
+  const found = endings.find(({ pattern }) => pattern.test(plain));
   return found && { wrong: found.wrong, right: found.right };
 };

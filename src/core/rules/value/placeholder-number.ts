@@ -1,5 +1,5 @@
 import type { Declaration, Indicator } from '../../declaration/declaration';
-import { isCountUnit, isPercentUnit } from '../../knowledge/measures';
+import { isCountUnit, isPercentUnit, isRateName } from '../../knowledge/measures';
 import { quantities, unitOf } from '../common/indicators';
 import { defineRule, type Draft } from '../rule';
 
@@ -7,14 +7,19 @@ const placeholder = /^[≥≤<>=＝]*\s*(?:[*＊]+|[xX×]{2,})\s*[%％\p{Script=
 /** This many rows with one and the same number, counts and rates alike, are a template and no plan. */
 const suspicious = 5;
 
-/** The rows when every number of the table is the same although counts and rates stand side by side. */
+/** Ones and hundreds are everywhere in real plans: 1年, 1次, 100%. */
+const ordinary = new Set(['1', '100']);
+
+/** The rows when every number of the table is the same although counts and rates stand side by side, or no unit at all. */
 function sameEverywhere({ indicators }: Declaration): readonly Indicator[] {
   const rows = indicators.filter((i) => quantities(i).length > 0);
   const numbers = new Set(rows.flatMap((i) => quantities(i).map((t) => t.value.number.toFixed())));
+  const [only, ...others] = numbers;
+  if (only === undefined || others.length > 0 || rows.length < suspicious || ordinary.has(only)) return [];
   const units = rows.flatMap((i) => quantities(i).map((t) => unitOf(i, t.value)));
   const mixed = units.some(isCountUnit) && units.some(isPercentUnit);
-  const bare = units.every((unit) => unit === '') && new Set(rows.map((i) => i.level2?.value)).size >= 3;
-  return numbers.size === 1 && rows.length >= suspicious && (mixed || bare) ? rows : [];
+  const bare = units.every((unit) => unit === '') && rows.some((i) => !isRateName(i.name.value));
+  return mixed || bare ? rows : [];
 }
 
 /** Some templates come with 88 for the name and 100 for the value. */
