@@ -1,9 +1,11 @@
-import { openExcel, type ExcelSketch, type OpenExcel } from '../support/excel';
+import type { ExcelSketch, OpenExcel } from '../support/excel';
 
 /** One member of Office.js that the add-in (or a test of it) relies on, and what the stand-in is held to. */
 export interface Member {
   /** "Range.insert". */
   readonly member: string;
+  /** Members that work the same way and are checked along with it. */
+  readonly also?: readonly string[];
   /** Requirement set that brought it. */
   readonly since: string;
   /** The documented behaviour, or with `undocumented` the one that was chosen. */
@@ -21,24 +23,20 @@ export const page = ({ member }: Pick<Member, 'member'>): string => {
   return `${LEARN}.${type}#excel-excel-${type}-${name}-member`;
 };
 
-/** Every member that some contract covers; filled as the contracts are declared. */
-export const covered = new Set<string>();
-
-/** A test for each member, through Microsoft's client, each on a workbook of its own. */
-export function contract(type: string, sketch: ExcelSketch, members: readonly Member[]): void {
-  for (const { member } of members) covered.add(member);
-  describe(type, () => {
-    let excel: OpenExcel;
-    beforeEach(async () => {
-      excel = await openExcel(sketch);
-    });
-    afterEach(() => excel.close());
-
-    it.each(members.map((m) => [`${m.member}: ${m.says} (${page(m)})`, m] as const))('%s', async (_title, member) => {
-      await Excel.run((context) => member.check(context, excel));
-    });
-  });
+/** Contracts that start from the same workbook. */
+export interface Contract {
+  readonly title: string;
+  readonly sketch: ExcelSketch;
+  readonly members: readonly Member[];
 }
 
 /** Messages reach an add-in a little later than what caused them. */
 export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** A handler of events that notes what it is told. */
+export const hears =
+  <E, T>(heard: T[], note: (event: E) => T) =>
+  (event: E): Promise<void> => {
+    heard.push(note(event));
+    return Promise.resolve();
+  };

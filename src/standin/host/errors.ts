@@ -29,6 +29,13 @@ export const invalidSelection = () =>
   new ExcelError('InvalidSelection', 'The current selection is invalid for this operation.');
 export const insertDeleteConflict = () =>
   new ExcelError('InsertDeleteConflict', 'The insert or delete operation attempted resulted in a conflict.');
+/** What this Excel is too old for. */
+export const apiNotFound = (member: string) =>
+  new ExcelError(
+    'ApiNotFound',
+    `The API you are trying to use could not be found. It may be available in a newer version of Excel. (${member})`,
+    member,
+  );
 /** What the stand-in does not know is named, never made up. */
 export const notImplemented = (member: string) =>
   new ExcelError('NotImplemented', `The Excel stand-in does not know ${member}.`, member);

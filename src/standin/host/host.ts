@@ -10,15 +10,14 @@ import { interpret, type FailAtWrite } from './interpreter';
 import { objectTypes } from './objects';
 import { References } from './references';
 import type { Remote } from './remote';
+import type { RequirementSet } from './requirement-set';
 import { newState, saveState, type SavedState } from './state';
 import { ActionType, type Message, type Request, type Response } from './wire';
 import type { Targets, Workspace } from './workspace';
 
-/** The requirement sets of real Excels: 2019, the lowest we ask for, 2021 LTSC without and with its updates, newest. */
-export type ExcelApi = '1.8' | '1.9' | '1.13' | '1.14' | '1.15';
-
 export interface HostOptions {
-  readonly excelApi?: ExcelApi;
+  /** Excel 2019 is 1.8, 2021 LTSC 1.14, the newest the npm client knows 1.15 (the default). */
+  readonly excelApi?: RequirementSet;
   /** The workbook may not be changed: every write answers AccessDenied. */
   readonly readOnly?: boolean;
   /** What was kept of an earlier session: settings, custom XML parts, protection. */
@@ -43,7 +42,7 @@ export interface Reply {
 }
 
 export interface Host {
-  readonly excelApi: ExcelApi;
+  readonly excelApi: RequirementSet;
   readonly counters: Counters;
   readonly faults: Faults;
   readonly workspace: Workspace;
@@ -76,6 +75,7 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
     events,
     references,
     state,
+    excelApi: options.excelApi ?? '1.15',
     get readOnly() {
       return Boolean(options.readOnly) || faults.readOnly;
     },
@@ -120,7 +120,7 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
 
   let queue: Promise<unknown> = Promise.resolve();
   return {
-    excelApi: options.excelApi ?? '1.15',
+    excelApi: workspace.excelApi,
     counters,
     faults,
     workspace,

@@ -1,4 +1,5 @@
-import { notImplemented } from './errors';
+import { apiNotFound, notImplemented } from './errors';
+import { isNewer, type RequirementSet } from './requirement-set';
 import type { Workspace } from './workspace';
 
 /** An object that a request can name: a worksheet, a range, a collection. */
@@ -35,6 +36,8 @@ export interface ObjectType<T> {
   readonly items?: (target: T, workspace: Workspace) => readonly Remote[];
   readonly index?: (target: T, workspace: Workspace, key: never) => Remote | null;
   readonly identity?: (target: T, workspace: Workspace) => Record<string, unknown>;
+  /** Requirement sets of the members that came after ExcelApi 1.8, by wire name; "*": the whole type. */
+  readonly since?: Readonly<Record<string, RequirementSet>>;
 }
 
 const isRemote = (value: unknown): value is Remote =>
@@ -45,36 +48,43 @@ export function defineType<T>(type: ObjectType<T>): (target: T, workspace: Works
   const own = <V>(table: Readonly<Record<string, V>> | undefined, name: string): V | undefined =>
     table && Object.hasOwn(table, name) ? table[name] : undefined;
   const unknownMember = (name: string) => notImplemented(`${type.name}.${camel(name)}`);
+  const member = <V>(table: Readonly<Record<string, V>> | undefined, name: string, { excelApi }: Workspace): V => {
+    const found = own(table, name);
+    if (!found) throw unknownMember(name);
+    const since = own(type.since, name) ?? own(type.since, '*');
+    if (since && isNewer(since, excelApi)) throw apiNotFound(`${type.name}.${camel(name)}`);
+    return found;
+  };
   return (target, workspace) => ({
     typeName: type.name,
     target,
     get(name) {
-      const property = own(type.properties, name);
-      if (!property?.get) throw unknownMember(name);
+      const property = member(type.properties, name, workspace);
+      if (!property.get) throw unknownMember(name);
       return property.get(target, workspace);
     },
     set(name, value) {
-      const property = own(type.properties, name);
-      if (!property?.set) throw unknownMember(name);
+      const property = member(type.properties, name, workspace);
+      if (!property.set) throw unknownMember(name);
       return property.set(target, value as never, workspace);
     },
     navigate(name) {
-      const object = own(type.objects, name);
-      if (!object) throw unknownMember(name);
-      return object(target, workspace);
+      return member(type.objects, name, workspace)(target, workspace);
     },
     hasObject: (name) => own(type.objects, name) !== undefined,
     invoke(name, args) {
-      const method = own(type.methods, name);
-      if (!method) throw unknownMember(name);
-      return method(target, workspace, ...(args as never[]));
+      return member(type.methods, name, workspace)(target, workspace, ...(args as never[]));
     },
     index(args) {
       if (!type.index) throw unknownMember('getItem');
       return type.index(target, workspace, args[0] as never);
     },
     items: () => type.items?.(target, workspace),
-    scalars: () => Object.keys(type.properties ?? {}).filter((name) => type.properties![name]!.get),
+    // Loading "everything" asks an old Excel for what it has.
+    scalars: () =>
+      Object.keys(type.properties ?? {}).filter(
+        (name) => type.properties![name]!.get && !isNewer(own(type.since, name) ?? '1.8', workspace.excelApi),
+      ),
     identity: () => type.identity?.(target, workspace) ?? {},
   });
 }

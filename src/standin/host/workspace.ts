@@ -4,6 +4,7 @@ import type { Changes } from './changes';
 import type { Events } from './events';
 import type { References, RangeRef } from './references';
 import type { Remote } from './remote';
+import type { RequirementSet } from './requirement-set';
 import type { ProtectionOptions, WorkbookState } from './state';
 
 export interface SheetRef {
@@ -63,6 +64,7 @@ export interface Workspace {
   readonly references: References;
   readonly state: WorkbookState;
   readonly readOnly: boolean;
+  readonly excelApi: RequirementSet;
   object<K extends keyof Targets>(type: K, target: Targets[K]): Remote;
   /** Throws AccessDenied where the sheet is protected (unless that protection allows it) or the workbook is read-only. */
   guard(sheetId: string, allowedBy?: keyof ProtectionOptions): void;

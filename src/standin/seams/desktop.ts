@@ -10,23 +10,23 @@ export interface SeamOptions {
 
 /** Colours as Excel's themes have them. */
 export interface OfficeTheme {
-  readonly bodyBackground: string;
-  readonly bodyForeground: string;
-  readonly controlBackground: string;
-  readonly controlForeground: string;
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
 }
 
 export interface Seam {
-  /** Calls a function command of the ribbon, by the name in the manifest. */
-  invokeCommand(name: string): void;
+  /** Calls a function command of the ribbon, by its name in the manifest; resolves when it says that it is completed. */
+  invokeCommand(name: string): Promise<void>;
   dispose(): void;
 }
 
 const WHITE: OfficeTheme = {
-  bodyBackground: '#FFFFFF',
-  bodyForeground: '#262626',
-  controlBackground: '#F3F2F1',
-  controlForeground: '#262626',
+  bodyBackgroundColor: '#FFFFFF',
+  bodyForegroundColor: '#262626',
+  controlBackgroundColor: '#F3F2F1',
+  controlForegroundColor: '#262626',
 };
 
 const DispId = { richApi: 93, commandDone: 94 } as const;
@@ -50,12 +50,17 @@ export function connectDesktop(window: object, host: Host, options: SeamOptions 
   const handlers = new Map<number, Set<Handler>>();
   const raise = (event: number, payload: unknown) => handlers.get(event)?.forEach((handler) => handler(event, payload));
   let open = true;
+  /** Ribbon commands under way, by the id of the call. */
+  const running = new Map<string, () => void>();
 
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${options.language ?? 'zh-CN'}$$$$0`,
     GetContext: () => context(host, options),
     Execute(dispId: number, params: unknown[], callback: Callback) {
-      if (dispId === DispId.commandDone) return callback(safeArray(0));
+      if (dispId === DispId.commandDone) {
+        running.get(params[0] as string)?.();
+        return callback(safeArray(0));
+      }
       if (dispId !== DispId.richApi) return callback(safeArray(NOT_SUPPORTED));
       const body = (params[0] as unknown[])[4] as string;
       void host.execute(body).then((reply) => {
@@ -83,7 +88,12 @@ export function connectDesktop(window: object, host: Host, options: SeamOptions 
     }, 0),
   );
   return {
-    invokeCommand: (name) => raise(Event.appCommand, safeArray(name, `${name}-${Date.now()}`, '', '')),
+    invokeCommand: (name) =>
+      new Promise((resolve) => {
+        const call = `command-${running.size + 1}`;
+        running.set(call, resolve);
+        raise(Event.appCommand, safeArray(call, name, JSON.stringify({ source: { id: name } })));
+      }),
     dispose() {
       open = false;
       stop();
@@ -119,7 +129,9 @@ function context(host: Host, options: SeamOptions): Getters {
     GetHostFullVersion: () => options.version ?? '16.0.17928.20000',
     GetInitialDisplayMode: () => 0,
     GetOfficeThemeInfo: () =>
-      JSON.stringify(Object.fromEntries(Object.entries(theme).map(([name, color]) => [name, colorNumber(color)]))),
+      JSON.stringify(
+        Object.fromEntries(Object.entries<string>({ ...theme }).map(([name, color]) => [name, colorNumber(color)])),
+      ),
     GetSettings: () => ({
       Read(keys: string[], values: string[]) {
         for (const [key, value] of documentSettings) {

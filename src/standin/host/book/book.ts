@@ -10,7 +10,7 @@ export class Book {
   get workbook(): FWorkbook {
     const workbook = this.api.getActiveWorkbook();
     if (!workbook) throw itemNotFound();
-    return workbook as FWorkbook;
+    return workbook;
   }
 
   get sheets(): FWorksheet[] {

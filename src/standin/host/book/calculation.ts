@@ -4,7 +4,7 @@ const START = 'formula.mutation.set-formula-calculation-start';
 const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
 
 /** Changes that formulas may depend on; Univer itself recalculates only 100 ms after the last of them. */
-const CHANGES = [
+const CHANGES: ReadonlySet<string> = new Set([
   'sheet.mutation.set-range-values',
   'sheet.mutation.insert-row',
   'sheet.mutation.remove-rows',
@@ -16,7 +16,11 @@ const CHANGES = [
   'sheet.mutation.move-range',
   'formula.mutation.set-defined-name',
   'formula.mutation.remove-defined-name',
-];
+]);
+
+/** Univer calculates small workbooks in milliseconds; an answer must come even where it never ends. */
+const PATIENCE_MS = 10_000;
+const ATTEMPTS = 10;
 
 interface Executed {
   readonly id: string;
@@ -26,16 +30,17 @@ interface Executed {
 
 /** Keeps formula results in step: Excel has calculated before it answers, Univer would only do so later. */
 export class Calculation {
+  mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** A workbook that was just opened has not been calculated. */
   private stale = true;
-  mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  private running = 0;
+  /** Two of Univer's calculations at a time spoil each other's results: its own timer may start one beside ours. */
+  private overlapped = false;
+  private waiting: (() => void)[] = [];
   private readonly subscription;
 
   constructor(private readonly api: FUniver) {
-    this.subscription = api.addEvent(api.Event.CommandExecuted, (event) => {
-      const { id, options } = event as Executed;
-      if (CHANGES.includes(id) && !options?.fromFormula) this.stale = true;
-    });
+    this.subscription = api.addEvent(api.Event.CommandExecuted, (event) => this.take(event as Executed));
   }
 
   /** Waits until every formula has its result; at once when nothing changed. */
@@ -44,27 +49,43 @@ export class Calculation {
   }
 
   async recalculate(force = false): Promise<void> {
-    if (!this.stale && !force) return;
-    // Univer takes in changed formulas in microtasks; a calculation started before them would miss them.
-    await Promise.resolve();
-    this.stale = false;
-    await new Promise<void>((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        subscription.dispose();
-        resolve();
-      };
-      const subscription = this.api.addEvent(this.api.Event.CommandExecuted, (event) => {
-        const { id, params } = event as Executed;
-        const state = (params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState;
-        if (id === NOTIFICATION && state !== undefined) done();
-      });
-      const timer = setTimeout(done, 10_000);
-      void this.api.executeCommand(START, { commands: [], forceCalculation: true }, { onlyLocal: true });
-    });
+    if (force) this.stale = true;
+    for (let i = 0; i < ATTEMPTS && (this.stale || this.running > 0); i++) {
+      // Univer takes in changed formulas in microtasks; a calculation started before them would miss them.
+      await Promise.resolve();
+      await this.idle();
+      this.stale = false;
+      this.overlapped = false;
+      this.api.syncExecuteCommand(START, { commands: [], forceCalculation: true }, { onlyLocal: true });
+      await this.idle();
+      if (this.overlapped) this.stale = true;
+    }
   }
 
   dispose(): void {
     this.subscription.dispose();
+  }
+
+  private take({ id, params, options }: Executed): void {
+    if (CHANGES.has(id) && !options?.fromFormula) this.stale = true;
+    if (id === START && ++this.running > 1) this.overlapped = true;
+    if (id !== NOTIFICATION || (params as { functionsExecutedState?: number }).functionsExecutedState === undefined)
+      return;
+    this.running = Math.max(0, this.running - 1);
+    if (this.running > 0) return;
+    for (const go of this.waiting) go();
+    this.waiting = [];
+  }
+
+  private async idle(): Promise<void> {
+    if (this.running === 0) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, PATIENCE_MS);
+      this.waiting.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+    this.running = 0;
   }
 }

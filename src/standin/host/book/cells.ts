@@ -1,11 +1,8 @@
-import { numfmt, type ICellData, type IStyleData, type Nullable } from '@univerjs/presets';
+import { CellValueType, numfmt, type ICellData, type IStyleData, type Nullable } from '@univerjs/presets';
 import type { Range } from '../../../core/sheet/address';
 import type { Book } from './book';
 
 export type Value = string | number | boolean;
-
-const BOOLEAN = 3;
-const NUMBER = 2;
 
 export const isError = (value: unknown): boolean => typeof value === 'string' && /^#[A-Z0-9/]+[!?]?$/.test(value);
 
@@ -20,8 +17,9 @@ export function cellValue(cell: Nullable<ICellData>): Value {
   if (text !== undefined) return text;
   const { v, t } = cell;
   if (v === null || v === undefined) return '';
-  if (t === BOOLEAN || typeof v === 'boolean') return v === true || v === 1 || v === '1' || v === 'TRUE';
-  if (t === NUMBER && typeof v === 'string' && v.trim() !== '' && Number.isFinite(Number(v))) return Number(v);
+  if (t === CellValueType.BOOLEAN || typeof v === 'boolean') return v === true || v === 1 || v === '1' || v === 'TRUE';
+  if (t === CellValueType.NUMBER && typeof v === 'string' && v.trim() !== '' && Number.isFinite(Number(v)))
+    return Number(v);
   return v;
 }
 

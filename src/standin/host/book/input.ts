@@ -53,5 +53,5 @@ function typed(value: string, format: string): Entry {
 function parse(value: string): { readonly v: number | boolean; readonly z?: string } | undefined {
   const parsed = numfmt.parseValue(value.trim());
   if (!parsed || (typeof parsed.v !== 'number' && typeof parsed.v !== 'boolean')) return undefined;
-  return parsed as { v: number | boolean; z?: string };
+  return parsed;
 }

@@ -1,4 +1,4 @@
-import type { IStyleData, Nullable } from '@univerjs/presets';
+import { BooleanNumber, WrapStrategy, type IStyleData, type Nullable } from '@univerjs/presets';
 import type { RangeRef } from '../references';
 import type { Workspace } from '../workspace';
 import { invalidArgument } from '../errors';
@@ -15,7 +15,6 @@ export interface StyleProperty {
 
 const ALIGNMENT = ['General', 'Left', 'Center', 'Right', 'Justify', 'Justify', 'Distributed'];
 const VERTICAL = ['Bottom', 'Top', 'Center', 'Bottom'];
-const WRAP = 3;
 
 /** "#RRGGBB" in capitals, as Excel gives colours, from "#abc", "#aabbcc" or "rgb(1,2,3)". */
 export function hexColor(color: Nullable<string>): string | undefined {
@@ -49,7 +48,7 @@ const HTML_COLORS: Readonly<Record<string, string>> = {
   gray: '#808080',
 };
 
-const flag = (value: boolean): 0 | 1 => (value ? 1 : 0);
+const flag = (value: boolean): BooleanNumber => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 export const fillProperties: Readonly<Record<string, StyleProperty>> = {
   // Excel answers white for a cell without fill.
@@ -60,17 +59,17 @@ export const fillProperties: Readonly<Record<string, StyleProperty>> = {
 };
 
 export const fontProperties: Readonly<Record<string, StyleProperty>> = {
-  Bold: { get: (s) => s.bl === 1, set: (value: boolean) => ({ bl: flag(value) }) },
+  Bold: { get: (s) => s.bl === BooleanNumber.TRUE, set: (value: boolean) => ({ bl: flag(value) }) },
   Color: {
     get: (s) => hexColor(s.cl?.rgb) ?? '#000000',
     set: (value: string) => ({ cl: { rgb: inputColor(value) } }),
   },
-  Italic: { get: (s) => s.it === 1, set: (value: boolean) => ({ it: flag(value) }) },
+  Italic: { get: (s) => s.it === BooleanNumber.TRUE, set: (value: boolean) => ({ it: flag(value) }) },
   Name: { get: (s) => s.ff ?? 'Arial', set: (value: string) => ({ ff: value }) },
   Size: { get: (s) => s.fs ?? 11, set: (value: number) => ({ fs: value }) },
-  Strikethrough: { get: (s) => s.st?.s === 1, set: (value: boolean) => ({ st: { s: flag(value) } }) },
+  Strikethrough: { get: (s) => s.st?.s === BooleanNumber.TRUE, set: (value: boolean) => ({ st: { s: flag(value) } }) },
   Underline: {
-    get: (s) => (s.ul?.s === 1 ? 'Single' : 'None'),
+    get: (s) => (s.ul?.s === BooleanNumber.TRUE ? 'Single' : 'None'),
     set: (value: string) => ({ ul: { s: flag(value !== 'None') } }),
   },
 };
@@ -84,7 +83,10 @@ export const alignmentProperties: Readonly<Record<string, StyleProperty>> = {
     get: (s) => VERTICAL[s.vt ?? 0],
     set: (value: string) => ({ vt: Math.max(0, VERTICAL.indexOf(value, 1)) }),
   },
-  WrapText: { get: (s) => s.tb === WRAP, set: (value: boolean) => ({ tb: value ? WRAP : 0 }) },
+  WrapText: {
+    get: (s) => s.tb === WrapStrategy.WRAP,
+    set: (value: boolean) => ({ tb: value ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED }),
+  },
 };
 
 /** The value that all cells share, or null where they differ, as Office.js answers for a range's format. */

@@ -6,6 +6,13 @@ const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 /** https://learn.microsoft.com/javascript/api/excel/excel.application */
 export const application = defineType<null>({
   name: 'Application',
+  since: {
+    CalculationState: '1.9',
+    DecimalSeparator: '1.11',
+    SuspendScreenUpdatingUntilNextSync: '1.9',
+    ThousandsSeparator: '1.11',
+    UseSystemSeparators: '1.11',
+  },
   properties: {
     CalculationMode: {
       get: (_, { calculation }) => calculation.mode,

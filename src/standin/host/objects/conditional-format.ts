@@ -1,4 +1,4 @@
-import type { IStyleBase } from '@univerjs/presets';
+import { BooleanNumber, type IStyleBase } from '@univerjs/presets';
 import { addRule, clearRules, deleteRule, formatRule, formatRules, moveRule, rulesIn, setRule } from '../book/formats';
 import { hexColor, inputColor } from '../book/style';
 import { invalidArgument, itemNotFound, notImplemented } from '../errors';
@@ -17,6 +17,7 @@ function find(ref: AreasRef, workspace: Workspace, id: string): Remote | undefin
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection: those that touch the range. */
 export const conditionalFormatCollection = defineType<AreasRef>({
   name: 'ConditionalFormatCollection',
+  since: { GetItemOrNullObject: '1.14' },
   items: (ref, workspace) =>
     rules(ref, workspace).map(({ id }) => workspace.object('ConditionalFormat', { sheetId: ref.sheetId, ruleId: id })),
   index: (ref, workspace, id: string) => {
@@ -71,6 +72,7 @@ function ranges(ref: FormatRuleRef, workspace: Workspace): AreasRef {
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat */
 export const conditionalFormat = defineType<FormatRuleRef>({
   name: 'ConditionalFormat',
+  since: { GetRanges: '1.9' },
   identity: ({ ruleId }) => ({ Id: ruleId }),
   properties: {
     Id: { get: ({ ruleId }) => ruleId },
@@ -190,7 +192,7 @@ export const conditionalRangeFont = defineType<FormatRuleRef>({
   name: 'ConditionalRangeFont',
   properties: {
     Bold: lookProperty(
-      (style) => style.bl === 1,
+      (style) => style.bl === BooleanNumber.TRUE,
       (bold: boolean) => ({ bl: bold ? 1 : 0 }),
     ),
     Color: lookProperty(
@@ -198,15 +200,15 @@ export const conditionalRangeFont = defineType<FormatRuleRef>({
       (color: string) => ({ cl: { rgb: inputColor(color) } }),
     ),
     Italic: lookProperty(
-      (style) => style.it === 1,
+      (style) => style.it === BooleanNumber.TRUE,
       (italic: boolean) => ({ it: italic ? 1 : 0 }),
     ),
     Strikethrough: lookProperty(
-      (style) => style.st?.s === 1,
+      (style) => style.st?.s === BooleanNumber.TRUE,
       (strike: boolean) => ({ st: { s: strike ? 1 : 0 } }),
     ),
     Underline: lookProperty(
-      (style) => (style.ul?.s === 1 ? 'Single' : 'None'),
+      (style) => (style.ul?.s === BooleanNumber.TRUE ? 'Single' : 'None'),
       (line: string) => ({ ul: { s: line === 'None' ? 0 : 1 } }),
     ),
   },

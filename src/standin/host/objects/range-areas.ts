@@ -6,6 +6,7 @@ import type { AreasRef } from '../workspace';
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeareas */
 export const rangeAreas = defineType<AreasRef>({
   name: 'RangeAreas',
+  since: { '*': '1.9' },
   identity: (ref, { references }) => {
     const id = references.idOf(ref);
     return id ? { _ReferenceId: id } : {};

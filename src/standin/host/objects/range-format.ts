@@ -62,4 +62,8 @@ export const rangeFill = defineType<Areas>({
 });
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangefont */
-export const rangeFont = defineType<Areas>({ name: 'RangeFont', properties: overAreas(fontProperties) });
+export const rangeFont = defineType<Areas>({
+  name: 'RangeFont',
+  since: { Strikethrough: '1.9' },
+  properties: overAreas(fontProperties),
+});

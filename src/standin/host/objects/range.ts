@@ -44,6 +44,13 @@ const valueType = ({ value }: Cell): string => {
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
 export const range = defineType<RangeRef>({
   name: 'Range',
+  since: {
+    CopyFrom: '1.9',
+    GetCellProperties: '1.9',
+    GetColumnProperties: '1.9',
+    GetMergedAreasOrNullObject: '1.13',
+    GetRowProperties: '1.9',
+  },
   identity: (ref, { references }) => {
     const id = references.idOf(ref);
     return id ? { _ReferenceId: id } : {};
@@ -219,15 +226,19 @@ async function setValues(ref: RangeRef, value: unknown, workspace: Workspace): P
   await enterValues(workspace.book, ref.sheetId, ref.at, rows);
 }
 
-async function setNumberFormat(ref: RangeRef, value: unknown, workspace: Workspace): Promise<void> {
+async function setNumberFormat(
+  ref: RangeRef,
+  value: string | (string | null)[][],
+  workspace: Workspace,
+): Promise<void> {
   const { at } = ref;
-  const rows = isUnbounded(at) ? [] : spread(at, value);
+  const rows = isUnbounded(at) ? [] : (spread(at, value) as (string | null)[][]);
   if (rows.some((row) => row.length !== columnCount(at)) || (rows.length > 0 && rows.length !== rowCount(at)))
     throw invalidArgument();
   await applyStyle(workspace, [ref], (own, row, column) => {
     const format = rows[row - at.top]?.[column - at.left] ?? (Array.isArray(value) ? null : value);
     if (format === null) return own;
-    return { n: format === 'General' ? null : { pattern: String(format) } };
+    return { n: format === 'General' ? null : { pattern: format } };
   });
 }
 
@@ -242,7 +253,7 @@ async function hideColumns(ref: RangeRef, hidden: boolean, workspace: Workspace)
 }
 
 /** Selecting activates the sheet, as in Excel. */
-async function select(ref: RangeRef, { book }: Workspace): Promise<void> {
+function select(ref: RangeRef, { book }: Workspace): void {
   const sheet = book.sheet(ref.sheetId);
   if (book.workbook.getActiveSheet().getSheetId() !== ref.sheetId) book.workbook.setActiveSheet(sheet);
   const held = book.held(ref.sheetId, ref.at);

@@ -9,6 +9,14 @@ const byId = (workspace: Workspace, sheetId: string): Remote => workspace.object
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
 export const worksheetCollection = defineType<null>({
   name: 'WorksheetCollection',
+  since: {
+    _RegisterDataChangedEvent: '1.9',
+    _RegisterEventNameChanged: '1.17',
+    _RegisterFormatChangedEvent: '1.9',
+    _RegisterProtectionChangedEvent: '1.14',
+    _RegisterRowHiddenChangedEvent: '1.11',
+    _RegisterSelectionChangedEvent: '1.9',
+  },
   items: (_, workspace) => workspace.book.sheets.map((sheet) => byId(workspace, sheet.getSheetId())),
   index: (_, workspace, key: string) => find(workspace, key) ?? missing(),
   methods: {

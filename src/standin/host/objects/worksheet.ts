@@ -11,6 +11,13 @@ import { checkSheetName } from './worksheet-collection';
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
 export const worksheet = defineType<SheetRef>({
   name: 'Worksheet',
+  since: {
+    GetRanges: '1.9',
+    _RegisterEventNameChanged: '1.17',
+    _RegisterFormatChangedEvent: '1.9',
+    _RegisterProtectionChangedEvent: '1.14',
+    _RegisterRowHiddenChangedEvent: '1.11',
+  },
   identity: ({ sheetId }, { book }) => ({ Id: book.sheet(sheetId).getSheetId() }),
   properties: {
     Id: { get: ({ sheetId }) => sheetId },

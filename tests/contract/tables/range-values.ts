@@ -1,4 +1,4 @@
-import { contract, type Member } from './contract';
+import { type Contract, type Member } from '../contract';
 
 const sheets = {
   表: {
@@ -158,9 +158,7 @@ const members: readonly Member[] = [
       const range = row(context);
       range.load('text');
       await context.sync();
-      expect(range.text).toEqual([
-        ['1,234.50', '2469', '12.5%', '2021年1月1日', '文字', 'TRUE', '#DIV/0!', ''],
-      ]);
+      expect(range.text).toEqual([['1,234.50', '2469', '12.5%', '2021年1月1日', '文字', 'TRUE', '#DIV/0!', '']]);
     },
   },
   {
@@ -236,12 +234,14 @@ const members: readonly Member[] = [
   },
   {
     member: 'Range.address',
+    also: ['Range.rowIndex', 'Range.columnIndex', 'Range.rowCount', 'Range.columnCount', 'Range.cellCount'],
     since: '1.1',
     says: 'with the sheet, in quotes where its name needs them',
     async check(context) {
       const other = context.workbook.worksheets.add("二 '表").getRange('B2');
       const [plain, indices] = [row(context, 'A1'), row(context, 'B2:C4')];
-      for (const range of [other, plain, indices]) range.load('address,rowIndex,columnIndex,rowCount,columnCount,cellCount');
+      for (const range of [other, plain, indices])
+        range.load('address,rowIndex,columnIndex,rowCount,columnCount,cellCount');
       await context.sync();
       expect([other.address, plain.address]).toEqual(["'二 ''表'!B2", '表!A1']);
       const { rowIndex, columnIndex, rowCount, columnCount, cellCount } = indices;
@@ -256,7 +256,7 @@ const members: readonly Member[] = [
       const range = row(context);
       range.load('values');
       await context.sync();
-      expect(() => range.text).toThrow(expect.objectContaining({ code: 'PropertyNotLoaded' }));
+      expect(() => range.text).toThrow(/“text”|'text'/);
     },
   },
   {
@@ -303,4 +303,4 @@ const members: readonly Member[] = [
   },
 ];
 
-contract('values of a range', { sheets }, members);
+export const rangeValues: Contract = { title: 'values of a range', sketch: { sheets }, members };

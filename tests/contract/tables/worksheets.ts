@@ -1,7 +1,13 @@
-import { contract, settled, type Member } from './contract';
+import { hears, settled, type Contract, type Member } from '../contract';
 
 const sheets = {
-  目标表: { rows: [[1, '=A1+1'], ['甲', '=1/0']], formats: { D6: '0.00' } },
+  目标表: {
+    rows: [
+      [1, '=A1+1'],
+      ['甲', '=1/0'],
+    ],
+    formats: { D6: '0.00' },
+  },
   '测算 表': { rows: [[5]] },
   空: { rows: [] },
   隐: { rows: [[1]], hidden: true },
@@ -107,7 +113,7 @@ const members: readonly Member[] = [
     async check(context) {
       const heard: string[] = [];
       const { worksheets } = context.workbook;
-      worksheets.onActivated.add(async ({ worksheetId }) => void heard.push(worksheetId));
+      worksheets.onActivated.add(hears(heard, ({ worksheetId }) => worksheetId));
       const sheet = worksheets.getItem('测算 表');
       sheet.load('id');
       await context.sync();
@@ -123,7 +129,7 @@ const members: readonly Member[] = [
     says: 'tells the id of the new sheet',
     async check(context) {
       const heard: string[] = [];
-      context.workbook.worksheets.onAdded.add(async ({ worksheetId }) => void heard.push(worksheetId));
+      context.workbook.worksheets.onAdded.add(hears(heard, ({ worksheetId }) => worksheetId));
       await context.sync();
       const sheet = context.workbook.worksheets.add('新');
       sheet.load('id');
@@ -140,7 +146,7 @@ const members: readonly Member[] = [
       const heard: string[] = [];
       const sheet = context.workbook.worksheets.getItem('空');
       sheet.load('id');
-      context.workbook.worksheets.onDeleted.add(async ({ worksheetId }) => void heard.push(worksheetId));
+      context.workbook.worksheets.onDeleted.add(hears(heard, ({ worksheetId }) => worksheetId));
       await context.sync();
       sheet.delete();
       await context.sync();
@@ -157,8 +163,7 @@ const members: readonly Member[] = [
       const sheet = context.workbook.worksheets.getItem('目标表');
       sheet.load('id');
       context.workbook.worksheets.onChanged.add(
-        async ({ worksheetId, address, changeType, source }) =>
-          void heard.push([worksheetId, address, changeType, source]),
+        hears(heard, ({ worksheetId, address, changeType, source }) => [worksheetId, address, changeType, source]),
       );
       await context.sync();
       sheet.getRange('A1').values = [[9]];
@@ -180,7 +185,7 @@ const members: readonly Member[] = [
     async check(context) {
       const heard: string[] = [];
       const sheet = context.workbook.worksheets.getItem('目标表');
-      context.workbook.worksheets.onSelectionChanged.add(async ({ address }) => void heard.push(address));
+      context.workbook.worksheets.onSelectionChanged.add(hears(heard, ({ address }) => address));
       await context.sync();
       sheet.getRange('2:3').insert('Down');
       sheet.getRange('B2:C3').merge();
@@ -280,6 +285,7 @@ const members: readonly Member[] = [
   },
   {
     member: 'Worksheet.getRanges',
+    also: ['RangeAreas.address', 'RangeAreas.areaCount'],
     since: '1.9',
     says: 'several areas as one object; an address longer than 8,192 characters is an error',
     async check(context) {
@@ -290,6 +296,17 @@ const members: readonly Member[] = [
       expect([areas.address, areas.areaCount, areas.cellCount]).toEqual(['目标表!A1:B2,目标表!D4', 2, 5]);
       sheet.getRanges(Array.from({ length: 2000 }, (_, i) => `A${i + 1}`).join()).load('address');
       await expectError(context.sync(), 'InvalidArgument');
+    },
+  },
+  {
+    member: 'RangeAreas.select',
+    since: '1.18',
+    says: 'is newer than any Excel the stand-in can be: isSetSupported says no, and the client has no such function',
+    check(context) {
+      expect(Office.context.requirements.isSetSupported('ExcelApi', '1.18')).toBe(false);
+      const areas = context.workbook.worksheets.getItem('目标表').getRanges('A1,B2');
+      expect('select' in areas).toBe(false);
+      return context.sync();
     },
   },
   {
@@ -329,7 +346,7 @@ const members: readonly Member[] = [
       const sheet = context.workbook.worksheets.getItem('目标表');
       sheet.load('id');
       await context.sync();
-      const handler = sheet.onChanged.add(async ({ address }) => void heard.push(address));
+      const handler = sheet.onChanged.add(hears(heard, ({ address }) => address));
       await context.sync();
       sheet.getRange('C3').values = [[1]];
       context.workbook.worksheets.getItem('空').getRange('C4').values = [[1]];
@@ -346,4 +363,4 @@ const members: readonly Member[] = [
   },
 ];
 
-contract('worksheets', { sheets }, members);
+export const worksheets: Contract = { title: 'worksheets', sketch: { sheets }, members };

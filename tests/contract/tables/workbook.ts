@@ -1,4 +1,4 @@
-import { contract, settled, type Member } from './contract';
+import { hears, settled, type Contract, type Member } from '../contract';
 
 const sheets = { 表: { rows: [[1, '=A1*2']] }, 二: { rows: [] } };
 
@@ -18,6 +18,7 @@ const members: readonly Member[] = [
   },
   {
     member: 'SettingCollection.add',
+    also: ['SettingCollection.getItem', 'Setting.key', 'Setting.value'],
     since: '1.4',
     says: 'keeps what JSON can hold, replaces what was there under the key',
     async check(context, excel) {
@@ -34,6 +35,7 @@ const members: readonly Member[] = [
   },
   {
     member: 'SettingCollection.getItemOrNullObject',
+    also: ['Setting.delete'],
     since: '1.4',
     says: 'a null object under a key that holds nothing, also after delete',
     async check(context) {
@@ -214,7 +216,7 @@ const members: readonly Member[] = [
     says: 'turns events off and on',
     async check(context) {
       const heard: string[] = [];
-      context.workbook.worksheets.onChanged.add(async ({ address }) => void heard.push(address));
+      context.workbook.worksheets.onChanged.add(hears(heard, ({ address }) => address));
       context.runtime.enableEvents = false;
       sheet(context).getRange('A1').values = [[1]];
       await context.sync();
@@ -227,4 +229,4 @@ const members: readonly Member[] = [
   },
 ];
 
-contract('workbook', { sheets }, members);
+export const workbook: Contract = { title: 'workbook', sketch: { sheets }, members };

@@ -1,6 +1,13 @@
-import { contract, type Member } from './contract';
+import { type Contract, type Member } from '../contract';
 
-const sheets = { 表: { rows: [[1, 2, 3], [4, 5, 6]] } };
+const sheets = {
+  表: {
+    rows: [
+      [1, 2, 3],
+      [4, 5, 6],
+    ],
+  },
+};
 
 const sheet = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('表');
 
@@ -47,6 +54,7 @@ const members: readonly Member[] = [
   },
   {
     member: 'ConditionalFormatCollection.items',
+    also: ['ConditionalFormat.id', 'ConditionalFormat.type'],
     since: '1.6',
     says: 'those that touch the range',
     async check(context) {
@@ -87,6 +95,7 @@ const members: readonly Member[] = [
   },
   {
     member: 'ConditionalFormat.customOrNullObject',
+    also: ['ConditionalFormatRule.formula', 'ConditionalRangeFill.color', 'ConditionalRangeFont.color'],
     since: '1.6',
     says: 'the custom rule, with the formula as it was given',
     async check(context) {
@@ -179,4 +188,4 @@ const members: readonly Member[] = [
   },
 ];
 
-contract('conditional formats', { sheets }, members);
+export const conditionalFormats: Contract = { title: 'conditional formats', sketch: { sheets }, members };

@@ -1,6 +1,13 @@
-import { contract, type Member } from './contract';
+import { type Contract, type Member } from '../contract';
 
-const sheets = { 表: { rows: [[1, 2], [3, 4]] } };
+const sheets = {
+  表: {
+    rows: [
+      [1, 2],
+      [3, 4],
+    ],
+  },
+};
 
 const at = (context: Excel.RequestContext, address: string): Excel.Range =>
   context.workbook.worksheets.getItem('表').getRange(address);
@@ -34,6 +41,7 @@ const members: readonly Member[] = [
   },
   {
     member: 'RangeFont.bold',
+    also: ['RangeFont.italic', 'RangeFont.color', 'RangeFont.name', 'RangeFont.size', 'RangeFont.underline'],
     since: '1.1',
     says: 'and the font’s other properties can be set and read, null where cells differ',
     async check(context) {
@@ -57,21 +65,31 @@ const members: readonly Member[] = [
   },
   {
     member: 'RangeFormat.horizontalAlignment',
+    also: ['RangeFormat.verticalAlignment', 'RangeFormat.wrapText'],
     since: '1.1',
     says: 'General unless set; wrapText and verticalAlignment likewise',
     async check(context) {
       const { format } = at(context, 'A1');
       format.load('horizontalAlignment,verticalAlignment,wrapText');
       await context.sync();
-      expect([format.horizontalAlignment, format.verticalAlignment, format.wrapText]).toEqual(['General', 'Bottom', false]);
+      expect([format.horizontalAlignment, format.verticalAlignment, format.wrapText]).toEqual([
+        'General',
+        'Bottom',
+        false,
+      ]);
       format.set({ horizontalAlignment: 'Center', verticalAlignment: 'Center', wrapText: true });
       format.load('horizontalAlignment,verticalAlignment,wrapText');
       await context.sync();
-      expect([format.horizontalAlignment, format.verticalAlignment, format.wrapText]).toEqual(['Center', 'Center', true]);
+      expect([format.horizontalAlignment, format.verticalAlignment, format.wrapText]).toEqual([
+        'Center',
+        'Center',
+        true,
+      ]);
     },
   },
   {
     member: 'RangeFormat.rowHeight',
+    also: ['RangeFormat.columnWidth'],
     since: '1.2',
     says: 'in points, null where rows differ; columnWidth likewise',
     async check(context) {
@@ -108,4 +126,4 @@ const members: readonly Member[] = [
   },
 ];
 
-contract('formats', { sheets }, members);
+export const formats: Contract = { title: 'formats', sketch: { sheets }, members };

@@ -1,4 +1,4 @@
-import { contract, type Member } from './contract';
+import { type Contract, type Member } from '../contract';
 
 const sheets = {
   表: {
@@ -28,7 +28,7 @@ async function formulas(context: Excel.RequestContext, address: string): Promise
   const range = at(context, address);
   range.load('formulas');
   await context.sync();
-  return range.formulas.flat();
+  return range.formulas.flat() as unknown[];
 }
 
 const members: readonly Member[] = [
@@ -304,4 +304,4 @@ const members: readonly Member[] = [
   },
 ];
 
-contract('structure of a range', { sheets }, members);
+export const rangeStructure: Contract = { title: 'structure of a range', sketch: { sheets }, members };
