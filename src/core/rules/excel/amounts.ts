@@ -8,12 +8,7 @@ export const amountCells = (
   declaration.funds.flatMap((block) =>
     allLines(block).flatMap((line) =>
       line.amounts.flatMap((amount, column) =>
-        amount && isMoneyColumn(block.columns[column]!) && !isInSentence(line, amount)
-          ? [{ block, line, amount, column }]
-          : [],
+        amount && isMoneyColumn(block.columns[column]!) && !amount.inSentence ? [{ block, line, amount, column }] : [],
       ),
     ),
   );
-
-const isInSentence = (line: FundLine, amount: Amount): boolean =>
-  line.label.cell.top === amount.cell.top && line.label.cell.left === amount.cell.left;

@@ -42,6 +42,10 @@ export const dateSerial = defineRule({
   },
   basis: ['《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）：时效指标'],
   example: { bad: '工作完成时间 = 44,561', good: '工作完成时间 = 2021年12月31日' },
+  fix: {
+    'zh-CN': '只改单元格格式，显示成日期。',
+    'en-US': 'Changes the cell format only, so that the date shows.',
+  },
   messages: {
     serial: {
       'zh-CN': '“{{name}}”显示为 {{text}}，实际是日期 {{date}}。',

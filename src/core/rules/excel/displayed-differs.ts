@@ -67,6 +67,10 @@ export const displayedDiffers = defineRule({
   },
   basis: ['《预算法》第三十二条（部门、单位预算草案的编制）'],
   example: { bad: '办公费总成本 0（实际 0.04 万元）', good: '办公费总成本 0.04' },
+  fix: {
+    'zh-CN': '只改单元格格式，显示出全部小数（至多 4 位）。',
+    'en-US': 'Changes the cell format only, so that all decimals show (four at most).',
+  },
   messages: {
     hidden: {
       'zh-CN': '显示为 {{shown}}，实际存储的是 {{stored}}，差 {{difference}}。',

@@ -49,6 +49,10 @@ export const formulaRange = defineRule({
   },
   basis: ['《预算法》第三十二条（部门、单位预算草案的编制）'],
   example: { bad: '资金总额 =C8（漏了其他资金 C9）', good: '资金总额 =C8+C9' },
+  fix: {
+    'zh-CN': '把公式改为各部分相加。',
+    'en-US': 'Makes the formula add up the parts.',
+  },
   messages: {
     missing: {
       'zh-CN': '{{total}}的公式 {{formula}} 没有加上 {{parts}}。',

@@ -16,6 +16,10 @@ export const hardcodedTotal = defineRule({
   },
   basis: ['《预算法》第三十二条（部门、单位预算草案的编制）'],
   example: { bad: '中期资金总额 =C8+C9，年度资金总额 50.00（手填）', good: '年度资金总额 =E8+E9' },
+  fix: {
+    'zh-CN': '把手填的合计改为各部分相加的公式，数值不变。',
+    'en-US': 'Replaces the typed total by a formula over its parts; the value stays.',
+  },
   messages: {
     typed: {
       'zh-CN': '{{label}} {{value}} 是手填的数，同表其他合计是公式，可改为 {{formula}}。',

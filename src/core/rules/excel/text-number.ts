@@ -17,6 +17,10 @@ export const textNumber = defineRule({
   },
   basis: ['《预算法》第三十二条（部门、单位预算草案的编制）'],
   example: { bad: "财政拨款：'50.00（文本）", good: '财政拨款：50.00（数值）' },
+  fix: {
+    'zh-CN': '把文本转换成同一个数的数值。',
+    'en-US': 'Turns the text into the same number.',
+  },
   messages: {
     text: {
       'zh-CN': '{{label}}的“{{text}}”是文本，求和时会被跳过，应为数值 {{number}}。',

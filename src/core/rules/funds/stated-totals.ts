@@ -41,7 +41,7 @@ const otherYear = (reading: Reading, statement: Statement, year: number | undefi
 };
 
 /** The amounts that a text calls the project's total of the declared year or of the whole term. */
-function totalsInText(declaration: Declaration): TotalInText[] {
+export function totalsInText(declaration: Declaration): TotalInText[] {
   return textsOf(declaration).flatMap(({ source, reading }) =>
     reading.statements.flatMap((statement): TotalInText[] => {
       const { quantity } = statement.amount;
@@ -69,17 +69,14 @@ const terms: Readonly<Record<TotalInText['scope'], readonly Term[]>> = {
   whole: ['midterm', 'total'],
 };
 
-/** Amounts in table cells, not money that was itself read out of a sentence. */
-const isCell = ({ line, cell }: MoneyCell): boolean =>
-  line.label.cell.top !== cell.top || line.label.cell.left !== cell.left;
-
-const tableTotals = (declaration: Declaration, scope: TotalInText['scope']): MoneyCell[] =>
+/** The totals that stand in table cells, not those read out of a sentence. */
+export const tableTotals = (declaration: Declaration, scope: TotalInText['scope']): MoneyCell[] =>
   declaration.funds
     .filter((block) => block.kind === 'income')
     .flatMap((block) =>
       columnsOf(block, terms[scope]).flatMap((column) => {
         const total = blockTotal(declaration, block, column);
-        return total?.cells.length === 1 && isCell(total.cells[0]!) ? total.cells : [];
+        return total?.cells.length === 1 && !total.cells[0]!.amount.inSentence ? total.cells : [];
       }),
     );
 
@@ -92,5 +89,3 @@ export function statedTotals({ declaration }: RuleContext): StatedTotal[] {
     return total && named.length > 0 ? [{ total, statements: named }] : [];
   });
 }
-
-export { tableTotals, totalsInText };

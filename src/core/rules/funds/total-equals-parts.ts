@@ -43,6 +43,10 @@ export const totalEqualsParts = defineRule({
     bad: '总投入 900,000.00；中央财政 390,000.00，县级财政 500,000.00',
     good: '总投入 900,000.00；中央财政 400,000.00，县级财政 500,000.00',
   },
+  fix: {
+    'zh-CN': '把合计改为各项之和；同表用公式的，写成公式。',
+    'en-US': 'Sets the total to the sum of its parts, as a formula where the block works with formulas.',
+  },
   messages: {
     differs: {
       'zh-CN': '{{total}} {{stated}} ≠ 各项之和 {{sum}}（{{parts}}），差 {{difference}}（{{unit}}）。',

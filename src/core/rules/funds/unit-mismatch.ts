@@ -116,7 +116,7 @@ function* unitsInCells(declaration: Declaration): Generator<Draft<Message>> {
     for (const cell of moneyCells(declaration, block)) {
       const columnUnit = cell.column.unit ?? stated;
       const own = cell.amount.unit;
-      if (!own || !columnUnit || isSentence(cell)) continue;
+      if (!own || !columnUnit || cell.amount.inSentence) continue; // a sentence has to state it
       const value = convert(cell.value, own, columnUnit);
       yield {
         cells: [cell.cell, ...labelCell(block)],
@@ -139,10 +139,6 @@ function* unitsInCells(declaration: Declaration): Generator<Draft<Message>> {
     }
   }
 }
-
-/** Money stated in a sentence carries its unit there. */
-const isSentence = ({ line, cell }: MoneyCell): boolean =>
-  line.label.cell.top === cell.top && line.label.cell.left === cell.left;
 
 function* tinyTotals(declaration: Declaration): Generator<Draft<Message>> {
   for (const block of declaration.funds) {
@@ -172,6 +168,11 @@ export const unitMismatch = defineRule({
   },
   basis: ['《中央部门预算绩效目标管理办法》（财预〔2015〕88号）附：项目支出绩效目标申报表（金额单位）'],
   example: { bad: '项目资金（万元）：收入 8，支出 80000', good: '项目资金（万元）：收入 8，支出 8' },
+  fix: {
+    'zh-CN': '把填错单位的金额换算成表头的单位；去掉格子里重复的单位。',
+    'en-US':
+      'Converts amounts entered in the wrong unit to the unit of the label, and takes a repeated unit out of the cell.',
+  },
   messages: {
     spending: {
       'zh-CN':

@@ -1,0 +1,31 @@
+import { dateSerial } from '../../../../src/core/rules/excel/date-serial';
+import { testRule } from '../../../support/rule-tester';
+import { split } from './forms';
+
+testRule(dateSerial, {
+  accept: [
+    {
+      name: 'a real date',
+      sheet: split([['时效指标', '工作完成时间', '≤', 45291, '']], {
+        formats: { E4: 'yyyy/m/d' },
+        texts: { E4: '2023/12/31' },
+      }),
+    },
+    { name: 'a count of that size', sheet: split([['数量指标', '发放宣传资料', '≥', 45291, '份']]) },
+    { name: 'a count without unit', sheet: split([['数量指标', '发放份数', '≥', 45291, '']]) },
+    { name: 'a time in hours', sheet: split([['时效指标', '响应时间', '≤', 45291, '秒']]) },
+  ],
+  reject: [
+    {
+      name: 'a deadline shown as a number',
+      sheet: split([['时效指标', '工作完成时间', '≤', 45291, '']], { texts: { E4: '45,291' } }),
+      cells: [['E4']],
+      message: ['45,291', '2023-12-31'],
+    },
+    {
+      name: 'the same day number in the unit cell',
+      sheet: split([['时效指标', '资金到位情况', '=', 45291, 45291]]),
+      cells: [['E4', 'F4']],
+    },
+  ],
+});

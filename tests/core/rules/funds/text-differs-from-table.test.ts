@@ -1,0 +1,31 @@
+import { textDiffersFromTable } from '../../../../src/core/rules/funds/text-differs-from-table';
+import { testRule } from '../../../support/rule-tester';
+import { card, prose } from './forms';
+
+testRule(textDiffersFromTable, {
+  accept: [
+    { name: 'the total in another unit', sheet: card({ goal: '年度预算总额500000元。' }) },
+    { name: 'another year', sheet: card({ goal: '2022年度预算安排45万元，2023年继续加强巡护。' }) },
+    { name: 'part of the money', sheet: card({ goal: '其中：资金安排30万元用于巡护。' }) },
+    { name: 'a fund line', sheet: card({ annual: [50, 40, 10], goal: '财政拨款安排40万元。' }) },
+    {
+      name: 'a rounded total',
+      sheet: card({ annual: [49.974, 49.974, 0], midterm: ['', '', ''], goal: '共申请预算资金49.97万元。' }),
+    },
+    { name: 'a text beside its table', sheet: [card({}), prose('2023年度预算安排50.00万元。')] },
+  ],
+  reject: [
+    {
+      name: 'another total in the goal',
+      sheet: card({ goal: '本项目年度预算总额48万元。' }),
+      cells: [['D9:E9', 'E5']],
+      message: ['48万元', '50.00万元', '差 2.00万元'],
+    },
+    {
+      name: 'another total in the text beside the table',
+      sheet: [card({}), prose('2023年度预算安排52.00万元。')],
+      cells: [['A7']],
+      message: ['差 2.00万元'],
+    },
+  ],
+});

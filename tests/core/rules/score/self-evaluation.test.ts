@@ -1,0 +1,41 @@
+import { selfEvaluation } from '../../../../src/core/rules/score/self-evaluation';
+import { testRule } from '../../../support/rule-tester';
+import { evaluated, good, withRow } from './forms';
+
+testRule(selfEvaluation, {
+  accept: [
+    { name: 'all met, full points', sheet: evaluated(good, 100) },
+    {
+      name: 'an unmet target with fewer points and a reason',
+      sheet: evaluated(withRow(0, ['≥120次', '96次', 30, 24, '夏季封山，少巡护一个月']), 94),
+    },
+    { name: 'a total without the execution rate', sheet: evaluated(good, '') },
+    { name: 'words', sheet: evaluated(withRow(1, ['按计划完成', '已完成', 20, 20, '']), 100) },
+  ],
+  reject: [
+    {
+      name: 'more points than the weight',
+      sheet: evaluated(withRow(3, ['≥90%', '93%', 10, 12, '']), 102),
+      cells: [['H8', 'G8']],
+      message: ['12', '10'],
+    },
+    {
+      name: 'full points for an unmet target',
+      sheet: evaluated(withRow(0, ['≥120次', '96次', 30, 30, '']), 100),
+      cells: [['H5', 'F5', 'E5']],
+      message: ['≥120次', '96'],
+    },
+    {
+      name: 'a ceiling that was broken',
+      sheet: evaluated(withRow(2, ['≤1%', '2%', 40, 40, '']), 100),
+      cells: [['H7', 'F7', 'E7']],
+    },
+    {
+      name: 'no reason for a miss',
+      sheet: evaluated(withRow(0, ['≥120次', '96次', 30, 24, '']), 94),
+      cells: [['I5', 'H5', 'F5', 'E5']],
+      message: ['没有填写偏差原因'],
+    },
+    { name: 'a total that is no sum', sheet: evaluated(good, 98), cells: [['H9']], message: ['98', '100', '差 2'] },
+  ],
+});

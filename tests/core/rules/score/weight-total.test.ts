@@ -1,0 +1,43 @@
+import { weightTotal } from '../../../../src/core/rules/score/weight-total';
+import { testRule } from '../../../support/rule-tester';
+import { evaluated, good, points, weighted } from './forms';
+
+testRule(weightTotal, {
+  accept: [
+    { name: '90', sheet: weighted([20, 20, 10, 30, 10]) },
+    { name: '100', sheet: weighted([20, 20, 20, 30, 10]) },
+    { name: 'quarters of a level', sheet: weighted([22.5, 22.5, 5, 30, 10]) },
+    { name: 'a row without weight', sheet: weighted([20, 20, '', 30, 10]) },
+    { name: 'the points the form hands out', sheet: weighted([20, 20, 10, 30, 10], points) },
+    { name: 'labels with points', sheet: evaluated(good, 100) },
+  ],
+  reject: [
+    {
+      name: '85',
+      sheet: weighted([20, 15, 10, 30, 10]),
+      cells: [['F5', 'F6', 'F7', 'F8', 'F9']],
+      message: ['20 + 15 + 10 + 30 + 10 = 85', '应为 90', '差 5'],
+    },
+    {
+      name: 'a level against the points handed out',
+      sheet: weighted([20, 20, 5, 35, 10], points),
+      cells: [
+        ['A5', 'F5', 'F6', 'F7'],
+        ['A8', 'F8'],
+      ],
+      message: ['标注 50 分', '20 + 20 + 5 = 45', '差 5'],
+    },
+    {
+      name: 'points that do not add up themselves',
+      sheet: weighted([20, 20, 10, 30, 10], points.replace('90分', '95分')),
+      cells: [['A3']],
+      message: ['95', '50 + 30 + 10 = 90'],
+    },
+    {
+      name: 'a label against its rows',
+      sheet: evaluated(good, 100, '产出指标（60分）'),
+      cells: [['B5:B6', 'G5', 'G6']],
+      message: ['标注 60 分', '30 + 20 = 50'],
+    },
+  ],
+});
