@@ -1,4 +1,4 @@
-import { Big } from 'big.js';
+import type { Big } from 'big.js';
 import { z } from 'zod';
 import data from './units.json';
 

@@ -2,29 +2,42 @@ import { z } from 'zod';
 import data from './vocabulary.json';
 
 const words = z.array(z.string().min(1)).min(1);
+const kind = z.object({ source: z.string().min(1), words });
 
-/** What the matching knows about words, by kind. */
+/** What the matching knows about words, by kind, each with where it is from. */
 const vocabularySchema = z.object({
-  source: z.string().min(1),
+  /** The first word of each group stands for the others. */
+  same: z.array(z.object({ words: words.min(2), source: z.string().min(1) })),
   /** Say nothing about what is counted. */
-  fillers: words,
+  fillers: kind,
   /** Single characters that join words; they have no weight of their own, but 对象 stays a word. */
-  light: z.string().min(1),
-  /** The first of each group stands for the others. */
-  same: z.array(words.min(2)),
+  light: z.object({ source: z.string().min(1), characters: z.string().min(1) }),
   /** A name that ends so is a rate. */
-  rateEndings: words,
+  rateEndings: kind,
   /** A number beside one of these states how things are, not what is promised. */
-  factMarkers: words,
+  factMarkers: kind,
   /** A number beside one of these is a difference, not a level. */
-  changeMarkers: words,
-  approximate: words,
+  changeMarkers: kind,
+  approximate: kind,
   /** Spending that keeps an office going and has no output of its own to count. */
-  runningCosts: words,
+  runningCosts: kind,
   /** A number beside one of these says for whom an office works, not what it will do. */
-  keepingUp: words,
+  keepingUp: kind,
   /** Rates that the form's own fund rows measure. */
-  formRates: words,
+  formRates: kind,
 });
 
-export const vocabulary = vocabularySchema.parse(data);
+const parsed = vocabularySchema.parse(data);
+
+export const vocabulary = {
+  same: parsed.same.map((group) => group.words),
+  light: parsed.light.characters,
+  fillers: parsed.fillers.words,
+  rateEndings: parsed.rateEndings.words,
+  factMarkers: parsed.factMarkers.words,
+  changeMarkers: parsed.changeMarkers.words,
+  approximate: parsed.approximate.words,
+  runningCosts: parsed.runningCosts.words,
+  keepingUp: parsed.keepingUp.words,
+  formRates: parsed.formRates.words,
+};
