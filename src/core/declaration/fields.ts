@@ -34,9 +34,10 @@ export function readFields(view: View, range: Range, taken: (row: number) => boo
       else if (onlyGroups(view, cell, row)) claims.claim(cell);
       else if (goalTerm(cell.label) && !holdsGoals(view, cell, row))
         goals.push(...goalsOf(view, cell, goalTerm(cell.label)!, row, claims));
+      else if (isGoalGroup(cell.label)) goals.push(...groupGoals(view, cell, row, claims));
       else if (headerKey(cell.label)) header.push(headerOf(view, cell, row, claims));
       else if (narrativeKey(cell.label)) narratives.push(...narrativesOf(view, cell, row, claims));
-      else if (isGoalGroup(cell.label) || isGroup(cell.label) || goalTerm(cell.label)) claims.claim(cell);
+      else if (isGroup(cell.label) || goalTerm(cell.label)) claims.claim(cell);
     }
   }
   return { header, goals, narratives };
@@ -45,6 +46,14 @@ export function readFields(view: View, range: Range, taken: (row: number) => boo
 /** 年度总体目标 in front of 预期目标 | 实际完成情况 only groups them. */
 const holdsGoals = (view: View, cell: Cell, row: number): boolean =>
   isGoalGroup(cell.label) && goalTerm(view.at(row, cell.range.right + 1).label) !== undefined;
+
+/** 总体目标 with the text right beside it is the year's goal; in front of other labels it only groups them. */
+function groupGoals(view: View, cell: Cell, row: number, claims: Claims): Goal[] {
+  const text = valueCell(view, cell, row);
+  claims.claim(cell);
+  if (!inArea(view, text) || isKnownLabel(text) || isBareTerm(text.label) || claims.has(text)) return [];
+  return goalsOf(view, cell, 'annual', row, claims);
+}
 
 /** 长期 or 年度 alone, right of 绩效目标. */
 function bareGoalTerm(view: View, cell: Cell, row: number): Term | undefined {

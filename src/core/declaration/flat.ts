@@ -1,7 +1,7 @@
 import type { Range } from '../sheet/address';
 import { contentRange, regionModel } from './card';
 import { Claims } from './claims';
-import type { Declaration, FundBlock, Goal, HeaderField, Narrative } from './declaration';
+import type { Declaration, FundBlock, Goal, HeaderField, Narrative, Term } from './declaration';
 import { amountOf, statedUnit } from './funds/amount';
 import { fundTree, meaningOf } from './funds/tree';
 import { headingCells, titleOf, unitLine, yearOf } from './heading';
@@ -10,7 +10,7 @@ import type { HeaderColumn } from './indicators/header';
 import type { Region } from './indicators/region';
 import { settleRoles } from './indicators/roles';
 import { readRows } from './indicators/rows';
-import { goalTerm, headerKey, narrativeKey } from './labels/dictionary';
+import { goalTerm, headerKey, isGoalGroup, narrativeKey } from './labels/dictionary';
 import { isBlank, sourced, type Cell, type View } from './view';
 
 interface ListColumn {
@@ -56,11 +56,11 @@ export function readList(view: View, range: Range, region: Region): Declaration[
       return key ? [{ key, label: sourced(c.label), value: sourced(cellOf(c)) }] : [];
     });
     const goals = columns.flatMap((c): Goal[] => {
-      const term = headerKey(c.label.label) ? undefined : goalTerm(c.label.label);
+      const term = headerKey(c.label.label) ? undefined : columnGoal(c.label);
       return term ? [{ term, label: sourced(c.label), text: sourced(cellOf(c)) }] : [];
     });
     const narratives = columns.flatMap((c): Narrative[] => {
-      const key = headerKey(c.label.label) || goalTerm(c.label.label) ? undefined : narrativeKey(c.label.label);
+      const key = headerKey(c.label.label) || columnGoal(c.label) ? undefined : narrativeKey(c.label.label);
       return key ? [{ key, label: sourced(c.label), text: sourced(cellOf(c)) }] : [];
     });
     const read = readRows(view, part, settled, claims);
@@ -84,6 +84,10 @@ export function readList(view: View, range: Range, region: Region): Declaration[
     };
   });
 }
+
+/** 年度目标, or 绩效目标 without a term. */
+const columnGoal = ({ label }: Cell): Term | undefined =>
+  goalTerm(label) ?? (isGoalGroup(label) ? 'annual' : undefined);
 
 const firstFilled = (view: View, rows: readonly number[], column: number): Cell | undefined =>
   rows.map((row) => view.at(row, column)).find((cell) => !isBlank(cell));

@@ -3,7 +3,7 @@ import type { MoneyUnit } from '../text/money';
 import type { Claims } from './claims';
 import type { HeaderField, Sourced } from './declaration';
 import { statedUnit } from './funds/amount';
-import { valueOf } from './fields';
+import { inlineField, valueOf } from './fields';
 import { isFormName, isHeading, yearIn } from './labels/titles';
 import { headerKey } from './labels/dictionary';
 import { sourced, type Cell, type View } from './view';
@@ -14,7 +14,7 @@ export function headingCells(view: View, range: Range, bottom: number): Cell[] {
   for (let row = range.top; row <= Math.min(bottom, range.bottom); row += 1) {
     const cells = view.row(row).filter((cell) => cell.range.top === row);
     if (cells.some((cell) => headerKey(cell.label) === 'project')) break;
-    found.push(...cells.filter((cell) => isHeading(cell.text) || cells.length === 1));
+    found.push(...cells.filter((cell) => isHeading(cell.text) || (cells.length === 1 && !inlineField(cell))));
   }
   return found;
 }

@@ -8,6 +8,7 @@ import { statedUnit } from './amount';
 import { isBlockLabel } from './labels';
 import { valueCell } from '../beside';
 import { readMatrix } from './matrix';
+import { meaningOf } from './tree';
 import { fundRows, type FundRows } from './rows';
 import { sentenceFunds } from './sentence';
 import { readColumns, readPairs, type ColumnHeader } from './vertical';
@@ -48,6 +49,9 @@ export function readFunds(
   return [...blocks, ...readSentences(view, range, taken, fallback, claims)];
 }
 
+const namesMoney = (cell: Cell): boolean =>
+  fundBlockKind(cell.label) !== undefined || meaningOf(cell)?.role === 'total';
+
 /** Blocks whose sources stand in one sentence beside their label (L7). */
 function readSentences(
   view: View,
@@ -60,9 +64,9 @@ function readSentences(
   for (let row = range.top; row <= range.bottom; row += 1) {
     if (taken(row)) continue;
     for (const label of view.row(row)) {
-      if (label.range.top !== row || claims.has(label) || !fundBlockKind(label.label)) continue;
+      if (label.range.top !== row || claims.has(label) || !namesMoney(label)) continue;
       const text = valueCell(view, label, row);
-      const block = sentenceFunds(sourced(text), statedUnit(label.text) ?? fallback?.value);
+      const block = sentenceFunds(sourced(label), sourced(text), statedUnit(label.text) ?? fallback?.value);
       if (!block) continue;
       claims.claim(label, text);
       found.push({ ...block, labels: [sourced(label)] });

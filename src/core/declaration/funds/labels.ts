@@ -25,7 +25,8 @@ export function isBlockLabel(view: View, cell: Cell, row: number): boolean {
 function isValueOfField(view: View, cell: Cell, row: number): boolean {
   if (cell.range.left === view.area.left) return false;
   const left = view.at(row, cell.range.left - 1);
-  return isFieldLabel(left) && left.range.top === row && cell.range.top === row;
+  const labelled = isFieldLabel(left) && fundBlockKind(left.label) === undefined;
+  return labelled && left.range.top === row && cell.range.top === row;
 }
 
 /** A label of a fund line, as it stands on this row. */

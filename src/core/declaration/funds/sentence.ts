@@ -82,11 +82,28 @@ const sentenceBlock = (lines: readonly FundLine[], first: Amount | undefined, pl
 
 const item = /([\p{Script=Han}]{2,12})(?:为|是|共)?[:：]?(\d[\d,]*(?:\.\d+)?(?:百万|亿|万|千)?元?)(?:\(([^()]*)\))?/gu;
 
-/** One cell that lists its sources (L7): 总额100万元 财政拨款:80万元(其中:上级资金:50万元) 自有资金:20万元. */
-export function sentenceFunds(place: Sourced<string>, fallback: MoneyUnit | undefined): FundBlock | undefined {
-  const [total, ...parts] = sentenceLines(place, compact(place.value), fallback);
-  if (!total || total.role !== 'total') return undefined;
-  return sentenceBlock([{ ...total, children: [...total.children, ...parts] }], total.amounts[0], place);
+const total = new RegExp(`^${money}(?:\\(([^()]*)\\))?$`);
+
+/**
+ * A cell that lists its sources beside their label: 总额100万元 财政拨款:80万元(其中:上级资金:50万元) 自有资金:20万元 (L7), or one total with
+ * what it holds: 460万元(其中市级400万元) (L6).
+ */
+export function sentenceFunds(
+  label: Sourced<string>,
+  place: Sourced<string>,
+  fallback: MoneyUnit | undefined,
+): FundBlock | undefined {
+  const text = compact(place.value);
+  const single = total.exec(text);
+  if (single) {
+    const amount = sentenceAmount(place, single[1]!, fallback);
+    const children = sentenceLines(place, single[2] ?? '', fallback);
+    const line: FundLine = { label, role: 'total', amounts: [amount], children, partial: children.length === 1 };
+    return sentenceBlock([line], amount, place);
+  }
+  const [first, ...parts] = sentenceLines(place, text, fallback);
+  if (!first || first.role !== 'total') return undefined;
+  return sentenceBlock([{ ...first, children: [...first.children, ...parts] }], first.amounts[0], place);
 }
 
 function sentenceLines(place: Sourced<string>, text: string, fallback: MoneyUnit | undefined): FundLine[] {

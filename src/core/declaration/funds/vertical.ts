@@ -127,8 +127,11 @@ export function readPairs(view: View, rows: FundRows): RawBlock[] {
   return [pairBlock(halves.filter((half) => !spends(half))), { ...pairBlock(spending), kind: 'expenditure' }];
 }
 
-/** 支出合计 heads what the money is spent on. */
-const spends = (half: Half): boolean => /^(?:本年)?支出(?:合计|总额|总计)/.test(half.label?.label.bare ?? '');
+/** 支出合计, or 基本支出 and 项目支出 without a total of their own: what the money is spent on. */
+const spends = (half: Half): boolean =>
+  half.label
+    ? /^(?:本年)?支出(?:合计|总额|总计)/.test(half.label.label.bare)
+    : half.entries.every((entry) => /支出$/.test(entry.path.at(-1)!.label.bare));
 
 function pairBlock(halves: readonly Half[]): RawBlock {
   const entries = halves.flatMap((half) => half.entries).sort((a, b) => a.row - b.row);

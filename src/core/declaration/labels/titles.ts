@@ -19,6 +19,6 @@ export function yearIn(text: string): number | undefined {
   const plain = compact(text)
     .replace(/《[^》]*》/g, '')
     .replace(/[〔[(【（]\d{4}[〕\])】）]\d*号?/g, (found) => (/号/.test(found) ? '' : found));
-  const found = /(?<!\d)((?:19|20)\d\d)(?=年|[-—~至]20|\)|）|$|项目|部门|财政)/.exec(plain);
+  const found = /(?<!\d)((?:19|20)\d\d)(?=年|[-—~至]20|\.\d|\)|）|$|项目|部门|财政)/.exec(plain);
   return found ? Number(found[1]) : undefined;
 }
