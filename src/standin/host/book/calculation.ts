@@ -37,6 +37,7 @@ export class Calculation {
   /** Two of Univer's calculations at a time spoil each other's results: its own timer may start one beside ours. */
   private overlapped = false;
   private waiting: (() => void)[] = [];
+  private disposed = false;
   private readonly subscription;
 
   constructor(private readonly api: FUniver) {
@@ -50,10 +51,11 @@ export class Calculation {
 
   async recalculate(force = false): Promise<void> {
     if (force) this.stale = true;
-    for (let i = 0; i < ATTEMPTS && (this.stale || this.running > 0); i++) {
+    for (let i = 0; i < ATTEMPTS && !this.disposed && (this.stale || this.running > 0); i++) {
       // Univer takes in changed formulas in microtasks; a calculation started before them would miss them.
       await Promise.resolve();
       await this.idle();
+      if (this.disposed) return;
       this.stale = false;
       this.overlapped = false;
       this.api.syncExecuteCommand(START, { commands: [], forceCalculation: true }, { onlyLocal: true });
@@ -63,7 +65,9 @@ export class Calculation {
   }
 
   dispose(): void {
+    this.disposed = true;
     this.subscription.dispose();
+    this.release();
   }
 
   private take({ id, params, options }: Executed): void {
@@ -72,7 +76,10 @@ export class Calculation {
     if (id !== NOTIFICATION || (params as { functionsExecutedState?: number }).functionsExecutedState === undefined)
       return;
     this.running = Math.max(0, this.running - 1);
-    if (this.running > 0) return;
+    if (this.running === 0) this.release();
+  }
+
+  private release(): void {
     for (const go of this.waiting) go();
     this.waiting = [];
   }
