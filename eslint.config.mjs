@@ -31,7 +31,10 @@ export default tseslint.config(
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The core has no clock.' },
         { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The core has no clock.' },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'The core has no chance.' },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'The core has no chance.',
+        },
         { selector: "CallExpression[callee.name='parseFloat']", message: 'Money is decimal: use Big.' },
       ],
     },
