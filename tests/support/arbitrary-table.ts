@@ -94,7 +94,7 @@ function draw(look: Look, lines: readonly Line[]): Sheet {
     ],
     {
       merges: [
-        ...(merged ? [...spans(lines, key1, first!, 5), ...spans(lines, key2, second!, 5)] : []),
+        ...(merged ? [...spans(lines, key1, first, 5), ...spans(lines, key2, second, 5)] : []),
         ...(leftLabel ? [`A4:A${String(4 + lines.length)}`] : []),
       ],
     },

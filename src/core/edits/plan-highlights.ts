@@ -1,7 +1,7 @@
 import { contains, overlaps, sameRange, type Range } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
 import type { Finding, Severity } from '../rules/finding';
-import type { Highlight, Plan } from './edit';
+import type { Highlight } from './edit';
 
 const severities: readonly Severity[] = ['error', 'warning', 'advice'];
 
@@ -24,11 +24,3 @@ export function marksOf(sheet: Pick<Sheet, 'merges'>, findings: readonly Finding
     return ranges.length > 0 ? [{ severity, ranges }] : [];
   });
 }
-
-/** Marks the cells of the findings of one sheet in place of the marks there are; no findings, no marks. */
-export const planHighlights = (sheet: Pick<Sheet, 'name' | 'merges'>, findings: readonly Finding[]): Plan => ({
-  title: { 'zh-CN': '标记问题单元格', 'en-US': 'Mark the cells with findings' },
-  sheet: sheet.name,
-  expects: [],
-  edits: [{ kind: 'setHighlights', marks: marksOf(sheet, findings) }],
-});

@@ -1,4 +1,3 @@
-import { Big } from 'big.js';
 import type { Declaration, FundBlock, FundLine } from '../declaration/declaration';
 import type { MoneyUnit } from '../text/money';
 import { compact } from '../declaration/labels/normalise';
@@ -11,21 +10,21 @@ export const moneyUnitOf = (declaration: Declaration): MoneyUnit =>
 
 const isAnnual = (term: string): boolean => term === 'annual' || term === 'budget';
 
-function annualTotal(block: FundBlock): { readonly value: Big; readonly unit: MoneyUnit } | undefined {
-  const total = block.lines.find((line: FundLine) => line.role === 'total');
+const linesOf = (lines: readonly FundLine[]): FundLine[] => lines.flatMap((line) => [line, ...linesOf(line.children)]);
+
+/** What the year has of a line, where that is more than nothing. */
+function annualAmount(block: FundBlock, role: FundLine['role']): string | undefined {
   const index = block.columns.findIndex((column) => isAnnual(column.term));
-  const amount = total?.amounts[index];
+  const amount = linesOf(block.lines).find((line) => line.role === role)?.amounts[index];
   const unit = amount?.unit ?? block.columns[index]?.unit ?? block.unit?.value;
-  return amount?.value && unit ? { value: amount.value, unit } : undefined;
+  return amount?.value?.gt(0) && unit ? inUnit(amount.value.toFixed(), unit, '万元') : undefined;
 }
 
-/** The year's money in 万元, where the table says it and it is more than nothing. */
+/** The year's money in 万元: the total, or the fiscal money of a form whose total is not filled in yet. */
 function budget(declaration: Declaration): string | undefined {
-  const total = declaration.funds
-    .filter(({ kind }) => kind === 'income')
-    .map(annualTotal)
-    .find((t) => t !== undefined);
-  return total?.value.gt(0) ? inUnit(total.value.toFixed(), total.unit, '万元') : undefined;
+  const income = declaration.funds.filter(({ kind }) => kind === 'income');
+  const amounts = (['total', 'fiscal'] as const).flatMap((role) => income.map((block) => annualAmount(block, role)));
+  return amounts.find((amount) => amount !== undefined);
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -16,7 +16,7 @@ export interface Hit {
 
 const matches = (text: string, query: string): readonly [number, number] | undefined => {
   const found = PinyinMatch.match(text, query);
-  return Array.isArray(found) ? [found[0]!, found[1]!] : undefined;
+  return Array.isArray(found) ? [found[0], found[1]] : undefined;
 };
 
 /** In the name, in the block's title, in tags and words that call for the block, in the explanation: lower is better. */

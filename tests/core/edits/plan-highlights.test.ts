@@ -1,4 +1,4 @@
-import { marksOf, planHighlights } from '../../../src/core/edits/plan-highlights';
+import { marksOf } from '../../../src/core/edits/plan-highlights';
 import type { Finding, Severity } from '../../../src/core/rules/finding';
 import { fromA1, toA1 } from '../../../src/core/sheet/address';
 
@@ -25,9 +25,5 @@ describe('marks', () => {
 
   it('covers the whole merged area', () => {
     expect(shown(['B14:B18'], finding('error', 'B14'))).toEqual([['error', ['B14:B18']]]);
-  });
-
-  it('takes all marks away when nothing is found', () => {
-    expect(planHighlights({ name: '目标表', merges: [] }, []).edits).toEqual([{ kind: 'setHighlights', marks: [] }]);
   });
 });

@@ -5,6 +5,8 @@ import type { CellValue, Sheet } from '../../../src/core/sheet/sheet';
 import { applyPlan, readWorkbook } from '../../../src/hosts/excel';
 import { openExcel, type ExcelSketch, type OpenExcel } from '../../support/excel';
 
+jest.setTimeout(30_000);
+
 const table = {
   rows: [
     ['产出指标', '数量指标', '培训次数', '≥2次', 10],

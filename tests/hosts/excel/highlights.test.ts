@@ -4,6 +4,8 @@ import { chunks } from '../../../src/hosts/excel/set-marks';
 import { fromA1 } from '../../../src/core/sheet/address';
 import { openExcel, type OpenExcel } from '../../support/excel';
 
+jest.setTimeout(30_000);
+
 const sheets = {
   申报表: {
     rows: [

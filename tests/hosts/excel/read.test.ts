@@ -2,6 +2,8 @@ import { highlight, readActiveSheet, readSelection, readWorkbook } from '../../.
 import { fromA1, toA1 } from '../../../src/core/sheet/address';
 import { openExcel, type OpenExcel } from '../../support/excel';
 
+jest.setTimeout(30_000);
+
 const declaration = {
   rows: [
     ['项目支出绩效目标申报表', null, null],

@@ -12,6 +12,8 @@ import {
 } from '../../../src/hosts/excel';
 import { openExcel, type OpenExcel } from '../../support/excel';
 
+jest.setTimeout(30_000);
+
 const sheets = { 申报表: { rows: [['项目名称', '普法宣传']] }, 说明: { rows: [['测算', 1]] } };
 let excel: OpenExcel;
 beforeEach(async () => {

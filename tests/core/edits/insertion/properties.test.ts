@@ -17,6 +17,8 @@ import { essence } from '../../../support/arbitrary-sheet';
 import { arbitraryTable } from '../../../support/arbitrary-table';
 import { describeWithShared, readShared, sharedWorkbooks } from '../../../support/shared';
 
+jest.setTimeout(60_000);
+
 /** How many findings each rule has. Their texts show sums and cells, which an insertion moves. */
 function counts(sheet: Sheet): Map<string, number> {
   const found = new Map<string, number>();

@@ -1,0 +1,103 @@
+import type { ICellData, IRowData, IStyleData } from '@univerjs/presets';
+import { recognise } from '../../../src/core/declaration/recognise';
+import { planInsertion } from '../../../src/core/edits/insertion/plan-insertion';
+import { applyToSheet } from '../../../src/core/edits/simulate';
+import { blocks } from '../../../src/core/library';
+import { fillBlock } from '../../../src/core/library/fill';
+import { moneyUnitOf, prefill } from '../../../src/core/library/prefill';
+import { suggest } from '../../../src/core/library/suggest';
+import { chooseProfile } from '../../../src/core/profiles/choose';
+import { toA1 } from '../../../src/core/sheet/address';
+import type { Sheet } from '../../../src/core/sheet/sheet';
+import { applyPlan, readWorkbook } from '../../../src/hosts/excel';
+import { readXlsx } from '../../../src/standin/workbook';
+import { essence } from '../../support/arbitrary-sheet';
+import { openExcel, type OpenExcel } from '../../support/excel';
+import { describeWithShared, readShared, sharedWorkbooks } from '../../support/shared';
+
+// The engine starts several times, on machines that may be busy.
+jest.setTimeout(60_000);
+
+type Style = IStyleData | string | null | undefined;
+
+/**
+ * The whole workbook as the engine holds it: every cell with its style, merges, heights and hidden rows. Of cells that a
+ * merge covers only the borders count: merging gives them the corner's font and alignment, in Excel too.
+ */
+function picture({ univerAPI }: OpenExcel) {
+  const { sheets, styles, sheetOrder } = univerAPI.getActiveWorkbook()!.save();
+  const plain = (style: Style): unknown =>
+    JSON.parse(
+      JSON.stringify((typeof style === 'string' ? styles[style] : style) ?? {}),
+      (_k, v: unknown) => v ?? undefined,
+    );
+  const isEmpty = (cell: ICellData, style: unknown): boolean =>
+    (cell.v ?? '') === '' && !cell.f && JSON.stringify(style) === '{}';
+  return sheetOrder.map((id) => {
+    const { cellData = {}, mergeData = [], rowData = {}, columnData = {} } = sheets[id]!;
+    const cells = Object.entries(cellData).flatMap(([row, line]) =>
+      Object.entries(line as Record<string, ICellData>).flatMap(([column, cell]) => {
+        const covered = mergeData.some(
+          (m) =>
+            Number(row) >= m.startRow &&
+            Number(row) <= m.endRow &&
+            Number(column) >= m.startColumn &&
+            Number(column) <= m.endColumn &&
+            (Number(row) !== m.startRow || Number(column) !== m.startColumn),
+        );
+        const whole = plain(cell.s) as { bd?: unknown };
+        const style = covered ? { bd: whole.bd } : whole;
+        return isEmpty(cell, style) ? [] : [[`${row},${column}`, cell.v ?? '', cell.f ?? '', style] as const];
+      }),
+    );
+    const heights = Object.entries(rowData as Record<string, IRowData>).map(
+      ([row, data]): [string, unknown, unknown] => [row, data.h ?? null, data.hd ?? 0],
+    );
+    const merges = mergeData.map((m) => [m.startRow, m.startColumn, m.endRow, m.endColumn].join()).sort();
+    return { id, cells, merges, heights: heights.filter(([, h, hd]) => h !== null || hd !== 0), columnData };
+  });
+}
+
+/** What the engine's answer has in common with the pure simulation: contents, number formats and merges. */
+const contents = (sheet: Sheet) => {
+  const { cells, merges } = essence(sheet);
+  return {
+    cells: Object.entries(cells)
+      .map(([at, [content]]) => [at, content])
+      .filter(([, content]) => content !== ''),
+    merges: merges.map(toA1),
+  };
+};
+
+describeWithShared('inserting into the real tables, on the real client', () => {
+  let excel: OpenExcel;
+  afterEach(() => excel.close());
+
+  it.each(sharedWorkbooks())(
+    '%s: the fittest block goes in as foreseen and comes out without a trace',
+    async (file) => {
+      excel = await openExcel({ snapshot: await readXlsx(readShared(file), file) });
+      for (const sheet of (await readWorkbook()).sheets) {
+        for (const declaration of recognise(sheet).filter((d) => d.indicatorRegion)) {
+          const { profile } = chooseProfile(declaration);
+          const { block } = suggest(blocks, declaration)[0]!;
+          const indicators = fillBlock(block, prefill(block, declaration), profile, moneyUnitOf(declaration));
+          const { plan, placements } = planInsertion(sheet, declaration, profile, indicators);
+          const before = picture(excel);
+          const syncs = excel.syncs();
+
+          const undo = await applyPlan(plan!);
+          expect(excel.syncs() - syncs).toBeLessThanOrEqual(3);
+          const after = (await readWorkbook()).sheets.find(({ name }) => name === sheet.name)!;
+          expect(contents(after)).toEqual(contents(applyToSheet(plan!, sheet)));
+          const names = recognise(after).flatMap((d) => d.indicators.map(({ name }) => name.value));
+          expect(names).toEqual(expect.arrayContaining(placements.map(({ indicator }) => indicator.name)));
+
+          await applyPlan(undo);
+          await readWorkbook(); // the engine calculates when it is asked
+          expect(picture(excel)).toEqual(before);
+        }
+      }
+    },
+  );
+});
