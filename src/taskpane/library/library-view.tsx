@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Plan } from '../../core/edits/edit';
 import type { Placement } from '../../core/edits/insertion/new-indicator';
 import { usePane } from '../pane-context';
@@ -16,6 +16,11 @@ export function LibraryView() {
   const view = useViewStyles();
   const [selection, setSelection] = useState<Selection>(none);
   const [filling, setFilling] = useState(false);
+  const top = useRef<HTMLDivElement>(null);
+  // In braces: newer browsers give back a promise here, which React would take for a cleanup.
+  useLayoutEffect(() => {
+    top.current?.scrollIntoView();
+  }, [filling]);
   const table = currentTable(state);
   if (!table)
     return (
@@ -34,20 +39,24 @@ export function LibraryView() {
     const cells = placements.map(({ row }) => ({ top: row, bottom: row, left, right }));
     await actions.goTo(plan.sheet, cells);
   };
-  return filling ? (
-    <Filler
-      table={table}
-      selection={selection}
-      onBack={() => setFilling(false)}
-      onInsert={(plan, placements) => void insert(plan, placements)}
-    />
-  ) : (
-    <Chooser
-      declaration={declaration}
-      profile={profile.profile}
-      selection={selection}
-      onChange={setSelection}
-      onNext={() => setFilling(true)}
-    />
+  return (
+    <div ref={top}>
+      {filling ? (
+        <Filler
+          table={table}
+          selection={selection}
+          onBack={() => setFilling(false)}
+          onInsert={(plan, placements) => void insert(plan, placements)}
+        />
+      ) : (
+        <Chooser
+          declaration={declaration}
+          profile={profile.profile}
+          selection={selection}
+          onChange={setSelection}
+          onNext={() => setFilling(true)}
+        />
+      )}
+    </div>
   );
 }
