@@ -3,15 +3,13 @@ import { textCells } from '../common/cells';
 import { rewrite } from '../common/fixes';
 import { defineRule } from '../rule';
 
-const han = '[\\u4e00-\\u9fff]';
 const doubled = /([。，、；：])\1+/g;
 /** Two marks of different kinds that cannot follow each other. */
 const clashing = /[，、；][。；]|。[，、；]/g;
-const blankInside = new RegExp(
-  `(?<=${han})[ \\u3000]+(?=[${'\\u4e00-\\u9fff'}，。；：、）])|(?<=[，。；：、（])[ \\u3000]+(?=${han})`,
-  'g',
-);
-const halfWidth = new RegExp(`(?<=${han})[,;:](?=${han})`, 'g');
+/** Beside a mark or before a particle; anywhere else a blank may separate two items. */
+const blankInside =
+  /(?<=[\u4e00-\u9fff\d%])[ \u3000]+(?=[的了，。；：、）])|(?<=[，；：、（])[ \u3000]+(?=[\u4e00-\u9fff])/g;
+const halfWidth = /(?<=[\u4e00-\u9fff])[,;:](?=[\u4e00-\u9fff])/g;
 const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
 /** "总  体  目  标": blanks that set out a label. */
 const longestLabel = 12;

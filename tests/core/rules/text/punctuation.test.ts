@@ -6,6 +6,10 @@ testRule(punctuation, {
   accept: [
     { name: 'clean text', sheet: form() },
     { name: 'a label set out with blanks', sheet: form({ put: { A7: '总  体  目  标' } }) },
+    {
+      name: 'blanks that separate items',
+      sheet: form({ goal: '养护道路120公里 目标二：培训护林员30人 依据青林发〔2023〕18号' }),
+    },
     { name: 'ranges and decimals', sheet: form({ goal: '养护里程1,200.5公里，时间2024.07-2024.12，比例1:3。' }) },
   ],
   reject: [
@@ -29,6 +33,6 @@ testRule(punctuation, {
 });
 
 it('text/punctuation mends the marks and nothing else', () => {
-  const [finding] = runRule(punctuation, form({ goal: '养护道路1,200公里 ，，加强 巡护,按月上报。。' }));
-  expect(finding?.fix?.edits).toMatchObject([{ values: [['养护道路1,200公里，加强巡护，按月上报。']] }]);
+  const [finding] = runRule(punctuation, form({ goal: '养护道路1,200公里 ，，加强巡护,按月 的上报。。' }));
+  expect(finding?.fix?.edits).toMatchObject([{ values: [['养护道路1,200公里，加强巡护，按月的上报。']] }]);
 });
