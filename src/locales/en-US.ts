@@ -31,7 +31,6 @@ export const enUS: Texts = {
   check: {
     check: 'Check',
     checkWorkbook: 'Check the workbook',
-    mark: 'Mark the cells',
     clearMarks: 'Clear marks',
     marksCleared: 'The marks are gone; the sheet looks as before.',
     undo: 'Undo',

@@ -28,7 +28,6 @@ export const zhCN = {
   check: {
     check: '校验',
     checkWorkbook: '校验整个工作簿',
-    mark: '标出问题单元格',
     clearMarks: '清除标记',
     marksCleared: '标记已清除，表格恢复原样。',
     undo: '撤销',

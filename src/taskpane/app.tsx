@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens, type Theme } from '@fluentui/react-components';
-import { useMemo, useSyncExternalStore, lazy, Suspense } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { text } from '../locales';
 import { ErrorBoundary } from './components/error-boundary';
 import { Tabs } from './components/tabs';
@@ -39,6 +39,22 @@ const useStyles = makeStyles({
 
 const views: readonly ViewId[] = ['check', 'library', 'settings'];
 
+/** Each view is found again where it was left. */
+function useScrollPlaces(view: ViewId) {
+  const main = useRef<HTMLElement>(null);
+  const places = useRef<Partial<Record<ViewId, number>>>({});
+  useLayoutEffect(() => {
+    const element = main.current;
+    const left = places.current;
+    if (!element) return undefined;
+    element.scrollTop = left[view] ?? 0;
+    return () => {
+      left[view] = element.scrollTop;
+    };
+  }, [view]);
+  return main;
+}
+
 function View({ view }: { view: ViewId }) {
   if (view === 'library') return <LibraryView />;
   return view === 'settings' ? <SettingsView /> : <CheckView />;
@@ -55,6 +71,7 @@ export function App({ store, actions, theme }: AppProps) {
   const t = text(state.locale);
   useStaticStyles();
   const styles = useStyles();
+  const main = useScrollPlaces(state.view);
   const pane = useMemo(() => ({ state, actions, t }), [state, actions, t]);
   return (
     <FluentProvider theme={theme} lang={state.locale}>
@@ -72,7 +89,7 @@ export function App({ store, actions, theme }: AppProps) {
                 onSelect={actions.show}
               />
             </header>
-            <main className={styles.main}>
+            <main ref={main} className={styles.main}>
               <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
                 <Suspense fallback={<p role="status">{t.library.loading}</p>}>
                   <View view={state.view} />

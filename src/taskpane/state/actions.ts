@@ -129,7 +129,6 @@ export function createActions(store: PaneStore) {
         await checkNow(store, token, 'sheet', false);
       }),
 
-    mark: () => runner.run({ kind: 'applying' }, () => markTables(store)),
     clearMarks: () =>
       runner.run({ kind: 'applying' }, async () => {
         await clearHighlights();

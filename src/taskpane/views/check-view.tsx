@@ -24,7 +24,6 @@ function CheckButtons() {
   const { actions, state, t } = usePane();
   const styles = useStyles();
   const busy = state.work.kind !== 'idle';
-  const checked = state.outcome?.kind === 'tables';
   return (
     <div className={styles.actions}>
       <Button
@@ -39,17 +38,9 @@ function CheckButtons() {
       <Button className={styles.other} disabledFocusable={busy} onClick={() => void actions.checkWorkbook()}>
         {t.check.checkWorkbook}
       </Button>
-      {state.marked.length > 0 ? (
-        <Button className={styles.other} disabledFocusable={busy} onClick={() => void actions.clearMarks()}>
-          {t.check.clearMarks}
-        </Button>
-      ) : (
-        checked && (
-          <Button className={styles.other} disabledFocusable={busy} onClick={() => void actions.mark()}>
-            {t.check.mark}
-          </Button>
-        )
-      )}
+      <Button className={styles.other} disabledFocusable={busy} onClick={() => void actions.clearMarks()}>
+        {t.check.clearMarks}
+      </Button>
     </div>
   );
 }
