@@ -98,7 +98,7 @@ export const splitForm = (rows: readonly SplitRow[]): Sheet =>
       ['年初安排金额(万元)', '资金总额', 30],
       ['年度目标', '', '按季拨付养护补助，养护里程120公里。'],
       ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '计量单位', '指标方向性'],
-      ...rows.map((row) => [...row]),
+      ...rows.map((row): CellValue[] => row.map((cell) => cell ?? '')),
     ],
     { merges: ['A1:G1', 'A2:B2', 'C2:G2', 'A3:B3', 'C3:G3', 'A5:B5', 'C5:G5'] },
   );
