@@ -28,8 +28,9 @@ import type { View } from './view';
 export function readCard(view: View, range: Range, regions: readonly Region[]): Declaration {
   const claims = new Claims();
   const taken = (row: number): boolean => regions.some((r) => row >= r.header.top && row <= r.bottom);
-  const headings = headingCells(view, range, (regions[0]?.header.top ?? range.bottom + 1) - 1);
-  const unit = unitLine(view, range, claims);
+  const headBottom = (regions[0]?.header.top ?? range.bottom + 1) - 1;
+  const headings = headingCells(view, range, headBottom);
+  const unit = unitLine(view, range, headBottom, claims);
   const blocks = readFunds(view, range, taken, unit, claims);
   const { header, goals, narratives } = readFields(view, range, taken, claims);
   const funds = blocks.length > 0 || regions.length > 0 ? blocks : statedFunds(narratives);
@@ -43,7 +44,7 @@ export function readCard(view: View, range: Range, regions: readonly Region[]): 
     range: contentRange(view, range),
     title,
     project,
-    year: yearOf(headings, header, view.sheet.name),
+    year: yearOf(headings, header, view),
     unit: unit ?? funds.find((block) => block.unit)?.unit ?? unitInAmounts(funds),
     header,
     funds,

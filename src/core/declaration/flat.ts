@@ -42,7 +42,7 @@ export function readList(view: View, range: Range, region: Region): Declaration[
   const projectAt = columns.find(isProject)!.column;
   const headings = headingCells(view, range, region.header.top - 1);
   const shared = new Claims();
-  const unit = unitLine(view, { ...range, bottom: region.header.bottom }, shared);
+  const unit = unitLine(view, range, region.header.bottom, shared);
   const settled = settleRoles(view, region);
   return groupRows(view, region, columns, projectAt).map((rows): Declaration => {
     const claims = new Claims();
@@ -71,7 +71,7 @@ export function readList(view: View, range: Range, region: Region): Declaration[
       family: 'L8',
       title: titleOf(headings),
       project: isBlank(project) ? undefined : sourced(project),
-      year: yearOf(headings, header, view.sheet.name),
+      year: yearOf(headings, header, view),
       unit: unit ?? columnUnit(columns),
       header,
       funds: fundsOf(columns, cellOf, unit ?? columnUnit(columns)),

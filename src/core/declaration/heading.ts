@@ -1,9 +1,10 @@
-import type { Range } from '../sheet/address';
+import { cellRange, type Range } from '../sheet/address';
 import type { MoneyUnit } from '../text/money';
 import type { Claims } from './claims';
-import type { HeaderField, Sourced } from './declaration';
+import type { HeaderField, HeaderKey, Sourced } from './declaration';
 import { statedUnit } from './funds/amount';
 import { inlineField, valueOf } from './fields';
+import { compact } from './labels/normalise';
 import { isFormName, isHeading, yearIn } from './labels/titles';
 import { headerKey } from './labels/dictionary';
 import { sourced, type Cell, type View } from './view';
@@ -33,27 +34,32 @@ export function titleOf(headings: readonly Cell[]): Sourced<string> | undefined 
 export function yearOf(
   headings: readonly Cell[],
   header: readonly HeaderField[],
-  sheetName: string,
+  { sheet, area }: View,
 ): Sourced<number> | undefined {
   for (const cell of headings) {
     const year = yearIn(cell.text);
     if (year) return { value: year, cell: cell.range };
   }
-  for (const key of ['year', 'start', 'period'] as const) {
-    const field = valueOf(header, key);
-    const year = field && (yearIn(field.value) ?? yearIn(`${field.value}年`));
-    if (field && year && key === 'year') return { value: year, cell: field.cell };
-    const named = yearIn(sheetName);
-    if (field && (named ?? year)) return { value: (named ?? year)!, cell: field.cell };
-  }
-  return undefined;
+  const named = yearIn(sheet.name);
+  const onSheet = named && { value: named, cell: headings[0]?.range ?? cellRange(area.top, area.left) };
+  return (
+    fieldYear(header, 'year') ?? (onSheet || undefined) ?? fieldYear(header, 'start') ?? fieldYear(header, 'period')
+  );
 }
 
-/** "单位：万元" anywhere in the head of the table. */
-export function unitLine(view: View, range: Range, claims: Claims): Sourced<MoneyUnit> | undefined {
-  for (let row = range.top; row <= range.bottom; row += 1) {
+function fieldYear(header: readonly HeaderField[], key: HeaderKey): Sourced<number> | undefined {
+  const field = valueOf(header, key);
+  const year = field && (yearIn(field.value) ?? yearIn(`${field.value}年`));
+  return field && year ? { value: year, cell: field.cell } : undefined;
+}
+
+const unitStatement = /单位[:为]?(?:人民币)?(?:亿|百万|万|千)?元/;
+
+/** "单位：万元" in the head of the table, down to the row `bottom`. */
+export function unitLine(view: View, range: Range, bottom: number, claims: Claims): Sourced<MoneyUnit> | undefined {
+  for (let row = range.top; row <= Math.min(bottom, range.bottom); row += 1) {
     for (const cell of view.row(row)) {
-      if (cell.range.top !== row || !/单位/.test(cell.text)) continue;
+      if (cell.range.top !== row || cell.text.length > 60 || !unitStatement.test(compact(cell.text))) continue;
       const unit = statedUnit(cell.text);
       if (!unit) continue;
       claims.claim(cell);

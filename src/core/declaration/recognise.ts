@@ -14,12 +14,24 @@ export function recognise(sheet: Sheet): Declaration[] {
   if (!view) return [];
   const regions = indicatorRegions(view, view.area);
   if (regions.length === 0 && isProse(view)) return [readProse(view)];
-  return tableRanges(view, regions).flatMap((range): Declaration[] => {
+  const found = tableRanges(view, regions).flatMap((range): Declaration[] => {
     const own = regions.filter((region) => within(range, region));
     const list = own.find((region) => isList(view, region));
     if (list) return readList(view, range, list);
     const card = readCard(view, range, own);
     return isDeclaration(card) ? [card] : [];
+  });
+  return inheritHead(found);
+}
+
+/** The year and the unit that stand once above several tables hold for those that state none. */
+function inheritHead(tables: readonly Declaration[]): Declaration[] {
+  let year: Declaration['year'];
+  let unit: Declaration['unit'];
+  return tables.map((table) => {
+    year = table.year ?? year;
+    unit = table.unit ?? unit;
+    return { ...table, year, unit };
   });
 }
 
