@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { factorsOf, type Calculation } from '../../text/calculation';
 import { agrees, evaluate, type Evaluated } from '../../text/calculation-value';
+import { findFrequencies } from '../../text/frequencies';
 import { formatMoney } from '../../text/money';
 import { standardOf, type RateStatement, findRateStatements } from '../../text/rates';
 import { quote } from '../../text/sentences';
@@ -55,13 +56,17 @@ export const expression = defineRule({
       'zh-CN': '“{{quote}}”：应为 {{computed}}，写的是 {{stated}}，差 {{difference}}。',
       'en-US': '“{{quote}}”: it comes to {{computed}}, stated is {{stated}}, off by {{difference}}.',
     },
+    frequency: {
+      'zh-CN': '“{{quote}}”：前面写 {{stated}}，算式里用的是 {{factor}}。',
+      'en-US': '“{{quote}}”: it says {{stated}} and then calculates with {{factor}}.',
+    },
     rate: {
       'zh-CN': '“{{quote}}”：{{count}}×{{rate}}{{times}} = {{computed}}，写的是 {{stated}}，差 {{difference}}。',
       'en-US':
         '“{{quote}}”: {{count}} × {{rate}}{{times}} = {{computed}}, stated is {{stated}}, off by {{difference}}.',
     },
   },
-  *check({ declaration }): Generator<Draft<'differs' | 'rate'>> {
+  *check({ declaration }): Generator<Draft<'differs' | 'rate' | 'frequency'>> {
     for (const { source, reading } of textsOf(declaration)) {
       const { text } = reading;
       for (const calculation of reading.calculations) {
@@ -76,6 +81,18 @@ export const expression = defineRule({
             computed: shown(value, result.unit),
             stated: text.slice(result.span.start, result.span.end),
             difference: differenceTo(value, calculation),
+          },
+        };
+      }
+      for (const { stated, factor, span } of findFrequencies(reading)) {
+        if (stated.value.eq(factor.value)) continue;
+        yield {
+          cells: [source.cell],
+          message: 'frequency',
+          data: {
+            quote: quote(text, span),
+            stated: `${stated.value.toFixed()}${stated.unit}`,
+            factor: `${factor.value.toFixed()}${factor.unit}`,
           },
         };
       }

@@ -1,8 +1,9 @@
 import Big from 'big.js';
-import type { Declaration, Indicator, Target, Term } from '../../declaration/declaration';
+import type { Declaration, FundBlock, Indicator, Target, Term } from '../../declaration/declaration';
 import { parseNumber } from '../../text/numerals';
-import { toYuan, type MoneyUnit } from '../../text/money';
+import { convert, toYuan, type MoneyUnit } from '../../text/money';
 import { moneyPart } from '../../text/units';
+import { misreadBlock } from './block-units';
 import { blockTotal, columnsOf, type MoneyCell } from './money-cells';
 
 /** A target value in money. */
@@ -65,13 +66,17 @@ const moneyTerms: Readonly<Partial<Record<Term, readonly Term[]>>> = {
 /** Every amount that may count as the budget of a term; a total of 0 above filled parts counts as their sum. */
 export function budgetsOf(declaration: Declaration, term: Term): { yuan: Big; cell: MoneyCell }[] {
   const own = moneyTerms[term] ?? moneyTerms.annual!;
+  const misread = misreadBlock(declaration);
+  const inYuan = (block: FundBlock, yuan: Big): Big =>
+    block === misread?.block ? convert(yuan, misread.actual, misread.stated) : yuan;
   return declaration.funds.flatMap((block) =>
     columnsOf(block, own).flatMap((column) => {
       const total = blockTotal(declaration, block, column);
       const [cell] = total?.cells ?? [];
       if (!total || !cell) return [];
       const parts = blockTotal(declaration, { ...block, lines: cell.line.children }, column);
-      return [{ yuan: total.yuan.eq(0) && parts ? parts.yuan : total.yuan, cell }];
+      const yuan = total.yuan.eq(0) && parts ? parts.yuan : total.yuan;
+      return [{ yuan: inYuan(block, yuan), cell }];
     }),
   );
 }

@@ -1,10 +1,11 @@
-import type { Big } from 'big.js';
+import Big from 'big.js';
 import type { Declaration, Term } from '../../declaration/declaration';
 import type { Range } from '../../sheet/address';
 import type { MoneyCell } from './money-cells';
 import { blockTotal, columnsOf } from './money-cells';
 import { textsOf } from '../calc/texts';
 import type { RuleContext } from '../rule';
+import { formatMoney, toYuan } from '../../text/money';
 import { quote, sentenceAround } from '../../text/sentences';
 import type { Reading, Statement } from '../../text/statements';
 
@@ -68,6 +69,19 @@ const terms: Readonly<Record<TotalInText['scope'], readonly Term[]>> = {
   annual: ['annual', 'adjusted', 'budget'],
   whole: ['midterm', 'total'],
 };
+
+/** The year's total that a text form (L15) states in a sentence. */
+export const sentenceTotals = (declaration: Declaration): TotalInText[] =>
+  declaration.funds.flatMap((block) =>
+    columnsOf(block, terms.annual).flatMap((column) => {
+      const [cell] = blockTotal(declaration, block, column)?.cells ?? [];
+      if (!cell?.amount.inSentence) return [];
+      const decimals = /\.(\d+)/.exec(cell.amount.text)?.[1]?.length ?? 0;
+      const text = `${formatMoney(cell.value)}${cell.unit}`;
+      const step = toYuan(new Big(10).pow(-decimals), cell.unit);
+      return [{ yuan: cell.yuan, step, cell: cell.cell, quote: text, printed: text, scope: 'annual' as const }];
+    }),
+  );
 
 /** The totals that stand in table cells, not those read out of a sentence. */
 export const tableTotals = (declaration: Declaration, scope: TotalInText['scope']): MoneyCell[] =>

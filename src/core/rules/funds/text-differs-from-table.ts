@@ -1,10 +1,11 @@
 import type { Declaration } from '../../declaration/declaration';
+import { sameRange } from '../../sheet/address';
 import { compact } from '../../text/normalise';
 import { convert, formatMoney } from '../../text/money';
 import { defineRule, type Draft, type RuleContext } from '../rule';
 import { allLines, isUnitFactor, moneyCell, type MoneyCell } from './money-cells';
 import { labelOf } from './show';
-import { tableTotals, totalsInText, type TotalInText } from './stated-totals';
+import { sentenceTotals, tableTotals, totalsInText, type TotalInText } from './stated-totals';
 
 /** The table a text belongs to: its own, or for a text form the one table of the same project beside it. */
 function tableOf({ declaration, others }: RuleContext): Declaration | undefined {
@@ -48,12 +49,16 @@ export const textDiffersFromTable = defineRule({
     const table = tableOf(context);
     if (!table) return;
     const amounts = everyAmount(table);
-    for (const statement of totalsInText(context.declaration)) {
+    const { declaration } = context;
+    const named = totalsInText(declaration);
+    const read = table === declaration ? [] : sentenceTotals(declaration);
+    const further = read.filter((r) => !named.some((n) => sameRange(n.cell, r.cell)));
+    for (const statement of [...named, ...further]) {
       const [total] = tableTotals(table, statement.scope);
       if (!total || total.yuan.eq(0) || isUnitFactor(total.yuan, statement.yuan)) continue;
       if (amounts.some((cell) => agrees(statement, cell))) continue;
       yield {
-        cells: [statement.cell, ...(table === context.declaration ? [total.cell] : [])],
+        cells: [statement.cell, ...(table === declaration ? [total.cell] : [])],
         message: 'differs',
         data: {
           quote: statement.quote,

@@ -4,7 +4,8 @@ import { convert, formatMoney, type MoneyUnit } from '../../text/money';
 import { valueCell } from '../common/cells';
 import type { Fix } from '../finding';
 import { defineRule, type Draft, type RuleContext } from '../rule';
-import { blockTotal, columnsOf, isUnitFactor, moneyCells, type MoneyCell } from './money-cells';
+import { misreadBlock, otherUnit } from './block-units';
+import { blockTotal, isUnitFactor, moneyCells, type MoneyCell } from './money-cells';
 import { inUnit, labelOf } from './show';
 import { partSums } from './sums';
 import { statedTotals } from './stated-totals';
@@ -13,8 +14,6 @@ type Message = 'spending' | 'income' | 'cell' | 'text' | 'repeated' | 'mixed' | 
 
 /** Budgets below this are no budgets but 万元 figures in a 元 table. */
 const leastYuan = 1000;
-
-const otherUnit = (unit: MoneyUnit): MoneyUnit => (unit === '元' ? '万元' : '元');
 
 /** Rewrites amounts that were entered in the wrong unit. */
 function convertFix(cells: readonly MoneyCell[], from: MoneyUnit): Fix {
@@ -36,36 +35,23 @@ function convertFix(cells: readonly MoneyCell[], from: MoneyUnit): Fix {
 
 const labelCell = (block: FundBlock): Range[] => (block.unit ? [block.unit.cell] : []);
 
-/** Income and expenditure of one term, when one is exactly 10,000 times the other. */
 function* blocksApart(declaration: Declaration): Generator<Draft<Message>> {
-  const [income] = declaration.funds.filter((b) => b.kind === 'income');
-  if (!income) return;
-  for (const spending of declaration.funds.filter((b) => b.kind === 'expenditure')) {
-    for (const [i, column] of spending.columns.entries()) {
-      const [own] = columnsOf(income, [column.term]);
-      const left = own === undefined ? undefined : blockTotal(declaration, income, own);
-      const right = blockTotal(declaration, spending, i);
-      if (!left || !right || !isUnitFactor(left.yuan, right.yuan)) continue;
-      const unit = right.cells[0]!.unit;
-      const wrong = (unit === '元') === right.yuan.lt(left.yuan) ? spending : income;
-      const cells = moneyCells(declaration, wrong);
-      const [good, bad] = wrong === spending ? [left, right] : [right, left];
-      const other = otherUnit(unit);
-      yield {
-        cells: [...cells.map((c) => c.cell), ...labelCell(wrong)],
-        message: wrong === spending ? 'spending' : 'income',
-        data: {
-          unit,
-          values: cells.map((c) => formatMoney(c.value)).join('、'),
-          good: `${inUnit(good.yuan, good.cells[0]!.unit)}${good.cells[0]!.unit}`,
-          bad: `${formatMoney(bad.cells[0]!.value)}`,
-          other,
-        },
-        fix: convertFix(cells, other),
-      };
-      return;
-    }
-  }
+  const found = misreadBlock(declaration);
+  if (!found) return;
+  const { block, stated, actual, good, bad } = found;
+  const cells = moneyCells(declaration, block);
+  yield {
+    cells: [...cells.map((c) => c.cell), ...labelCell(block)],
+    message: block.kind === 'expenditure' ? 'spending' : 'income',
+    data: {
+      unit: stated,
+      values: cells.map((c) => formatMoney(c.value)).join('、'),
+      good: `${formatMoney(good.value)}${good.unit}`,
+      bad: formatMoney(bad.value),
+      other: actual,
+    },
+    fix: convertFix(cells, actual),
+  };
 }
 
 function* partsApart(declaration: Declaration): Generator<Draft<Message>> {

@@ -2,7 +2,7 @@ import type { Big } from 'big.js';
 import { defineRule, type Draft } from '../rule';
 import { byLevel, labelPoints, pointsLine, sum, weightedRows, type LevelGroup, type Weighted } from './weights';
 
-type Message = 'total' | 'level' | 'line';
+type Message = 'total' | 'level' | 'line' | 'hundred';
 
 /** 90 in a budget form (10 are kept for the execution rate), 100 in a self-evaluation; as fractions where they are percentages. */
 const accepted = [90, 100, 0.9, 1];
@@ -39,12 +39,16 @@ export const weightTotal = defineRule({
       'zh-CN': '{{level}}标注 {{stated}} 分，各指标 {{list}} = {{sum}}，差 {{difference}}。',
       'en-US': '{{level}} states {{stated}} points, its indicators {{list}} = {{sum}}, off by {{difference}}.',
     },
+    hundred: {
+      'zh-CN': '权重合计 {{list}} = 100；{{profile}}的申报表应为 90，另 10 分为预算执行率。',
+      'en-US': 'The weights {{list}} = 100; a {{profile}} budget form has 90, the other 10 are for the execution rate.',
+    },
     line: {
       'zh-CN': '标注的总分 {{stated}} ≠ 各级分值 {{list}} = {{sum}}，差 {{difference}}。',
       'en-US': 'The stated total {{stated}} ≠ {{list}} = {{sum}}, off by {{difference}}.',
     },
   },
-  *check({ declaration, sheet }): Generator<Draft<Message>> {
+  *check({ declaration, sheet, profile }): Generator<Draft<Message>> {
     const line = pointsLine(declaration, sheet);
     if (line?.total) {
       const levels = [...line.levels.values()];
@@ -75,8 +79,15 @@ export const weightTotal = defineRule({
       };
     }
     const total = sum(rows.map((r) => r.weight));
-    if (!isWhole(groups, rows) || accepted.some((a) => total.eq(a))) return;
-    const expected = declaration.indicators.some((i) => i.score) ? '90 / 100' : '90';
+    if (!isWhole(groups, rows)) return;
+    const evaluated = declaration.indicators.some((i) => i.score ?? i.completion);
+    // Elsewhere 100 may be the local custom; a province's own profile says what it is there.
+    if (total.eq(100) && !evaluated && profile.regions.length > 0 && profile.weights?.total === 90) {
+      const name = profile.title['zh-CN'];
+      yield { cells: cells(rows), message: 'hundred', severity: 'warning', data: { list: list(rows), profile: name } };
+    }
+    if (accepted.some((a) => total.eq(a))) return;
+    const expected = evaluated ? '90 / 100' : '90';
     const nearest = total.lt(95) ? 90 : 100;
     yield {
       cells: cells(rows),

@@ -15,9 +15,16 @@ testRule(expression, {
       name: 'a head count, a monthly rate and the yearly total',
       sheet: proseWith('聘用护林员20名，每人每月补助800.00元，全年共计19.20万元。'),
     },
+    { name: 'a frequency that the calculation repeats', sheet: formWith('培训每年2次，12500元×2次=25000元。') },
     { name: 'an approximate amount', sheet: formWith('约需200元×31人≈6000元。') },
   ],
   reject: [
+    {
+      name: 'a frequency that the calculation contradicts',
+      sheet: formWith('培训每年3次，12500元×2次=25000元。'),
+      cells: [['C8:D8']],
+      message: ['3次', '2次', '12500元×2次=25000元'],
+    },
     {
       name: 'a product that is off',
       sheet: formWith('租车费500元×6次／月×12月=39600元。'),
