@@ -6,11 +6,8 @@ import { queueEdit } from './carry-out';
 import { HostError } from './errors';
 import { markIds } from './mark-format';
 import { queueSheet, toSheet } from './read-sheet';
-import { patiently, runExcel, toHostError } from './run';
+import { patience, patiently, runExcel, toHostError } from './run';
 import { restore } from './restore';
-
-/** Reading, writing and, where writing fails, taking back: each has its own shorter patience. */
-const PATIENCE_MS = 180_000;
 
 async function attempt(context: Excel.RequestContext, plan: Plan): Promise<Plan> {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet);
@@ -37,4 +34,6 @@ async function attempt(context: Excel.RequestContext, plan: Plan): Promise<Plan>
  * @throws HostError `changedMeanwhile` when the sheet no longer holds what the plan expects, `noSheet`, `protected`, …;
  * its `outcome` says whether the sheet is as it was.
  */
-export const applyPlan = (plan: Plan): Promise<Plan> => runExcel((context) => attempt(context, plan), PATIENCE_MS);
+export const applyPlan = (plan: Plan): Promise<Plan> =>
+  // Reading, writing and, where that fails, taking back: each of them may take its time.
+  runExcel((context) => attempt(context, plan), 5 * patience.answerMs);

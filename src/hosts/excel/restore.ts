@@ -1,11 +1,13 @@
-import type { Plan } from '../../core/edits/edit';
+import type { Edit, Plan } from '../../core/edits/edit';
 import { invert } from '../../core/edits/invert';
-import { applyToSheet } from '../../core/edits/simulate';
+import { applyEdit } from '../../core/edits/simulate';
 import { formulaAt, usedRange, type Sheet } from '../../core/sheet/sheet';
 import { union } from '../../core/sheet/address';
 import { queueEdit } from './carry-out';
 import type { Outcome } from './errors';
+import { markIds } from './mark-format';
 import { queueSheet, toSheet } from './read-sheet';
+import { patiently } from './run';
 
 /** Do two pictures show the same cells and merges? */
 function alike(a: Sheet, b: Sheet): boolean {
@@ -19,27 +21,36 @@ function alike(a: Sheet, b: Sheet): boolean {
   return merges(a) === merges(b);
 }
 
+/** The sheet after none, one, two … of the edits. */
+function* stages(edits: readonly Edit[], before: Sheet): Generator<Sheet> {
+  let sheet = before;
+  yield sheet;
+  for (const edit of edits) yield (sheet = applyEdit(edit, sheet));
+}
+
 /**
  * Excel stops a batch at the first action that fails and keeps what came before. This finds out how far it got, by
  * comparing the sheet with what each edit should have left, and takes that part back.
  */
+async function takeBack(context: Excel.RequestContext, plan: Plan, before: Sheet): Promise<Outcome> {
+  const worksheet = context.workbook.worksheets.getItem(plan.sheet);
+  const queued = queueSheet(worksheet);
+  await context.sync();
+  const now = toSheet(plan.sheet, queued);
+  // The last stage that fits: edits that change nothing visible (formats) are undone with the rows they belong to.
+  const done = [...stages(plan.edits, before)].findLastIndex((stage) => alike(now, stage));
+  if (done === 0) return 'untouched';
+  if (done < 0) return 'partlyChanged';
+  const back = invert({ ...plan, edits: plan.edits.slice(0, done) }, before);
+  for (const edit of back.edits) queueEdit(worksheet, edit, markIds(queued.marks));
+  await context.sync();
+  return 'untouched';
+}
+
+/** Brings the sheet back to `before` after a batch that failed or was not answered. Never throws. */
 export async function restore(plan: Plan, before: Sheet): Promise<Outcome> {
   try {
-    return await Excel.run(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(plan.sheet);
-      const queued = queueSheet(worksheet);
-      await context.sync();
-      const now = toSheet(plan.sheet, queued);
-      if (alike(now, before)) return 'untouched';
-      const done = plan.edits.findIndex((_edit, i) =>
-        alike(now, applyToSheet({ edits: plan.edits.slice(0, i + 1) }, before)),
-      );
-      if (done < 0) return 'partlyChanged';
-      const back = invert({ ...plan, edits: plan.edits.slice(0, done + 1) }, before);
-      for (const edit of back.edits) queueEdit(worksheet, edit, []);
-      await context.sync();
-      return 'untouched';
-    });
+    return await patiently(Excel.run((context) => takeBack(context, plan, before)));
   } catch {
     return 'partlyChanged';
   }

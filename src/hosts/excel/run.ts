@@ -1,7 +1,7 @@
 import { HostError, type HostErrorCode } from './errors';
 
 /** How long Excel may take for an answer before it counts as lost. Slow answers of large workbooks are far below. */
-const ANSWER_WITHIN_MS = 30_000;
+export const patience = { answerMs: 30_000 };
 
 /** https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling and Excel.ErrorCodes */
 const codes: Readonly<Record<string, HostErrorCode>> = {
@@ -56,7 +56,7 @@ async function isReadOnly(): Promise<boolean> {
 }
 
 /** Throws HostError `lost` when there is no answer in time. */
-export function patiently<T>(work: Promise<T>, within = ANSWER_WITHIN_MS): Promise<T> {
+export function patiently<T>(work: Promise<T>, within = patience.answerMs): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new HostError('lost')), within);
@@ -67,7 +67,7 @@ export function patiently<T>(work: Promise<T>, within = ANSWER_WITHIN_MS): Promi
 /** Runs a batch in a request context of its own. Throws HostError only. */
 export async function runExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
-  within = 2 * ANSWER_WITHIN_MS,
+  within = 2 * patience.answerMs,
 ): Promise<T> {
   try {
     return await patiently(Excel.run(batch), within);

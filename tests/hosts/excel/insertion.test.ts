@@ -1,4 +1,4 @@
-import type { ICellData, IRowData, IStyleData } from '@univerjs/presets';
+import type { ICellData, IRowData } from '@univerjs/presets';
 import { recognise } from '../../../src/core/declaration/recognise';
 import { planInsertion } from '../../../src/core/edits/insertion/plan-insertion';
 import { applyToSheet } from '../../../src/core/edits/simulate';
@@ -18,7 +18,7 @@ import { describeWithShared, readShared, sharedWorkbooks } from '../../support/s
 // The engine starts several times, on machines that may be busy.
 jest.setTimeout(60_000);
 
-type Style = IStyleData | string | null | undefined;
+type Style = ICellData['s'];
 
 /**
  * The whole workbook as the engine holds it: every cell with its style, merges, heights and hidden rows. Of cells that a

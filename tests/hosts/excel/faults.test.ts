@@ -1,0 +1,119 @@
+import type { Plan } from '../../../src/core/edits/edit';
+import { expectation } from '../../../src/core/edits/contents';
+import { fromA1 } from '../../../src/core/sheet/address';
+import type { Sheet } from '../../../src/core/sheet/sheet';
+import { applyPlan, highlight, readWorkbook } from '../../../src/hosts/excel';
+import { patience } from '../../../src/hosts/excel/run';
+import { openExcel, type OpenExcel } from '../../support/excel';
+
+jest.setTimeout(60_000);
+
+const rows = [
+  ['一级指标', '二级指标', '三级指标', '指标值', '分值'],
+  ['产出指标', '数量指标', '培训次数', '≥2次', 50],
+  ['', '质量指标', '合格率', '≥95%', 40],
+  ['合计', '', '', '', '=SUM(E2:E3)'],
+];
+
+/** A row under 质量指标, with merge, texts, number and sum: every kind of edit an insertion has. */
+const insertion = (sheet: Sheet): Plan => ({
+  title: { 'zh-CN': '插入', 'en-US': 'insert' },
+  sheet: '申报表',
+  expects: [expectation(sheet, fromA1('A1:E4'))],
+  edits: [
+    { kind: 'insertRows', row: 3, count: 1 },
+    { kind: 'setFormulas', range: fromA1('E5'), formulas: [['=SUM(E2:E4)']] },
+    { kind: 'merge', range: fromA1('A2:A4') },
+    { kind: 'merge', range: fromA1('B3:B4') },
+    { kind: 'setNumberFormats', range: fromA1('E4'), formats: [['0.0']] },
+    { kind: 'setValues', range: fromA1('C4:E4'), values: [['参训率', '=100%', 20]] },
+    { kind: 'setValues', range: fromA1('E3'), values: [[20]] },
+  ],
+});
+
+describe('when something goes wrong in Excel', () => {
+  let excel: OpenExcel;
+  const wait = patience.answerMs;
+  beforeEach(async () => {
+    excel = await openExcel({ sheets: { 申报表: { rows, merges: ['A2:A3'] } } });
+  });
+  afterEach(() => {
+    patience.answerMs = wait;
+    excel.close();
+  });
+  const read = async (): Promise<Sheet> => (await readWorkbook()).sheets[0]!;
+
+  it('says that a cell is being edited', async () => {
+    excel.host.faults.cellEditMode = true;
+    await expect(readWorkbook()).rejects.toMatchObject({ code: 'cellEditing', outcome: 'untouched' });
+    excel.host.faults.cellEditMode = false;
+    expect((await read()).name).toBe('申报表');
+  });
+
+  it('says that the workbook is too large for Excel on the web', async () => {
+    excel.host.faults.payloadLimit = 2_000;
+    await expect(readWorkbook()).rejects.toMatchObject({ code: 'tooLarge' });
+  });
+
+  it.each(['RequestAborted', 'ServiceNotAvailable'])('says that Excel is not there (%s)', async (code) => {
+    excel.host.faults.failAt = { sync: excel.syncs() + 1, code };
+    await expect(readWorkbook()).rejects.toMatchObject({ code: 'lost' });
+  });
+
+  it('waits for a slow answer', async () => {
+    excel.host.faults.delay = 300;
+    expect((await read()).values).toHaveLength(4);
+  });
+
+  it('stops waiting for an answer that never comes', async () => {
+    patience.answerMs = 100;
+    excel.host.faults.dropAnswerOf = excel.syncs() + 1;
+    await expect(readWorkbook()).rejects.toMatchObject({ code: 'lost', outcome: 'untouched' });
+  });
+
+  it('takes an insertion back whose answer never came', async () => {
+    const before = await read();
+    patience.answerMs = 1_000;
+    excel.host.faults.dropAnswerOf = excel.syncs() + 2;
+    await expect(applyPlan(insertion(before))).rejects.toMatchObject({ code: 'lost', outcome: 'untouched' });
+    expect(await read()).toEqual(before);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7])('takes back what was done when change %i of an insertion fails', async (write) => {
+    const before = await read();
+    excel.host.faults.failInside = { sync: excel.syncs() + 2, write, code: 'GeneralException' };
+    await expect(applyPlan(insertion(before))).rejects.toMatchObject({ code: 'unknown', outcome: 'untouched' });
+    expect(await read()).toEqual(before);
+  });
+
+  it('sees what a second author wrote between reading and inserting', async () => {
+    const plan = insertion(await read());
+    excel.host.faults.before = (sync) => {
+      if (sync === excel.syncs()) excel.univerAPI.getActiveWorkbook()!.getActiveSheet().getRange('D2').setValue('≥3次');
+      excel.host.faults.before = undefined;
+    };
+    await expect(applyPlan(plan)).rejects.toMatchObject({ code: 'changedMeanwhile' });
+    expect((await read()).values.map((row) => row[3])).toEqual(['指标值', '≥3次', '≥95%', '']);
+  });
+
+  it('says so when taking back fails too', async () => {
+    const before = await read();
+    const sync = excel.syncs();
+    excel.host.faults.failInside = { sync: sync + 2, write: 3, code: 'GeneralException' };
+    excel.host.faults.failAt = { sync: sync + 3, code: 'ServiceNotAvailable' };
+    await expect(applyPlan(insertion(before))).rejects.toMatchObject({ outcome: 'partlyChanged' });
+  });
+
+  it('leaves no half-made marks that nobody knows', async () => {
+    excel.host.faults.failInside = { sync: excel.syncs() + 2, write: 3, code: 'GeneralException' };
+    const mark = [{ severity: 'error' as const, ranges: [fromA1('E4')] }];
+    await expect(highlight('申报表', mark)).rejects.toMatchObject({ code: 'unknown' });
+    await highlight('申报表', []);
+    await excel.Excel.run(async (context) => {
+      const formats = context.workbook.worksheets.getItem('申报表').getRange().conditionalFormats;
+      const count = formats.getCount();
+      await context.sync();
+      expect(count.value).toBe(0);
+    });
+  });
+});
