@@ -24,6 +24,8 @@ export interface GoalQuantity {
   readonly rhythm: Rhythm;
   /** A state of things or a standard (现有321人), not a promise. */
   readonly fact: boolean;
+  /** 其中…: a part of what was promised before. */
+  readonly part: boolean;
   /** The word that makes it a difference (增长 in 增长5%), not a level; 提高到95% is a level. */
   readonly change: string | undefined;
   readonly approximate: boolean;
@@ -42,11 +44,17 @@ function rateName(words: string): string {
 const changeWord = (before: string): string | undefined =>
   /[至到达为]/.test(before.slice(-3)) ? undefined : vocabulary.changeMarkers.find((word) => before.includes(word));
 
+/** Words further away say nothing of a number; keeps the reading linear. */
+const longestStretch = 200;
+/** A goal with more numbers is a report; the first ones are read. */
+const mostQuantities = 80;
+
 /** Where the stretch around `at` that holds none of `marks` begins and ends. */
 function stretch(text: string, at: Span, marks: RegExp): Span {
   let { start, end } = at;
-  while (start > 0 && !marks.test(text[start - 1]!)) start--;
-  while (end < text.length && !marks.test(text[end]!)) end++;
+  const [first, last] = [Math.max(0, at.start - longestStretch), Math.min(text.length, at.end + longestStretch)];
+  while (start > first && !marks.test(text[start - 1]!)) start--;
+  while (end < last && !marks.test(text[end]!)) end++;
   return { start, end };
 }
 
@@ -95,6 +103,7 @@ function read({ plain, undated: text, quantities, references }: GoalText, index:
     measure: measured,
     rhythm: rhythmOf(text.slice(chain.start, chain.end)),
     fact: has(around, vocabulary.factMarkers),
+    part: around.includes('其中'),
     change: changeWord(before),
     year: yearBefore(plain, references, { start: sentence.start, end: span.start }),
     approximate: has(before.slice(-2), vocabulary.approximate) || has(after.slice(0, 2), vocabulary.approximate),
@@ -131,5 +140,7 @@ export function goalQuantities(goal: string): GoalQuantity[] {
   const { quantities, references } = findNumbers(goal);
   const plain = halfWidth(goal).replace(itemLabel, (label) => '；'.repeat(label.length));
   const text = { plain, undated: withoutDates(plain, references), quantities, references };
-  return quantities.flatMap((quantity, i) => (isPlain(plain, quantity) ? (read(text, i) ?? []) : []));
+  return quantities
+    .slice(0, mostQuantities)
+    .flatMap((quantity, i) => (isPlain(plain, quantity) ? (read(text, i) ?? []) : []));
 }

@@ -31,6 +31,8 @@ const notPromised = new Set([
 const isPromise = (goal: GoalQuantity): boolean =>
   !goal.spelled &&
   !goal.fact &&
+  !goal.part &&
+  !goal.change &&
   goal.number.gt(0) &&
   !notPromised.has(goal.measure.dimension) &&
   ![...vocabulary.keepingUp, ...vocabulary.formRates].some((words) => goal.clause.includes(words));

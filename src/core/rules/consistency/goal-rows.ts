@@ -1,4 +1,5 @@
 import type { Declaration, Goal, Term } from '../../declaration/declaration';
+import { totals } from '../../declaration/totals';
 import { goalQuantities, type GoalQuantity } from '../../matching/goal-quantities';
 import { completedRows, measuredRows, type MeasuredRow } from '../../matching/rows';
 import { topic } from '../../matching/similarity';
@@ -20,17 +21,23 @@ const isGoal = ({ term }: Goal): boolean => term === 'annual' || longTerms.inclu
 /** What the whole table is about: its project's name. */
 export const subjectOf = (declaration: Declaration): string => topic(declaration.project?.value ?? '');
 
-function rowsFor(term: Term, { indicators }: Declaration): MeasuredRow[] {
-  const rows = measuredRows(indicators, term === 'annual' ? ['annual'] : longTerms);
-  if (rows.length > 0) return rows;
-  const terms = new Set(indicators.flatMap((indicator) => indicator.targets.map((target) => target.term)));
-  return terms.size === 1 ? measuredRows(indicators, [...terms]) : [];
+/** The whole project's money is the year's, as far as the form says. */
+function isOneYear(declaration: Declaration): boolean {
+  const { midtermTotal, annualTotal } = totals(declaration);
+  return !midtermTotal || !annualTotal || midtermTotal.eq(annualTotal);
 }
 
-/**
- * Goals and rows that belong together. Equal goals are one; where the form has rows for the year only, a goal for several
- * years has none.
- */
+/** Rows of the goal's own term; where the form has one column of values, that one, if the project is of one year. */
+function rowsFor({ term }: Goal, declaration: Declaration): MeasuredRow[] {
+  const { indicators, goals } = declaration;
+  const own = measuredRows(indicators, term === 'annual' ? ['annual'] : longTerms);
+  if (own.length > 0) return own;
+  const terms = new Set(indicators.flatMap(({ targets }) => targets.map((target) => target.term)));
+  const yearHasItsOwn = term !== 'annual' && goals.some((other) => other.term === 'annual');
+  return terms.size === 1 && !yearHasItsOwn && isOneYear(declaration) ? measuredRows(indicators, [...terms]) : [];
+}
+
+/** Goals and the rows that measure them; goals that say the same are one. */
 export function goalsWithRows(declaration: Declaration): GoalWithRows[] {
   const goals = declaration.goals.filter(isGoal);
   const annual = goals.find(({ term }) => term === 'annual');
@@ -38,9 +45,7 @@ export function goalsWithRows(declaration: Declaration): GoalWithRows[] {
   return goals.flatMap((goal) => {
     if (annual && goal !== annual && same(goal, annual)) return [];
     const cells = [goal, ...goals.filter((other) => other !== goal && same(goal, other))].map(({ text }) => text.cell);
-    const oneColumn = declaration.indicators.every(({ targets }) => targets.every(({ term }) => term === 'annual'));
-    const rows = goal.term !== 'annual' && annual && oneColumn ? [] : rowsFor(goal.term, declaration);
-    return [{ goal, cells, rows }];
+    return [{ goal, cells, rows: rowsFor(goal, declaration) }];
   });
 }
 
