@@ -3,16 +3,23 @@ import { isProjectType } from '../../knowledge/header';
 import type { Range } from '../../sheet/address';
 import { defineRule } from '../rule';
 
-/** Fields every form needs; the others depend on the layout. */
 /** Without these the table belongs to nobody. */
 const essential = new Set(['project', 'department', 'unit']);
-const needed = new Set(['project', 'department', 'unit', 'year', 'period', 'start', 'end', 'head', 'phone']);
+/** Fields every form needs; the others depend on the layout. */
+const needed = new Set(['project', 'department', 'unit', 'year', 'period', 'start', 'end', 'phone']);
 const masked = /\d[\d*＊×xX—-]{6,}/;
 const signed = /签字|签章|盖章/;
 
 const cellsOf = ({ label, value }: HeaderField): readonly Range[] => (value ? [label.cell, value.cell] : [label.cell]);
 
 const isBlank = (field: HeaderField): boolean => field.value !== undefined && field.value.value.trim() === '';
+
+/** A blank 负责人 is signed on paper, and so is everything below the indicators; only a typed telephone is asked for. */
+const isMissing = (declaration: Declaration, { key, label }: HeaderField): boolean => {
+  const signedBelow = declaration.indicatorRegion && label.cell.top > declaration.indicatorRegion.rows.bottom;
+  if (signedBelow || (key === 'year' && declaration.year)) return false;
+  return needed.has(key) || (key === 'head' && /电话|联系方式/.test(label.value));
+};
 
 /** The form may ask for the code or the telephone in a field of its own. */
 const elsewhere = (declaration: Declaration, field: HeaderField, pattern: RegExp, content: RegExp): boolean =>
@@ -50,7 +57,7 @@ export const headerField = defineRule({
       const finding = { cells: cellsOf(field), data: { label, value } };
       if (signed.test(label)) continue;
       if (isBlank(field)) {
-        if (!needed.has(field.key) || (field.key === 'year' && declaration.year)) continue;
+        if (!isMissing(declaration, field)) continue;
         yield { ...finding, message: 'blank', severity: essential.has(field.key) ? 'error' : 'warning' };
       } else if (!field.value) {
         continue;

@@ -54,7 +54,7 @@ function isSame(a: Indicator, b: Indicator, subject: string): boolean {
 
 const pairs = (declaration: Declaration): readonly (readonly [Indicator, Indicator])[] => {
   const subject = topic(declaration.project?.value ?? '');
-  const rows = realIndicators(declaration).filter((i) => i.name.value.trim() !== '');
+  const rows = realIndicators(declaration).filter((i) => /\p{Script=Han}/u.test(i.name.value));
   return rows.flatMap((a, at) =>
     rows
       .slice(at + 1)
@@ -62,6 +62,14 @@ const pairs = (declaration: Declaration): readonly (readonly [Indicator, Indicat
       .map((b) => [a, b] as const),
   );
 };
+
+/** Some forms print the rows twice, for the whole term and for the year: then many pairs stand equally far apart. */
+const blockSize = 3;
+
+function withoutBlocks(found: readonly (readonly [Indicator, Indicator])[]): typeof found {
+  const distances = found.map(([a, b]) => b.row - a.row);
+  return found.filter((_, at) => distances.filter((distance) => distance === distances[at]).length < blockSize);
+}
 
 export const duplicate = defineRule({
   id: 'indicator/duplicate',
@@ -80,7 +88,7 @@ export const duplicate = defineRule({
     },
   },
   *check({ declaration }) {
-    for (const [a, b] of pairs(declaration)) {
+    for (const [a, b] of withoutBlocks(pairs(declaration))) {
       const data = { a: a.name.value.trim(), va: shownValues(a), b: b.name.value.trim(), vb: shownValues(b) };
       yield { cells: [a.name.cell, b.name.cell], message: 'same', data };
     }

@@ -4,6 +4,16 @@ import { testRule } from '../../../support/rule-tester';
 
 testRule(headerField, {
   accept: [
+    { name: 'a head who signs on paper', sheet: form({ put: { C4: '项目负责人', D4: '' } }) },
+    {
+      name: 'places for signatures below the table',
+      sheet: form({
+        below: [
+          ['项目负责人：', ''],
+          ['联系电话：', ''],
+        ],
+      }),
+    },
     { name: 'a complete header', sheet: form() },
     { name: 'a code in front of the name', sheet: form({ put: { D3: '219-青禾县林业局' } }) },
     { name: 'a period in years', sheet: form({ put: { D4: '1年' } }) },
@@ -14,6 +24,12 @@ testRule(headerField, {
     { name: 'a department label that asks for no code', sheet: form({ put: { C3: '主管部门', D3: '青禾县林业局' } }) },
   ],
   reject: [
+    {
+      name: 'no telephone',
+      sheet: form({ put: { C4: '联系电话', D4: '' } }),
+      cells: [['C4', 'D4']],
+      message: ['联系电话'],
+    },
     {
       name: 'no code where one is asked',
       sheet: form({ put: { D3: '青禾县林业局' } }),

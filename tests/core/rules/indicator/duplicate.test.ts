@@ -33,6 +33,7 @@ testRule(duplicate, {
       name: 'one name under two categories',
       sheet: form({ rows: [output('培训覆盖率', '≥90%'), ['效益指标', '社会效益指标', '培训覆盖率', '≥90%']] }),
     },
+    { name: 'the same rows for the whole term and for the year', sheet: form({ rows: [...goodRows, ...goodRows] }) },
     {
       name: 'unit cost and total cost',
       sheet: form({
