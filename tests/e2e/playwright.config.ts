@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
+/** E2E_PORT lets a second run stand beside a first one, results and all. */
 const PORT = Number(process.env.E2E_PORT ?? 3310);
 const baseURL = `http://localhost:${PORT}`;
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../../test-results',
+  outputDir: `../../test-results/${PORT}`,
   reporter: process.env.CI ? [['list']] : [['list', { printSteps: false }]],
   forbidOnly: Boolean(process.env.CI),
   // The spreadsheet takes most of a processor while it loads.

@@ -26,14 +26,14 @@ test('the policy is in force: eval, inline scripts, inline styles and other orig
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
       violations.push(effectiveDirective),
     );
-    const attempt = (task: () => unknown): void => {
+    // Not at once: what the test runner evaluates itself is exempt from the policy.
+    setTimeout(() => {
       try {
-        task();
+        (0, eval)('1');
       } catch {
         // refused, as it should be
       }
-    };
-    attempt(() => (0, eval)('1'));
+    });
     const script = document.createElement('script');
     script.textContent = 'window.inlineRan = true';
     document.head.append(script);

@@ -1,6 +1,6 @@
 import { expect, test } from './support/test';
 
-test('shows a sample table beside the pane, in Chinese', async ({ standin, page }, info) => {
+test('shows a sample table beside the pane, in Chinese', async ({ standin, page }) => {
   await standin.start();
   await expect(page).toHaveTitle(/核绩/);
   await expect(page.getByRole('navigation').getByRole('button')).toHaveText([
@@ -12,7 +12,7 @@ test('shows a sample table beside the pane, in Chinese', async ({ standin, page 
   ]);
   expect(await standin.text('A1')).toBe('项目支出绩效目标申报表（生成表）');
   expect(await standin.text('C10')).toBe('248,000.00');
-  await page.screenshot({ path: info.outputPath('../start-1280x800.png') });
+  await standin.picture('start-1280x800');
 });
 
 test('speaks English when asked', async ({ standin, page }) => {
@@ -26,7 +26,7 @@ for (const [width, height] of [
   [1280, 800],
   [1920, 1080],
 ] as const) {
-  test(`fits a window of ${width} × ${height}`, async ({ standin, page }, info) => {
+  test(`fits a window of ${width} × ${height}`, async ({ standin, page }) => {
     await page.setViewportSize({ width, height });
     await standin.start();
     const overflow = await page.evaluate(() => {
@@ -37,7 +37,7 @@ for (const [width, height] of [
     const pane = (await page.locator('#pane').boundingBox())!;
     expect(pane.width).toBe(380);
     expect(pane.x + pane.width).toBe(width);
-    await page.screenshot({ path: info.outputPath(`../fits-${width}x${height}.png`) });
+    await standin.picture(`fits-${width}x${height}`);
   });
 }
 

@@ -21,12 +21,11 @@ async function fetchText(path: string): Promise<string> {
   return response.text();
 }
 
-/** Saves the session a moment after every change, and at once when the page is left. */
-function keepSession(excel: Excel): void {
+/** Saves the session at once; a moment after every change; and when the page is left. */
+function keepSession(excel: Excel): () => void {
   let timer: number | undefined;
   const save = () => {
     window.clearTimeout(timer);
-    timer = undefined;
     void saveSession({ workbook: excel.spreadsheet.snapshot(), state: excel.host.save() });
   };
   excel.spreadsheet.onChange(() => {
@@ -34,6 +33,7 @@ function keepSession(excel: Excel): void {
     timer = window.setTimeout(save, SAVE_DELAY_MS);
   });
   window.addEventListener('pagehide', save);
+  return save;
 }
 
 export async function startApp(options: PageOptions, t: Texts): Promise<void> {
@@ -44,6 +44,7 @@ export async function startApp(options: PageOptions, t: Texts): Promise<void> {
   const excel = createExcel(spreadsheet, manifest, options, t);
   (window as unknown as StandinWindow).standin = excel;
 
+  const save = keepSession(excel);
   /** Nothing that goes wrong here goes unseen. */
   const attempt = async (task: () => Promise<void>): Promise<void> => {
     const notice = element('notice');
@@ -59,6 +60,7 @@ export async function startApp(options: PageOptions, t: Texts): Promise<void> {
   const show = async ({ name, bytes }: OpenedFile): Promise<void> => {
     excel.open(await readXlsx(bytes, name));
     bar.showFile(spreadsheet.snapshot().name);
+    save();
   };
   const openFile = (file: OpenedFile) => attempt(() => show(file));
   const openSample = (file: string) => attempt(async () => show(await loadSample(file)));
@@ -83,5 +85,4 @@ export async function startApp(options: PageOptions, t: Texts): Promise<void> {
       bar.showFile(session.workbook.name);
     } else await show(await loadSample(options.sample ?? samples[0]!.file));
   });
-  keepSession(excel);
 }

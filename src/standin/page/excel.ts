@@ -23,10 +23,10 @@ export interface Excel {
 export type StandinWindow = Window & { standin: Excel };
 
 const DARK = {
-  bodyBackground: '#262626',
-  bodyForeground: '#F0F0F0',
-  controlBackground: '#363636',
-  controlForeground: '#F0F0F0',
+  bodyBackgroundColor: '#262626',
+  bodyForegroundColor: '#F0F0F0',
+  controlBackgroundColor: '#363636',
+  controlForegroundColor: '#F0F0F0',
 };
 
 export function createExcel(spreadsheet: Spreadsheet, manifest: Manifest, options: PageOptions, t: Texts): Excel {

@@ -10,13 +10,9 @@ const t = texts[options.language];
 document.documentElement.lang = options.language;
 element('notice').textContent = t.loading;
 
-import(/* webpackChunkName: "app" */ './app').then(
-  async ({ startApp }) => {
-    await startApp(options, t);
-    element('notice').textContent = '';
-  },
-  // Only reached when the server is gone; what the app itself reports, it says in its own words.
-  (reason: unknown) => {
-    element('notice').textContent = String(reason);
-  },
-);
+import(/* webpackChunkName: "app" */ './app')
+  .then(({ startApp }) => startApp(options, t))
+  .catch((reason: unknown) => {
+    console.error(reason);
+    element('notice').textContent = t.failed.replace('{{reason}}', String(reason));
+  });

@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import type { StandinWindow } from '../../../src/standin/page/excel';
+
+const PICTURES = resolve(__dirname, '../../../test-results/pictures');
 
 export interface Problems {
   /** What the browser reported: errors of scripts, of the console, blocked by the CSP. */
@@ -8,22 +11,35 @@ export interface Problems {
   readonly foreign: string[];
 }
 
+/** A sheet in a form that compares. */
+export interface SheetContent {
+  readonly name: string;
+  readonly cells: readonly unknown[];
+  /** Values by row and column, "" for a blank. */
+  readonly rows: readonly (readonly unknown[])[];
+  readonly merges: readonly string[];
+  readonly rowData: unknown;
+  readonly columnData: unknown;
+  readonly rules: readonly unknown[];
+}
+
 /** The stand-in in a browser page, as a person uses it, with a look behind the spreadsheet's canvas. */
 export class Standin {
   readonly pane: FrameLocator;
   readonly problems: Problems = { errors: [], foreign: [] };
 
-  constructor(readonly page: Page) {
+  constructor(
+    readonly page: Page,
+    origin: string,
+  ) {
     this.pane = page.frameLocator('#pane iframe');
     page.on('pageerror', (error) => this.problems.errors.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') this.problems.errors.push(message.text());
     });
     page.on('request', (request) => {
-      const { origin, protocol } = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== new URL(page.url()).origin) {
-        this.problems.foreign.push(request.url());
-      }
+      const address = new URL(request.url());
+      if (address.protocol.startsWith('http') && address.origin !== origin) this.problems.foreign.push(request.url());
     });
   }
 
@@ -34,7 +50,7 @@ export class Standin {
   }
 
   async ready(): Promise<void> {
-    await expect(this.page.locator('#sheet canvas').first()).toBeVisible();
+    await expect(this.page.locator('#sheet canvas[id^="univer-sheet-main-canvas"]')).toBeVisible();
     await expect.poll(() => this.officeHost()).toBe('Excel');
   }
 
@@ -45,6 +61,11 @@ export class Standin {
       if (!('Office' in window)) return undefined;
       return String((await Office.onReady()).host);
     });
+  }
+
+  /** Keeps a picture of the window for people to look at. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: resolve(PICTURES, `${name}.png`) });
   }
 
   /** Chooses a file in the dialog of 打开…, as a person would. */
@@ -72,27 +93,26 @@ export class Standin {
     }, address);
   }
 
-  /** Types into a cell: selects it, writes, presses Enter. */
+  /** Types into a cell, as a person would: click, write, Enter. */
   async edit(address: string, text: string): Promise<void> {
-    await this.select(address);
+    await this.click(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }
 
-  /** Selects cells and gives the spreadsheet the keyboard, as a click on it does. */
-  async select(address: string): Promise<void> {
-    await this.page
-      .locator('#sheet canvas')
-      .first()
-      .click({ position: { x: 20, y: 10 } });
-    await this.page.evaluate((a1) => {
+  /** Clicks a cell that can be seen without scrolling. */
+  async click(address: string): Promise<void> {
+    const { x, y, width, height } = await this.page.evaluate((a1) => {
       const { api } = (window as unknown as StandinWindow).standin.spreadsheet;
-      api.getActiveWorkbook()!.getActiveSheet().getRange(a1).activate();
+      const rect = api.getActiveWorkbook()!.getActiveSheet().getRange(a1).getCellRect();
+      return { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
     }, address);
+    const canvas = (await this.page.locator('#sheet canvas[id^="univer-sheet-main-canvas"]').boundingBox())!;
+    await this.page.mouse.click(canvas.x + x + width / 2, canvas.y + y + height / 2);
   }
 
   /** The whole workbook as it is now, in a form that compares: cells, looks, merges, conditional formats. */
-  content(): Promise<unknown> {
+  content(): Promise<SheetContent[]> {
     return this.page.evaluate(() => {
       const workbook = (window as unknown as StandinWindow).standin.spreadsheet.snapshot();
       const { styles, resources = [], sheetOrder } = workbook;
@@ -108,7 +128,18 @@ export class Standin {
         );
         const used = cells.filter(({ v, f, s }) => (v !== undefined && v !== null && v !== '') || f || s);
         const merges = mergeData.map((m) => [m.startRow, m.startColumn, m.endRow, m.endColumn].join()).sort();
-        return { name, cells: used, merges, rowData, columnData, rules: rules[id] ?? [] };
+        const height = Math.max(0, ...used.map(({ row }) => Number(row) + 1));
+        const rows = Array.from({ length: height }, (): unknown[] => []);
+        for (const { row, column, v } of used) rows[Number(row)]![Number(column)] = v ?? '';
+        return {
+          name: name ?? '',
+          cells: used,
+          rows: rows.map((row) => Array.from(row, (v) => v ?? '')),
+          merges,
+          rowData,
+          columnData,
+          rules: rules[id] ?? [],
+        };
       });
     });
   }

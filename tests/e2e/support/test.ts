@@ -5,8 +5,8 @@ export { expect };
 
 /** Tests get the stand-in; a test fails afterwards for anything the browser complained of, or that left the machine. */
 export const test = base.extend<{ standin: Standin }>({
-  standin: async ({ page }, use) => {
-    const standin = new Standin(page);
+  standin: async ({ page, baseURL }, use) => {
+    const standin = new Standin(page, new URL(baseURL!).origin);
     await use(standin);
     expect(standin.problems).toEqual({ errors: [], foreign: [] });
   },
