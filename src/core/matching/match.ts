@@ -7,7 +7,7 @@ export type Subject = string;
 
 /** So much of the indicator's topic must stand in the goal's words, and the other way round, to call them the same thing. */
 const sameRow = 0.85;
-const sameGoal = 0.75;
+const sameGoal = 0.7;
 /** So much of either in the other, and the row may well be meant. */
 const related = 0.5;
 /** A head count and a case count are the same thing only when their words agree in so many characters. */

@@ -28,16 +28,18 @@ function printed({ operator, unit }: Indicator, { raw, value }: Target): string 
   return `${before}${text}${after}`;
 }
 
-const withoutEnding = (text: string, ending: string): string =>
-  text.endsWith(ending) ? text.slice(0, -ending.length) : text;
+function withoutUnit(name: string, unit: string): string {
+  const ending = [`${unit}数`, unit].find((end) => end.length > 1 && name.endsWith(end));
+  return ending ? name.slice(0, -ending.length) : name;
+}
 
 /** The row of one target, or undefined when its value is not a number. */
 export function measuredRow(indicator: Indicator, target: Target): MeasuredRow | undefined {
   const { value } = target;
   if (value.kind !== 'quantity') return undefined;
   const unit = value.unit || (indicator.unit?.value ?? '');
-  // 调查项数 counted in 项 is about 调查.
-  const counted = unit ? withoutEnding(indicator.name.value.trim(), `${unit}数`) : indicator.name.value;
+  // 调查项数 counted in 项 is about 调查, 接种剂次 in 剂次 about 接种.
+  const counted = withoutUnit(indicator.name.value.trim(), unit);
   const words = `${counted}${value.prefix}${value.suffix}`;
   const named = dimensionOfName(plainWords(indicator.name.value));
   return {

@@ -5,7 +5,7 @@ import { rowsOf, type RowText } from './rows';
 
 const found = (goal: string, rows: readonly RowText[], project = '业务经费', years: 'one' | 'several' = 'one') =>
   contradictions(goalQuantities(goal), rowsOf(rows), topic(project), years).map(
-    ({ goal: g, row }) => `${g.number.toString()}${g.unit} / ${row.indicator.name.value} ${row.target.raw}`,
+    ({ goal: g, row }) => `${g.printed} / ${row.indicator.name.value} ${row.target.raw}`,
   );
 
 describe('contradictions', () => {
@@ -29,7 +29,7 @@ describe('contradictions', () => {
       [['社区矫正工作人员培训', '每年2次以上']],
       ['1次 / 社区矫正工作人员培训 每年2次以上'],
     ],
-    ['a spelled number', '举办两次消防培训', [['消防培训班召开次数', '≥4次']], ['2次 / 消防培训班召开次数 ≥4次']],
+    ['a spelled number', '举办两次消防培训', [['消防培训班召开次数', '≥4次']], ['两次 / 消防培训班召开次数 ≥4次']],
     [
       'the unit in its own column',
       '发放宣传资料5000份',
@@ -95,6 +95,17 @@ describe('contradictions', () => {
       ],
     ],
     ['a unit price', '每人每月补助1000元', [['补助人数', '=150人']]],
+    ['rounding', '预算执行率98.5%', [['预算执行率', '98.53%']]],
+    ['a percent stored as its hundredth', '设备完好率98%', [['设备完好率', '0.98', '%']]],
+    ['people on the books', '对在册精神障碍患者320人进行随访', [['精神障碍患者随访人数', '≥300人']]],
+    [
+      'an equal number of a row that says the same',
+      '办理提案8件',
+      [
+        ['提案办理件数', '≥8件'],
+        ['提案答复件数', '≥14件'],
+      ],
+    ],
     ['per head against in all', '走访对象每人4次', [['走访对象次数', '≥800次']]],
   ])('stays silent about %s', (_name, goal, rows) => {
     expect(found(goal, rows)).toEqual([]);
