@@ -37,7 +37,7 @@ export function statedUnit(text: string): MoneyUnit | undefined {
   if (text.length > 60) return undefined;
   const label = compact(text);
   const stated =
-    /[(\[](?:金额|货币)?(?:单位)?[:为]?(?:人民币)?((?:亿|百万|万|千)?元)[)\]]|单位[:为]?(?:人民币)?((?:亿|百万|万|千)?元)|[^\d](万元|亿元|千元)[:]?$/.exec(
+    /[([](?:金额|货币)?(?:单位)?[:为]?(?:人民币)?((?:亿|百万|万|千)?元)[)\]]|单位[:为]?(?:人民币)?((?:亿|百万|万|千)?元)|[^\d](万元|亿元|千元)[:]?$/.exec(
       label,
     );
   const unit = stated?.[1] ?? stated?.[2] ?? stated?.[3];

@@ -1,7 +1,7 @@
 import type { Range } from '../../sheet/address';
 import type { MoneyUnit } from '../../text/money';
 import type { Claims } from '../claims';
-import type { FundBlock, FundColumn, FundLine, Sourced } from '../declaration';
+import type { FundBlock, FundLine, Sourced } from '../declaration';
 import { fundBlockKind } from '../labels/dictionary';
 import { sourced, type Cell, type View } from '../view';
 import { statedUnit } from './amount';
@@ -10,19 +10,10 @@ import { valueCell } from '../beside';
 import { readMatrix } from './matrix';
 import { meaningOf } from './tree';
 import { fundRows, type FundRows } from './rows';
+import type { RawBlock } from './raw-block';
 import { sentenceFunds } from './sentence';
-import { readColumns, readPairs, type ColumnHeader } from './vertical';
-
-/** A block as its layout reader gives it. */
-export interface RawBlock {
-  readonly columns: readonly FundColumn[];
-  readonly lines: readonly FundLine[];
-  /** Cells that were understood. */
-  readonly used: readonly Cell[];
-  readonly header?: ColumnHeader;
-  /** Where it differs from that of its rows. */
-  readonly kind?: FundBlock['kind'];
-}
+import { readColumns, type ColumnHeader } from './columns';
+import { readPairs } from './pairs';
 
 /** All fund blocks in the rows of a table that `taken` leaves free. `fallback` is the unit the table's head states. */
 export function readFunds(

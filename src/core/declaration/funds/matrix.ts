@@ -2,7 +2,7 @@ import type { Amount, FundColumn, FundLine, Term } from '../declaration';
 import { fundMeaning, termOf } from '../labels/dictionary';
 import { isBlank, sourced, type Cell, type View } from '../view';
 import { amountOf, looksLikeAmount, statedUnit } from './amount';
-import type { RawBlock } from './block';
+import type { RawBlock } from './raw-block';
 import { isBlockLabel, isLineLabel } from './labels';
 import type { FundRows } from './rows';
 import { fundTree, meaningOf, type Slot } from './tree';

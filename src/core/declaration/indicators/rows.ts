@@ -176,7 +176,7 @@ function inherited(
 
 /** For every row the next explicit label under it. */
 function nextOf(explicit: readonly (Cell | undefined)[]): (Cell | undefined)[] {
-  const next: (Cell | undefined)[] = new Array(explicit.length);
+  const next: (Cell | undefined)[] = [];
   let below: Cell | undefined;
   for (let i = explicit.length - 1; i >= 0; i -= 1) {
     next[i] = below;

@@ -98,7 +98,7 @@ export interface ColumnMeaning {
   readonly term: Term | undefined;
 }
 export const columnMeaning = lookup(
-  index(dictionary.columns.map((c) => [{ role: c.role, term: c.term } as ColumnMeaning, c.names] as const)),
+  index(dictionary.columns.map((c) => [{ role: c.role, term: c.term }, c.names] as const)),
 );
 
 export interface FundMeaning {

@@ -15,7 +15,7 @@ const brackets = /\([^()]*\)|\[[^[\]]*\]/g;
 const marks = /[:;,、。*★]+$/;
 
 /** Half-width marks and digits, no blanks, no line breaks. */
-export const compact = (text: string): string => text.normalize('NFKC').replace(/[\s​﻿]+/g, '');
+export const compact = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '');
 
 /** Labels are short; longer texts are running text and never looked up. */
 const longestLabel = 60;

@@ -1,0 +1,105 @@
+import type { FundColumn, Term } from '../declaration';
+import { fundColumnTerm } from '../labels/dictionary';
+import { isKnownLabel } from '../labels/kinds';
+import { sourced, type Cell, type View } from '../view';
+import { amountOf, looksLikeAmount, statedUnit } from './amount';
+import type { RawBlock } from './raw-block';
+import { isBlockLabel, isColumnLabel, isLineLabel } from './labels';
+import type { FundRows } from './rows';
+import { fundTree, type Slot } from './tree';
+
+/** Where the amounts of a block stand: header cells with their terms. */
+export interface ColumnHeader {
+  readonly row: number;
+  readonly columns: readonly { readonly cell: Cell; readonly term: Term }[];
+}
+
+/**
+ * Lines one under the other, their amounts in columns that a header row names (L4, L9, L11). `above` is the header of the block
+ * right above, which also serves a block without one of its own (支出构成 under 收入构成).
+ */
+export function readColumns(view: View, rows: FundRows, above: ColumnHeader | undefined): RawBlock | undefined {
+  const header = headerRow(view, rows) ?? above;
+  if (!header) return undefined;
+  const first = header.columns[0]!.cell.range.left;
+  const slots: Slot[] = [];
+  const used: Cell[] = header.columns.map(({ cell }) => cell);
+  for (let row = Math.max(rows.top, header.row + 1); row <= rows.bottom; row += 1) {
+    const path = view
+      .row(row)
+      .filter((cell) => cell.range.right < first && !isBlockLabel(view, cell, row) && cell.range.top > header.row)
+      .filter((cell) => cell.label.bare !== '' && !looksLikeAmount(cell));
+    if (path.length === 0 || (path.at(-1)!.range.top < row && path.length === 1)) continue;
+    const amountCells = header.columns.map(({ cell }) => view.at(row, cell.range.left));
+    slots.push({ path, amounts: amountCells.map(amountOf) });
+    used.push(...view.row(row).filter((cell) => cell.range.right < first), ...amountCells);
+  }
+  if (slots.length === 0) return undefined;
+  for (let row = rows.top; row <= header.row; row += 1) used.push(...view.row(row));
+  const columns = header.columns.map(({ cell, term }) => columnOf(cell, term));
+  return { columns: inContext(columns), lines: fundTree(slots), used, header };
+}
+
+const columnOf = (cell: Cell, term: Term): FundColumn => ({ term, label: sourced(cell), unit: statedUnit(cell.text) });
+
+/** 全年预算数 beside an executed column is the adjusted budget; without one it is the year's amount. */
+function inContext(columns: readonly FundColumn[]): readonly FundColumn[] {
+  if (columns.some((column) => column.term === 'executed')) return columns;
+  return columns.map((column) =>
+    column.term === 'adjusted' || column.term === 'budget' ? { ...column, term: 'annual' } : column,
+  );
+}
+
+/** The row whose cells name the amount columns: they stand side by side, with lines under and left of them. */
+function headerRow(view: View, rows: FundRows): ColumnHeader | undefined {
+  for (let row = rows.top; row < rows.bottom; row += 1) {
+    const cells = view.row(row);
+    const named = cells.flatMap((cell) => leaves(view, cell)).filter((cell) => !isBlockLabel(view, cell, row));
+    const columns = named.filter((cell) => (isColumnLabel(cell) || yearOf(cell)) && isOverAmounts(view, cell));
+    const first = columns[0];
+    if (!first || cells.some((cell) => cell.range.left > first.range.left && looksLikeAmount(cell))) continue;
+    const sideBySide = columns.every((cell, i) => i === 0 || columns[i - 1]!.range.right + 1 === cell.range.left);
+    const below = Math.max(...columns.map((cell) => cell.range.bottom)) + 1;
+    const labelled = view.row(below).some((cell) => cell.range.right < first.range.left && !looksLikeAmount(cell));
+    if (!sideBySide || !labelled) continue;
+    return { row: Math.max(...columns.map((cell) => cell.range.bottom)), columns: withTerms(columns) };
+  }
+  return undefined;
+}
+
+/** A wide header cell is divided where the next row names years or columns under it. */
+function leaves(view: View, cell: Cell): Cell[] {
+  const below = cell.range.bottom + 1;
+  const parts: Cell[] = [];
+  for (let column = cell.range.left; column <= Math.min(cell.range.right, view.area.right);) {
+    const part = view.at(below, column);
+    parts.push(part);
+    column = Math.max(column, part.range.right) + 1;
+  }
+  const divided = parts.length > 1 && parts.every((part) => yearOf(part) !== undefined || isColumnLabel(part));
+  return divided ? parts : [cell];
+}
+
+const isOverAmounts = (view: View, cell: Cell): boolean => {
+  const below = cell.range.bottom + 1;
+  const beneath = view.at(below, cell.range.left);
+  return !isLineLabel(view, beneath, below) && !isKnownLabel(beneath);
+};
+
+const yearOf = (cell: Cell): number | undefined => {
+  const found = /^((?:19|20)\d\d)年?度?/.exec(cell.label.full);
+  return found ? Number(found[1]) : undefined;
+};
+
+/** Terms of the columns; of columns that name years (2021年, 2022年, 2023年) the last is the year of the budget. */
+function withTerms(cells: readonly Cell[]): ColumnHeader['columns'] {
+  const years = cells.map(yearOf).filter((year) => year !== undefined);
+  const stated = cells.some((cell) => yearOf(cell) === undefined && fundColumnTerm(cell.label) === 'annual');
+  const last = stated ? Infinity : years.length > 1 ? Math.max(...years) : undefined;
+  return cells.map((cell) => {
+    const year = yearOf(cell);
+    const named = fundColumnTerm(cell.label);
+    if (year === undefined || (last === undefined && named)) return { cell, term: named ?? 'other' };
+    return { cell, term: last === undefined || year < last ? 'previous' : 'annual' };
+  });
+}
