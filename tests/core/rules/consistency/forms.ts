@@ -14,6 +14,7 @@ export interface CardText {
   /** 万元 */
   readonly midterm?: number;
   readonly annual?: number;
+  readonly midtermLabel?: string;
   readonly midtermGoal?: string;
   readonly annualGoal?: string;
   readonly rows: readonly Row[];
@@ -41,7 +42,7 @@ export function card(text: CardText): Sheet {
     ['', '', '其他资金', '', 0, '其他资金', '', 0],
     ['', '', '', '', '', '', '', ''],
     ['', '', '', '', '', '', '', ''],
-    ['总体目标', '中期目标', '', '', '', '年度目标', '', ''],
+    ['总体目标', text.midtermLabel ?? '中期目标', '', '', '', '年度目标', '', ''],
     ['', text.midtermGoal ?? annualGoal, '', '', '', annualGoal, '', ''],
     ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值', '二级指标', '三级指标', '指标值'],
     ...text.rows.map(([level1, level2, name, value, long]) => [

@@ -25,6 +25,9 @@ testRule(year, {
     { name: 'a comparison with last year', sheet: goal('2024年清淤12公里，比2023年增加3公里。') },
     { name: 'history', sheet: goal('2023年已完成清淤9公里，今年继续推进。') },
     { name: 'a document and a law', sheet: goal('按照《2021年水利发展规划》和青水〔2022〕8号文件清淤12公里。') },
+    { name: 'a mid-term goal around the year', sheet: card({ rows, midtermLabel: '中期目标（2023年—2025年）' }) },
+    { name: 'a payment for last year', sheet: goal('支付2023年清淤工程尾款，发放2023年度考核奖励。') },
+    { name: 'a past year in a project’s name', sheet: goal('继续做好2021年度中小河流治理项目管护。') },
     { name: 'a period', sheet: goal('2022年-2026年治理规划，本年清淤12公里。') },
     { name: 'a project of several years', sheet: card({ rows, start: '2023年1月', end: '2025年12月' }) },
     { name: 'a plan for the years ahead', sheet: card({ rows, plan: '2024年完成12公里，2025年完成10公里。' }) },
@@ -63,6 +66,17 @@ testRule(year, {
       sheet: card({ rows, title: '2023年项目支出绩效目标申报表' }),
       cells: [['A1:H1', 'A2:H2']],
       message: ['2023', '2024'],
+    },
+    {
+      name: 'a mid-term goal that begins after the year',
+      sheet: card({ rows, midtermLabel: '中期目标（2025年—2027年）' }),
+      cells: [['A2:H2', 'B11:E11']],
+      message: ['2024', '2025', '2027'],
+    },
+    {
+      name: 'a deadline of last year',
+      sheet: goal('2023年10月底前完成河道清淤12公里。'),
+      cells: [['F12:H12', 'A2:H2']],
     },
     {
       name: 'an evaluation before the year',
