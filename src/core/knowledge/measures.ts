@@ -19,6 +19,7 @@ const measuresSchema = z.object({
   qualityCounts: words,
   exactness: words,
   unboundedRates: words,
+  dimensionless: words,
 });
 
 const knowledge = measuresSchema.parse(data);
@@ -36,14 +37,17 @@ const endsWithAny = (name: string, { endings: list }: { readonly endings: readon
 const hasAny = (text: string, { words: list }: { readonly words: readonly string[] }): boolean =>
   list.some((word) => text.includes(word));
 
-export const isSatisfactionName = (name: string): boolean =>
-  /满意[度率]|满意程度/.test(name) || endsWithAny(name, names.satisfaction);
+/** 群众满意度, 满意率（%）; not 满意度调查次数. */
+export const isSatisfactionName = (name: string): boolean => endsWithAny(name, names.satisfaction);
 export const isTimelinessName = (name: string): boolean => hasAny(name, names.timeliness);
 /** 任务完成率, 资金到位率 … : may stand for timeliness. */
 export const isDeliveryRate = (name: string): boolean => hasAny(name, names.delivery);
 export const isMoneyName = (name: string): boolean => endsWithAny(name, names.money);
 export const isRateName = (name: string): boolean => endsWithAny(name, names.rate) || isSatisfactionName(name);
-export const isCountName = (name: string): boolean => endsWithAny(name, names.count);
+/** 利用系数, 满意指数, 考核得分 … have no unit. */
+export const isDimensionlessName = (name: string): boolean =>
+  knowledge.dimensionless.words.some((word) => plainName(name).endsWith(word));
+export const isCountName = (name: string): boolean => endsWithAny(name, names.count) && !isDimensionlessName(name);
 
 const plainUnit = (unit: string): string => unit.normalize('NFKC').replace(/\s+/g, '');
 const countUnits = new Set(knowledge.countUnits.words);

@@ -27,10 +27,14 @@ export const isSpareName = (name: string): boolean =>
 export const isBlankValue = (target: Target): boolean =>
   target.value.kind === 'blank' || /^(?:[/／\\—–-]+|[…⋯]+)$/.test(target.raw.trim());
 
-export const filled = (indicator: Indicator): readonly Target[] => indicator.targets.filter((t) => !isBlankValue(t));
+/** What is aimed at; the figures of past years beside it are facts. */
+export const planned = ({ targets }: Indicator): readonly Target[] =>
+  targets.filter(({ term }) => term !== 'previous' && term !== 'executed');
+
+export const filled = (indicator: Indicator): readonly Target[] => planned(indicator).filter((t) => !isBlankValue(t));
 
 export const quantities = (indicator: Indicator): readonly (Target & { readonly value: Quantity })[] =>
-  indicator.targets.flatMap((t) => (t.value.kind === 'quantity' ? [{ ...t, value: t.value }] : []));
+  planned(indicator).flatMap((t) => (t.value.kind === 'quantity' ? [{ ...t, value: t.value }] : []));
 
 /** The unit a value has, from its own cell or the unit column; "" when nothing says one. */
 export const unitOf = (indicator: Indicator, value: Quantity): string =>
@@ -52,7 +56,7 @@ export function kindOf(indicator: Indicator): MeasureKind {
 /** Name and value cells, and what stands beside them per term, in reading order. */
 export const cellsOf = (indicator: Indicator): readonly Range[] => [
   indicator.name.cell,
-  ...indicator.targets.map((t) => t.cell),
+  ...planned(indicator).map((t) => t.cell),
 ];
 
 /** The rows that stand in the form, spare ones left out. */

@@ -1,4 +1,4 @@
-import { filled, isBlankValue, isSpareName, realIndicators, shownValues } from '../common/indicators';
+import { filled, isBlankValue, isSpareName, planned, realIndicators, shownValues } from '../common/indicators';
 import { defineRule, type Draft } from '../rule';
 
 export const indicatorCell = defineRule({
@@ -26,11 +26,13 @@ export const indicatorCell = defineRule({
   *check({ declaration }): Iterable<Draft<'value' | 'qualitative' | 'name'>> {
     for (const indicator of realIndicators(declaration)) {
       const name = indicator.name.value.trim();
-      const blank = indicator.targets.filter(isBlankValue).map((t) => t.cell);
+      const blank = planned(indicator)
+        .filter(isBlankValue)
+        .map((t) => t.cell);
       if (isSpareName(name) && filled(indicator).length > 0) {
         const cells = [indicator.name.cell, ...filled(indicator).map((t) => t.cell)];
         yield { cells, message: 'name', data: { value: shownValues(indicator) } };
-      } else if (indicator.targets.length > 0 && filled(indicator).length === 0) {
+      } else if (planned(indicator).length > 0 && filled(indicator).length === 0) {
         const qualitative = indicator.operator?.value.includes('定性') ?? false;
         yield {
           cells: [indicator.name.cell, ...blank],

@@ -2,7 +2,7 @@ import type { Indicator } from '../../declaration/declaration';
 import { plainName } from '../../knowledge/measures';
 import { correctTypos } from '../../knowledge/typos';
 import { formatQuantity } from '../../text/indicator-value';
-import { quantities, type Quantity } from '../common/indicators';
+import { planned, quantities, type Quantity } from '../common/indicators';
 import { rewrite } from '../common/fixes';
 import type { Fix } from '../finding';
 import { defineRule } from '../rule';
@@ -47,7 +47,7 @@ const holdsName = (indicator: Indicator, { prefix, operator }: Quantity): boolea
 function apart(indicator: Indicator): Fix | undefined {
   const values = quantities(indicator);
   const names = new Set(values.map((t) => plainName(t.value.prefix)));
-  if (names.size !== 1 || values.length !== indicator.targets.length || values.some((t) => t.value.suffix))
+  if (names.size !== 1 || values.length !== planned(indicator).length || values.some((t) => t.value.suffix))
     return undefined;
   const name = rename(indicator, [...names][0]!);
   const nameCells = [indicator.name.cell, ...values.flatMap((t) => (t.nameCell ? [t.nameCell] : []))];

@@ -13,10 +13,14 @@ type Message = 'unknown' | 'level1';
 const keywords = ['满意', '数量', '质量', '时效', '成本', '经济', '社会', '生态', '环境', '可持续'];
 const level1Names = ['成本指标', '产出指标', '效益指标', '满意度指标'];
 
+/** Longer and shorter forms of the standard names keep their stem: 产出数量指标, 社会公众满意度. */
+const stem = /数量|质量|时效|成本|经济效益|社会效益|生态|环境效益|可持续|满意度/;
+
 const isKnown = (name: string, { hierarchy, accepted }: Profile): boolean => {
   const label = normaliseLabel(name);
   const own = [...accepted, ...hierarchy.flatMap((h) => [h.level1, ...h.level2])];
-  return canonicalLevel2(label) !== undefined || canonicalLevel1(label) !== undefined || own.includes(name.trim());
+  if (stem.test(name) || own.includes(name.trim())) return true;
+  return canonicalLevel2(label) !== undefined || canonicalLevel1(label) !== undefined;
 };
 
 /** The standard level 2 that shares a keyword with an unusual name; undefined where none or several do. */

@@ -12,14 +12,23 @@ import {
   isTimeUnit,
   plainName,
 } from '../../knowledge/measures';
-import { cellsOf, isFramework, kindOf, quantities, realIndicators, shownValues, unitOf } from '../common/indicators';
+import {
+  cellsOf,
+  isFramework,
+  kindOf,
+  planned,
+  quantities,
+  realIndicators,
+  shownValues,
+  unitOf,
+} from '../common/indicators';
 import { defineRule } from '../rule';
 
 type Message = 'countAsQuality' | 'onTimeAsQuality' | 'rateAsTimeliness' | 'countAsTimeliness' | 'satisfaction';
 
 const isTimely = (indicator: Indicator): boolean =>
   isTimelinessName(indicator.name.value) ||
-  indicator.targets.some((t) => t.value.kind === 'date' || isTimelinessName(t.raw));
+  planned(indicator).some((t) => t.value.kind === 'date' || isTimelinessName(t.raw));
 
 /** A plain count with a floor: what is delivered, not how good it is. */
 const isPlainCount = (indicator: Indicator): boolean => {
@@ -40,8 +49,13 @@ const isPlainCount = (indicator: Indicator): boolean => {
 function misplaced(indicator: Indicator): Message | undefined {
   const { value: name } = indicator.name;
   const level2 = indicator.level2?.value;
-  const satisfied = isSatisfactionName(name) && /满意[度率]|满意程度/.test(name);
-  if (satisfied && level2 !== undefined && !level2.includes('满意') && !indicator.level1?.value.includes('满意')) {
+  if (
+    isSatisfactionName(name) &&
+    name.includes('满意') &&
+    level2 !== undefined &&
+    !level2.includes('满意') &&
+    !indicator.level1?.value.includes('满意')
+  ) {
     return 'satisfaction';
   }
   const units = quantities(indicator).map((t) => unitOf(indicator, t.value));

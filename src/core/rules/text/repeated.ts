@@ -1,5 +1,5 @@
 import type { Narrative } from '../../declaration/declaration';
-import { textCells } from '../common/cells';
+import { isIn, properNames, textCells } from '../common/cells';
 import { defineRule } from '../rule';
 
 /** Shorter doublings are words (一对一), shorter sentences are formulas of the trade. */
@@ -57,8 +57,9 @@ export const repeated = defineRule({
     },
   },
   *check(context) {
+    const names = properNames(context.declaration);
     for (const { range, text } of textCells(context)) {
-      const phrase = doubled.exec(text)?.[1];
+      const phrase = isIn(range, names) ? undefined : doubled.exec(text)?.[1];
       if (phrase) yield { cells: [range], message: 'phrase', data: { phrase, times: '2' } };
       const found = repeatedSentence(text);
       if (found)

@@ -1,5 +1,12 @@
 import type { Declaration, Indicator } from '../../declaration/declaration';
-import { isCountName, isMoneyName, isRateName, isTimelinessName, plainName } from '../../knowledge/measures';
+import {
+  isCountName,
+  isDimensionlessName,
+  isMoneyName,
+  isRateName,
+  isTimelinessName,
+  plainName,
+} from '../../knowledge/measures';
 import { dateOfSerial } from '../../text/dates';
 import { quantities, unitOf, type Quantity } from '../common/indicators';
 import { defineRule } from '../rule';
@@ -10,7 +17,8 @@ const unitInName = /[(（][^()（）]{1,6}[)）]\s*$/;
 /** A count, money or time, told by the name or, where the name says nothing, by the category. */
 function needsUnit(indicator: Indicator): boolean {
   const name = plainName(indicator.name.value);
-  if (name === '' || isRateName(name) || unitInName.test(indicator.name.value)) return false;
+  if (name === '' || isRateName(name) || isDimensionlessName(name) || unitInName.test(indicator.name.value))
+    return false;
   if (isCountName(name) || isMoneyName(name)) return true;
   return indicator.level2?.value === '数量指标';
 }

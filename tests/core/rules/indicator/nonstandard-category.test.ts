@@ -23,6 +23,16 @@ testRule(nonstandardCategory, {
       sheet: form({ rows: [...goodRows, ['成本指标', '经济成本指标', '项目总支出', '≤50万元']] }),
     },
     {
+      name: 'longer forms of the names',
+      sheet: form({
+        rows: [
+          ['产出指标', '产出数量指标', '养护里程', '≥120公里'],
+          ...goodRows.slice(4, 5),
+          ['满意度指标', '社会公众满意度', '林农满意度', '≥90%'],
+        ],
+      }),
+    },
+    {
       name: 'the evaluation framework',
       sheet: form({
         rows: [

@@ -6,6 +6,12 @@ const output = (name: string, value: string | number): Row => ['产出指标', '
 
 testRule(unitMissing, {
   accept: [
+    {
+      name: 'coefficients and scores',
+      sheet: form({
+        rows: [output('灌溉水利用系数', '≥0.55'), output('考核得分', '≥90'), output('巡护次数', '≥12次')],
+      }),
+    },
     { name: 'units in the cell', sheet: form() },
     {
       name: 'the unit in the name',
