@@ -42,6 +42,8 @@ const common = (name, mode) => ({
   resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
   cache: { type: 'filesystem', name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
   stats: 'errors-warnings',
+  // A server of the finished build shows that build, whatever is being edited meanwhile.
+  ...(mode === 'production' && { watchOptions: { ignored: '**' } }),
   performance: false, // size-limit holds the sizes
 });
 

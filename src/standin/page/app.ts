@@ -4,7 +4,7 @@ import { element } from './elements';
 import { createExcel, type Excel, type StandinWindow } from './excel';
 import { download, dropTarget, filePicker, type OpenedFile } from './files';
 import { loadGallery, loadSample } from './gallery';
-import { parseManifest } from './manifest';
+import { parseManifest, type Action } from './manifest';
 import type { PageOptions } from './options';
 import { ribbon } from './ribbon';
 import { loadSession, saveSession } from './session';
@@ -75,8 +75,9 @@ export async function startApp(options: PageOptions, t: Texts): Promise<void> {
     openSample,
   });
   dropTarget(element('sheet'), openFile);
-  ribbon(element('ribbon'), manifest, (action) => excel.run(action));
-  for (const { id, label, action } of manifest.cellMenu) spreadsheet.addCellMenu(id, label, () => excel.run(action));
+  const run = (action: Action) => attempt(() => excel.run(action));
+  ribbon(element('ribbon'), manifest, run);
+  for (const { id, label, action } of manifest.cellMenu) spreadsheet.addCellMenu(id, label, () => void run(action));
 
   await attempt(async () => {
     const session = options.sample ? undefined : await loadSession();

@@ -3,6 +3,8 @@ import type { IWorkbookData } from '@univerjs/presets';
 import { createHost, type Host } from '../host/host';
 import type { SavedState } from '../host/state';
 import { connectDesktop, type Seam } from '../seams/desktop';
+import type { DialogOwner } from '../seams/dialogs';
+import { showDialog, type DialogFrame } from './dialog';
 import { element, frame, withHost } from './elements';
 import type { Action, Manifest } from './manifest';
 import type { PageOptions } from './options';
@@ -16,11 +18,15 @@ export interface Excel {
   /** Gives office.js in a frame its host; called from the frame before office.js loads. */
   attach(frame: Window): void;
   open(workbook: IWorkbookData, state?: SavedState): void;
-  run(action: Action): void;
+  /** Does what a button of the ribbon does; resolves when the add-in says that it is done. */
+  run(action: Action): Promise<void>;
 }
 
 /** The stand-in's own window, as its frames see it. */
 export type StandinWindow = Window & { standin: Excel };
+
+/** A frame in which office.js runs. */
+type OfficeWindow = Window & { readonly Office: typeof Office };
 
 const DARK = {
   bodyBackgroundColor: '#262626',
@@ -35,6 +41,7 @@ export function createExcel(spreadsheet: Spreadsheet, manifest: Manifest, option
   commands.className = 'background';
   let host: Host | undefined;
   const seams = new Map<Window, Seam>();
+  let dialog: { readonly frame: DialogFrame; readonly owner: DialogOwner } | undefined;
 
   /** Every workbook has an add-in of its own, as in Excel: a new one starts the frames anew. */
   function restart(): void {
@@ -47,6 +54,18 @@ export function createExcel(spreadsheet: Spreadsheet, manifest: Manifest, option
   function showPane(url: string): void {
     element('pane').hidden = false;
     pane.src = withHost(url);
+  }
+
+  /** Excel starts the function file when a function is asked for and waits for it. */
+  async function commandsSeam(): Promise<Seam> {
+    const window = commands.contentWindow as OfficeWindow;
+    if (window.document.readyState !== 'complete') {
+      await new Promise((resolve) => commands.addEventListener('load', resolve, { once: true }));
+    }
+    await window.Office.onReady();
+    const seam = seams.get(window);
+    if (!seam) throw new Error('The commands page has no host');
+    return seam;
   }
 
   const openHost = (): Host => {
@@ -65,7 +84,18 @@ export function createExcel(spreadsheet: Spreadsheet, manifest: Manifest, option
     attach(window) {
       seams.get(window)?.dispose();
       const { language, dark } = options;
-      seams.set(window, connectDesktop(window, openHost(), { language, ...(dark && { theme: DARK }) }));
+      const parent = dialog && window === dialog.frame.window() ? dialog.owner : undefined;
+      const seam = connectDesktop(window, openHost(), {
+        language,
+        ...(dark && { theme: DARK }),
+        ...(parent && { messageParent: (message) => parent.message(message) }),
+        openDialog(request, owner) {
+          const opened = showDialog(request, owner, t.pane);
+          dialog = { frame: opened, owner };
+          return () => opened.close();
+        },
+      });
+      seams.set(window, seam);
     },
     open(workbook, state = {}) {
       host?.dispose();
@@ -74,8 +104,8 @@ export function createExcel(spreadsheet: Spreadsheet, manifest: Manifest, option
       host = createHost(spreadsheet.api, { ...(excelApi && { excelApi }), readOnly, saved: state });
       restart();
     },
-    run(action) {
-      if (action.type === 'function') seams.get(commands.contentWindow as Window)?.invokeCommand(action.name);
+    async run(action) {
+      if (action.type === 'function') await (await commandsSeam()).invokeCommand(action.name);
       else showPane(action.url);
     },
   };

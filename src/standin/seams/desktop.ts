@@ -1,4 +1,5 @@
 import type { Host } from '../host/host';
+import { DIALOG_EVENT, Dialogs, type OpenDialog } from './dialogs';
 
 export interface SeamOptions {
   /** Display language of Excel. */
@@ -6,6 +7,10 @@ export interface SeamOptions {
   readonly theme?: OfficeTheme;
   /** Excel's version; the client works around bugs of old ones. */
   readonly version?: string;
+  /** How displayDialogAsync shows a page; without it the add-in is told that dialogs are not supported. */
+  readonly openDialog?: OpenDialog;
+  /** The window is such a dialog itself: where its messageParent goes. */
+  readonly messageParent?: (message: string) => void;
 }
 
 /** Colours as Excel's themes have them. */
@@ -68,15 +73,21 @@ export function connectDesktop(window: object, host: Host, options: SeamOptions 
         callback(reply.errorCode === 0 ? safeArray(0, 200, [], reply.body) : safeArray(reply.errorCode));
       });
     },
-    RegisterEvent(dispId: number, _target: string, handler: Handler, callback: Callback) {
+    RegisterEvent(dispId: number, target: string, handler: Handler, callback: Callback) {
+      if (dispId === DIALOG_EVENT) {
+        dialogs?.open(target, (...payload) => handler(dispId, safeArray(...payload)));
+        return callback(safeArray(dialogs ? 0 : NOT_SUPPORTED));
+      }
       const known = handlers.get(dispId) ?? new Set();
       handlers.set(dispId, known.add(handler));
       callback(safeArray(0));
     },
     UnregisterEvent(dispId: number, _target: string, callback: Callback) {
+      if (dispId === DIALOG_EVENT) dialogs?.dismiss();
       handlers.delete(dispId);
       callback(safeArray(0));
     },
+    MessageParent: (message: string) => options.messageParent?.(message),
     GetLoggingAllowed: () => false,
   };
   Object.defineProperty(window, 'external', { value: external, configurable: true, writable: true });
@@ -97,6 +108,7 @@ export function connectDesktop(window: object, host: Host, options: SeamOptions 
     dispose() {
       open = false;
       stop();
+      dialogs?.dismiss();
       handlers.clear();
     },
   };
