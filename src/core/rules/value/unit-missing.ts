@@ -29,8 +29,11 @@ const isBare = (indicator: Indicator, value: Quantity): boolean => {
   return unitOf(indicator, value) === '' && value.suffix === '' && !year && !serial;
 };
 
+const unitInLabel = /[（(](?:万元|元|%|人|次|个|项)[)）]/;
+
 /** A form that prints no unit anywhere has its units in another place (a heading, an attachment). */
 const printsUnits = (declaration: Declaration): boolean =>
+  !declaration.indicatorRegion?.columns.some((column) => column.role === 'target' && unitInLabel.test(column.label)) &&
   declaration.indicators.some((i) => quantities(i).some((t) => unitOf(i, t.value) !== ''));
 
 export const unitMissing = defineRule({

@@ -7,6 +7,10 @@ const output = (name: string, value: string | number): Row => ['产出指标', '
 testRule(unitMissing, {
   accept: [
     {
+      name: 'the unit in the heading',
+      sheet: form({ put: { D8: '指标值（人）' }, rows: [output('护林员人数', '≥30'), output('巡护次数', '≥12次')] }),
+    },
+    {
       name: 'coefficients and scores',
       sheet: form({
         rows: [output('灌溉水利用系数', '≥0.55'), output('考核得分', '≥90'), output('巡护次数', '≥12次')],
