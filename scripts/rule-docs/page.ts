@@ -41,7 +41,7 @@ const messages = ({ messages: all }: Rule): string =>
     .join('\n');
 
 /** The page of one rule, as Markdown, from its metadata alone. */
-export const rulePage = (rule: Rule): string => `# ${rule.title['zh-CN']}
+const rulePage = (rule: Rule): string => `# ${rule.title['zh-CN']}
 
 \`${rule.id}\` · ${severities[rule.severity]['zh-CN']} · ${rule.title['en-US']} (${severities[rule.severity]['en-US']})
 
@@ -72,7 +72,7 @@ ${rule.basis.map((item) => `- ${item}`).join('\n')}
 const familyOf = (rule: Rule): string => rule.id.split('/')[0]!;
 
 /** The list of all rules by family, in the order of the registry. */
-export function indexPage(rules: readonly Rule[]): string {
+function indexPage(rules: readonly Rule[]): string {
   const sections = [...new Set(rules.map(familyOf))].map((family) => {
     const name = families[family];
     const rows = rules
