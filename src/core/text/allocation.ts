@@ -47,7 +47,7 @@ function groups(reading: Reading): Statement[][] {
     const gap = previous && { start: previous.span.end, end: statement.span.start };
     const between = gap && !hasMarker(reading, gap) ? reading.text.slice(gap.start, gap.end) : undefined;
     const found = between !== undefined && !listOpener.test(between) ? separatorOf(between) : undefined;
-    if (found === undefined || statement.isTotal) {
+    if (found === undefined || statement.isTotal || isComparison(statement) || (previous && isComparison(previous))) {
       all.push((current = [statement]));
     } else if (current.length === 1 || found === separator) {
       current.push(statement);
@@ -60,6 +60,10 @@ function groups(reading: Reading): Statement[][] {
   }
   return all;
 }
+
+/** 比上年增加5万元: money that is no part of anything. */
+const isComparison = ({ amount }: Statement): boolean =>
+  /[比较]|增加|减少|增长|上年|去年|结余|剩余|节约/.test(amount.quantity.before);
 
 /** What the share is for: the words before its amount, or after it when nothing stands before. */
 const nameOf = (statement: Statement): string => {

@@ -85,7 +85,7 @@ export function agrees(computed: Evaluated, stated: Quantity, times: readonly nu
   const targets = [target.value];
   // "200人×1500元=30" and "200×1500=30万元" leave a unit out: any reading that holds is taken.
   if (computed.money && !target.money) targets.push(target.value.times(tenThousand));
-  if (!computed.money && target.money) targets.push(stated.value);
+  if (!computed.money && (target.money || stated.unit === '%')) targets.push(stated.value);
   return targets.some((value, i) => {
     const leeway = i === 0 ? slack : slack.times(value.eq(0) || target.value.eq(0) ? 1 : value.div(target.value));
     return times.some(

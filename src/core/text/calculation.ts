@@ -35,6 +35,7 @@ function parseFactor(cursor: Cursor, depth: number): Expression | undefined {
   }
   if (token?.kind !== 'open' || depth >= maxDepth) return undefined;
   cursor.at++;
+  skipWords(cursor);
   const inner = parseSum(cursor, depth + 1);
   if (!inner || cursor.tokens[cursor.at]?.kind !== 'close') return undefined;
   cursor.at++;
@@ -76,10 +77,25 @@ const skipToEquals = (cursor: Cursor): boolean => {
   return true;
 };
 
+/** Something unread is multiplied in front (参训率×20人×100元, 3天150元×20人): what follows is no whole expression. */
+function continuesBefore(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  const operator = previous?.kind === 'words' ? tokens[at - 2] : previous;
+  return previous?.kind === 'number' || operator?.kind === 'operation';
+}
+
+/** The right side goes on (2×15=6×5=30): it is no printed result. */
+function continuesAfter({ tokens, at }: Cursor): boolean {
+  const next = tokens[at + 1];
+  const operator = next?.kind === 'words' ? tokens[at + 2] : next;
+  return operator?.kind === 'operation';
+}
+
 /** The calculations that start at one token, and the token after them: 200人×1500元=300000元=30万元 states two. */
 function calculationsAt(tokens: readonly Token[], at: number): { found: Calculation[]; next: number } {
   const start = tokens[at]!;
   const none = { found: [], next: at + 1 };
+  if (continuesBefore(tokens, at)) return none;
   if (start.kind !== 'number' && start.kind !== 'open') return none;
   const cursor: Cursor = { tokens, at, end: Math.min(tokens.length, at + maxTokens) };
   let left = parseSum(cursor, 0);
@@ -88,7 +104,7 @@ function calculationsAt(tokens: readonly Token[], at: number): { found: Calculat
   let next = at + 1;
   while (skipToEquals(cursor)) {
     const result = tokens[cursor.at];
-    if (result?.kind !== 'number') break;
+    if (result?.kind !== 'number' || continuesAfter(cursor)) break;
     found.push({ expression: left, result: result.quantity, span: { start: start.span.start, end: result.span.end } });
     left = { kind: 'number', quantity: result.quantity };
     cursor.at++;

@@ -5,6 +5,9 @@ import type { Reading, Statement } from './statements';
 
 const connector = /(?:其中|包括|包含|具体|分别|明细|如下|分为|用于|构成|主要有|组成)[^。；;\n]{0,8}$|[:：]$/;
 const connectorReach = 16;
+/** Besides these, hardly a word may stand between the amount and its list: "50万元，今年的主要工作包括：" announces no sum. */
+const linkWords = /其中|包括|包含|具体|分别|明细|如下|分为|用于|构成|主要有|组成|[。；;：:，,、\s]/g;
+const mostBetween = 4;
 const fullStop = /[。；;\n]/;
 
 /** The one amount a stretch of text states: a calculation's result, an amount called 共计, or the only one; undefined when in doubt. */
@@ -40,7 +43,9 @@ export function announcedTotal(reading: Reading, list: OutlineList): Statement |
   while (end > lead.start && /[:：。；;，,、\s]/.test(text[end - 1]!)) end--;
   let start = end;
   while (start > lead.start && !fullStop.test(text[start - 1]!)) start--;
-  return soleAmount(within(reading.statements, { start, end }));
+  const total = soleAmount(within(reading.statements, { start, end }));
+  const between = total && text.slice(total.span.end, list.lead.end).replace(linkWords, '');
+  return between !== undefined && between.length <= mostBetween ? total : undefined;
 }
 
 /** A total that follows the last item: "…20000元。以上共计300000元。" */

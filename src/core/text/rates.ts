@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { amountOf, type StatedAmount } from './amounts';
+import { amountOf, isRate, type StatedAmount } from './amounts';
 import { toYuan } from './money';
 import { within, type Span } from './normalise';
 import type { Quantity } from './quantities';
@@ -33,12 +33,14 @@ const yearly = /全年|每年|年(?:度)?(?:共|合|总|需)/;
 /** Every rate of a text with its count before and its total after, all in one sentence. */
 export function findRateStatements(reading: Reading): RateStatement[] {
   const { quantities, calculations } = reading;
+  const rates = quantities.filter((q) => moneyPart(q.unit) !== undefined && isRate(q));
   return quantities.flatMap((rate): RateStatement[] => {
     const counted = perWhom.find(([word]) => word.test(rate.before))?.[1];
     if (!counted || moneyPart(rate.unit) === undefined || rate.operator) return [];
     const sentence = sentenceAround(reading.text, rate.span);
     if (within(calculations, sentence).some((c) => c.span.start <= rate.span.start && c.span.end >= rate.span.end))
       return [];
+    if (within(rates, sentence).length !== 1) return [];
     const count = within(quantities, { start: sentence.start, end: rate.span.start }).findLast((q) =>
       counted.includes(q.unit),
     );

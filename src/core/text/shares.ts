@@ -49,8 +49,9 @@ function changeOf(
   percent: Quantity,
   before: readonly StatedAmount[],
 ): Omit<PrintedShare, 'percent' | 'span'> | undefined {
-  if (!changeWord.test(percent.before) || before.length < 2) return undefined;
-  const [first, second] = before.slice(-2) as [StatedAmount, StatedAmount];
+  const [first, second] = before;
+  if (!changeWord.test(percent.before) || !first || !second || before.length > 2) return undefined;
+  if (changeWord.test(first.quantity.before)) return undefined;
   const words = second.quantity.before;
   // 1234.56万元，比上年减少13.73万元，减少1.10%
   if (changeWord.test(words)) {
@@ -70,6 +71,7 @@ export function findShares(reading: Reading): PrintedShare[] {
   return reading.quantities.flatMap((percent): PrintedShare[] => {
     if (percent.unit !== '%' || percent.operator || !/[占的增上提下减降比]/.test(percent.before)) return [];
     const sentence = sentenceAround(reading.text, percent.span);
+    if (/分别/.test(reading.text.slice(sentence.start, percent.span.start))) return [];
     const before = amountsIn(within(reading.quantities, { start: sentence.start, end: percent.span.start }));
     const found = partOf(percent, before) ?? changeOf(percent, before);
     if (!found) return [];

@@ -98,8 +98,10 @@ describe('the grammar', () => {
   ];
   it.each(repeated)('reads 100,000 characters of %j in well under a second', (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    const started = performance.now();
+    // Time of this process, whatever else the machine is doing.
+    const before = process.cpuUsage();
     readEverything(text);
-    expect(performance.now() - started).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 });

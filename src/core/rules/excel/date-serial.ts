@@ -6,7 +6,10 @@ import { valueCell } from '../common/cells';
 import type { Fix } from '../finding';
 import { defineRule, type Draft } from '../rule';
 
-const dateName = /时间|日期|时限|期限|截止|起止|年月/;
+const dateName =
+  /完成.*时间|到位.*时间|(?:竣工|开工|截止|起止|发放|支付|验收|交付|开始|结束|办结)时间|日期|时限|期限|截止|起止|年月/;
+/** A deadline lies near the declared year. */
+const yearsApart = 10;
 const dateFormat = /[ymd年月日]/i;
 const shownDate = 'yyyy"年"m"月"d"日"';
 
@@ -59,11 +62,14 @@ export const dateSerial = defineRule({
       data: { name: name.trim(), text: textAt(sheet, cells[0]!.top, cells[0]!.left), date },
       fix: fix(cells, date),
     });
+    const year = declaration.year?.value;
+    const near = (date: string): boolean =>
+      year === undefined || Math.abs(Number(date.slice(0, 4)) - year) <= yearsApart;
     for (const indicator of declaration.indicators) {
       for (const { cell } of indicator.targets) {
         const date = serialIn(sheet, cell);
         const serial = valueAt(sheet, cell.top, cell.left);
-        if (!date || typeof serial !== 'number' || !asksForDate(sheet, indicator, serial)) continue;
+        if (!date || !near(date) || typeof serial !== 'number' || !asksForDate(sheet, indicator, serial)) continue;
         const unit = indicator.unit && valueAt(sheet, indicator.unit.cell.top, indicator.unit.cell.left) === serial;
         yield draft(indicator.name.value, [cell, ...(unit ? [indicator.unit!.cell] : [])], date);
       }
@@ -72,7 +78,7 @@ export const dateSerial = defineRule({
       const dated: Sourced<string> | undefined =
         key === 'start' || key === 'end' || dateName.test(label.value) ? value : undefined;
       const date = dated && serialIn(sheet, dated.cell);
-      if (dated && date) yield draft(label.value, [dated.cell], date);
+      if (dated && date && near(date)) yield draft(label.value, [dated.cell], date);
     }
   },
 });

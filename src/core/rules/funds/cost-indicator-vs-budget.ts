@@ -16,20 +16,23 @@ const isEqual = (cost: CostTarget): boolean => cost.operator === '=';
 
 /** A cost above the whole budget, or a stated total that is another amount. */
 function* againstBudget(declaration: Declaration, cost: CostTarget): Generator<Draft<Message>> {
-  const budgets = budgetsOf(declaration, cost.target.term).filter((b) => b.yuan.gt(0));
+  // A form with one column of values may mean the year's cost or the whole project's.
+  const term = cost.indicator.targets.length > 1 ? cost.target.term : 'any';
+  const budgets = budgetsOf(declaration, term).filter((b) => b.yuan.gt(0));
   if (budgets.length === 0 || budgets.some((b) => isUnitFactor(b.yuan, cost.yuan))) return;
   if (budgets.some((b) => b.yuan.minus(cost.yuan).abs().lte(cost.tolerance))) return;
   const highest = budgets.reduce((a, b) => (a.yuan.gte(b.yuan) ? a : b));
   const above = cost.yuan.gt(highest.yuan);
+  const other = above ? highest : (budgetsOf(declaration, cost.target.term).find((b) => b.yuan.gt(0)) ?? highest);
   if (!above && !(cost.scope === 'total' && isEqual(cost))) return;
   yield {
-    cells: [cost.target.cell, cost.indicator.name.cell, highest.cell.cell],
+    cells: [cost.target.cell, cost.indicator.name.cell, other.cell.cell],
     message: above ? 'above' : 'differs',
     data: {
       name: nameOf(cost),
       value: cost.target.value.text.trim() || cost.target.raw,
-      budget: `${inUnit(highest.yuan, cost.unit)}${cost.unit}`,
-      difference: `${inUnit(highest.yuan.minus(cost.yuan).abs(), cost.unit)}${cost.unit}`,
+      budget: `${inUnit(other.yuan, cost.unit)}${cost.unit}`,
+      difference: `${inUnit(other.yuan.minus(cost.yuan).abs(), cost.unit)}${cost.unit}`,
     },
   };
 }
@@ -82,9 +85,17 @@ function* products(declaration: Declaration, costs: readonly CostTarget[]): Gene
 }
 
 const people = /^[人名位]$/;
+const leadLength = 30;
+const commonLength = 3;
+
+/** The row and the words before the calculation speak of the same thing (人头保障, 人头保障经费). */
+const shareWords = (name: string, lead: string): boolean =>
+  Array.from({ length: Math.max(0, name.length - commonLength + 1) }, (_, i) => name.slice(i, i + commonLength)).some(
+    (part) => lead.includes(part),
+  );
 
 /** The price per head by which a text calculates the whole budget (200人×1500元=300000元); undefined when there are several. */
-function ratePerHead(declaration: Declaration): { yuan: Big; text: string } | undefined {
+function ratePerHead(declaration: Declaration, name: string): { yuan: Big; text: string } | undefined {
   const budgets = budgetsOf(declaration, 'annual');
   const found = textsOf(declaration).flatMap(({ reading }) =>
     reading.calculations.flatMap((calculation) => {
@@ -92,6 +103,8 @@ function ratePerHead(declaration: Declaration): { yuan: Big; text: string } | un
       const [a, b] = factors;
       const price = factors.find((f) => moneyPart(f.unit));
       const unit = moneyPart(calculation.result.unit);
+      const lead = reading.text.slice(Math.max(0, calculation.span.start - leadLength), calculation.span.start);
+      if (!shareWords(name, lead)) return [];
       if (factors.length !== 2 || !price || !unit || !(people.test(a!.unit) || people.test(b!.unit))) return [];
       const result = toYuan(calculation.result.value, unit);
       if (!budgets.some((budget) => budget.yuan.eq(result))) return [];
@@ -104,7 +117,7 @@ function ratePerHead(declaration: Declaration): { yuan: Big; text: string } | un
 
 function* againstRate(declaration: Declaration, cost: CostTarget): Generator<Draft<Message>> {
   if (cost.scope !== 'each' || !/人均|每人/.test(nameOf(cost) + cost.target.raw)) return;
-  const rate = ratePerHead(declaration);
+  const rate = ratePerHead(declaration, nameOf(cost));
   const agrees = !rate || rate.yuan.eq(cost.yuan) || (cost.operator === '≤' && rate.yuan.lt(cost.yuan));
   if (agrees || cost.operator === '≥') return;
   yield {

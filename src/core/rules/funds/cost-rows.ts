@@ -64,8 +64,8 @@ const moneyTerms: Readonly<Partial<Record<Term, readonly Term[]>>> = {
 };
 
 /** Every amount that may count as the budget of a term; a total of 0 above filled parts counts as their sum. */
-export function budgetsOf(declaration: Declaration, term: Term): { yuan: Big; cell: MoneyCell }[] {
-  const own = moneyTerms[term] ?? moneyTerms.annual!;
+export function budgetsOf(declaration: Declaration, term: Term | 'any'): { yuan: Big; cell: MoneyCell }[] {
+  const own = term === 'any' ? Object.values(moneyTerms).flat() : (moneyTerms[term] ?? moneyTerms.annual!);
   const misread = misreadBlock(declaration);
   const inYuan = (block: FundBlock, yuan: Big): Big =>
     block === misread?.block ? convert(yuan, misread.actual, misread.stated) : yuan;

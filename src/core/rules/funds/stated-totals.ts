@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Declaration, Term } from '../../declaration/declaration';
-import type { Range } from '../../sheet/address';
+import { sameRange, type Range } from '../../sheet/address';
 import type { MoneyCell } from './money-cells';
 import { blockTotal, columnsOf } from './money-cells';
 import { textsOf } from '../calc/texts';
@@ -18,6 +18,8 @@ export interface TotalInText {
   /** The printed amount alone. */
   readonly printed: string;
   readonly scope: 'annual' | 'whole';
+  /** Only the public money is named (财政拨款安排…), not all of it. */
+  readonly fiscal: boolean;
 }
 
 export interface StatedTotal {
@@ -29,6 +31,11 @@ export interface StatedTotal {
 const naming =
   /(?:资金总额|预算总额|预算总金额|项目总金额|总金额|资金总投入|总投入|总投资|总预算|项目预算|年度预算|预算安排|预算资金|安排预算|申请资金|申请预算|申报资金|财政拨款安排|财政资金安排|预算内拨款安排|资金安排|拨款安排|安排资金|安排财政资金|项目资金|总额|预算数)(?:为|是|共|共计|合计|总计|:|：)?(?:人民币)?$/;
 const wholeWords = /总投资|总投入|中期|实施期|三年|两年|(?<!\d)[2-9]年|概算|累计/;
+/** Words that leave the project's money unnarrowed; "基本支出预算安排" keeps 基本支出 and speaks of a part. */
+const neutral =
+  /本|该|我局|我单位|项目|工作|专项|年度|年初|全年|当年|今年|(?:19|20)\d\d年度?|资金|经费|预算|财政|拨款|总额|总金额|总投入|总投资|安排|共计|共|合计|申请|申报|计划|为|是|由|在|以|及|的|数|内|级|县|市|区|省|年|元|人民币|[\s，,、（()）]/g;
+const mostNarrowing = 2;
+
 /** Sentences about other money: other years, other projects, parts, standards. */
 const elsewhere =
   /上年|去年|往年|上一年|以前年度|历年|次年|明年|下年|结转|人均|标准|每|其中|补助标准|分别|累计|概算|批复|合同|中标|节约|结余|剩余|缺口|增加|减少/;
@@ -41,16 +48,26 @@ const otherYear = (reading: Reading, statement: Statement, year: number | undefi
   return year !== undefined && years.length > 0 && !years.every((y) => y === year);
 };
 
-/** The amounts that a text calls the project's total of the declared year or of the whole term. */
+const isNarrowed = (words: string, project: string): boolean =>
+  words.replaceAll(project || '\0', '').replace(neutral, '').length > mostNarrowing;
+
+/** Several amounts in one text under the same name are parts of something. */
+const soleInCell = (found: readonly TotalInText[]): TotalInText[] =>
+  found.filter((one) =>
+    found.every((other) => other.scope !== one.scope || !sameRange(other.cell, one.cell) || other.yuan.eq(one.yuan)),
+  );
+
+/** The amounts that a text calls the project's money of the declared year or of the whole term. */
 export function totalsInText(declaration: Declaration): TotalInText[] {
-  return textsOf(declaration).flatMap(({ source, reading }) =>
+  const project = declaration.project?.value.trim() ?? '';
+  const found = textsOf(declaration).flatMap(({ source, reading }) =>
     reading.statements.flatMap((statement): TotalInText[] => {
       const { quantity } = statement.amount;
       const clause = reading.text.slice(Math.max(0, statement.span.start - 40), statement.span.start);
       const sentence = clause.slice(Math.max(...['。', '；', ';', '\n'].map((m) => clause.lastIndexOf(m) + 1)));
       if (statement.calculation || quantity.operator || !naming.test(quantity.before.replace(/\s/g, ''))) return [];
       if (elsewhere.test(sentence) || /^(?:左右|余|多)/.test(quantity.after)) return [];
-      if (otherYear(reading, statement, declaration.year?.value)) return [];
+      if (otherYear(reading, statement, declaration.year?.value) || isNarrowed(quantity.before, project)) return [];
       return [
         {
           yuan: statement.amount.yuan,
@@ -59,10 +76,12 @@ export function totalsInText(declaration: Declaration): TotalInText[] {
           quote: quote(reading.text, { start: statement.span.start - sentence.length, end: statement.span.end }, 40),
           printed: reading.text.slice(statement.span.start, statement.span.end),
           scope: wholeWords.test(sentence) ? 'whole' : 'annual',
+          fiscal: /财政|拨款/.test(quantity.before),
         },
       ];
     }),
   );
+  return soleInCell(found);
 }
 
 const terms: Readonly<Record<TotalInText['scope'], readonly Term[]>> = {
@@ -79,7 +98,9 @@ export const sentenceTotals = (declaration: Declaration): TotalInText[] =>
       const decimals = /\.(\d+)/.exec(cell.amount.text)?.[1]?.length ?? 0;
       const text = `${formatMoney(cell.value)}${cell.unit}`;
       const step = toYuan(new Big(10).pow(-decimals), cell.unit);
-      return [{ yuan: cell.yuan, step, cell: cell.cell, quote: text, printed: text, scope: 'annual' as const }];
+      return [
+        { yuan: cell.yuan, step, cell: cell.cell, quote: text, printed: text, scope: 'annual' as const, fiscal: false },
+      ];
     }),
   );
 
@@ -98,7 +119,7 @@ export const tableTotals = (declaration: Declaration, scope: TotalInText['scope'
 export function statedTotals({ declaration }: RuleContext): StatedTotal[] {
   const statements = totalsInText(declaration);
   return (['annual', 'whole'] as const).flatMap((scope) => {
-    const named = statements.filter((s) => s.scope === scope);
+    const named = statements.filter((s) => s.scope === scope && !s.fiscal);
     const [total] = tableTotals(declaration, scope);
     return total && named.length > 0 ? [{ total, statements: named }] : [];
   });

@@ -23,6 +23,10 @@ const everyAmount = (table: Declaration): MoneyCell[] =>
     allLines(block).flatMap((line) => block.columns.flatMap((_, i) => moneyCell(table, block, line, i) ?? [])),
   );
 
+/** The line of public money, where the table has one of its own. */
+const fiscalLine = (amounts: readonly MoneyCell[]): MoneyCell | undefined =>
+  amounts.find((a) => a.line.role === 'fiscal' && ['annual', 'adjusted', 'budget'].includes(a.column.term));
+
 const agrees = (statement: TotalInText, cell: MoneyCell): boolean =>
   statement.yuan.minus(cell.yuan).abs().lte(statement.step.div(2));
 
@@ -54,7 +58,7 @@ export const textDiffersFromTable = defineRule({
     const read = table === declaration ? [] : sentenceTotals(declaration);
     const further = read.filter((r) => !named.some((n) => sameRange(n.cell, r.cell)));
     for (const statement of [...named, ...further]) {
-      const [total] = tableTotals(table, statement.scope);
+      const total = statement.fiscal ? fiscalLine(amounts) : tableTotals(table, statement.scope)[0];
       if (!total || total.yuan.eq(0) || isUnitFactor(total.yuan, statement.yuan)) continue;
       if (amounts.some((cell) => agrees(statement, cell))) continue;
       yield {

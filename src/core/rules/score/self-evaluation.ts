@@ -15,6 +15,7 @@ function* rowFindings(indicator: Indicator): Generator<Draft<Message>> {
   const weight = pointsOf(indicator.weight);
   const score = pointsOf(indicator.score);
   if (!weight || !score || !indicator.weight || !indicator.score) return;
+  if (/[%％]/.test(indicator.score.value) !== /[%％]/.test(indicator.weight.value)) return;
   const data = { name: shown(indicator), weight: weight.toFixed(), score: score.toFixed() };
   const cells = [indicator.score.cell, indicator.weight.cell];
   if (score.gt(weight)) {

@@ -12,6 +12,10 @@ const isWhole = (groups: readonly LevelGroup[], rows: readonly Weighted[]): bool
   rows.every((row) => !row.indicator.level1?.value) ||
   ['产出', '效益', '满意'].every((level) => groups.some((g) => g.name.startsWith(level)));
 
+/** Weights within each level that come to 100 themselves. */
+const isNested = (groups: readonly LevelGroup[]): boolean =>
+  groups.length > 1 && groups.every((g) => [1, 100].some((whole) => sum(g.rows.map((r) => r.weight)).eq(whole)));
+
 const list = (rows: readonly Weighted[]): string => rows.map((r) => r.weight.toFixed()).join(' + ');
 const cells = (rows: readonly Weighted[]) => rows.map((r) => r.cell);
 
@@ -79,7 +83,7 @@ export const weightTotal = defineRule({
       };
     }
     const total = sum(rows.map((r) => r.weight));
-    if (!isWhole(groups, rows)) return;
+    if (!isWhole(groups, rows) || isNested(groups)) return;
     const evaluated = declaration.indicators.some((i) => i.score ?? i.completion);
     // Elsewhere 100 may be the local custom; a province's own profile says what it is there.
     if (total.eq(100) && !evaluated && profile.regions.length > 0 && profile.weights?.total === 90) {

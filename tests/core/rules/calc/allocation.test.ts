@@ -16,6 +16,10 @@ testRule(allocation, {
       name: 'whole heads to each office',
       sheet: proseWith(rate, '东山镇林业站12.00万元、西河镇林业站10.80万元、南坪镇林业站7.20万元。'),
     },
+    {
+      name: 'a comparison among the amounts',
+      sheet: formWith('上级补助50万元，县级配套30万元，比上年增加10万元，共计80万元。'),
+    },
     { name: 'prices per head', sheet: formWith('预算2万元，其中伙食费每人60元、住宿费每人100元、资料费每人20元。') },
     { name: 'money of another kind beside it', sheet: formWith('预算60万元，比上年增加5万元，增长9.09%。') },
   ],

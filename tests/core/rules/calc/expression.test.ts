@@ -16,6 +16,13 @@ testRule(expression, {
       sheet: proseWith('聘用护林员20名，每人每月补助800.00元，全年共计19.20万元。'),
     },
     { name: 'a frequency that the calculation repeats', sheet: formWith('培训每年2次，12500元×2次=25000元。') },
+    {
+      name: 'an expression with an unread part',
+      sheet: formWith('参训率×20人×100元=1500元；3天150元×20人=9000元；2×15=6×5=30。'),
+    },
+    { name: 'a formula for a rate', sheet: formWith('执行率=45/50*100=90%；45/50×100%=90%。') },
+    { name: 'words in brackets', sheet: formWith('30人×2天×（伙食费100+住宿费150+场地费50）元=18000元。') },
+    { name: 'two rates for one total', sheet: proseWith('20名每人每月1000元，10名每人每月1500元，全年共计42万元。') },
     { name: 'an approximate amount', sheet: formWith('约需200元×31人≈6000元。') },
   ],
   reject: [

@@ -15,6 +15,10 @@ testRule(subtotal, {
       name: 'a list that names only some items',
       sheet: formWith('经费50000元，其中：（1）差旅费20000元；（2）资料费10000元等。'),
     },
+    {
+      name: 'a total of something else before the list',
+      sheet: formWith('项目总投资50万元，今年的主要工作包括：1.修缮房屋，投入10万元；2.购置设备，投入5万元。'),
+    },
     { name: 'no stated total', sheet: formWith('（1）差旅费20000元；（2）资料费10000元。') },
     {
       name: 'a count that grows',

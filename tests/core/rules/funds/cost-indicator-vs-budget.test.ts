@@ -39,7 +39,7 @@ testRule(costIndicatorVsBudget, {
     { name: 'a price per head', sheet: withCost('护林员人均补助', '1500元') },
     {
       name: 'the rate of the calculation',
-      sheet: withCost('护林员人均补助', '人均2500元；', '按200人×2500元=500000元安排。'),
+      sheet: withCost('护林员人均补助', '人均2500元；', '护林员补助按200人×2500元=500000元安排。'),
     },
     {
       name: 'parts that make up the total',
@@ -50,14 +50,19 @@ testRule(costIndicatorVsBudget, {
         ['年度预算总成本', '=', 3, '万元'],
       ),
     },
+    {
+      name: 'a rate for something else',
+      sheet: withCost('人均培训成本', '≤400元', '护林员补助按200人×2500元=500000元安排。'),
+    },
+    { name: 'the cost of the whole project', sheet: withCost('项目总成本', '≤150万元') },
     { name: 'a total that is off by its unit only', sheet: tree([8, 8, 8, '', ''], [['巡护', 40000, 80000]]) },
   ],
   reject: [
     {
       name: 'a ceiling above the budget',
-      sheet: withCost('项目总成本', '≤55万元'),
-      cells: [['E12', 'C12', 'E5']],
-      message: ['≤55万元', '50.00万元', '5.00万元'],
+      sheet: withCost('项目总成本', '≤155万元'),
+      cells: [['E12', 'C12', 'C5']],
+      message: ['≤155万元', '150.00万元', '5.00万元'],
     },
     {
       name: 'another total',
@@ -67,7 +72,7 @@ testRule(costIndicatorVsBudget, {
     },
     {
       name: 'another rate than the calculation',
-      sheet: withCost('护林员人均补助', '人均2600元', '按200人×2500元=500000元安排。'),
+      sheet: withCost('护林员人均补助', '人均2600元', '护林员补助按200人×2500元=500000元安排。'),
       cells: [['E12']],
       message: ['2,500.00元', '200人×2500元=500000元'],
     },

@@ -7,6 +7,12 @@ testRule(textDiffersFromTable, {
     { name: 'the total in another unit', sheet: card({ goal: '年度预算总额500000元。' }) },
     { name: 'another year', sheet: card({ goal: '2022年度预算安排45万元，2023年继续加强巡护。' }) },
     { name: 'part of the money', sheet: card({ goal: '其中：资金安排30万元用于巡护。' }) },
+    { name: 'another kind of money', sheet: card({ goal: '基本支出预算安排30万元。' }) },
+    {
+      name: 'public money in a table that does not list it',
+      sheet: card({ annual: [50, '', ''], goal: '财政拨款安排30万元。' }),
+    },
+    { name: 'two projects in one goal', sheet: card({ goal: '项目资金20万元，项目资金28万元。' }) },
     { name: 'a fund line', sheet: card({ annual: [50, 40, 10], goal: '财政拨款安排40万元。' }) },
     {
       name: 'a rounded total',
