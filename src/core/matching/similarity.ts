@@ -26,19 +26,13 @@ export const topic = (text: string): string =>
     .replace(fillers, gap)
     .replace(/[^\p{L}\p{N}]+/gu, gap);
 
-function pairs(text: string): Set<string> {
-  const found = new Set<string>();
+/** For each character, whether it stands in a pair of neighbours that the other text has too. */
+function paired(text: string, other: string): boolean[] {
+  const marks = Array.from({ length: text.length }, () => false);
   for (let i = 0; i + 1 < text.length; i++) {
     const pair = text.slice(i, i + 2);
-    if (!pair.includes(gap)) found.add(pair);
+    if (!pair.includes(gap) && other.includes(pair)) marks[i] = marks[i + 1] = true;
   }
-  return found;
-}
-
-/** For each character, whether it stands in a pair of neighbours that is in `known`. */
-function paired(text: string, known: ReadonlySet<string>): boolean[] {
-  const marks = Array.from({ length: text.length }, () => false);
-  for (let i = 0; i + 1 < text.length; i++) if (known.has(text.slice(i, i + 2))) marks[i] = marks[i + 1] = true;
   return marks;
 }
 
@@ -50,8 +44,8 @@ const subjectWeight = 0.25;
  * characters which the other has too. Characters of the table's subject weigh a quarter. An empty topic gives 0.
  */
 export function coverage(of: string, by: string, subject: string): number {
-  const shared = paired(of, pairs(by));
-  const common = paired(of, pairs(subject));
+  const shared = paired(of, by);
+  const common = paired(of, subject);
   let all = 0;
   let found = 0;
   for (let i = 0; i < of.length; i++) {
@@ -65,8 +59,8 @@ export function coverage(of: string, by: string, subject: string): number {
 
 /** Characters that two topics share and that are not the table's subject. */
 export function sharedOwnCharacters(of: string, by: string, subject: string): number {
-  const shared = paired(of, pairs(by));
-  const common = paired(of, pairs(subject));
+  const shared = paired(of, by);
+  const common = paired(of, subject);
   return shared.filter((yes, i) => yes && !common[i] && !weightless.has(of[i]!)).length;
 }
 

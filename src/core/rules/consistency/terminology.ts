@@ -25,9 +25,10 @@ const texts = ({ goals, narratives, indicators, header }: Declaration): readonly
 /** Where a name stands on its own, not inside a longer one. */
 function cellsWith(name: string, longer: readonly string[], sources: readonly Sourced<string>[]): Range[] {
   const hidden = longer.filter((other) => other !== name && other.includes(name));
-  const bare = (text: string): string =>
-    hidden.reduce((rest, other) => rest.replaceAll(other, ''), compact(text).replace(titles, ''));
-  return sources.filter(({ value }) => bare(value).includes(name)).map(({ cell }) => cell);
+  return sources
+    .filter(({ value }) => value.includes(name))
+    .filter(({ value }) => hidden.reduce((rest, other) => rest.replaceAll(other, ''), value).includes(name))
+    .map(({ cell }) => cell);
 }
 
 const distinct = (cells: readonly Range[]): Range[] =>
@@ -55,7 +56,7 @@ export const terminology = defineRule({
     },
   },
   *check({ declaration }) {
-    const sources = texts(declaration);
+    const sources = texts(declaration).map(({ value, cell }) => ({ value: compact(value).replace(titles, ''), cell }));
     for (const { preferred, others, source } of terms) {
       const all = [preferred, ...others];
       const used = all.flatMap((name) => {
