@@ -34,7 +34,7 @@ export function indicatorHeader(view: View, row: number): IndicatorHeader | unde
   const grouped = own.length >= 1 && named.length < cells.length && roles.has('target') && cells.length > 1;
   if (!levels && !plain && !(grouped && roles.size > 1)) return undefined;
   const bottom = headerBottom(view, row, own);
-  const leaves = leavesOf(view, row, bottom);
+  const leaves = withoutGroups(leavesOf(view, row, bottom));
   const columns = columnsOf(view, row, leaves);
   if (!columns.some((column) => column.role === 'name')) return undefined;
   const labels = new Set(leaves.map((leaf) => leaf.cell));
@@ -42,6 +42,12 @@ export function indicatorHeader(view: View, row: number): IndicatorHeader | unde
     for (const cell of view.row(r)) if (cell.range.bottom <= bottom && cell.range.top >= row) labels.add(cell);
   }
   return { top: row, bottom, columns, cells: [...labels] };
+}
+
+/** 绩效指标 in front of the columns names the block, not a column, unless it is the only name there is. */
+function withoutGroups(leaves: readonly Leaf[]): readonly Leaf[] {
+  const named = leaves.some((leaf) => leaf.meaning.role === 'name' && !isGroup(leaf.cell.label));
+  return named ? leaves.filter((leaf) => leaf.meaning.role !== 'name' || !isGroup(leaf.cell.label)) : leaves;
 }
 
 /** Header cells merged downwards, or a second row that divides a wide cell (指标值 over 半年, 全年). */
