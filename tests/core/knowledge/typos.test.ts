@@ -6,12 +6,12 @@ const entries: readonly { wrong: string; right: string; before?: string; after?:
 );
 
 /** What may follow where an entry asks for something: the first alternative of its lookahead, by hand. */
-const contexts = ['', '2024年底', '评价时点', '办公设备', '要求'];
+const contexts = ['', '2024年底', '评价时点', '办公设备', '要求', '名称'];
 
 describe('the typo list', () => {
   it.each(entries.map(({ wrong, right }) => [wrong, right]))('%s is corrected to %s', (wrong, right) => {
-    const hit = contexts.map((tail) => correctTypos(wrong + tail)).find((found) => found !== undefined);
-    expect(hit?.text.startsWith(right)).toBe(true);
+    const hit = contexts.map((tail) => correctTypos(`服务${wrong}${tail}`)).find((found) => found !== undefined);
+    expect(hit?.text.startsWith(`服务${right}`)).toBe(true);
   });
 
   it.each(entries.map(({ right }) => [right]))('%s is left alone', (right) => {
@@ -30,6 +30,12 @@ describe('the typo list', () => {
         '那末完成',
         '期末发生额',
         '报名截止12月31日',
+        '各项日常工作',
+        '考核消防工作',
+        '形势严峻工作',
+        '适宜传播',
+        '绝对像话',
+        '年度日标准',
       ],
       ['摆开阵势', '公开阵地', '一对帐篷', '搭建帐篷', '满意渡过难关', '放松驰骋'],
     ]

@@ -20,6 +20,9 @@ export type MeasureKind = 'satisfaction' | 'rate' | 'count' | 'money' | 'other';
 export const isFramework = (indicator: Indicator): boolean =>
   ['决策', '过程', '投入', '管理指标'].includes(indicator.level1?.value ?? '');
 
+/** Sections of the framework that hold no outputs. */
+export const isProcess = (indicator: Indicator): boolean => ['决策', '过程'].includes(indicator.level1?.value ?? '');
+
 /** 指标1：, …… : rows of the blank form that nobody filled in. */
 export const isSpareName = (name: string): boolean =>
   /^(?:指标\s*[\d一二三四五六七八九十]*[:：]?|[…⋯.]+|\/|-+|—+)?$/.test(name.trim());

@@ -66,7 +66,7 @@ export const headerField = defineRule({
           yield { ...finding, message: 'code' };
       } else if (field.key === 'period' && isProjectType(value)) {
         yield { ...finding, message: 'type' };
-      } else if (/负责人|联系人/.test(label) && /电话|联系方式/.test(label)) {
+      } else if (field.key === 'phone' || (/负责人|联系人/.test(label) && /电话|联系方式/.test(label))) {
         const given = /\d/.test(value) || masked.test(value) || /[*＊×]{2,}/.test(value);
         if (!given && !elsewhere(declaration, field, /电话|联系方式/, /\d/)) yield { ...finding, message: 'phone' };
       }

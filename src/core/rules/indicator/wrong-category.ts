@@ -15,6 +15,7 @@ import {
 import {
   cellsOf,
   isFramework,
+  isProcess,
   kindOf,
   planned,
   quantities,
@@ -22,9 +23,11 @@ import {
   shownValues,
   unitOf,
 } from '../common/indicators';
+import { isOutput, strayedOutputs } from '../common/strayed';
 import { defineRule } from '../rule';
 
-type Message = 'countAsQuality' | 'onTimeAsQuality' | 'rateAsTimeliness' | 'countAsTimeliness' | 'satisfaction';
+type Message =
+  'countAsProcess' | 'countAsQuality' | 'onTimeAsQuality' | 'rateAsTimeliness' | 'countAsTimeliness' | 'satisfaction';
 
 const isTimely = (indicator: Indicator): boolean =>
   isTimelinessName(indicator.name.value) ||
@@ -47,6 +50,8 @@ const isPlainCount = (indicator: Indicator): boolean => {
 };
 
 function misplaced(indicator: Indicator): Message | undefined {
+  if (isProcess(indicator) && isOutput(indicator) && isPlainCount(indicator)) return 'countAsProcess';
+  if (isFramework(indicator)) return undefined;
   const { value: name } = indicator.name;
   const level2 = indicator.level2?.value;
   if (
@@ -83,6 +88,10 @@ export const wrongCategory = defineRule({
   basis: ['财预〔2015〕88号 第十二条', '财预〔2021〕101号 三、绩效指标设置'],
   example: { bad: '质量指标｜分中心验收通过数｜≥5个', good: '质量指标｜分中心验收通过率｜≥95%' },
   messages: {
+    countAsProcess: {
+      'zh-CN': '“{{name}}”（{{value}}）是产出的数量，放在了{{category}}下',
+      'en-US': '"{{name}}" ({{value}}) counts outputs and stands under {{category}}',
+    },
     countAsQuality: {
       'zh-CN': '“{{name}}”（{{value}}）是数量，放在了{{category}}下',
       'en-US': '"{{name}}" ({{value}}) is a count and stands under {{category}}',
@@ -105,13 +114,15 @@ export const wrongCategory = defineRule({
     },
   },
   *check({ declaration }) {
+    const strayed = new Set(strayedOutputs(declaration));
     for (const indicator of realIndicators(declaration)) {
-      const message = isFramework(indicator) ? undefined : misplaced(indicator);
+      // A block of them right before the outputs is a layout slip and reported as one.
+      const message = strayed.has(indicator) ? undefined : misplaced(indicator);
       if (!message) continue;
       const data = {
         name: indicator.name.value.trim(),
         value: shownValues(indicator),
-        category: indicator.level2!.value,
+        category: (indicator.level2 ?? indicator.level1)!.value,
       };
       yield { cells: cellsOf(indicator), message, data };
     }

@@ -1,22 +1,7 @@
-import type { Declaration, Indicator } from '../../declaration/declaration';
-import { isCountUnit } from '../../knowledge/measures';
 import { union, type Range } from '../../sheet/address';
-import { cellsOf, kindOf, quantities, realIndicators, unitOf } from '../common/indicators';
+import { cellsOf } from '../common/indicators';
+import { strayedOutputs } from '../common/strayed';
 import { defineRule } from '../rule';
-
-/** A count of work done; the evaluation framework judges 决策 and 过程 by words and rates. */
-const isOutput = (indicator: Indicator): boolean =>
-  kindOf(indicator) === 'count' && quantities(indicator).some((t) => isCountUnit(unitOf(indicator, t.value)));
-
-/** The last rows of the framework when they are outputs and the output section follows right after. */
-function strayed({ indicators }: Declaration): readonly Indicator[] {
-  const outputs = indicators.findIndex((i) => i.level1?.value === '产出指标');
-  if (outputs <= 0) return [];
-  const before = indicators.slice(0, outputs);
-  const lastProper = before.findLastIndex((i) => !isOutput(i));
-  const rows = before.slice(lastProper + 1);
-  return rows.every((i) => i.level1?.value === '过程' || i.level1?.value === '决策') ? rows : [];
-}
 
 export const orphanRow = defineRule({
   id: 'layout/orphan-row',
@@ -36,8 +21,7 @@ export const orphanRow = defineRule({
     },
   },
   *check({ declaration }) {
-    const real = realIndicators(declaration);
-    const rows = strayed({ ...declaration, indicators: real });
+    const rows = strayedOutputs(declaration);
     const [first] = rows;
     if (!first) return;
     const cells = rows

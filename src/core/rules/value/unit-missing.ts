@@ -26,7 +26,7 @@ function needsUnit(indicator: Indicator): boolean {
 const isBare = (indicator: Indicator, value: Quantity): boolean => {
   const year = /^(?:19|20)\d\d$/.test(value.number.toFixed());
   const serial = isTimelinessName(indicator.name.value) && dateOfSerial(value.number.toNumber()) !== undefined;
-  return unitOf(indicator, value) === '' && value.suffix === '' && !year && !serial;
+  return unitOf(indicator, value) === '' && value.suffix === '' && !value.number.eq(0) && !year && !serial;
 };
 
 const unitInLabel = /[（(](?:万元|元|%|人|次|个|项)[)）]/;

@@ -25,6 +25,12 @@ testRule(headerField, {
   ],
   reject: [
     {
+      name: 'a name for a telephone',
+      sheet: form({ put: { C4: '联系电话', D4: '林青' } }),
+      cells: [['C4', 'D4']],
+      message: ['林青'],
+    },
+    {
       name: 'no telephone',
       sheet: form({ put: { C4: '联系电话', D4: '' } }),
       cells: [['C4', 'D4']],

@@ -55,6 +55,18 @@ testRule(wrongCategory, {
   ],
   reject: [
     {
+      name: 'a count between rows of the process',
+      sheet: form({
+        rows: [
+          ['过程', '组织实施', '培训人次', '≥85人次'],
+          ['过程', '组织实施', '管理制度健全性', '健全'],
+          ['产出指标', '数量指标', '巡护次数', '≥12次'],
+        ],
+      }),
+      cells: [['C9', 'D9']],
+      message: ['组织实施'],
+    },
+    {
       name: 'a count under quality',
       sheet: form({ rows: [quality('分中心验收通过数', '≥5个')] }),
       cells: [['C9', 'D9']],
