@@ -1,24 +1,21 @@
 import { unmet } from '../../core/edits/contents';
 import type { Plan } from '../../core/edits/edit';
 import { invert } from '../../core/edits/invert';
-import type { Sheet } from '../../core/sheet/sheet';
 import { queueEdit } from './carry-out';
 import { HostError } from './errors';
 import { markIds } from './mark-format';
-import { queueSheet, toSheet } from './read-sheet';
+import { loadSheets, toSheet } from './read-sheet';
 import { patience, patiently, runExcel, toHostError } from './run';
 import { restore } from './restore';
 
 async function attempt(context: Excel.RequestContext, plan: Plan): Promise<Plan> {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet);
-  worksheet.load('name');
-  const queued = queueSheet(worksheet);
-  await context.sync();
-  if (worksheet.isNullObject) throw new HostError('noSheet');
+  const [loaded] = await loadSheets(context, [worksheet]);
+  if (loaded!.worksheet.isNullObject) throw new HostError('noSheet');
 
-  const before: Sheet = toSheet(plan.sheet, queued);
+  const before = toSheet(loaded!);
   if (unmet(plan.expects, before).length > 0) throw new HostError('changedMeanwhile');
-  const marks = markIds(queued.marks);
+  const marks = markIds(loaded!.marks);
   for (const edit of plan.edits) queueEdit(worksheet, edit, marks);
   try {
     await patiently(context.sync());

@@ -1,6 +1,7 @@
 import { cellRange, fromA1, type Range } from '../../core/sheet/address';
 import type { Sheet } from '../../core/sheet/sheet';
-import { marksOfSheet, queueSheet, toSheet, type QueuedSheet } from './read-sheet';
+import { markIds } from './mark-format';
+import { loadSheets, toSheet, type LoadedSheet } from './read-sheet';
 import { officeCode, runExcel } from './run';
 
 export interface WorkbookReading {
@@ -17,10 +18,10 @@ export interface Selection {
   readonly ranges: readonly Range[];
 }
 
-const reading = (active: string, queued: readonly (readonly [string, QueuedSheet])[]): WorkbookReading => ({
-  sheets: queued.map(([name, sheet]) => toSheet(name, sheet)),
+const reading = (active: string, loaded: readonly LoadedSheet[]): WorkbookReading => ({
+  sheets: loaded.map(toSheet),
   active,
-  marks: Object.fromEntries(queued.map(([name, sheet]) => [name, marksOfSheet(sheet)])),
+  marks: Object.fromEntries(loaded.map(({ worksheet, marks }) => [worksheet.name, markIds(marks)])),
 });
 
 /** All visible worksheets in two round trips, however many there are. */
@@ -32,19 +33,14 @@ export const readWorkbook = (): Promise<WorkbookReading> =>
     active.load('name');
     await context.sync();
     const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
-    const queued = visible.map((sheet) => [sheet.name, queueSheet(sheet)] as const);
-    await context.sync();
-    return reading(active.name, queued);
+    return reading(active.name, await loadSheets(context, visible));
   });
 
 /** The active worksheet in one round trip. */
 export const readActiveSheet = (): Promise<WorkbookReading> =>
   runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.load('name');
-    const queued = queueSheet(sheet);
-    await context.sync();
-    return reading(sheet.name, [[sheet.name, queued]]);
+    const loaded = await loadSheets(context, [context.workbook.worksheets.getActiveWorksheet()]);
+    return reading(loaded[0]!.worksheet.name, loaded);
   });
 
 /** What is selected; undefined when it is not one block of cells (several areas, a chart). */

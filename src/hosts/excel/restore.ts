@@ -6,7 +6,7 @@ import { union } from '../../core/sheet/address';
 import { queueEdit } from './carry-out';
 import type { Outcome } from './errors';
 import { markIds } from './mark-format';
-import { queueSheet, toSheet } from './read-sheet';
+import { loadSheets, toSheet } from './read-sheet';
 import { patiently } from './run';
 
 /** Do two pictures show the same cells and merges? */
@@ -34,15 +34,14 @@ function* stages(edits: readonly Edit[], before: Sheet): Generator<Sheet> {
  */
 async function takeBack(context: Excel.RequestContext, plan: Plan, before: Sheet): Promise<Outcome> {
   const worksheet = context.workbook.worksheets.getItem(plan.sheet);
-  const queued = queueSheet(worksheet);
-  await context.sync();
-  const now = toSheet(plan.sheet, queued);
+  const [loaded] = await loadSheets(context, [worksheet]);
+  const now = toSheet(loaded!);
   // The last stage that fits: edits that change nothing visible (formats) are undone with the rows they belong to.
   const done = [...stages(plan.edits, before)].findLastIndex((stage) => alike(now, stage));
   if (done === 0) return 'untouched';
   if (done < 0) return 'partlyChanged';
   const back = invert({ ...plan, edits: plan.edits.slice(0, done) }, before);
-  for (const edit of back.edits) queueEdit(worksheet, edit, markIds(queued.marks));
+  for (const edit of back.edits) queueEdit(worksheet, edit, markIds(loaded!.marks));
   await context.sync();
   return 'untouched';
 }

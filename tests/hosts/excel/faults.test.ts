@@ -1,6 +1,6 @@
 import type { Plan } from '../../../src/core/edits/edit';
 import { expectation } from '../../../src/core/edits/contents';
-import { fromA1 } from '../../../src/core/sheet/address';
+import { fromA1, toA1 } from '../../../src/core/sheet/address';
 import type { Sheet } from '../../../src/core/sheet/sheet';
 import { applyPlan, highlight, readWorkbook } from '../../../src/hosts/excel';
 import { patience } from '../../../src/hosts/excel/run';
@@ -69,6 +69,18 @@ describe('when something goes wrong in Excel', () => {
     patience.answerMs = 100;
     excel.host.faults.dropAnswerOf = excel.syncs() + 1;
     await expect(readWorkbook()).rejects.toMatchObject({ code: 'lost', outcome: 'untouched' });
+  });
+
+  it('reads merges in strips where Excel will not give them all at once', async () => {
+    const many = Array.from({ length: 100 }, (_, i) => `A${String(2 * i + 1)}:A${String(2 * i + 2)}`);
+    excel.close();
+    excel = await openExcel({
+      sheets: { 申报表: { rows: Array.from({ length: 200 }, (_, i) => [i % 2 ? '' : '项目', i]), merges: many } },
+    });
+    excel.host.faults.failAt = { sync: 2, code: 'GeneralException' };
+    const sheet = await read();
+    expect(sheet.merges.map(toA1)).toEqual(many);
+    expect(excel.syncs()).toBe(4);
   });
 
   it('takes an insertion back whose answer never came', async () => {

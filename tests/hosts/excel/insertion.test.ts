@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { ICellData, IRowData } from '@univerjs/presets';
 import { recognise } from '../../../src/core/declaration/recognise';
 import { planInsertion } from '../../../src/core/edits/insertion/plan-insertion';
@@ -12,6 +13,7 @@ import type { Sheet } from '../../../src/core/sheet/sheet';
 import { applyPlan, readWorkbook } from '../../../src/hosts/excel';
 import { readXlsx } from '../../../src/standin/workbook';
 import { essence } from '../../support/arbitrary-sheet';
+import { arbitraryTable } from '../../support/arbitrary-table';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { describeWithShared, readShared, sharedWorkbooks } from '../../support/shared';
 
@@ -98,6 +100,30 @@ describeWithShared('inserting into the real tables, on the real client', () => {
           expect(picture(excel)).toEqual(before);
         }
       }
+    },
+  );
+});
+
+describe('inserting into random tables, on the real client', () => {
+  let excel: OpenExcel;
+  afterEach(() => excel.close());
+
+  it.each(fc.sample(fc.tuple(arbitraryTable, fc.nat(blocks.length - 1)), { numRuns: 8, seed: 20260101 }))(
+    'table and block %#',
+    async ({ formulas, merges }, blockIndex) => {
+      excel = await openExcel({ sheets: { 申报表: { rows: formulas, merges: merges.map(toA1) } } });
+      const [sheet] = (await readWorkbook()).sheets;
+      const declaration = recognise(sheet!)[0]!;
+      const { profile } = chooseProfile(declaration);
+      const indicators = fillBlock(blocks[blockIndex]!, {}, profile, moneyUnitOf(declaration));
+      const { plan } = planInsertion(sheet!, declaration, profile, indicators);
+      const before = picture(excel);
+      const undo = await applyPlan(plan!);
+      const after = (await readWorkbook()).sheets[0]!;
+      expect(contents(after)).toEqual(contents(applyToSheet(plan!, sheet!)));
+      await applyPlan(undo);
+      await readWorkbook();
+      expect(picture(excel)).toEqual(before);
     },
   );
 });
