@@ -58,6 +58,15 @@ function stretch(text: string, at: Span, marks: RegExp): Span {
   return { start, end };
 }
 
+/** Characters of a clause that a message shows on either side of the number. */
+const shownWords = 24;
+
+function shown(text: string, clause: Span, at: Span): string {
+  const [start, end] = [Math.max(clause.start, at.start - shownWords), Math.min(clause.end, at.end + shownWords)];
+  const part = text.slice(start, end).trim();
+  return `${start > clause.start ? '…' : ''}${part}${end < clause.end ? '…' : ''}`;
+}
+
 const clauseMarks = /[,，。；;、:：\n]/;
 const chainMarks = /[,，。；;\n]/;
 const sentenceMarks = /[。；;\n]/;
@@ -96,7 +105,7 @@ function read({ plain, undated: text, quantities, references }: GoalText, index:
     unit,
     spelled,
     printed: text.slice(span.start, span.end),
-    clause: text.slice(clause.start, clause.end).trim(),
+    clause: shown(text, clause, span),
     name: rate ? rateName(plainWords(before)) : plainWords(name),
     topic: topic(name),
     context: topic(text.slice(sentence.start, Math.max(clause.start, quantities[index - 1]?.span.end ?? 0))),
