@@ -9,7 +9,6 @@ export const enUS: Texts = {
   views: { label: 'Functions', check: 'Check', library: 'Library', settings: 'Settings' },
 
   recognised: {
-    heading: 'Recognised',
     noProject: '(no project name)',
     noYear: 'year not found',
     noUnit: 'money unit not found',
@@ -113,14 +112,12 @@ export const enUS: Texts = {
 
   nothing: {
     emptySheet: 'This sheet is empty.',
-    emptySheetHint: 'Open the sheet with the declaration table, or insert a blank standard form.',
+    emptySheetHint: 'Open the sheet with the declaration table.',
     noTable: 'No declaration table was found on this sheet.',
     lookedFor:
       'Looked for: labels such as 项目名称, 年度总体目标, 一级指标, 二级指标, 三级指标, 指标值. They may stand anywhere, but there must be a head of indicators or of funds.',
     elsewhere: 'Other sheets of this workbook have a table:',
     goToSheet: (sheet) => `Open "${sheet}"`,
-    insertForm: 'Insert a blank form',
-    formInserted: 'The blank form is in place.',
     nothingSelected: 'Select the cells of the declaration table first.',
     selectHint: 'If the table is here, select all its cells and press "Read the selected cells".',
   },

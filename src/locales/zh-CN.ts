@@ -6,7 +6,6 @@ export const zhCN = {
   views: { label: '功能', check: '校验', library: '指标库', settings: '设置' },
 
   recognised: {
-    heading: '识别结果',
     noProject: '（项目名称为空）',
     noYear: '年度未识别',
     noUnit: '金额单位未识别',
@@ -110,14 +109,12 @@ export const zhCN = {
 
   nothing: {
     emptySheet: '这张工作表是空的。',
-    emptySheetHint: '请打开填有申报表的工作表，或者插入一张空白的标准申报表。',
+    emptySheetHint: '请打开填有申报表的工作表。',
     noTable: '这张工作表里没有找到绩效目标申报表。',
     lookedFor:
       '查找的内容：“项目名称”“年度总体目标”“一级指标、二级指标、三级指标、指标值”等表头。表头可以在任意位置，但至少要有指标表头或资金表头。',
     elsewhere: '本工作簿的其他工作表里有申报表：',
     goToSheet: (sheet: string) => `打开“${sheet}”`,
-    insertForm: '插入空白申报表',
-    formInserted: '空白申报表已插入。',
     nothingSelected: '请先在表中选中申报表的单元格。',
     selectHint: '如果表格就在这里，请选中它的全部单元格，再点“按选中的区域识别”。',
   },

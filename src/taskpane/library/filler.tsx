@@ -17,11 +17,12 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   question: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 88px 64px',
+    gridTemplateColumns: 'minmax(0, 1fr) 84px 52px',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
+  origin: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   label: { overflowWrap: 'anywhere' },
   input: { minWidth: 0 },
   figure: { minWidth: 0, width: '100%' },
@@ -76,7 +77,7 @@ function Asked(props: { question: Question; value: string; onChange: (value: str
     <li className={styles.question}>
       <label htmlFor={id} className={styles.label}>
         {label}
-        {origin && <span className={styles.detail}> {origin}</span>}
+        {origin && <span className={styles.origin}> {origin}</span>}
       </label>
       <Input
         id={id}

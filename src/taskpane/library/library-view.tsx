@@ -40,7 +40,7 @@ export function LibraryView() {
     await actions.goTo(plan.sheet, cells);
   };
   return (
-    <div ref={top}>
+    <div ref={top} className={view.top}>
       {filling ? (
         <Filler
           table={table}

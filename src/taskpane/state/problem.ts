@@ -16,5 +16,6 @@ export function problemOf(error: unknown): Problem {
 export function detailsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const cause = error.cause === undefined ? '' : `\n← ${detailsOf(error.cause)}`;
-  return `${error.stack ?? `${error.name}: ${error.message}`}${cause}`;
+  const code = 'code' in error ? `[${String(error.code)}] ` : '';
+  return `${code}${error.stack ?? `${error.name}: ${error.message}`}${cause}`;
 }

@@ -41,7 +41,7 @@ export type Outcome =
 
 /** Tells what an action did, in data, so that it can be said in any language. */
 export type Notice =
-  | { readonly kind: 'cancelled' | 'marksCleared' | 'formInserted' | 'nothingSelected' }
+  | { readonly kind: 'cancelled' | 'marksCleared' | 'nothingSelected' }
   | { readonly kind: 'reportMade'; readonly sheet: string }
   | { readonly kind: 'undone'; readonly title: LocalizedText }
   | { readonly kind: 'fixed'; readonly count: number; readonly left: number }

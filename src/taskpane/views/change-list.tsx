@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   cell: { gridColumn: '1 / -1', fontWeight: tokens.fontWeightSemibold },
   term: { color: tokens.colorNeutralForeground3 },
   value: { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
-  removed: { color: tokens.colorStatusDangerForeground1 },
   added: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -45,15 +44,7 @@ function CellChange({ change }: { change: Extract<Change, { kind: 'cell' }> }) {
       <span className={styles.cell}>{toA1(change.cell)}</span>
       <span className={styles.term}>{t.findings.before}</span>
       <span className={styles.value}>
-        {change.before
-          ? [
-              lead,
-              <del key="del" className={styles.removed}>
-                {removed}
-              </del>,
-              tail,
-            ]
-          : t.findings.blank}
+        {change.before ? [lead, <del key="del">{removed}</del>, tail] : t.findings.blank}
       </span>
       <span className={styles.term}>{t.findings.after}</span>
       <span className={styles.value}>

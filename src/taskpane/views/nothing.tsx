@@ -5,7 +5,7 @@ import { useViewStyles } from './view-styles';
 
 /** No table on the sheet in front: what was looked for, and the ways on. */
 export function Nothing({ outcome }: { outcome: Extract<Outcome, { kind: 'nothing' }> }) {
-  const { actions, t } = usePane();
+  const { actions, state, t } = usePane();
   const view = useViewStyles();
   const empty = outcome.reason === 'emptySheet';
   return (
@@ -31,6 +31,11 @@ export function Nothing({ outcome }: { outcome: Extract<Outcome, { kind: 'nothin
             <Button size="small" onClick={() => void actions.useSelection()}>
               {t.recognised.useSelection}
             </Button>
+            {state.regions[outcome.sheet] && (
+              <Button size="small" onClick={() => void actions.useWholeSheet(outcome.sheet)}>
+                {t.recognised.useWholeSheet}
+              </Button>
+            )}
           </div>
         </>
       )}

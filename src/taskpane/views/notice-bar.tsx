@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
     borderRadius: 0,
-    maxHeight: '50%',
+    maxHeight: '40vh',
     overflow: 'auto',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
@@ -31,8 +31,6 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
       return t.check.marksCleared;
     case 'reportMade':
       return t.report.done(notice.sheet);
-    case 'formInserted':
-      return t.nothing.formInserted;
     case 'nothingSelected':
       return t.nothing.nothingSelected;
     case 'undone':

@@ -21,5 +21,7 @@ export const useViewStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  /** Scrolled to, it keeps its distance from the tabs. */
+  top: { scrollMarginTop: tokens.spacingHorizontalM },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
