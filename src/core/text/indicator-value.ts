@@ -108,7 +108,7 @@ function parseQuantity(text: string, plain: string): IndicatorValue | undefined 
   const before = operatorAtEnd(plain.slice(0, numeral.span.start).replace(/-$/, ''));
   const negative = plain[numeral.span.start - 1] === '-' && before.rest === '';
   if (plain[numeral.span.start - 1] === '-' && !negative) return undefined;
-  if (/[A-Za-z第〔(\[.\d/]$/.test(before.rest) || before.rest.length > maxPrefix || sentenceMark.test(before.rest))
+  if (/[A-Za-z第〔([.\d/]$/.test(before.rest) || before.rest.length > maxPrefix || sentenceMark.test(before.rest))
     return undefined;
 
   let at = skipBlanks(plain, numeral.span.end);

@@ -25,7 +25,7 @@ const firstSentence = (text: string, span: Span): Span => {
 };
 
 /** The amount an item's own words state. Later sentences may speak of other money: then the item counts as unclear, except the last one. */
-export function itemAmount(reading: Reading, item: OutlineItem, isLast: boolean): Statement | undefined {
+function itemAmount(reading: Reading, item: OutlineItem, isLast: boolean): Statement | undefined {
   const first = firstSentence(reading.text, item.head);
   const own = soleAmount(within(reading.statements, first));
   const later = within(reading.statements, { start: first.end, end: item.head.end });
@@ -34,7 +34,7 @@ export function itemAmount(reading: Reading, item: OutlineItem, isLast: boolean)
 }
 
 /** The amount that the words before a list announce as its sum ("…300000元。其中：1.…"); undefined without 其中 or the like. */
-export function announcedTotal(reading: Reading, list: OutlineList): Statement | undefined {
+function announcedTotal(reading: Reading, list: OutlineList): Statement | undefined {
   const { text } = reading;
   const lead = trimSpan(text, list.lead);
   const link = connector.exec(text.slice(Math.max(lead.start, lead.end - connectorReach), lead.end));
@@ -49,7 +49,7 @@ export function announcedTotal(reading: Reading, list: OutlineList): Statement |
 }
 
 /** A total that follows the last item: "…20000元。以上共计300000元。" */
-export function closingTotal(reading: Reading, list: OutlineList): Statement | undefined {
+function closingTotal(reading: Reading, list: OutlineList): Statement | undefined {
   const last = list.items[list.items.length - 1]!;
   if (last.lists.length > 0) return undefined;
   const first = firstSentence(reading.text, last.head);
@@ -79,6 +79,6 @@ export function listSums(reading: Reading, lists: readonly OutlineList[]): ListS
     const closing = closingTotal(reading, list);
     const totals = [announced, closing].filter((s) => s !== undefined);
     const complete = items.length >= 2 && items.every((s) => s !== undefined) && !isOpenEnded(reading, list);
-    return complete && totals.length > 0 ? [{ list, items: items as Statement[], totals }, ...inner] : inner;
+    return complete && totals.length > 0 ? [{ list, items: items, totals }, ...inner] : inner;
   });
 }

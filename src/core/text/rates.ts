@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import { amountOf, isRate, type StatedAmount } from './amounts';
 import { toYuan } from './money';
 import { within, type Span } from './normalise';

@@ -105,7 +105,8 @@ describe('findOutline', () => {
 describe('listSums', () => {
   const sums = (text: string): string[] =>
     listSums(readText(text), findOutline(text)).map(
-      (l) => `${l.items.map((s) => s.amount.yuan.toFixed()).join('+')}=${l.totals.map((s) => s.amount.yuan.toFixed())}`,
+      (l) =>
+        `${l.items.map((s) => s.amount.yuan.toFixed()).join('+')}=${l.totals.map((s) => s.amount.yuan.toFixed()).join()}`,
     );
   it('takes the result of a calculation for its item', () => {
     expect(sums('经费35000元：其中（1）培训每年2次，12500元×2次=25000元；（2）印刷费10000元。')).toEqual([

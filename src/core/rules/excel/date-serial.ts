@@ -71,7 +71,7 @@ export const dateSerial = defineRule({
         const serial = valueAt(sheet, cell.top, cell.left);
         if (!date || !near(date) || typeof serial !== 'number' || !asksForDate(sheet, indicator, serial)) continue;
         const unit = indicator.unit && valueAt(sheet, indicator.unit.cell.top, indicator.unit.cell.left) === serial;
-        yield draft(indicator.name.value, [cell, ...(unit ? [indicator.unit!.cell] : [])], date);
+        yield draft(indicator.name.value, [cell, ...(unit ? [indicator.unit.cell] : [])], date);
       }
     }
     for (const { key, label, value } of declaration.header) {

@@ -1,14 +1,14 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Declaration } from '../../declaration/declaration';
 import { toA1, type Range } from '../../sheet/address';
 import { textAt, valueAt, type Sheet } from '../../sheet/sheet';
 import { formatMoney, toYuan } from '../../text/money';
 import { parseNumber } from '../../text/numerals';
 import { valueCell } from '../common/cells';
+import { exact } from '../../declaration/funds/amount';
 import { unitOf } from '../funds/money-cells';
 import { defineRule, type Draft } from '../rule';
 import { amountCells } from './amounts';
-import { exactNumber } from './numbers';
 
 /** Hidden digits worth less than this share of a value do not mislead. */
 const leastShare = 0.01;
@@ -31,7 +31,7 @@ interface Hidden {
 function hiddenIn(sheet: Sheet, cell: Range): (Hidden & { decimals: number }) | undefined {
   const value = valueAt(sheet, cell.top, cell.left);
   const shown = typeof value === 'number' ? shownNumber(sheet, cell) : undefined;
-  const stored = typeof value === 'number' ? exactNumber(value) : undefined;
+  const stored = typeof value === 'number' ? exact(value) : undefined;
   if (!shown || !stored || stored.eq(shown.value)) return undefined;
   return { cell, stored, shown: shown.value, decimals: shown.decimals };
 }

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Declaration, FundBlock, FundLine } from '../../declaration/declaration';
 import { parseNumber } from '../../text/numerals';
 import { formatMoney } from '../../text/money';

@@ -3,8 +3,9 @@ import { hasFormula } from '../../sheet/sheet';
 import { toA1 } from '../../sheet/address';
 import type { Fix } from '../finding';
 import { valueCell } from '../common/cells';
-import { defineRule, type Draft } from '../rule';
-import { convert } from '../../text/money';
+import { defineRule, type Draft, type RuleContext } from '../rule';
+import { listTotal } from './list-totals';
+import { convert, formatMoney } from '../../text/money';
 import { inUnit, labelled, labelOf } from './show';
 import { partSums, type PartSum } from './sums';
 
@@ -24,6 +25,27 @@ function totalFix(sheet: Sheet, { total, parts, sum }: PartSum): Fix | undefined
   return usesFormulas && sameUnit
     ? { title, edits: [{ kind: 'setFormulas', range: at, formulas: [[formula]] }] }
     : { title, edits: [{ kind: 'setValues', range: at, values: [[convert(sum, '元', total.unit).toNumber()]] }] };
+}
+
+type Message = 'differs' | 'exceeds' | 'projects';
+
+/** A published list may be an extract: below the total only a row called 合计 counts. */
+function* listFinding(context: RuleContext): Generator<Draft<Message>> {
+  const list = listTotal(context);
+  if (!list) return;
+  const difference = list.sum.minus(list.stated);
+  if (difference.eq(0) || (difference.lt(0) && !list.labelled)) return;
+  yield {
+    cells: [list.cell, ...list.projects.map((p) => p.cell)],
+    message: 'projects',
+    ...(difference.lt(0) && { severity: 'warning' as const }),
+    data: {
+      stated: formatMoney(list.stated),
+      sum: formatMoney(list.sum),
+      count: String(list.projects.length),
+      difference: formatMoney(difference.abs()),
+    },
+  };
 }
 
 export const totalEqualsParts = defineRule({
@@ -52,13 +74,19 @@ export const totalEqualsParts = defineRule({
       'zh-CN': '{{total}} {{stated}} ≠ 各项之和 {{sum}}（{{parts}}），差 {{difference}}（{{unit}}）。',
       'en-US': '{{total}} {{stated}} ≠ sum of its parts {{sum}} ({{parts}}), off by {{difference}} ({{unit}}).',
     },
+    projects: {
+      'zh-CN': '单位合计 {{stated}} ≠ 所列 {{count}} 个项目预算之和 {{sum}}，差 {{difference}}。',
+      'en-US': 'The total {{stated}} ≠ sum of the {{count}} projects listed {{sum}}, off by {{difference}}.',
+    },
     exceeds: {
       'zh-CN': '{{total}} {{stated}} 小于其中所列 {{sum}}（{{parts}}），差 {{difference}}（{{unit}}）。',
       'en-US':
         '{{total}} {{stated}} is less than the parts named {{sum}} ({{parts}}), off by {{difference}} ({{unit}}).',
     },
   },
-  *check({ declaration, sheet }): Generator<Draft<'differs' | 'exceeds'>> {
+  *check(context): Generator<Draft<Message>> {
+    const { declaration, sheet } = context;
+    yield* listFinding(context);
     for (const block of declaration.funds) {
       for (const found of partSums(declaration, block)) {
         if (found.holds || found.misscaled.length > 0) continue;

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Declaration, FundBlock, Indicator } from '../../declaration/declaration';
 import { cellRange, type Range } from '../../sheet/address';
 import { textAt, type Sheet } from '../../sheet/sheet';

@@ -1,6 +1,45 @@
 import { totalEqualsParts } from '../../../../src/core/rules/funds/total-equals-parts';
+import type { CellValue, Sheet } from '../../../../src/core/sheet/sheet';
+import { grid } from '../../../support/grid';
 import { runRule, testRule } from '../../../support/rule-tester';
 import { card, matrix, tree } from './forms';
+
+/** A list of projects with its total in row 4, the projects from row 5. */
+const list = (label: string, total: number, ...budgets: number[]): Sheet =>
+  grid([
+    ['部门预算项目绩效目标申报表（2023年度）'],
+    ['金额单位：元'],
+    [
+      '单位名称',
+      '项目名称',
+      '预算数',
+      '年度目标',
+      '一级指标',
+      '二级指标',
+      '三级指标',
+      '指标性质',
+      '指标值',
+      '度量单位',
+      '权重',
+    ],
+    [label, '', total],
+    ...budgets.flatMap((budget, i): CellValue[][] => [
+      [
+        '101001-青禾县林业局',
+        `护林项目${'甲乙丙丁'[i]!}`,
+        budget,
+        '加强林区巡护',
+        '产出指标',
+        '数量指标',
+        '巡护次数',
+        '≥',
+        120,
+        '次',
+        60,
+      ],
+      ['', '', '', '', '效益指标', '社会效益指标', '火灾发生率', '≤', 1, '%', 30],
+    ]),
+  ]);
 
 testRule(totalEqualsParts, {
   accept: [
@@ -11,6 +50,8 @@ testRule(totalEqualsParts, {
     { name: 'a card', sheet: card({ midterm: [150, 100, 50], annual: ['', '', ''] }) },
     { name: 'a nested tree', sheet: tree([8, 8, 8, '', ''], [['巡护', 4, 8]]) },
     { name: 'fractions that no float can hold', sheet: card({ midterm: [0.3, 0.1, 0.2], annual: [0.3, 0.1, 0.2] }) },
+    { name: 'a list of projects', sheet: list('合计', 300000, 100000, 200000) },
+    { name: 'an extract of a list', sheet: list('101-青禾县林业部门', 900000, 100000, 200000) },
     {
       name: 'stored digits that no cell shows',
       sheet: card({
@@ -22,6 +63,18 @@ testRule(totalEqualsParts, {
     { name: 'a dash for nothing', sheet: card({ annual: [50, 50, '—'] }) },
   ],
   reject: [
+    {
+      name: 'projects above the total of their list',
+      sheet: list('101-青禾县林业部门', 250000, 100000, 200000),
+      cells: [['C4', 'C5', 'C7']],
+      message: ['250,000.00', '300,000.00', '差 50,000.00'],
+    },
+    {
+      name: 'projects below their 合计',
+      sheet: list('合计', 310000, 100000, 200000),
+      cells: [['C4', 'C5', 'C7']],
+      message: ['差 10,000.00'],
+    },
     {
       name: 'a matrix row',
       sheet: matrix([900000, 390000, '', '', 500000, ''], [300000, 100000, '', '', 200000, '']),

@@ -1,0 +1,60 @@
+import Big from 'big.js';
+import type { Declaration } from '../../declaration/declaration';
+import { cellRange, type Range } from '../../sheet/address';
+import { textAt, valueAt } from '../../sheet/sheet';
+import { compact } from '../../text/normalise';
+import { exact } from '../../declaration/funds/amount';
+import type { RuleContext } from '../rule';
+import { blockTotal, type MoneyCell } from './money-cells';
+
+/** The total of a list of projects (L8) with the budgets of its projects. */
+export interface ListTotal {
+  readonly cell: Range;
+  readonly stated: Big;
+  readonly sum: Big;
+  readonly projects: readonly MoneyCell[];
+}
+
+/** Rows above the first project that may hold the total (合计, 部门, 单位). */
+const rowsAbove = 4;
+const rowsBelow = 2;
+const totalLabel = /^(?:合计|总计|小计|单位合计|部门合计|预算合计)[:：]?$/;
+
+const budgetOf = (declaration: Declaration): MoneyCell | undefined => {
+  const [block] = declaration.funds;
+  const total = block && blockTotal(declaration, block, 0);
+  return total?.cells.length === 1 ? total.cells[0] : undefined;
+};
+
+/** The list's one total row, asked of its first project only; undefined where there is none, several, or a project without budget. */
+export function listTotal({
+  declaration,
+  others,
+  sheet,
+}: RuleContext): (ListTotal & { labelled: boolean }) | undefined {
+  if (declaration.family !== 'L8') return undefined;
+  const list = [declaration, ...others].filter((d) => d.sheet === declaration.sheet && d.family === 'L8');
+  if (list.length < 2 || list.some((d) => d.range.top < declaration.range.top)) return undefined;
+  const projects = list.flatMap((d) => budgetOf(d) ?? []);
+  const column = projects[0]?.cell.left;
+  if (column === undefined || projects.length !== list.length || projects.some((p) => p.cell.left !== column))
+    return undefined;
+
+  const last = Math.max(...list.map((d) => d.range.bottom));
+  const inProject = (row: number): boolean => list.some((d) => row >= d.range.top && row <= d.range.bottom);
+  const rows = Array.from(
+    { length: last + rowsBelow - declaration.range.top + rowsAbove + 1 },
+    (_, i) => declaration.range.top - rowsAbove + i,
+  );
+  const totals = rows.filter((row) => row >= 0 && !inProject(row) && typeof valueAt(sheet, row, column) === 'number');
+  const [row] = totals;
+  if (row === undefined || totals.length > 1) return undefined;
+  const labels = Array.from({ length: column }, (_, c) => compact(textAt(sheet, row, c)));
+  return {
+    cell: cellRange(row, column),
+    stated: exact(valueAt(sheet, row, column) as number),
+    sum: projects.reduce((sum, p) => sum.plus(p.value), new Big(0)),
+    projects,
+    labelled: labels.some((label) => totalLabel.test(label)),
+  };
+}
