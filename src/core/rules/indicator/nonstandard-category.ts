@@ -1,4 +1,4 @@
-import type { Category, Declaration, Indicator, Sourced } from '../../declaration/declaration';
+import type { Declaration, Sourced } from '../../declaration/declaration';
 import { canonicalLevel1, canonicalLevel2, fits } from '../../declaration/labels/dictionary';
 import { normaliseLabel } from '../../declaration/labels/normalise';
 import type { Profile } from '../../profiles/profile';
@@ -23,36 +23,54 @@ const isKnown = (name: string, { hierarchy, accepted }: Profile): boolean => {
   return canonicalLevel2(label) !== undefined || canonicalLevel1(label) !== undefined;
 };
 
-/** The standard level 2 that shares a keyword with an unusual name; undefined where none or several do. */
-function standardName(category: Category, name: string, { hierarchy }: Profile): string | undefined {
+/** The one standard name that shares a keyword with an unusual one; undefined where none or several do. */
+function standardName(name: string, standard: readonly string[]): string | undefined {
   const keyword = keywords.find((word) => name.includes(word));
-  const parents = hierarchy.filter((h) => !category.level1 || h.level1 === category.level1.value);
-  const candidates = parents.flatMap((h) => h.level2).filter((level2) => keyword && level2.includes(keyword));
+  const candidates = standard.filter((other) => keyword && other.includes(keyword));
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 
-/** The label's own cell and the cells that repeat it beside the values of another term. */
-const labelCells = (level2: Sourced<string>, indicators: readonly Indicator[]): readonly Range[] => {
-  const all = [
-    level2.cell,
-    ...indicators.flatMap((i) => i.targets.flatMap((t) => (t.level2Cell ? [t.level2Cell] : []))),
-  ];
-  return all.filter((cell, at) => all.findIndex((other) => sameRange(cell, other)) === at);
-};
+const distinct = (cells: readonly Range[]): readonly Range[] =>
+  cells.filter((cell, at) => cells.findIndex((other) => sameRange(cell, other)) === at);
 
+interface Label {
+  readonly label: Sourced<string>;
+  /** Where it stands again: in the rows of an export, beside the values of another term. */
+  readonly again: readonly Range[];
+  /** The names it may have there. */
+  readonly standard: readonly string[];
+}
+
+/** Every level-1 and level-2 label of the form, once each. */
+function labelsOf({ categories }: Declaration, { hierarchy }: Profile): readonly Label[] {
+  const all = categories.flatMap(({ level1, level2, indicators }): Label[] => {
+    const parents = hierarchy.filter((h) => h.level1 === level1?.value);
+    const children = (parents.length > 0 ? parents : hierarchy).flatMap((h) => h.level2);
+    const own = (level: 'level1' | 'level2') => indicators.flatMap((i) => (i[level] ? [i[level].cell] : []));
+    const beside = indicators.flatMap((i) => i.targets.flatMap((t) => (t.level2Cell ? [t.level2Cell] : [])));
+    return [
+      ...(level1 ? [{ label: level1, again: own('level1'), standard: hierarchy.map((h) => h.level1) }] : []),
+      ...(level2 ? [{ label: level2, again: [...own('level2'), ...beside], standard: children }] : []),
+    ];
+  });
+  return all.filter(({ label }, at) => all.findIndex((other) => sameRange(other.label.cell, label.cell)) === at);
+}
+
+/** One finding a name: exports repeat their labels in every row. */
 function* unusualNames(declaration: Declaration, profile: Profile): Iterable<Draft<Message>> {
-  for (const category of declaration.categories) {
-    const { level2 } = category;
-    if (!level2 || isKnown(level2.value, profile)) continue;
-    const standard = standardName(category, level2.value, profile);
-    if (!standard) continue;
-    const cells = labelCells(level2, category.indicators);
-    const title = { 'zh-CN': `改为“${standard}”`, 'en-US': `Rename to "${standard}"` };
+  const found = new Map<string, { standard: string; cells: readonly Range[] }>();
+  for (const { label, again, standard: names } of labelsOf(declaration, profile)) {
+    const name = label.value.trim();
+    const standard = isKnown(name, profile) ? undefined : standardName(name, names);
+    if (standard)
+      found.set(name, { standard, cells: distinct([...(found.get(name)?.cells ?? []), label.cell, ...again]) });
+  }
+  for (const [name, { standard, cells }] of found) {
     const fix = rewrite(
-      title,
+      { 'zh-CN': `改为“${standard}”`, 'en-US': `Rename to "${standard}"` },
       cells.map((cell) => ({ cell, text: standard })),
     );
-    yield { cells, message: 'unknown', data: { name: level2.value.trim(), standard }, fix };
+    yield { cells, message: 'unknown', data: { name, standard }, fix };
   }
 }
 
@@ -99,8 +117,8 @@ export const nonstandardCategory = defineRule({
   },
   messages: {
     unknown: {
-      'zh-CN': '二级指标“{{name}}”不是规定名称，应为“{{standard}}”',
-      'en-US': 'The level 2 "{{name}}" is not a name of the form; it should be "{{standard}}"',
+      'zh-CN': '“{{name}}”不是规定的类别名称，应为“{{standard}}”',
+      'en-US': '"{{name}}" is not a category of the form; it should be "{{standard}}"',
     },
     level1: {
       'zh-CN': '“{{name}}”前面缺一级指标“{{standard}}”',

@@ -22,18 +22,19 @@ function repeatedSentence(text: string): { sentence: string; times: number } | u
     .find(({ sentence, times }) => times >= 3 || (times === 2 && sentence.length >= longSentence));
 }
 
-/** Two fields of which one holds the whole of the other. */
-const copies = (narratives: readonly Narrative[]): readonly (readonly [Narrative, Narrative])[] =>
-  narratives.flatMap((whole) =>
-    narratives
-      .filter((part) => part !== whole && bare(part.text.value).length >= shortestField)
-      .filter((part) => plain(whole.text.value).includes(bare(part.text.value)))
-      .filter((part) => {
-        const equal = bare(part.text.value) === bare(whole.text.value);
-        return !equal || narratives.indexOf(whole) < narratives.indexOf(part);
-      })
-      .map((part) => [whole, part] as const),
+/** Two fields of which one holds the whole of the other; of two equal ones the first is the whole. */
+function copies(narratives: readonly Narrative[]): readonly (readonly [Narrative, Narrative])[] {
+  const fields = narratives
+    .map((narrative) => ({ narrative, all: plain(narrative.text.value), core: bare(narrative.text.value) }))
+    .filter(({ core }) => core.length >= shortestField);
+  return fields.flatMap((whole, at) =>
+    fields
+      .filter(
+        (part, other) => other !== at && whole.all.includes(part.core) && (whole.core !== part.core || at < other),
+      )
+      .map((part) => [whole.narrative, part.narrative] as const),
   );
+}
 
 const start = (text: string): string => (text.length > 16 ? `${text.slice(0, 16)}…` : text);
 

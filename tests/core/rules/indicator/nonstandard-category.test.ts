@@ -60,6 +60,21 @@ testRule(nonstandardCategory, {
   ],
   reject: [
     {
+      name: 'a name that every row of an export repeats, once',
+      sheet: splitForm([
+        ['产出指标', '数量指标', '养护里程', '≥', 120, '公里'],
+        ['满意度指标', '群众满意率', '林农满意度', '≥', 90, '%'],
+        ['满意度指标', '群众满意率', '司机满意度', '≥', 90, '%'],
+      ]),
+      cells: [['B8', 'B9']],
+    },
+    {
+      name: 'a changed level 1',
+      sheet: form({ rows: [...goodRows.slice(0, 5), ['满意指标', '服务对象满意度指标', '林农满意度', '≥90%']] }),
+      cells: [['A14']],
+      message: ['满意指标', '满意度指标'],
+    },
+    {
       name: 'a changed name',
       sheet: form({ rows: renamed }),
       cells: [['B14']],
