@@ -37,7 +37,7 @@ export function tableRanges(view: View, regions: readonly Region[]): Range[] {
     if (row <= floor) continue;
     const name = projectOn(view, row);
     const passed = floor >= starts.at(-1)!;
-    const again = name !== undefined && (named || passed) && !(name === project && headerSoon(view, row));
+    const again = name !== undefined && (named || passed) && !(name === project && indicatorHeader(view, row + 1));
     if (again || (name === undefined && passed && opensForm(view, row))) {
       starts.push(headingsAbove(view, row, Math.max(floor, starts.at(-1)!)));
       named = false;
@@ -49,12 +49,6 @@ export function tableRanges(view: View, regions: readonly Region[]): Range[] {
   }
   return starts.map((top, i) => ({ ...view.area, top, bottom: (starts[i + 1] ?? view.area.bottom + 1) - 1 }));
 }
-
-const lookAhead = 3;
-const headerSoon = (view: View, row: number): boolean =>
-  Array.from({ length: lookAhead }, (_, i) => row + 1 + i).some(
-    (r) => r <= view.area.bottom && indicatorHeader(view, r),
-  );
 
 /** The name of a form that is followed by fields of its own, none of them a project (a whole department's table). */
 function opensForm(view: View, row: number): boolean {
