@@ -33,7 +33,7 @@ export const repealed = defineRule({
     'en-US':
       'A repealed document carries neither project nor evaluation, and a former place name fits no present budget unit.',
   },
-  basis: ['财预〔2020〕10号 第三十三条（废止财预〔2011〕285号）', '行政区划管理条例（国务院令第704号）'],
+  basis: ['财预〔2020〕10号 附则（财预〔2011〕285号同时废止）', '行政区划管理条例（国务院令第704号）'],
   example: {
     bad: '根据《财政支出绩效评价管理暂行办法》（财预〔2011〕285号）',
     good: '根据《项目支出绩效评价管理办法》（财预〔2020〕10号）',

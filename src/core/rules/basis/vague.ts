@@ -13,7 +13,7 @@ export const vague = defineRule({
     'zh-CN': '“上级文件”无从核对，立项依据要写明文件名称和文号。',
     'en-US': '"Documents from above" cannot be checked; the grounds need a title and a number.',
   },
-  basis: ['财预〔2015〕88号 附表填报说明（立项依据）', '财预〔2020〕10号 附件（立项依据充分性）'],
+  basis: ['财预〔2015〕88号 附件（申报表填报说明：立项依据）', '财预〔2020〕10号 附件（立项依据充分性）'],
   example: { bad: '上级党委、政府文件', good: '《云南省司法厅关于…的实施意见》（云司〔2016〕18号）' },
   messages: {
     none: { 'zh-CN': '立项依据“{{text}}”没有写明任何文件', 'en-US': 'The grounds "{{text}}" name no document' },

@@ -36,7 +36,7 @@ export const headerField = defineRule({
     'en-US':
       'Name, offices, period and contact tie the table to its project; a blank or wrong one sends the table back.',
   },
-  basis: ['财预〔2015〕88号 第十条及附表（项目支出绩效目标申报表填报说明）'],
+  basis: ['财预〔2015〕88号 附件（项目支出绩效目标申报表及填报说明）'],
   example: { bad: '项目期：经常性项目', good: '项目期：2024年1月—2026年12月' },
   messages: {
     blank: { 'zh-CN': '“{{label}}”没有填写', 'en-US': '"{{label}}" is blank' },

@@ -10,7 +10,7 @@ export const indicatorCell = defineRule({
     'en-US':
       'Without a target nothing can be monitored or scored, and a value without a name says nothing. Qualitative rows need their expected degree too.',
   },
-  basis: ['财预〔2015〕88号 第十一条（绩效指标及指标值）'],
+  basis: ['财预〔2015〕88号（绩效指标是绩效目标的细化和量化描述）'],
   example: { bad: '促进社会和谐｜定性｜（空）', good: '促进社会和谐｜定性｜矛盾纠纷化解成效良好' },
   messages: {
     value: { 'zh-CN': '“{{name}}”没有填指标值', 'en-US': '"{{name}}" has no target value' },

@@ -42,7 +42,7 @@ export const requiredCategory = defineRule({
     'en-US':
       'Output and benefit indicators are compulsory, quantity and quality in principle; a required category left empty does not pass the review.',
   },
-  basis: ['财预〔2015〕88号 第十二条、第十五条', '财预〔2021〕101号 三、绩效指标设置'],
+  basis: ['财预〔2015〕88号（产出、效益、满意度指标；完整性审核）', '财预〔2021〕101号（绩效指标设置要求）'],
   example: {
     bad: '满意度指标｜服务对象满意度｜（空）｜（空）',
     good: '满意度指标｜服务对象满意度｜培训学员满意度｜≥90%',

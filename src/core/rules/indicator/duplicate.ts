@@ -79,7 +79,7 @@ export const duplicate = defineRule({
     'zh-CN': '重复设置使同一件事得两次分，也占用了其他工作的权重。',
     'en-US': 'A thing measured twice scores twice and takes the weight of other work.',
   },
-  basis: ['财预〔2021〕101号 三、绩效指标设置（精简、不重复）'],
+  basis: ['财预〔2021〕101号（绩效指标设置要求）'],
   example: { bad: '培训班召开次数｜≥2次；培训场次｜≥2场次', good: '培训场次｜≥2场次；培训人次｜≥85人次' },
   messages: {
     same: {

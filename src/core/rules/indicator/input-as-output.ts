@@ -15,7 +15,7 @@ export const inputAsOutput = defineRule({
     'zh-CN': '数量指标考核做成了多少事，花了多少钱是成本，不是产出。',
     'en-US': 'Quantity is what was done; the money spent on it is a cost.',
   },
-  basis: ['财预〔2015〕88号 第十二条（数量指标）', '财预〔2021〕101号 三、绩效指标设置'],
+  basis: ['财预〔2015〕88号（产出指标：数量指标）', '财预〔2021〕101号（绩效指标设置要求）'],
   example: { bad: '数量指标｜项目资金投入｜≥90万元', good: '成本指标｜项目总成本｜≤90万元' },
   messages: {
     money: {

@@ -71,7 +71,7 @@ export const nameInValue = defineRule({
     'en-US':
       'The name says what is measured, the value how much. A name inside the value can neither be added up nor scored.',
   },
-  basis: ['财预〔2015〕88号 第十一条、第十二条'],
+  basis: ['财预〔2015〕88号（绩效指标是绩效目标的细化和量化描述）'],
   example: { bad: '加强矫正对象管理｜重新犯罪率不超过0.2%', good: '矫正对象重新犯罪率｜≤0.2%' },
   fix: {
     'zh-CN': '把值里的名称移到三级指标栏（连同错别字改正），值里只留符号、数字和单位。',

@@ -26,7 +26,7 @@ export const nameQuality = defineRule({
     'en-US':
       'A name says what is measured: numbers belong in the value, one row measures one thing, and it stays short.',
   },
-  basis: ['财预〔2021〕101号 三、绩效指标设置'],
+  basis: ['财预〔2021〕101号（绩效指标设置要求）'],
   example: { bad: '村组干部230人｜≥230个', good: '村组干部补助人数｜=230人' },
   messages: {
     number: {

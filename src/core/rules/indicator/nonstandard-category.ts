@@ -109,7 +109,7 @@ export const nonstandardCategory = defineRule({
     'zh-CN': '一级、二级指标名称由样式规定，改名或漏写后系统无法归类汇总。',
     'en-US': 'The form fixes the names of both levels; a changed or missing one cannot be added up by category.',
   },
-  basis: ['财预〔2015〕88号 第十二条及附表', '财预〔2021〕101号 三、绩效指标设置'],
+  basis: ['财预〔2015〕88号 附件（项目支出绩效目标申报表）', '财预〔2021〕101号（绩效指标设置要求）'],
   example: { bad: '满意度指标｜群众满意率', good: '满意度指标｜服务对象满意度指标' },
   fix: {
     'zh-CN': '改成样式规定的名称；缺一级指标的补上。',

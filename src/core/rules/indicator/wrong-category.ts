@@ -85,7 +85,7 @@ export const wrongCategory = defineRule({
     'en-US':
       'Quantity says how much, quality how well, timeliness when; a row in the wrong place leaves its own category empty and shifts the weights.',
   },
-  basis: ['财预〔2015〕88号 第十二条', '财预〔2021〕101号 三、绩效指标设置'],
+  basis: ['财预〔2015〕88号（产出、效益、满意度指标）', '财预〔2021〕101号（绩效指标设置要求）'],
   example: { bad: '质量指标｜分中心验收通过数｜≥5个', good: '质量指标｜分中心验收通过率｜≥95%' },
   messages: {
     countAsProcess: {

@@ -11,7 +11,7 @@ export const orphanRow = defineRule({
     'zh-CN': '合并单元格错位后，产出的指标会落到“过程”下面，产出少了指标，权重也对不上。',
     'en-US': 'A merge one row off puts outputs under "process": the outputs lack rows and the weights no longer fit.',
   },
-  basis: ['财预〔2015〕88号 附表', '财预〔2020〕10号 附件（指标体系框架）'],
+  basis: ['财预〔2015〕88号 附件（项目支出绩效目标申报表）', '财预〔2020〕10号 附件（指标体系框架）'],
   example: { bad: '过程｜组织实施｜培训人次｜≥85人次', good: '产出指标｜数量指标｜培训人次｜≥85人次' },
   messages: {
     process: {

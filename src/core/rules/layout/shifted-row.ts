@@ -104,7 +104,7 @@ export const shiftedRow = defineRule({
     'zh-CN': '名称和指标值都写到了旁边的栏里，系统读到的全是错的。',
     'en-US': 'Name and value stand in the columns beside their own: everything read from that row is wrong.',
   },
-  basis: ['财预〔2015〕88号 附表'],
+  basis: ['财预〔2015〕88号 附件（项目支出绩效目标申报表）'],
   example: { bad: '（空）｜培训人次｜≥85人次', good: '培训人次｜≥85人次｜（空）' },
   fix: {
     'zh-CN': '整行移回名称栏和指标值栏。',

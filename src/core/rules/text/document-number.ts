@@ -13,7 +13,7 @@ export const documentNumber = defineRule({
     'zh-CN': '发文字号的年份用六角括号〔〕，写成【】或（）会查不到原文。',
     'en-US': 'The year of a document number stands in 〔〕; with other brackets the document is hard to find.',
   },
-  basis: ['党政机关公文格式 GB/T 9704—2012 7.2.5'],
+  basis: ['党政机关公文格式 GB/T 9704—2012（发文字号）'],
   example: { bad: '财预【2015】88号', good: '财预〔2015〕88号' },
   fix: {
     'zh-CN': '年份的括号改为〔〕。',

@@ -47,7 +47,7 @@ export const repeated = defineRule({
     'en-US':
       'Doubled words and copied passages are slips of pasting; two fields with one text leave one of them empty.',
   },
-  basis: ['财预〔2015〕88号 第十五条（绩效目标审核：规范完整）'],
+  basis: ['财预〔2015〕88号（绩效目标审核：完整性审核）'],
   example: { bad: '2024年人头保障经费保障经费为30万元', good: '2024年人头保障经费为30万元' },
   messages: {
     phrase: { 'zh-CN': '“{{phrase}}”连写了两遍', 'en-US': '"{{phrase}}" is written twice in a row' },

@@ -17,7 +17,7 @@ export const residue = defineRule({
     'en-US':
       'What conversion, scanning or a template left behind is published with the table and makes values unreadable.',
   },
-  basis: ['财预〔2015〕88号 第十五条（绩效目标审核：规范完整）'],
+  basis: ['财预〔2015〕88号（绩效目标审核：完整性审核）'],
   example: { bad: '$\\geq 70\\%$', good: '≥70%' },
   fix: {
     'zh-CN': '去掉残留内容；“XX”这类要填数的不代填。',

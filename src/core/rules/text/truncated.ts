@@ -30,7 +30,7 @@ export const truncated = defineRule({
     'zh-CN': '引号、括号没有收尾或句子中断，多半是粘贴时被截断，公开后无法读懂。',
     'en-US': 'An open quote or bracket or a broken sentence usually means that pasting cut the text.',
   },
-  basis: ['财预〔2015〕88号 第十五条（绩效目标审核：规范完整）'],
+  basis: ['财预〔2015〕88号（绩效目标审核：完整性审核）'],
   example: { bad: '“通过政府购买服务，筛选符合条件的社区矫', good: '通过政府购买服务，筛选符合条件的社区矫正对象。' },
   messages: {
     open: {

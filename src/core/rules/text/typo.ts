@@ -11,7 +11,7 @@ export const typo = defineRule({
     'zh-CN': '绩效目标随部门预算公开，错别字最容易被发现，有的还改变意思（适时监控与实时监控）。',
     'en-US': 'The table is published with the budget; slips are seen first and some change the meaning.',
   },
-  basis: ['财预〔2015〕88号 第十五条（绩效目标审核：规范完整）', '第一批异形词整理表（教育部、国家语委 2001）'],
+  basis: ['财预〔2015〕88号（绩效目标审核：完整性审核）', '第一批异形词整理表（教育部、国家语委 2001）'],
   example: { bad: '从新犯罪率', good: '重新犯罪率' },
   fix: {
     'zh-CN': '只改错字，其余文字不动。',

@@ -10,7 +10,7 @@ export const notMeasurable = defineRule({
     'zh-CN': '“提高…水平”“有效提升”说不出完成到什么程度算达标，年底无法自评打分。',
     'en-US': 'Nobody can say at the year’s end whether "improve the level of…" was reached.',
   },
-  basis: ['财预〔2015〕88号 第十三条（具体细化、量化可衡量）', '财预〔2021〕101号 三、绩效指标取值'],
+  basis: ['财预〔2015〕88号（绩效目标应细化量化）', '财预〔2021〕101号（绩效指标取值要求）'],
   example: { bad: '促进规范化建设｜提高业务水平', good: '规范化司法所占比｜≥80%' },
   messages: {
     slogan: {

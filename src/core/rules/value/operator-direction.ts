@@ -37,7 +37,7 @@ export const operatorDirection = defineRule({
     'zh-CN': '成本、差错越低越好，满意度越高越好；方向写反，完成得越差得分越高。',
     'en-US': 'Cost and faults should fall, satisfaction rise; the wrong sign rewards the worse result.',
   },
-  basis: ['财预〔2021〕101号 三、绩效指标取值', '财预〔2020〕10号 附件（正向、反向指标得分）'],
+  basis: ['财预〔2021〕101号（绩效指标取值要求）', '财预〔2020〕10号 附件（正向、反向指标得分）'],
   example: { bad: '成本指标｜项目总支出｜≥8万元', good: '成本指标｜项目总支出｜≤8万元' },
   messages: {
     cost: {

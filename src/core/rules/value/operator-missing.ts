@@ -9,7 +9,7 @@ export const operatorMissing = defineRule({
     'zh-CN': '只写数字看不出是至少、至多还是正好，自评时容易起争议。',
     'en-US': 'A bare number does not say whether it is a floor, a ceiling or exact.',
   },
-  basis: ['财预〔2021〕101号 三、绩效指标取值'],
+  basis: ['财预〔2021〕101号（绩效指标取值要求）'],
   example: { bad: '培训覆盖率｜90%', good: '培训覆盖率｜≥90%' },
   messages: {
     missing: {

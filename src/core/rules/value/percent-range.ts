@@ -33,7 +33,7 @@ export const percentRange = defineRule({
     'zh-CN': '合格率、完成率等不可能超过100%，“≥100%”应写成“=100%”，否则自评时无法判断超额完成。',
     'en-US': 'A share cannot pass 100 %; "≥100%" should read "=100%", or the self-evaluation cannot be scored.',
   },
-  basis: ['财预〔2021〕101号 三、绩效指标取值（指标值应清晰、可衡量）'],
+  basis: ['财预〔2021〕101号（绩效指标取值要求）'],
   example: { bad: '培训按期完成率｜≥100%', good: '培训按期完成率｜=100%' },
   fix: {
     'zh-CN': '把“≥100%”改为“=100%”，有单独符号栏的改符号栏。',

@@ -34,7 +34,7 @@ export const placeholderNumber = defineRule({
     'zh-CN': '“*”“XX”或每行都一样的数字是模板原样，没有填成本项目的目标。',
     'en-US': 'An asterisk, XX or the same number in every row is the template, not a target of this project.',
   },
-  basis: ['财预〔2015〕88号 第十三条（指向明确、具体细化、合理可行）'],
+  basis: ['财预〔2015〕88号（绩效目标应指向明确、细化量化、合理可行）'],
   example: { bad: '培训人次｜≥XX人次', good: '培训人次｜≥85人次' },
   messages: {
     mark: {

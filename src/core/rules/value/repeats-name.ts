@@ -10,7 +10,7 @@ export const repeatsName = defineRule({
     'zh-CN': '“提升融入程度”答“提升”，等于没有指标值。',
     'en-US': 'Answering "improve integration" with "improve" leaves the target empty.',
   },
-  basis: ['财预〔2015〕88号 第十三条（具体细化、量化可衡量）'],
+  basis: ['财预〔2015〕88号（绩效目标应细化量化）'],
   example: { bad: '提升帮扶对象融入社会程度｜提升', good: '帮扶对象就业（就学）率｜≥85%' },
   messages: {
     repeats: {

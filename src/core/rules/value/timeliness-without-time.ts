@@ -12,7 +12,7 @@ export const timelinessWithoutTime = defineRule({
     'zh-CN': '时效指标要写明完成时点、期限或及时率，否则无法判断是否按时。',
     'en-US': 'A timeliness row needs a date, a period or an on-time rate, or nobody can tell whether it was met.',
   },
-  basis: ['财预〔2015〕88号 第十二条（时效指标）', '财预〔2021〕101号 三、绩效指标设置'],
+  basis: ['财预〔2015〕88号（产出指标：时效指标）', '财预〔2021〕101号（绩效指标设置要求）'],
   example: { bad: '时效指标｜项目推进情况｜顺利推进', good: '时效指标｜项目完成时间｜12月31日前' },
   messages: {
     none: {

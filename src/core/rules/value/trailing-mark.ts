@@ -13,7 +13,7 @@ export const trailingMark = defineRule({
     'zh-CN': '指标值后面的“；”“。”会妨碍系统读取数字。',
     'en-US': 'A mark after the value keeps systems from reading its number.',
   },
-  basis: ['财预〔2015〕88号 第十五条（绩效目标审核：规范完整）'],
+  basis: ['财预〔2015〕88号（绩效目标审核：完整性审核）'],
   example: { bad: '年人均1500元；', good: '年人均1500元' },
   fix: {
     'zh-CN': '去掉末尾的标点。',

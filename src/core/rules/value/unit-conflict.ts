@@ -36,7 +36,7 @@ export const unitConflict = defineRule({
     'zh-CN': '指标值里的单位和计量单位栏不一致，系统按哪个算都会出错。',
     'en-US': 'When the cell and the unit column say different things, the system computes with the wrong one.',
   },
-  basis: ['财预〔2021〕101号 三、绩效指标取值'],
+  basis: ['财预〔2021〕101号（绩效指标取值要求）'],
   example: { bad: '指标值 28.8万元｜计量单位 %', good: '指标值 28.8｜计量单位 万元' },
   messages: {
     conflict: {

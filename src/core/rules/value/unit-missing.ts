@@ -44,7 +44,7 @@ export const unitMissing = defineRule({
     'zh-CN': '“8”可以是8人、8次或8万元，没有单位就无法考核。',
     'en-US': '"8" may be people, times or money; without a unit it cannot be checked.',
   },
-  basis: ['财预〔2021〕101号 三、绩效指标取值'],
+  basis: ['财预〔2021〕101号（绩效指标取值要求）'],
   example: { bad: '出差人数｜=｜8｜（空）', good: '出差人数｜=｜8｜人' },
   messages: {
     missing: {
