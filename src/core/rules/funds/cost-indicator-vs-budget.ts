@@ -6,7 +6,7 @@ import { moneyPart } from '../../text/units';
 import { textsOf } from '../calc/texts';
 import { defineRule, type Draft } from '../rule';
 import { budgetsOf, costTargets, countOf, type CostTarget } from './cost-rows';
-import { isUnitFactor } from './money-cells';
+import { isUnitFactor, moneyCells } from './money-cells';
 import { inUnit } from './show';
 
 type Message = 'above' | 'differs' | 'parts' | 'product' | 'rate';
@@ -21,6 +21,8 @@ function* againstBudget(declaration: Declaration, cost: CostTarget): Generator<D
   const budgets = budgetsOf(declaration, term).filter((b) => b.yuan.gt(0));
   if (budgets.length === 0 || budgets.some((b) => isUnitFactor(b.yuan, cost.yuan))) return;
   if (budgets.some((b) => b.yuan.minus(cost.yuan).abs().lte(cost.tolerance))) return;
+  // A department's table names its parts too: 项目支出总额 may be one line of the funds.
+  if (declaration.funds.some((b) => moneyCells(declaration, b).some((c) => c.yuan.eq(cost.yuan)))) return;
   const highest = budgets.reduce((a, b) => (a.yuan.gte(b.yuan) ? a : b));
   const above = cost.yuan.gt(highest.yuan);
   const other = above ? highest : (budgetsOf(declaration, cost.target.term).find((b) => b.yuan.gt(0)) ?? highest);

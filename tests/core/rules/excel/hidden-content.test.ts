@@ -1,11 +1,11 @@
 import { hiddenContent } from '../../../../src/core/rules/excel/hidden-content';
 import { testRule } from '../../../support/rule-tester';
 import { card } from '../funds/forms';
-import { split } from './forms';
 
 testRule(hiddenContent, {
   accept: [
-    { name: 'a hidden blank row', sheet: split([['', '', '', '', '']], { hiddenRows: [20] }) },
+    { name: 'a hidden column beside the table', sheet: card({ options: { hiddenColumns: [5] } }) },
+    { name: 'a hidden row below the table', sheet: card({ options: { hiddenRows: [40] } }) },
     { name: 'nothing hidden', sheet: card({}) },
   ],
   reject: [

@@ -4,8 +4,9 @@ import { grid } from '../../../support/grid';
 import { testRule } from '../../../support/rule-tester';
 import { card, tree } from './forms';
 
-const withCost = (name: string, value: CellValue, goal?: string): Sheet =>
+const withCost = (name: string, value: CellValue, goal?: string, annual: readonly CellValue[] = [50, 50, 0]): Sheet =>
   card({
+    annual,
     ...(goal && { goal }),
     rows: [
       ['一级指标', '二级指标', '三级指标', '', '指标值'],
@@ -54,6 +55,7 @@ testRule(costIndicatorVsBudget, {
       name: 'a rate for something else',
       sheet: withCost('人均培训成本', '≤400元', '护林员补助按200人×2500元=500000元安排。'),
     },
+    { name: 'a line of the funds', sheet: withCost('项目支出总额', '=40万元', undefined, [50, 40, 10]) },
     { name: 'the cost of the whole project', sheet: withCost('项目总成本', '≤150万元') },
     { name: 'a total that is off by its unit only', sheet: tree([8, 8, 8, '', ''], [['巡护', 40000, 80000]]) },
   ],

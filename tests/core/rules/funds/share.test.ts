@@ -1,9 +1,35 @@
 import { share } from '../../../../src/core/rules/funds/share';
+import type { Sheet } from '../../../../src/core/sheet/sheet';
+import { grid } from '../../../support/grid';
 import { testRule } from '../../../support/rule-tester';
 import { prose } from './forms';
 
+/** A whole department: income and expenditure with the share of each, amounts in D, shares in E. */
+const department = (fiscalShare: string, projectShare: string): Sheet =>
+  grid(
+    [
+      ['部门整体支出绩效目标申报表'],
+      ['（2023年度）'],
+      ['部门名称', '青禾县林业局', '', '', ''],
+      ['年度预算申请（万元）', '收入构成', '', '金额', '占比'],
+      ['', '财政拨款', '', 748, fiscalShare],
+      ['', '其他资金', '', 252, '25.2%'],
+      ['', '合计', '', 1000, '100%'],
+      ['', '支出构成', '', '金额', '占比'],
+      ['', '基本支出', '', 600, '60%'],
+      ['', '项目支出', '', 400, projectShare],
+      ['', '合计', '', 1000, '100%'],
+      ['年度目标', '加强林区巡护'],
+      ['一级指标', '二级指标', '三级指标', '指标值', ''],
+      ['产出指标', '数量指标', '巡护次数', '≥120次', ''],
+    ],
+    { merges: ['A4:A11'] },
+  );
+
 testRule(share, {
   accept: [
+    { name: 'a column of shares', sheet: department('74.8%', '40%') },
+    { name: 'shares rounded to whole percents', sheet: department('75%', '40%') },
     {
       name: 'a share to the printed digits',
       sheet: prose('2023年收入总额2000.00万元，其中财政拨款1496.00万元，占74.8%。'),
@@ -17,6 +43,12 @@ testRule(share, {
     { name: 'a percentage without its amounts', sheet: prose('资金总额50万元，培训覆盖率占比达90%以上，增长5%。') },
   ],
   reject: [
+    {
+      name: 'a share in its column',
+      sheet: department('78.4%', '40%'),
+      cells: [['E5', 'D5', 'D7']],
+      message: ['748.00 ÷ 1,000.00 = 74.80%', '78.4%'],
+    },
     {
       name: 'turned digits',
       sheet: prose('2023年收入总额2000.00万元，其中财政拨款1496.00万元，占78.4%。'),
