@@ -2,15 +2,23 @@
 module.exports = {
   testEnvironment: '<rootDir>/tests/support/environment.cjs',
   roots: ['<rootDir>/tests'],
+  // Many tests start a spreadsheet engine, on machines that may be busy.
+  testTimeout: 30_000,
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/bench/'],
   // Published as ES modules only, which Jest cannot require.
-  transformIgnorePatterns: ['/node_modules/(?!(.*/)?(hucre|@univerjs|jsdom|lodash-es|nanoid|quickselect|rbush|kdbush)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(.*/)?(hucre|@univerjs|jsdom|lodash-es|nanoid|quickselect|rbush|kdbush)/)',
+  ],
   transform: {
     '/node_modules/(@univerjs|jsdom)/': '<rootDir>/tests/support/native-module.cjs',
     '\\.(tsx?|m?js)$': [
       '@swc/jest',
       {
-        jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
         module: { type: 'commonjs' },
       },
     ],

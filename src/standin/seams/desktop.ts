@@ -58,8 +58,11 @@ export function connectDesktop(window: object, host: Host, options: SeamOptions 
   /** Ribbon commands under way, by the id of the call. */
   const running = new Map<string, () => void>();
 
+  const dialogs = options.openDialog && new Dialogs(options.openDialog);
+  const isDialog = options.messageParent ? 'isDialog' : '';
+
   const external = {
-    GetHostInfo: () => `Excel$Win32$16.01$${options.language ?? 'zh-CN'}$$$$0`,
+    GetHostInfo: () => `Excel$Win32$16.01$${options.language ?? 'zh-CN'}$$${isDialog}$$0`,
     GetContext: () => context(host, options),
     Execute(dispId: number, params: unknown[], callback: Callback) {
       if (dispId === DispId.commandDone) {

@@ -257,6 +257,36 @@ const members: readonly Member[] = [
     },
   },
   {
+    member: 'Range.getRow',
+    since: '1.1',
+    says: 'the row by its zero-based place in the range; InvalidArgument outside of it',
+    async check(context) {
+      const row = at(context, 'B2:C4').getRow(1);
+      row.load('address');
+      await context.sync();
+      expect(row.address).toBe('表!B3:C3');
+      at(context, 'B2:C4').getRow(3).load('address');
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+    },
+  },
+  {
+    member: 'Range.getResizedRange',
+    since: '1.3',
+    says: 'grows or shrinks at the lower right by so many rows and columns; InvalidArgument when nothing is left',
+    async check(context) {
+      const [grown, shrunk] = [
+        at(context, 'B2:C4').getResizedRange(2, 1),
+        at(context, 'B2:C4').getResizedRange(-1, -1),
+      ];
+      grown.load('address');
+      shrunk.load('address');
+      await context.sync();
+      expect([grown.address, shrunk.address]).toEqual(['表!B2:D6', '表!B2:B3']);
+      at(context, 'B2').getResizedRange(-1, 0).load('address');
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+    },
+  },
+  {
     member: 'Range.getIntersectionOrNullObject',
     since: '1.4',
     says: 'a null object where they share nothing',
