@@ -5,7 +5,8 @@ import type { Declaration } from '../../../../src/core/declaration/declaration';
 import type { Sheet } from '../../../../src/core/sheet/sheet';
 import { readWorkbook } from '../../../../src/hosts/file/read';
 import { totalsOf } from '../support/read';
-import { forms, type Form } from './forms';
+import type { Form } from './form';
+import { forms } from './forms';
 import { look, model, type Model, type Money } from './model';
 
 const yuan = ({ fiscal, other }: Money, unit: Model['unit']): number =>
@@ -16,11 +17,11 @@ const told = (m: Model, { shows, family }: Form) => ({
   family,
   project: m.project,
   year: m.year,
-  unit: m.unit,
-  annual: yuan(m.annual, m.unit),
+  unit: shows.noMoney ? undefined : m.unit,
+  annual: shows.noMoney ? undefined : yuan(m.annual, m.unit),
   midterm: shows.midterm ? yuan(m.midterm, m.unit) : undefined,
   goals: [...(shows.midtermGoal ? [m.midtermGoal] : []), ...(shows.goals ? [m.annualGoal] : [])],
-  indicators: m.indicators.map((row) => ({
+  indicators: (shows.noIndicators ? [] : m.indicators).map((row) => ({
     level1: shows.noLevels ? undefined : row.level1,
     level2: shows.noLevels ? undefined : row.level2,
     name: row.name,
@@ -29,7 +30,7 @@ const told = (m: Model, { shows, family }: Form) => ({
 });
 
 /** Columns may be swapped: values are compared by term. */
-const terms = ['midterm', 'half', 'annual'];
+const terms = ['previous', 'midterm', 'half', 'annual'];
 
 const understood = (d: Declaration) => ({
   family: d.family,

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../../src/core/sheet/sheet';
 import type { Canvas } from './canvas';
-import type { Look, Model, Row } from './model';
+import type { Look, Model, Money, Row } from './model';
 
 /** A label as people type it: spaced out, broken over lines, with full-width marks. */
 export function typed(label: string, { typing }: Look): string {
@@ -89,3 +89,56 @@ function putLevel(
   else if (!first) canvas.put(column, '');
   else canvas.put(column, label(rows[i]!), 1, look.levels === 'merged' ? run : 1);
 }
+
+export const total = ({ fiscal, other }: Money): number => fiscal + other;
+
+export const goals = (canvas: Canvas, m: Model, look: Look, width: number): void => {
+  const half = Math.floor(width / 2);
+  canvas
+    .put(0, typed('总体目标', look), 1, 2)
+    .put(1, typed('中期目标', look), half)
+    .put(1 + half, typed('年度目标', look), width - 1 - half)
+    .down();
+  canvas
+    .put(1, m.midtermGoal, half)
+    .put(1 + half, m.annualGoal, width - 1 - half)
+    .down();
+};
+
+export const yearGoal = (canvas: Canvas, m: Model, look: Look, width: number): void => {
+  canvas
+    .put(0, typed('年度目标', look))
+    .put(1, m.annualGoal, width - 1)
+    .down();
+};
+
+/** Sources one under the other in columns. */
+export function sources(
+  canvas: Canvas,
+  look: Look,
+  label: string,
+  head: readonly string[],
+  lines: readonly (readonly [string, readonly number[]])[],
+): void {
+  const rows = lines.length + (head.length > 0 ? 1 : 0);
+  canvas.put(0, label, 1, rows);
+  if (head.length > 0) {
+    head.forEach((text, i) => canvas.put(2 + i, typed(text, look)));
+    canvas.down();
+  }
+  for (const [name, amounts] of lines) {
+    canvas.put(1, typed(name, look));
+    amounts.forEach((amount, i) => canvas.put(2 + i, printed(amount, look)));
+    canvas.down();
+  }
+}
+
+/** Operator, number and unit in columns of their own. */
+export const split: readonly Column[] = [
+  names,
+  { label: '指标性质', of: () => '≥' },
+  { label: '指标值', of: (row) => row.number },
+  { label: '度量单位', of: () => '个' },
+  { label: '权重', of: (row) => row.weight },
+  { label: '指标方向性', of: () => '正向指标' },
+];
