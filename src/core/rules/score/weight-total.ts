@@ -53,6 +53,7 @@ export const weightTotal = defineRule({
     },
   },
   *check({ declaration, sheet, profile }): Generator<Draft<Message>> {
+    if (declaration.indicators.every((i) => !i.weight)) return;
     const line = pointsLine(declaration, sheet);
     if (line?.total) {
       const levels = [...line.levels.values()];
