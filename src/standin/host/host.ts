@@ -24,7 +24,7 @@ export interface HostOptions {
   readonly saved?: SavedState;
 }
 
-export interface Counters {
+interface Counters {
   /** Rich API requests: each `context.sync()` that had something to do. */
   syncs: number;
   /** Requests that `Excel.run` sends after its end, unawaited, to give up the ranges it tracked. Not among the syncs. */

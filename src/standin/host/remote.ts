@@ -89,7 +89,7 @@ export function defineType<T>(type: ObjectType<T>): (target: T, workspace: Works
   });
 }
 
-export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 export { isRemote };

@@ -14,7 +14,7 @@ export interface SeamOptions {
 }
 
 /** Colours as Excel's themes have them. */
-export interface OfficeTheme {
+interface OfficeTheme {
   readonly bodyBackgroundColor: string;
   readonly bodyForegroundColor: string;
   readonly controlBackgroundColor: string;

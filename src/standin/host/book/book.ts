@@ -1,4 +1,4 @@
-import type { FUniver, IRange, Nullable, Worksheet } from '@univerjs/presets';
+import type { FUniver, IRange, Worksheet } from '@univerjs/presets';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-node-core';
 import type { Range } from '../../../core/sheet/address';
 import { itemNotFound } from '../errors';
@@ -72,5 +72,3 @@ export const fromUniver = (range: IRange): Range => ({
   bottom: range.endRow,
   right: range.endColumn,
 });
-
-export type { Nullable };

@@ -4,7 +4,7 @@ import type { Book } from './book';
 /** Excel measures in points, Univer in pixels. */
 const POINTS = 0.75;
 export const toPoints = (pixels: number): number => pixels * POINTS;
-export const toPixels = (points: number): number => points / POINTS;
+const toPixels = (points: number): number => points / POINTS;
 
 const same = (values: readonly number[]): number | null => (new Set(values).size === 1 ? values[0]! : null);
 
