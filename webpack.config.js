@@ -164,15 +164,21 @@ function standin({ mode, port }) {
   };
 }
 
-module.exports = (env, argv) => {
-  const mode = argv.mode ?? (argv.env?.WEBPACK_SERVE ? 'development' : 'production');
+module.exports = async (env, argv) => {
   const serving = Boolean(env.WEBPACK_SERVE);
+  const mode = argv.mode ?? (serving ? 'development' : 'production');
+  const port = Number(process.env.PORT ?? 3000);
   const options = {
     mode,
-    port: Number(process.env.PORT ?? 3000),
+    port,
     origin: String(env.origin ?? DEFAULT_ORIGIN).replace(/\/+$/, ''),
     // The dev server hands out office.js straight from the package; only a build for an intranet copies it.
-    ownOfficeJs: serving ? 'served' : env.officejs === 'self' ? 'copy' : false,
+    ownOfficeJs: env.officejs === 'self' ? 'copy' : serving && !env.excel ? 'served' : false,
   };
+  if (env.excel) {
+    // Excel takes its pane over https only. The first time, Office's own tool makes the certificate and asks to trust it.
+    const { getHttpsServerOptions } = require('office-addin-dev-certs');
+    return { ...addin(options), devServer: devServer({ port, https: await getHttpsServerOptions() }) };
+  }
   return [addin(options), cli(options), standin(options)];
 };

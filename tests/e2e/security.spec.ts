@@ -51,3 +51,14 @@ test('the policy is in force: eval, inline scripts, inline styles and other orig
   standin.problems.errors.length = 0; // the browser reports what it refused
   standin.problems.foreign.length = 0;
 });
+
+test('nothing of the stand-in is in what the pane loads', async ({ standin, page }) => {
+  const scripts: string[] = [];
+  page.on('response', (response) => {
+    if (/\/js\/.+\.js$/.test(response.url())) scripts.push(response.url());
+  });
+  await standin.start();
+  await standin.pane.getByRole('tab', { name: '指标库' }).click();
+  await expect.poll(() => scripts.length).toBeGreaterThan(1);
+  for (const url of scripts) expect(await (await page.request.get(url)).text()).not.toMatch(/univer/i);
+});

@@ -101,14 +101,14 @@ export class Standin {
   }
 
   /** Clicks a cell that can be seen without scrolling. */
-  async click(address: string): Promise<void> {
+  async click(address: string, button: 'left' | 'right' = 'left'): Promise<void> {
     const { x, y, width, height } = await this.page.evaluate((a1) => {
       const { api } = (window as unknown as StandinWindow).standin.spreadsheet;
       const rect = api.getActiveWorkbook()!.getActiveSheet().getRange(a1).getCellRect();
       return { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
     }, address);
     const canvas = (await this.page.locator('#sheet canvas[id^="univer-sheet-main-canvas"]').boundingBox())!;
-    await this.page.mouse.click(canvas.x + x + width / 2, canvas.y + y + height / 2);
+    await this.page.mouse.click(canvas.x + x + width / 2, canvas.y + y + height / 2, { button });
   }
 
   /** The whole workbook as it is now, in a form that compares: cells, looks, merges, conditional formats. */

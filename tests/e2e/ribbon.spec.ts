@@ -1,0 +1,44 @@
+import { expect, test } from './support/test';
+
+test('校验本表 marks the cells and says the result; 清除标记 takes the marks away', async ({ standin, page }) => {
+  await standin.start();
+  const before = await standin.content();
+  const ribbon = page.getByRole('navigation');
+
+  await ribbon.getByRole('button', { name: '校验本表' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.frameLocator('iframe').getByText(/\d+ 处错误，提交前必须修改/)).toBeVisible();
+  await standin.picture('ribbon-checked');
+  await dialog.frameLocator('iframe').getByRole('button', { name: '知道了' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(ribbon.getByRole('button', { name: '校验本表' })).toBeEnabled();
+  expect((await standin.content())[0]!.rules.length).toBeGreaterThan(0);
+
+  await ribbon.getByRole('button', { name: '清除标记' }).click();
+  await expect.poll(() => standin.content()).toEqual(before);
+});
+
+test('校验工作簿 marks every table; its dialog closes with Escape', async ({ standin, page }) => {
+  await standin.start();
+  await page.getByRole('navigation').getByRole('button', { name: '校验工作簿' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: '校验工作簿' })).toBeEnabled();
+});
+
+test('插入指标 opens the pane at the library, 打开面板 at the check', async ({ standin, page }) => {
+  await standin.start();
+  await page.getByRole('navigation').getByRole('button', { name: '插入指标' }).click();
+  await expect(standin.pane.getByRole('tab', { name: '指标库' })).toHaveAttribute('aria-selected', 'true');
+  await page.getByRole('navigation').getByRole('button', { name: '打开面板' }).click();
+  await expect(standin.pane.getByRole('tab', { name: '校验' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('the menu of the cells has the two entries', async ({ standin, page }) => {
+  await standin.start();
+  await standin.click('C14', 'right');
+  await expect(page.getByText('校验所在表')).toBeVisible();
+  await page.getByText('在此插入指标').click();
+  await expect(standin.pane.getByRole('tab', { name: '指标库' })).toHaveAttribute('aria-selected', 'true');
+});
