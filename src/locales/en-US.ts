@@ -52,7 +52,7 @@ export const enUS: Texts = {
     clean: 'Ready to submit',
     cleanDetail: 'No errors and nothing to review.',
     adviceDetail: (count) => `${s(count, 'piece', 'pieces')} of advice on wording; no obstacle to submission.`,
-    counts: (warnings, advice) => `Also ${warnings} to review and ${advice} of advice`,
+    counts: (warnings, advice) => `Also ${warnings} to review, ${s(advice, 'piece', 'pieces')} of advice`,
     ignored: (count) => `${count} ignored`,
     live: 'Checks again after every edit',
     liveOff: 'Live checking is off; press Check after an edit',

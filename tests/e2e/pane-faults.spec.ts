@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { StandinWindow } from '../../src/standin/page/excel';
 import { Pane } from './support/pane';
 import type { Standin } from './support/standin';
 import { expect, test } from './support/test';
@@ -104,7 +105,7 @@ test('the table was changed under a fix: refuses rather than writes over it', as
 test('a failed request: says so with details to copy, and everything still works', async ({ standin }) => {
   const pane = await open(standin);
   await standin.page.evaluate(() => {
-    const { host } = (window as unknown as import('../../src/standin/page/excel').StandinWindow).standin;
+    const { host } = (window as unknown as StandinWindow).standin;
     host.faults.failAt = { sync: host.counters.syncs + 1, code: 'GeneralException', message: '内部错误' };
   });
   await pane.button('校验').click();

@@ -113,3 +113,21 @@ test('a finding ignored for a reason stays ignored when the pane is opened again
   await pane.button('已忽略（1）').click();
   await expect(pane.frame.getByText('理由：文件号另行补报')).toBeVisible();
 });
+
+test('writes the report on a sheet of its own, and keeps the list', async ({ standin }) => {
+  const pane = await open(standin);
+  await pane.button('生成校验报告').click();
+  await expect(pane.frame.getByText('校验报告已写入工作表“校验报告”')).toBeVisible();
+  expect(await standin.text('A1')).toBe('绩效目标申报表校验报告');
+  await standin.picture('pane-report');
+  await expect(pane.verdict).toContainText('7 处错误，提交前必须修改');
+});
+
+test('checks the whole workbook and lets the table be chosen', async ({ standin }) => {
+  const pane = await open(standin);
+  await pane.button('校验整个工作簿').click();
+  const tables = pane.frame.getByLabel('申报表', { exact: true });
+  await expect(tables).toBeVisible();
+  await tables.selectOption({ index: 1 });
+  await expect(pane.verdict).toBeVisible();
+});

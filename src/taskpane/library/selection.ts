@@ -65,7 +65,7 @@ export type Answers = Readonly<Record<string, string>>;
 export const answerKey = ({ block, key }: Pick<Question, 'block' | 'key'>): string => `${block.id}/${key}`;
 
 /** Full-width digits and signs as a Chinese keyboard gives them are accepted. */
-export const normal = (value: string): string => value.normalize('NFKC').replaceAll(',', '').trim();
+const normal = (value: string): string => value.normalize('NFKC').replaceAll(',', '').trim();
 
 export function isValid({ placeholder }: Question, value: string): boolean {
   const text = normal(value);

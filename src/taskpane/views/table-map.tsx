@@ -18,7 +18,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  filled: { fill: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { fill: 'GrayText' } },
+  filled: {
+    fill: tokens.colorNeutralStroke2,
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'GrayText' },
+  },
   // Not by colour alone: errors are solid, warnings striped by a thick edge, advice is an outline.
   error: {
     fill: tokens.colorStatusDangerBackground3,
@@ -87,7 +90,7 @@ export function TableMapView({ table, open }: { table: Table; open: readonly Ent
         aria-label={t.overview.mapLabel(counts.error, counts.warning, counts.advice)}
         onClick={goTo}
       >
-        <path className={styles.filled} d={path(map.filled, range)} />
+        <path className={styles.filled} vectorEffect="non-scaling-stroke" d={path(map.filled, range)} />
         {map.problems.map((problem, index) => (
           <rect
             key={index}
