@@ -9,7 +9,7 @@ const widestGap = 3;
 
 /**
  * The cell in which a label's value stands on a row: the one to its right, or, behind single blank cells, the next with
- * content, as long as that is a value (the last thing on the row, or followed by a label).
+ * content, as long as that is a value (the last thing on the row, or followed by labels with their values).
  */
 export function valueCell(view: View, label: Cell, row: number): Cell {
   const beside = view.at(row, label.range.right + 1);
@@ -18,8 +18,9 @@ export function valueCell(view: View, label: Cell, row: number): Cell {
     const cell = view.at(row, column);
     if (!inArea(view, cell)) return beside;
     if (isBlank(cell)) continue;
-    const after = view.row(row).find((other) => other.range.left > cell.range.right);
-    const isValue = !isKnownLabel(cell) && cell.range.top === row && (after === undefined || isKnownLabel(after));
+    const after = view.row(row).filter((other) => other.range.left > cell.range.right);
+    const followed = after.length % 2 === 0 || isKnownLabel(after[0]!);
+    const isValue = !isKnownLabel(cell) && cell.range.top === row && followed;
     return isValue ? cell : beside;
   }
   return beside;

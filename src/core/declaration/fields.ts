@@ -4,7 +4,7 @@ import type { Goal, HeaderField, Narrative, Sourced, Term } from './declaration'
 import { statedUnit } from './funds/amount';
 import { goalTerm, headerKey, isBareTerm, isGoalGroup, isGroup, narrativeKey, termOf } from './labels/dictionary';
 import { isKnownLabel } from './labels/kinds';
-import { normaliseLabel } from './labels/normalise';
+import { normaliseLabel, type NormalLabel } from './labels/normalise';
 import { inArea, valueCell } from './beside';
 import { isBlank, sourced, type Cell, type View } from './view';
 
@@ -24,8 +24,11 @@ export function readFields(view: View, range: Range, taken: (row: number) => boo
     for (const cell of view.row(row)) {
       if (cell.range.top !== row || claims.has(cell)) continue;
       const inline = inlineField(cell);
-      if (inline) {
-        header.push(inline);
+      const text = inline ? undefined : inlineText(cell);
+      if (inline) header.push(inline);
+      if (text?.term) goals.push({ term: text.term, label: text.label, text: text.text });
+      else if (text?.key) narratives.push({ key: text.key, label: text.label, text: text.text });
+      if (inline || text) {
         claims.claim(cell);
         continue;
       }
@@ -68,14 +71,33 @@ const onlyGroups = (view: View, cell: Cell, row: number): boolean =>
   cell.range.bottom > cell.range.top &&
   (isKnownLabel(view.at(row, cell.range.right + 1)) || isBareTerm(view.at(row, cell.range.right + 1).label));
 
+/** A label and what follows its colon in the same cell. */
+function splitCell(cell: Cell): { label: Sourced<string>; meaning: NormalLabel; text: Sourced<string> } | undefined {
+  const match = /^([^：:]{2,20})[：:]([^]*)$/.exec(cell.text);
+  const text = match?.[2]!.trim();
+  if (!match || !text) return undefined;
+  const label = match[1]!.trim();
+  return {
+    label: { value: label, cell: cell.range },
+    meaning: normaliseLabel(label),
+    text: { value: text, cell: cell.range },
+  };
+}
+
+/** "年度目标：养护公路80公里", "立项依据：《条例》" in one cell. */
+function inlineText(cell: Cell) {
+  const parts = splitCell(cell);
+  if (!parts) return undefined;
+  const term = goalTerm(parts.meaning);
+  const key = narrativeKey(parts.meaning);
+  return term || key ? { ...parts, term, key } : undefined;
+}
+
 /** "项目名称：示例经费" in one cell. */
 export function inlineField(cell: Cell): HeaderField | undefined {
-  const match = /^([^：:]{2,20})[：:]([^]*)$/.exec(cell.text);
-  if (!match || statedUnit(cell.text)) return undefined;
-  const key = headerKey(normaliseLabel(match[1]!));
-  const value = match[2]!.trim();
-  if (!key || value === '') return undefined;
-  return { key, label: { value: match[1]!.trim(), cell: cell.range }, value: { value, cell: cell.range } };
+  const parts = statedUnit(cell.text) ? undefined : splitCell(cell);
+  const key = parts && headerKey(parts.meaning);
+  return key && { key, label: parts.label, value: parts.text };
 }
 
 function headerOf(view: View, label: Cell, row: number, claims: Claims): HeaderField {

@@ -9,7 +9,7 @@ import { statedUnit } from './funds/amount';
 import { isBlank, type Cell, type View } from './view';
 
 /** The project a row names as a field (label and value), not as a column of a list. */
-export function projectOn(view: View, row: number): string | undefined {
+function projectOn(view: View, row: number): string | undefined {
   for (const cell of view.row(row)) {
     if (cell.range.top !== row) continue;
     const inline = inlineField(cell);

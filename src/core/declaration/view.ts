@@ -1,3 +1,4 @@
+import { once } from '../memo';
 import { cellRange, type Range } from '../sheet/address';
 import { textAt, usedRange, valueAt, type CellValue, type Sheet } from '../sheet/sheet';
 import type { Sourced } from './declaration';
@@ -30,10 +31,9 @@ const shown = (sheet: Sheet, row: number, column: number): string => {
   return /^#+$/.test(text) ? String(valueAt(sheet, row, column)) : text;
 };
 
-/** Undefined for an empty sheet. */
-export function viewOf(sheet: Sheet): View | undefined {
+const readView = once((sheet: Sheet): { readonly view: View | undefined } => {
   const area = usedRange(sheet);
-  if (!area) return undefined;
+  if (!area) return { view: undefined };
   const width = area.right - area.left + 1;
   const index = (row: number, column: number): number => (row - area.top) * width + column - area.left;
   const merged = mergeIndex(sheet, area, index);
@@ -64,8 +64,11 @@ export function viewOf(sheet: Sheet): View | undefined {
     rows.set(r, found);
     return found;
   };
-  return { sheet, area, at, row };
-}
+  return { view: { sheet, area, at, row } };
+});
+
+/** Undefined for an empty sheet. */
+export const viewOf = (sheet: Sheet): View | undefined => readView(sheet).view;
 
 /** Which merge covers a position. Merges that overlap an earlier one (a damaged file) are left out. */
 function mergeIndex(sheet: Sheet, area: Range, index: (row: number, column: number) => number): Map<number, Range> {

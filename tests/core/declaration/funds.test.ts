@@ -183,6 +183,25 @@ describe('single fields and sentences', () => {
     expect(fundLines(read.funds[0]!)).toEqual(['项目金额 total partial 460', '  市级 item 400']);
   });
 
+  it('reads labels and amounts that share their cells', () => {
+    const read = readOne(
+      grid([
+        ['项目名称：乡村公路养护', '预算单位：云山县交通局', ''],
+        ['项目资金总额：120万元', '其中：财政拨款：100万元', '其他资金：20万元'],
+        ['年度目标：养护公路80公里', '立项依据：《条例》', ''],
+      ]),
+    );
+    expect(fundLines(read.funds[0]!)).toEqual([
+      '项目资金总额 total 120',
+      '  其中：财政拨款 fiscal 100',
+      '  其他资金 other 20',
+    ]);
+    expect(totalsOf(read)).toEqual({ annual: 1200000, midterm: undefined });
+    expect(read.goals.map((g) => [g.label.value, g.text.value])).toEqual([['年度目标', '养护公路80公里']]);
+    expect(read.narratives.map((n) => [n.key, n.text.value])).toEqual([['basis', '《条例》']]);
+    expect(read.unread).toEqual([]);
+  });
+
   it('takes a lone 其中 line as some of the parts only', () => {
     const sheet = grid([
       ['项目名称', '示范'],

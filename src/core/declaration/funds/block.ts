@@ -5,6 +5,7 @@ import type { FundBlock, FundLine, Sourced } from '../declaration';
 import { fundBlockKind } from '../labels/dictionary';
 import { sourced, type Cell, type View } from '../view';
 import { statedUnit } from './amount';
+import { inlineFunds } from './inline';
 import { isBlockLabel } from './labels';
 import { valueCell } from '../beside';
 import { readMatrix } from './matrix';
@@ -37,7 +38,9 @@ export function readFunds(
       blocks.push({ kind, labels: labels.map(sourced), unit, columns: raw.columns, lines: raw.lines });
     }
   }
-  return [...blocks, ...readSentences(view, range, taken, fallback, claims)];
+  const sentences = readSentences(view, range, taken, fallback, claims);
+  const inline = blocks.length + sentences.length === 0 && inlineFunds(view, range, taken, fallback, claims);
+  return [...blocks, ...sentences, ...(inline ? [inline] : [])];
 }
 
 const namesMoney = (cell: Cell): boolean =>

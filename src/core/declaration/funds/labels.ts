@@ -11,7 +11,7 @@ const moneyWord = /资金|拨款|投入|总额|金额|预算数|执行数|经费
 const isSoleMark = (cell: Cell): boolean => cell.label.part && cell.label.bare === '';
 
 /** The cell right of this one on the given row. */
-export const next = (view: View, cell: Cell, row: number): Cell => view.at(row, cell.range.right + 1);
+const next = (view: View, cell: Cell, row: number): Cell => view.at(row, cell.range.right + 1);
 
 /** A label around a block (项目资金（万元）, 收入): merged over its rows or followed by labels, never by an amount of its own. */
 export function isBlockLabel(view: View, cell: Cell, row: number): boolean {

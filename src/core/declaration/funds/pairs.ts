@@ -44,7 +44,8 @@ function pairBlock(halves: readonly Half[]): RawBlock {
   const slots = entries.map((entry): Slot => ({ path: entry.path, amounts: [amountOf(entry.amount)] }));
   const head = halves.find((half) => half.label);
   const column: FundColumn = {
-    term: head?.term ?? 'annual',
+    // A lone 项目资金总额 with nothing beside it is the year's amount in an annual form.
+    term: head?.term === undefined || head.term === 'total' ? 'annual' : head.term,
     label: head?.label && head.term ? sourced(head.label) : undefined,
     unit: undefined,
   };

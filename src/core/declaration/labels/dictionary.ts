@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FundLine, HeaderKey, IndicatorColumnRole, NarrativeKey, Term } from '../declaration';
+import { wordAtStart } from '../../text/words';
 import data from './labels.json';
 import type { NormalLabel } from './normalise';
 
@@ -111,11 +112,13 @@ export interface FundMeaning {
 
 const exactFund = index(dictionary.fundLines.map((f) => [{ role: f.role, kind: f.kind }, f.names] as const));
 const levels = new RegExp(dictionary.governmentLevels);
-const termNames = dictionary.terms.flatMap((t) => t.names.map((name) => [name, t.term] as const));
-termNames.sort((a, b) => b[0].length - a[0].length);
+const termNames = index(dictionary.terms.map((t) => [t.term, t.names] as const));
+const termName = wordAtStart(termNames.keys());
 
-const leadingTerm = (text: string): readonly [string, Term] | undefined =>
-  termNames.find(([name]) => text.startsWith(name));
+const leadingTerm = (text: string): readonly [string, Term] | undefined => {
+  const name = termName(text);
+  return name === undefined ? undefined : [name, termNames.get(name)!];
+};
 
 /** 中期…, 年度…, 半年…, 项目总…: the term a label begins with (or holds, for matrix rows such as 中期资金来源). */
 export function termOf(label: NormalLabel): Term | undefined {

@@ -1,3 +1,5 @@
+import { remembered } from '../../memo';
+
 /** A label as it is looked up: half-width, without blanks, colon and numbering; "其中" is kept apart. */
 export interface NormalLabel {
   /** With its brackets: "项目资金(万元)". */
@@ -15,15 +17,14 @@ const brackets = /\([^()]*\)|\[[^[\]]*\]/g;
 const marks = /[:;,、。*★]+$/;
 
 /** Half-width marks and digits, no blanks, no line breaks. */
-export const compact = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '');
+export const compact = remembered((text) => text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, ''));
 
 /** Labels are short; longer texts are running text and never looked up. */
 const longestLabel = 60;
 
 const noLabel: NormalLabel = { full: '', bare: '', part: false, spellings: [] };
 
-export function normaliseLabel(text: string): NormalLabel {
-  if (text === '' || text.length > longestLabel) return noLabel;
+const readLabel = remembered((text): NormalLabel => {
   let full = compact(text).replace(numbering, '').replace(marks, '');
   const part = /^其中[:,、]?/.test(full);
   full = full.replace(/^其中[:,、]?/, '').replace(numbering, '');
@@ -31,4 +32,7 @@ export function normaliseLabel(text: string): NormalLabel {
   const found = [full, bare, full.replace(/[()[\]]/g, '')];
   const undated = found.map((s) => s.replace(/^(?:19|20)\d\d年度?/, '').replace(/(?<=目标)\d$/, ''));
   return { full, bare, part, spellings: [...new Set([...found, ...undated])].filter((s) => s !== '') };
-}
+});
+
+export const normaliseLabel = (text: string): NormalLabel =>
+  text === '' || text.length > longestLabel ? noLabel : readLabel(text);

@@ -1,0 +1,54 @@
+import type { Range } from '../../sheet/address';
+import { parseAmount, type MoneyUnit } from '../../text/money';
+import type { Claims } from '../claims';
+import type { Amount, FundBlock, Sourced } from '../declaration';
+import { fundMeaning } from '../labels/dictionary';
+import { normaliseLabel } from '../labels/normalise';
+import type { Cell, View } from '../view';
+import { fundTree, meaningOf, type Slot } from './tree';
+
+/** Lines whose label and amount share a cell: 资金总额：120万元 | 其中：财政拨款：100万元. */
+export function inlineFunds(
+  view: View,
+  range: Range,
+  taken: (row: number) => boolean,
+  fallback: Sourced<MoneyUnit> | undefined,
+  claims: Claims,
+): FundBlock | undefined {
+  const slots: Slot[] = [];
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    if (taken(row)) continue;
+    for (const cell of view.row(row)) if (cell.range.top === row && !claims.has(cell)) slots.push(...slotOf(cell));
+  }
+  const total = slots.find((slot) => meaningOf(slot.path[0]!)?.role === 'total');
+  if (!total) return undefined;
+  const first = total.amounts[0];
+  const unit = first?.unit && { value: first.unit, cell: first.cell };
+  // The labels are parts of their cells, so the cells are claimed by their place.
+  for (const { path } of slots) claims.claim(view.at(path[0]!.range.top, path[0]!.range.left));
+  const stated = meaningOf(total.path[0]!)?.term;
+  const term = stated === 'midterm' ? stated : 'annual';
+  return {
+    kind: 'income',
+    labels: [],
+    unit: unit ?? fallback,
+    columns: [{ term, label: undefined, unit: undefined }],
+    lines: fundTree(slots),
+  };
+}
+
+function slotOf(cell: Cell): Slot[] {
+  const match =
+    cell.text.length > 60 ? null : /^(.{2,24}?)[：:]\s*([\d,，.]+\s*(?:百万|亿|万|千)?元?)$/.exec(cell.text);
+  const label = match && normaliseLabel(match[1]!);
+  if (!match || !label || !fundMeaning(label)) return [];
+  const parsed = parseAmount(match[2]!);
+  const amount: Amount = {
+    cell: cell.range,
+    value: parsed?.value,
+    text: match[2]!,
+    unit: parsed?.unit,
+    inSentence: true,
+  };
+  return [{ path: [{ ...cell, text: match[1]!, label }], amounts: [amount] }];
+}
