@@ -71,8 +71,21 @@ const contentSecurityPolicy = (officeJsOrigin) =>
 /** Of Microsoft's package only what an Excel add-in loads: not the other hosts, the debug builds, the typings. */
 const officeJsFiles = (() => {
   const dist = from('node_modules/@microsoft/office-js/dist');
-  const copy = (fromFolder, to, ignore) => ({ from: `${dist}/${fromFolder}`, to, globOptions: { ignore } });
-  const unused = ['*.debug.js', '*.d.ts', '*vsdoc*', '{access,onenote,outlook,powerpoint,project,visio,word}*'];
+  // Microsoft's files stay as they are: `minimized` keeps webpack's minimizer off them.
+  const copy = (fromFolder, to, ignore) => ({
+    from: `${dist}/${fromFolder}`,
+    to,
+    info: { minimized: true },
+    globOptions: { ignore },
+  });
+  const unused = [
+    '*.debug.js',
+    '*.d.ts',
+    '*vsdoc*',
+    '{access,onenote,outlook,powerpoint,project,visio,word}*',
+    '*-{android,ios}-*',
+    'excelios*',
+  ];
   return [
     copy('.', 'office-js', [...unused.map((glob) => `**/${glob}`), '**/webauth/**']),
     // office.js asks for this folder in capitals, the package has it in small letters.
