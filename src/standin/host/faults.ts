@@ -20,6 +20,8 @@ export interface Faults {
   failAt: { readonly sync: number; readonly code: string; readonly message?: string } | undefined;
   /** The request with this number fails at its n-th action that changes something; those before are done. */
   failInside: { readonly sync: number; readonly write: number; readonly code: string } | undefined;
+  /** Excel makes no copies of the workbook for `Document.getFileAsync`. */
+  noDocumentCopies: boolean;
   /** Called before a request is carried out: a second author may change the workbook here, through Univer. */
   before: ((sync: number) => void | Promise<void>) | undefined;
   clear(): void;
@@ -34,6 +36,7 @@ const off = {
   dropAnswerOf: undefined,
   failAt: undefined,
   failInside: undefined,
+  noDocumentCopies: false,
   before: undefined,
 } satisfies Omit<Faults, 'clear'>;
 

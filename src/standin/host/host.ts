@@ -2,6 +2,7 @@ import type { FUniver } from '@univerjs/presets';
 import { Book } from './book/book';
 import { Calculation } from './book/calculation';
 import { Changes } from './changes';
+import { DocumentCopies } from './document-copies';
 import { keepSelection } from './keep-selection';
 import { accessDenied, generalException } from './errors';
 import { Events } from './events';
@@ -46,6 +47,7 @@ export interface Host {
   readonly counters: Counters;
   readonly faults: Faults;
   readonly workspace: Workspace;
+  readonly copies: DocumentCopies;
   /** Carries out one ProcessQuery request. Requests wait for each other, as they do in Excel. */
   execute(body: string): Promise<Reply>;
   /** Listens to the rich API message channel; gives back how to stop. */
@@ -124,6 +126,7 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
     counters,
     faults,
     workspace,
+    copies: new DocumentCopies(book, faults),
     execute(body) {
       const turn = queue.then(() => serve(body));
       queue = turn.catch(() => undefined);

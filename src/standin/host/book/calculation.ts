@@ -3,6 +3,9 @@ import type { FUniver } from '@univerjs/presets';
 const START = 'formula.mutation.set-formula-calculation-start';
 const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
 
+/** How Univer says that a calculation ended. */
+const State = { stopped: 1, nothingToDo: 2, done: 3 } as const;
+
 /** Changes that formulas may depend on; Univer itself recalculates only 100 ms after the last of them. */
 const CHANGES: ReadonlySet<string> = new Set([
   'sheet.mutation.set-range-values',
@@ -73,8 +76,11 @@ export class Calculation {
   private take({ id, params, options }: Executed): void {
     if (CHANGES.has(id) && !options?.fromFormula) this.stale = true;
     if (id === START && ++this.running > 1) this.overlapped = true;
-    if (id !== NOTIFICATION || (params as { functionsExecutedState?: number }).functionsExecutedState === undefined)
-      return;
+    if (id !== NOTIFICATION) return;
+    const state = (params as { readonly functionsExecutedState?: number }).functionsExecutedState;
+    // A stopped calculation leaves results out; the one that stopped it starts at once.
+    if (state === State.stopped) this.overlapped = true;
+    if (state !== State.stopped && state !== State.nothingToDo && state !== State.done) return;
     this.running = Math.max(0, this.running - 1);
     if (this.running === 0) this.release();
   }
@@ -87,12 +93,14 @@ export class Calculation {
   private async idle(): Promise<void> {
     if (this.running === 0) return;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, PATIENCE_MS);
+      const timer = setTimeout(() => {
+        this.running = 0;
+        resolve();
+      }, PATIENCE_MS);
       this.waiting.push(() => {
         clearTimeout(timer);
         resolve();
       });
     });
-    this.running = 0;
   }
 }

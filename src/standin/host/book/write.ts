@@ -4,6 +4,9 @@ import { toUniver, type Book } from './book';
 import { numberFormat } from './cells';
 import { enter } from './input';
 
+const SET_VALUES = 'sheet.mutation.set-range-values';
+const SET_STYLE = 'sheet.command.set-style';
+
 type Matrix = Record<number, Record<number, ICellData>>;
 
 /** Spreads a single value over an area; a two-dimensional array is taken as it is. */
@@ -69,5 +72,8 @@ export async function setCells(book: Book, sheetId: string, cells: Matrix): Prom
     left: Math.min(...columns),
     right: Math.max(...columns),
   };
-  await book.command('sheet.command.set-range-values', sheetId, { range: toUniver(range), value: cells });
+  const onlyStyles = rows.every((row) => Object.values(cells[row]!).every((cell) => Object.keys(cell).join() === 's'));
+  // Entered as a value, a style alone makes Univer forget a formula that has no result yet.
+  if (onlyStyles) await book.command(SET_VALUES, sheetId, { cellValue: cells, trigger: SET_STYLE });
+  else await book.command('sheet.command.set-range-values', sheetId, { range: toUniver(range), value: cells });
 }
