@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holdsAny } from '../text/words';
 import { plainName } from './measures';
 import data from './directions.json';
 
@@ -8,11 +9,11 @@ const { adverse, mitigation, savings } = z.object({ adverse: words, mitigation: 
 const measured = '(?:发生)?(?:率|数|数量|次数|人数|起数|件数|例数|比例|占比|发生率|总数)$';
 const adversePattern = new RegExp(`(?:${adverse.words.join('|')})(?:人员|事件|案件|情况)?${measured}`);
 
-const hasAny = (text: string, list: readonly string[]): boolean => list.some((word) => text.includes(word));
+const mitigates = holdsAny(mitigation.words);
 
 /** 重新犯罪率, 安全事故发生数 … ; not 事故隐患整改率. */
 export const lessIsBetter = (name: string): boolean =>
-  adversePattern.test(plainName(name)) && !hasAny(name, mitigation.words);
+  adversePattern.test(plainName(name)) && !mitigates(name);
 
 /** A name under 成本 of which more is better, or where a floor is usual: 成本节约额, 最低补助标准. */
-export const moreMayBeBetter = (name: string): boolean => hasAny(name, savings.words);
+export const moreMayBeBetter = holdsAny(savings.words);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { remembered } from '../memo';
+import { holdsAny, wordAtEnd } from '../text/words';
 import data from './measures.json';
 
 const words = z.object({ source: z.string().min(1), words: z.array(z.string().min(1)).min(1) });
@@ -26,30 +28,31 @@ const knowledge = measuresSchema.parse(data);
 const { names } = knowledge;
 
 /** Half-width, without blanks, brackets at the end ("培训人数（人）") and marks. */
-export const plainName = (name: string): string =>
+export const plainName = remembered((name) =>
   name
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/(?:\([^()]*\)|[;。.,，、:])+$/, '');
+    .replace(/(?:\([^()]*\)|[;。.,，、:])+$/, ''),
+);
 
-const endsWithAny = (name: string, { endings: list }: { readonly endings: readonly string[] }): boolean =>
-  list.some((ending) => plainName(name).endsWith(ending));
-const hasAny = (text: string, { words: list }: { readonly words: readonly string[] }): boolean =>
-  list.some((word) => text.includes(word));
+const endsWithAny = (list: readonly string[]): ((name: string) => boolean) => {
+  const ending = wordAtEnd(list);
+  return (name) => ending(plainName(name)) !== undefined;
+};
 
 /** 群众满意度, 满意率（%）; not 满意度调查次数. */
-export const isSatisfactionName = (name: string): boolean => endsWithAny(name, names.satisfaction);
-export const isTimelinessName = (name: string): boolean => hasAny(name, names.timeliness);
+export const isSatisfactionName = endsWithAny(names.satisfaction.endings);
+export const isTimelinessName = holdsAny(names.timeliness.words);
 /** 任务完成率, 资金到位率 … : may stand for timeliness. */
-export const isDeliveryRate = (name: string): boolean => hasAny(name, names.delivery);
-export const isMoneyName = (name: string): boolean => endsWithAny(name, names.money);
-export const isRateName = (name: string): boolean => endsWithAny(name, names.rate) || isSatisfactionName(name);
+export const isDeliveryRate = holdsAny(names.delivery.words);
+export const isMoneyName = endsWithAny(names.money.endings);
+export const isRateName = endsWithAny([...names.rate.endings, ...names.satisfaction.endings]);
 /** 利用系数, 满意指数, 考核得分 … have no unit. */
-export const isDimensionlessName = (name: string): boolean =>
-  knowledge.dimensionless.words.some((word) => plainName(name).endsWith(word));
-export const isCountName = (name: string): boolean => endsWithAny(name, names.count) && !isDimensionlessName(name);
+export const isDimensionlessName = endsWithAny(knowledge.dimensionless.words);
+const endsAsCount = endsWithAny(names.count.endings);
+export const isCountName = (name: string): boolean => endsAsCount(name) && !isDimensionlessName(name);
 
-const plainUnit = (unit: string): string => unit.normalize('NFKC').replace(/\s+/g, '');
+const plainUnit = remembered((unit) => unit.normalize('NFKC').replace(/\s+/g, ''));
 const countUnits = new Set(knowledge.countUnits.words);
 const sizeUnits = new Set(knowledge.sizeUnits.words);
 const timeUnits = new Set(knowledge.timeUnits.words);
@@ -61,8 +64,8 @@ export const isTimeUnit = (unit: string): boolean => timeUnits.has(plainUnit(uni
 export const isPercentUnit = (unit: string): boolean => /^[%‰]$|^百分[比号]$/.test(plainUnit(unit));
 
 /** Counts that say how good the work is: faults, prizes, grades. */
-export const countsQuality = (name: string): boolean => hasAny(name, knowledge.qualityCounts);
+export const countsQuality = holdsAny(knowledge.qualityCounts.words);
 /** 及时足额, 准确及时 … */
-export const alsoMeansExactness = (name: string): boolean => hasAny(name, knowledge.exactness);
+export const alsoMeansExactness = holdsAny(knowledge.exactness.words);
 /** Whether 100 % is no bound: growth, ratios of two different things. */
-export const mayPassHundred = (name: string): boolean => hasAny(name, knowledge.unboundedRates);
+export const mayPassHundred = holdsAny(knowledge.unboundedRates.words);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { remembered } from '../memo';
 import data from './qualitative.json';
 
 const words = z.object({ source: z.string().min(1), words: z.array(z.string().min(1)).min(1) });
@@ -9,11 +10,12 @@ const { changes, adverbs, grades, actions, accepted, timeWords } = z
 const anyOf = (list: { readonly words: readonly string[] }): string =>
   [...list.words].sort((a, b) => b.length - a.length).join('|');
 
-export const plainValue = (text: string): string =>
+export const plainValue = remembered((text) =>
   text
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/[;。.,，、!]+$/, '');
+    .replace(/[;。.,，、!]+$/, ''),
+);
 
 const leading = new RegExp(`^(?:${anyOf(adverbs)})*(${anyOf(changes)})`);
 const onlyChange = new RegExp(`^(?:(?:${anyOf(adverbs)})*(?:${anyOf(changes)})[、,，和]?)+$`);

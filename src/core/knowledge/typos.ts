@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordsIn } from '../text/words';
 import data from './typos.json';
 
 const entrySchema = z.object({
@@ -22,6 +23,8 @@ const typos = typosSchema
     pattern: new RegExp(before + wrong + after, 'g'),
   }));
 
+const wrongForms = wordsIn(typos.map(({ wrong }) => wrong));
+
 export interface TypoFix {
   /** The whole text with every known typo replaced, everything else kept. */
   readonly text: string;
@@ -30,7 +33,9 @@ export interface TypoFix {
 
 /** undefined when the text has none of the trade's known typos. */
 export function correctTypos(text: string): TypoFix | undefined {
-  const found = typos.filter(({ pattern }) => text.search(pattern) >= 0);
+  const written = wrongForms(text);
+  if (written.length === 0) return undefined;
+  const found = typos.filter(({ wrong, pattern }) => written.includes(wrong) && text.search(pattern) >= 0);
   if (found.length === 0) return undefined;
   const corrected = found.reduce((rest, { pattern, right }) => rest.replace(pattern, right), text);
   return { text: corrected, found: found.map(({ wrong, right }) => ({ wrong, right })) };

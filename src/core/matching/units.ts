@@ -1,5 +1,7 @@
 import type { Big } from 'big.js';
 import { z } from 'zod';
+import { remembered } from '../memo';
+import { wordAtEnd } from '../text/words';
 import data from './units.json';
 
 const unitsSchema = z.object({
@@ -23,9 +25,11 @@ export interface Measure {
   readonly amount: Big;
 }
 
-const plainUnit = (unit: string): string => unit.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+const plainUnit = remembered((unit) => unit.normalize('NFKC').replace(/\s/g, '').toLowerCase());
 
-const find = (unit: string) => dimensions.find(({ units }) => unit in units);
+const known = new Map(
+  dimensions.flatMap(({ id, units }) => Object.entries(units).map(([unit, size]) => [unit, { id, size }] as const)),
+);
 
 /**
  * Of a compound unit (次/人·年) the first part counts. A unit the table of units does not hold is a dimension of its own
@@ -34,15 +38,15 @@ const find = (unit: string) => dimensions.find(({ units }) => unit in units);
 export function measure(number: Big, unit: string): Measure | undefined {
   const whole = plainUnit(unit);
   if (whole === '') return undefined;
-  const plain = find(whole) ? whole : whole.split(/[/·]/)[0]!;
-  const known = find(plain);
-  return known
-    ? { dimension: known.id, amount: number.times(known.units[plain]!) }
+  const plain = known.has(whole) ? whole : whole.split(/[/·]/)[0]!;
+  const found = known.get(plain);
+  return found
+    ? { dimension: found.id, amount: number.times(found.size) }
     : { dimension: plain, amount: number };
 }
 
+const byEnding = new Map(dimensions.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));
+const ending = wordAtEnd(byEnding.keys());
+
 /** The dimension a name promises (人数 → person, 满意度 → percent), or undefined. */
-export function dimensionOfName(name: string): string | undefined {
-  const endings = dimensions.flatMap(({ id, names }) => names.map((ending) => ({ id, ending })));
-  return endings.filter(({ ending }) => name.endsWith(ending)).sort((a, b) => b.ending.length - a.ending.length)[0]?.id;
-}
+export const dimensionOfName = (name: string): string | undefined => byEnding.get(ending(name) ?? '');

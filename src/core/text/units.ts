@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import data from './data/units.json';
 import type { MoneyUnit } from './money';
+import { wordAtStart } from './words';
 
 /** Units that budget texts print; a unit made of several ("元/人·年") is put together from these. */
 const unitsSchema = z.object({
@@ -16,24 +17,19 @@ const units = unitsSchema.parse(data);
 const moneyUnits = new Set<string>(units.money);
 const percents = new Set(units.percent);
 
-/** Longest first, by first character. */
-const byFirst = new Map<string, string[]>();
-for (const unit of [...units.money, ...units.percent, ...units.other].sort((a, b) => b.length - a.length)) {
-  byFirst.set(unit[0]!, [...(byFirst.get(unit[0]!) ?? []), unit]);
-}
+const knownUnit = wordAtStart([...units.money, ...units.percent, ...units.other]);
+const otherWord = wordAtStart(units.never);
 
 export const isMoneyUnit = (unit: string): unit is MoneyUnit => moneyUnits.has(unit);
 
 /** The money unit at the head of a unit: "元/人·年" → 元; undefined when it measures no money. */
 export const moneyPart = (unit: string): MoneyUnit | undefined => {
-  const head = unit.split(/[/·]/)[0]!;
+  const head = /[/·]/.test(unit) ? unit.split(/[/·]/)[0]! : unit;
   return isMoneyUnit(head) ? head : undefined;
 };
 
 const simpleUnitAt = (text: string, at: number): string | undefined =>
-  units.never.some((word) => text.startsWith(word, at))
-    ? undefined
-    : byFirst.get(text[at] ?? '')?.find((unit) => text.startsWith(unit, at));
+  otherWord(text, at) === undefined ? knownUnit(text, at) : undefined;
 
 const isLatin = (c: string | undefined): boolean => c !== undefined && /[A-Za-z]/.test(c);
 
