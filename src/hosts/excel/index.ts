@@ -7,6 +7,7 @@ export { readActiveSheet, readSelection, readWorkbook, type Selection, type Work
 export { applyPlan } from './apply';
 export { clearHighlights, highlight } from './highlights';
 export { selectCells } from './select';
+export { insertSheet, removeSheet } from './insert-sheet';
 export { writeReport, type ReportPage } from './write-report';
 export { onWorkbookChange, type WorkbookChange } from './events';
 export { loadState, saveState, type IgnoredFinding, type WorkbookState } from './settings';

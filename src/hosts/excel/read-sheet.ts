@@ -1,5 +1,8 @@
-import { fromA1, type Range } from '../../core/sheet/address';
-import type { CellValue, Sheet } from '../../core/sheet/sheet';
+import { contains, cellRange, fromA1, type Range } from '../../core/sheet/address';
+import { usedRange, type CellValue, type Sheet } from '../../core/sheet/sheet';
+import { documentCopy } from './document-copy';
+import { HostError } from './errors';
+import { layoutsOf, type Layout } from './layout';
 import { queueMarks, type QueuedMarks } from './mark-format';
 import { supports, toHostError } from './run';
 
@@ -11,6 +14,8 @@ export interface LoadedSheet {
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | undefined;
   readonly marks: QueuedMarks;
+  /** Where Excel does not tell merges (before 1.13): from a copy of the workbook. */
+  readonly layout?: Layout;
 }
 
 function queueMerges(range: Excel.Range): Excel.RangeAreas {
@@ -47,8 +52,33 @@ function queueStrips({ used }: LoadedSheet): Excel.RangeAreas[] {
   });
 }
 
-/** Reads sheets in one round trip; in three where one of them has more merged areas than Excel gives at once. */
+/** Merges, and hidden rows and columns, of an Excel that has no functions for them. */
+async function withLayouts(loaded: readonly LoadedSheet[]): Promise<LoadedSheet[]> {
+  const isEmpty = ({ worksheet, used }: LoadedSheet): boolean => worksheet.isNullObject || used.isNullObject;
+  if (loaded.every(isEmpty)) return [...loaded];
+  const layouts = await layoutsOf(await documentCopy());
+  return loaded.map((sheet) => {
+    if (isEmpty(sheet)) return sheet;
+    const layout = layouts.get(sheet.worksheet.name);
+    // The copy is made a moment after the reading.
+    if (!layout) throw new HostError('changedMeanwhile');
+    return { ...sheet, layout };
+  });
+}
+
+/**
+ * Reads sheets in one round trip, before 1.13 with a copy of the workbook besides; in three where one of them has more
+ * merged areas than Excel gives at once.
+ */
 export async function loadSheets(
+  context: Excel.RequestContext,
+  worksheets: readonly Excel.Worksheet[],
+): Promise<LoadedSheet[]> {
+  const loaded = await loadAtOnce(context, worksheets);
+  return supports('1.13') ? loaded : withLayouts(loaded);
+}
+
+async function loadAtOnce(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
 ): Promise<LoadedSheet[]> {
@@ -79,30 +109,45 @@ export const parseAreas = (address: string): Range[] =>
     fromA1(m[1]!),
   );
 
-export function toSheet({ worksheet, used, merges, rows, columns }: LoadedSheet): Sheet {
-  const { name } = worksheet;
-  if (used.isNullObject) {
-    return {
-      name,
-      origin: { row: 0, column: 0 },
-      values: [],
-      texts: [],
-      formulas: [],
-      numberFormats: [],
-      merges: [],
-      hiddenRows: [],
-      hiddenColumns: [],
-    };
-  }
+/** The layout as Excel's functions would have given it: merges that begin in the used range, lines inside it. */
+function within({ merges, hiddenRows, hiddenColumns }: Layout, used: Range): Layout {
   return {
+    merges: merges.filter(({ top, left }) => contains(used, cellRange(top, left))),
+    hiddenRows: hiddenRows.filter((row) => row >= used.top && row <= used.bottom),
+    hiddenColumns: hiddenColumns.filter((column) => column >= used.left && column <= used.right),
+  };
+}
+
+const layoutOf = ({ used, merges, rows, columns }: LoadedSheet): Layout => ({
+  merges: merges.flatMap((areas) => (areas.isNullObject ? [] : parseAreas(areas.address))),
+  hiddenRows: hidden(rows?.value, used.rowIndex, (row) => row.rowHidden),
+  hiddenColumns: hidden(columns?.value, used.columnIndex, (column) => column.columnHidden),
+});
+
+const EMPTY = {
+  origin: { row: 0, column: 0 },
+  values: [],
+  texts: [],
+  formulas: [],
+  numberFormats: [],
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+} as const;
+
+export function toSheet(loaded: LoadedSheet): Sheet {
+  const { worksheet, used } = loaded;
+  const { name } = worksheet;
+  if (used.isNullObject) return { name, ...EMPTY };
+  const sheet: Sheet = {
     name,
+    ...EMPTY,
     origin: { row: used.rowIndex, column: used.columnIndex },
     values: used.values as CellValue[][],
     texts: used.text,
     formulas: used.formulas as CellValue[][],
     numberFormats: used.numberFormat as string[][],
-    merges: merges.flatMap((areas) => (areas.isNullObject ? [] : parseAreas(areas.address))),
-    hiddenRows: hidden(rows?.value, used.rowIndex, (row) => row.rowHidden),
-    hiddenColumns: hidden(columns?.value, used.columnIndex, (column) => column.columnHidden),
   };
+  const layout = loaded.layout ? within(loaded.layout, usedRange(sheet)!) : layoutOf(loaded);
+  return { ...sheet, ...layout };
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../core/sheet/sheet';
 import { columnName } from '../../core/sheet/address';
 import { asValue } from './entry';
+import { freeName } from './free-name';
 import { runExcel } from './run';
 
 /** A page of text: rows of equal length, which of them are headings (bold), column widths in points. */
@@ -9,18 +10,6 @@ export interface ReportPage {
   readonly rows: readonly (readonly CellValue[])[];
   readonly headings: readonly number[];
   readonly widths: readonly number[];
-}
-
-const NAME_LIMIT = 31;
-
-/** "校验报告", or "校验报告 (2)" when there is one: no sheet of the user is written over. */
-export function freeName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  for (let n = 1; ; n++) {
-    const suffix = n === 1 ? '' : ` (${String(n)})`;
-    const name = wanted.slice(0, NAME_LIMIT - suffix.length) + suffix;
-    if (!used.has(name.toLowerCase())) return name;
-  }
 }
 
 /** Writes the page on a new sheet at the end of the workbook, brings it to the front and gives its name. Two round trips. */

@@ -34,10 +34,11 @@ const WHITE: OfficeTheme = {
   controlForegroundColor: '#262626',
 };
 
-const DispId = { richApi: 93, commandDone: 94 } as const;
+const DispId = { copy: 77, copySlice: 80, copyRelease: 81, richApi: 93, commandDone: 94 } as const;
 const Event = { richApiMessage: 33, appCommand: 39 } as const;
 /** "The operation is not supported", for calls of the common API that the stand-in does not know. */
 const NOT_SUPPORTED = 5000;
+const INTERNAL_ERROR = 5001;
 
 type SafeArray = { toArray(): unknown[] };
 type Callback = (result: SafeArray) => void;
@@ -69,6 +70,8 @@ export function connectDesktop(window: object, host: Host, options: SeamOptions 
         running.get(params[0] as string)?.();
         return callback(safeArray(0));
       }
+      const copying = documentCopy(host, dispId, params as number[]);
+      if (copying) return void copying.then((answer) => open && callback(safeArray(...answer)));
       if (dispId !== DispId.richApi) return callback(safeArray(NOT_SUPPORTED));
       const body = (params[0] as unknown[])[4] as string;
       void host.execute(body).then((reply) => {
@@ -117,12 +120,30 @@ export function connectDesktop(window: object, host: Host, options: SeamOptions 
   };
 }
 
+/** The calls behind `Document.getFileAsync`, `File.getSliceAsync` and `File.closeAsync`; undefined for any other. */
+function documentCopy({ copies }: Host, dispId: number, params: readonly number[]): Promise<unknown[]> | undefined {
+  const [first = 0, offset = 0, size = 0] = params;
+  if (dispId === DispId.copy)
+    return copies.make(first).then((copy) => (copy ? [0, copy.handle, copy.size] : [INTERNAL_ERROR]));
+  if (dispId === DispId.copySlice) {
+    const bytes = copies.slice(first, offset, size);
+    return Promise.resolve(bytes ? [0, bytes, bytes.length] : [INTERNAL_ERROR]);
+  }
+  return dispId === DispId.copyRelease ? Promise.resolve([copies.release(first) ? 0 : INTERNAL_ERROR]) : undefined;
+}
+
 /** The document and the program, as office.js asks for them at start. */
 function context(host: Host, options: SeamOptions): Getters {
   const language = options.language ?? 'zh-CN';
   const { documentSettings } = host.workspace.state;
   const theme = options.theme ?? WHITE;
-  const set = `{"excelapi":"${host.excelApi}","sharedruntime":"1.1","ribbonapi":"1.1","dialogapi":"1.2"}`;
+  const sets = {
+    excelapi: host.excelApi,
+    compressedfile: '1.1',
+    sharedruntime: '1.1',
+    ribbonapi: '1.1',
+    dialogapi: '1.2',
+  };
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => 'heji',
@@ -139,7 +160,7 @@ function context(host: Host, options: SeamOptions): Getters {
     GetInstanceId: () => 'standin',
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
-    GetSupportedMatrix: () => set,
+    GetSupportedMatrix: () => JSON.stringify(sets),
     GetHostCustomMessage: () => '',
     GetHostFullVersion: () => options.version ?? '16.0.17928.20000',
     GetInitialDisplayMode: () => 0,
