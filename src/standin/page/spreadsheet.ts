@@ -2,10 +2,12 @@
 import {
   CommandType,
   createUniver,
+  IUndoRedoService,
   LocaleType,
   mergeLocales,
   type FUniver,
   type IWorkbookData,
+  type IWorksheetData,
 } from '@univerjs/presets';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingEnUS from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
@@ -36,9 +38,24 @@ export interface Spreadsheet {
   addCellMenu(id: string, title: string, action: () => void): void;
 }
 
+type FWorksheet = ReturnType<ReturnType<FUniver['createWorkbook']>['getSheets']>[number];
+
+/** Files leave the height of most rows to the program; Excel fits them to their text when it opens them. */
+function fitRows(sheet: FWorksheet, { cellData = {}, rowData = {} }: Partial<IWorksheetData>): void {
+  const fits = (row: number) => rowData[row]?.h === undefined && rowData[row]?.ah === undefined;
+  const rows = Object.keys(cellData).map(Number).filter(fits);
+  // A call for each run of rows: one for each row would take seconds on a long sheet.
+  let start = 0;
+  rows.forEach((row, index) => {
+    if (rows[index + 1] === row + 1) return;
+    sheet.autoResizeRows(rows[start]!, index - start + 1);
+    start = index + 1;
+  });
+}
+
 /** Starts Univer in an element of the page; it shows nothing until a workbook is opened. */
 export function createSpreadsheet(container: HTMLElement, locale: Locale): Spreadsheet {
-  const { univerAPI: api } = createUniver({
+  const { univer, univerAPI: api } = createUniver({
     locale: locale === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US,
     locales: {
       [LocaleType.ZH_CN]: mergeLocales(coreZhCN, conditionalFormattingZhCN, dataValidationZhCN, noteZhCN),
@@ -56,7 +73,10 @@ export function createSpreadsheet(container: HTMLElement, locale: Locale): Sprea
     open(workbook) {
       const current = api.getActiveWorkbook();
       if (current) api.disposeUnit(current.getId());
-      api.createWorkbook(workbook);
+      const opened = api.createWorkbook(workbook);
+      for (const sheet of opened.getSheets()) fitRows(sheet, workbook.sheets[sheet.getSheetId()] ?? {});
+      // What the user did not do is not hers to undo.
+      univer.__getInjector().get(IUndoRedoService).clearUndoRedo(opened.getId());
     },
     snapshot() {
       const workbook = api.getActiveWorkbook();
