@@ -1,10 +1,10 @@
 /** What follows from an object, worked out once and kept as long as the object lives. The object must not change. */
-export function once<K extends object, V extends object>(compute: (key: K) => V): (key: K) => V {
+export function once<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>();
   return (key) => {
     let found = known.get(key);
-    if (!found) known.set(key, (found = compute(key)));
-    return found;
+    if (found === undefined && !known.has(key)) known.set(key, (found = compute(key)));
+    return found as V;
   };
 }
 
