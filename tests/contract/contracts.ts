@@ -1,6 +1,7 @@
 import type { Contract } from './contract';
 import { conditionalFormats } from './tables/conditional-formats';
 import { formats } from './tables/formats';
+import { blankForms } from './tables/forms';
 import { rangeStructure } from './tables/range-structure';
 import { rangeValues } from './tables/range-values';
 import { workbook } from './tables/workbook';
@@ -14,4 +15,5 @@ export const contracts: readonly Contract[] = [
   rangeStructure,
   formats,
   conditionalFormats,
+  blankForms,
 ];

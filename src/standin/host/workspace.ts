@@ -35,8 +35,10 @@ export interface Targets {
   CustomXmlPart: { readonly id: string };
   CustomXmlPartCollection: null;
   CustomXmlPartScopedCollection: { readonly namespace: string };
+  DataValidation: AreasRef;
   NamedItem: { readonly id: string };
   NamedItemCollection: null;
+  PageLayout: SheetRef;
   Range: RangeRef;
   RangeAreas: AreasRef;
   RangeBorder: BorderRef;

@@ -4,6 +4,7 @@ import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import zhCN from '@univerjs/preset-sheets-node-core/locales/zh-CN';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import '@univerjs/sheets-conditional-formatting/facade';
+import '@univerjs/sheets-data-validation/facade';
 import { followRows } from './conditional-formats';
 
 export interface Headless {

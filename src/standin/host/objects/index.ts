@@ -11,8 +11,10 @@ import {
   customConditionalFormat,
 } from './conditional-format';
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './custom-xml-part';
+import { dataValidation } from './data-validation';
 import { worksheetFreezePanes } from './freeze-panes';
 import { namedItem, namedItemCollection } from './named-item';
+import { pageLayout } from './page-layout';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorderCollection } from './range-borders';
@@ -37,8 +39,10 @@ export const objectTypes: { readonly [K in keyof Targets]: (target: Targets[K], 
   CustomXmlPart: customXmlPart,
   CustomXmlPartCollection: customXmlPartCollection,
   CustomXmlPartScopedCollection: customXmlPartScopedCollection,
+  DataValidation: dataValidation,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
+  PageLayout: pageLayout,
   Range: range,
   RangeAreas: rangeAreas,
   RangeBorder: rangeBorder,

@@ -78,6 +78,7 @@ export const range = defineType<RangeRef>({
   },
   objects: {
     ConditionalFormats: (ref, w) => w.object('ConditionalFormatCollection', { sheetId: ref.sheetId, areas: [ref] }),
+    DataValidation: (ref, w) => w.object('DataValidation', { sheetId: ref.sheetId, areas: [ref] }),
     Format: (ref, w) => w.object('RangeFormat', [ref]),
     Worksheet: (ref, w) => w.object('Worksheet', { sheetId: ref.sheetId }),
   },

@@ -13,6 +13,7 @@ export const worksheet = defineType<SheetRef>({
   name: 'Worksheet',
   since: {
     GetRanges: '1.9',
+    PageLayout: '1.9',
     _RegisterEventNameChanged: '1.17',
     _RegisterFormatChangedEvent: '1.9',
     _RegisterProtectionChangedEvent: '1.14',
@@ -32,6 +33,7 @@ export const worksheet = defineType<SheetRef>({
   },
   objects: {
     FreezePanes: (sheet, workspace) => workspace.object('WorksheetFreezePanes', sheet),
+    PageLayout: (sheet, workspace) => workspace.object('PageLayout', sheet),
     Protection: (sheet, workspace) => workspace.object('WorksheetProtection', sheet),
   },
   methods: {
