@@ -1,4 +1,4 @@
-import { freeName } from '../../../src/hosts/excel/write-report';
+import { freeName } from '../../../src/hosts/excel/free-name';
 
 describe('the name of the report sheet', () => {
   it('never is that of a sheet there is', () => {

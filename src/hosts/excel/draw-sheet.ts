@@ -1,0 +1,72 @@
+import type { NewSheet } from '../../core/forms/new-sheet';
+import { columnName, toA1, type Range } from '../../core/sheet/address';
+import { asFormula } from './entry';
+import { supports } from './run';
+
+const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+/** Of every Windows and Office in Chinese, and what official forms are printed in. */
+const FONT = '宋体';
+
+const at = (sheet: Excel.Worksheet, range: Range): Excel.Range => sheet.getRange(toA1(range));
+
+const filled = ({ top, left, bottom, right }: Range, format: string): string[][] =>
+  Array.from({ length: bottom - top + 1 }, () => Array.from({ length: right - left + 1 }, () => format));
+
+function looks(sheet: Excel.Worksheet, { title, subtitle, frame, labels }: NewSheet): void {
+  const whole = at(sheet, { ...frame, top: title.top }).format;
+  whole.font.name = FONT;
+  whole.font.size = 10;
+  whole.verticalAlignment = 'Center';
+  whole.wrapText = true;
+  const heading = at(sheet, title).format;
+  heading.font.size = 16;
+  heading.font.bold = true;
+  for (const range of [title, subtitle, ...labels]) at(sheet, range).format.horizontalAlignment = 'Center';
+  for (const side of SIDES) at(sheet, frame).format.borders.getItem(side).style = 'Continuous';
+}
+
+function sizes(sheet: Excel.Worksheet, { widths, heights }: NewSheet): void {
+  widths.forEach((width, column) => {
+    const letter = columnName(column);
+    sheet.getRange(`${letter}:${letter}`).format.columnWidth = width;
+  });
+  for (const { row, points } of heights) {
+    const number = String(row + 1);
+    sheet.getRange(`${number}:${number}`).format.rowHeight = points;
+  }
+}
+
+/** The title goes on every page; without a warning's own words Excel shows its usual ones, in the user's language. */
+function lists(sheet: Excel.Worksheet, made: NewSheet): void {
+  for (const { ranges, values } of made.lists) {
+    for (const { dataValidation } of ranges.map((range) => at(sheet, range))) {
+      dataValidation.rule = { list: { inCellDropDown: true, source: values.join(',') } };
+      dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '' };
+    }
+  }
+}
+
+/** A4, as wide as the page, the title on every one of them. Before 1.9 Excel's own settings have to do. */
+function page(sheet: Excel.Worksheet, { landscape, titleRows }: NewSheet['page']): void {
+  if (!supports('1.9')) return;
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = 'A4';
+  pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintTitleRows(`$${String(titleRows.top + 1)}:$${String(titleRows.bottom + 1)}`);
+}
+
+/** Puts everything a new sheet has into the batch; nothing is sent. */
+export function drawSheet(sheet: Excel.Worksheet, made: NewSheet): void {
+  // Text formats come before the contents, merges after them: a merge keeps what its first cell holds.
+  for (const { ranges, format } of made.formats)
+    for (const range of ranges) at(sheet, range).numberFormat = filled(range, format);
+  const { frame, title } = made;
+  at(sheet, { ...frame, top: title.top }).formulas = made.contents.map((row) => row.map(asFormula));
+  looks(sheet, made);
+  for (const range of made.merges) at(sheet, range).merge();
+  sizes(sheet, made);
+  lists(sheet, made);
+  page(sheet, made.page);
+}
