@@ -1,4 +1,5 @@
 import type { Declaration } from './declaration/declaration';
+import type { ToldColumns } from './declaration/indicators/told';
 import { recognise } from './declaration/recognise';
 import { chooseProfile, type ProfileChoice } from './profiles/choose';
 import type { ProfileId } from './profiles/profile';
@@ -13,6 +14,8 @@ export interface CheckOptions {
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** Report the tables of this sheet only; the other sheets still serve for comparison. */
   readonly sheet?: string;
+  /** What the user said the columns of a sheet's table hold, by sheet name. */
+  readonly columns?: Readonly<Record<string, ToldColumns>>;
 }
 
 /** Sheets read or tables checked so far, of all there are. */
@@ -66,7 +69,7 @@ export function* checkInSteps(
   const read: { readonly sheet: Sheet; readonly declaration: Declaration }[] = [];
   for (const [done, sheet] of workbook.entries()) {
     yield { done, total: workbook.length };
-    for (const declaration of recognise(sheet)) read.push({ sheet, declaration });
+    for (const declaration of recognise(sheet, options.columns?.[sheet.name])) read.push({ sheet, declaration });
   }
 
   const tables: TableReport[] = [];

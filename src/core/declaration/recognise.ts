@@ -4,14 +4,19 @@ import { readCard } from './card';
 import type { Declaration } from './declaration';
 import { isList, readList } from './flat';
 import { indicatorRegions, type Region } from './indicators/region';
+import { fits, type ToldColumns } from './indicators/told';
 import { isProse, readProse } from './prose';
 import { tableRanges } from './tables';
 import { viewOf } from './view';
 
-/** Reads every declaration table of a worksheet, in the order they stand; an empty list when there is none. */
-export function recognise(sheet: Sheet): Declaration[] {
-  const view = viewOf(sheet);
-  if (!view) return [];
+/**
+ * Reads every declaration table of a worksheet, in the order they stand; an empty list when there is none. `told`: what
+ * the user said the columns hold; it counts where its labels stand, and not at all on a sheet that does not have them.
+ */
+export function recognise(sheet: Sheet, told?: ToldColumns): Declaration[] {
+  const seen = viewOf(sheet);
+  if (!seen) return [];
+  const view = told && fits(seen, told) ? { ...seen, told } : seen;
   const regions = indicatorRegions(view, view.area);
   if (regions.length === 0 && isProse(view)) return [readProse(view)];
   const found = tableRanges(view, regions).flatMap((range): Declaration[] => {

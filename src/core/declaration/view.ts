@@ -1,7 +1,7 @@
 import { once } from '../memo';
 import { cellRange, type Range } from '../sheet/address';
 import { textAt, usedRange, valueAt, type CellValue, type Sheet } from '../sheet/sheet';
-import type { Sourced } from './declaration';
+import type { IndicatorColumn, Sourced } from './declaration';
 import { normaliseLabel, type NormalLabel } from './labels/normalise';
 
 /** A cell or merged area as a reader sees it. */
@@ -20,6 +20,8 @@ export interface View {
   at(row: number, column: number): Cell;
   /** The cells with content that cover a row, left to right, merged ones from above included. */
   row(row: number): readonly Cell[];
+  /** What the user said the columns of the indicator table hold. */
+  readonly told?: readonly IndicatorColumn[];
 }
 
 export const isBlank = (cell: Cell): boolean => cell.text === '';
@@ -31,9 +33,10 @@ const shown = (sheet: Sheet, row: number, column: number): string => {
   return /^#+$/.test(text) ? String(valueAt(sheet, row, column)) : text;
 };
 
-const readView = once((sheet: Sheet): { readonly view: View | undefined } => {
+/** Undefined for an empty sheet. */
+export const viewOf = once((sheet: Sheet): View | undefined => {
   const area = usedRange(sheet);
-  if (!area) return { view: undefined };
+  if (!area) return undefined;
   const width = area.right - area.left + 1;
   const index = (row: number, column: number): number => (row - area.top) * width + column - area.left;
   const merged = mergeIndex(sheet, area, index);
@@ -64,11 +67,8 @@ const readView = once((sheet: Sheet): { readonly view: View | undefined } => {
     rows.set(r, found);
     return found;
   };
-  return { view: { sheet, area, at, row } };
+  return { sheet, area, at, row };
 });
-
-/** Undefined for an empty sheet. */
-export const viewOf = (sheet: Sheet): View | undefined => readView(sheet).view;
 
 /** Which merge covers a position. Merges that overlap an earlier one (a damaged file) are left out. */
 function mergeIndex(sheet: Sheet, area: Range, index: (row: number, column: number) => number): Map<number, Range> {

@@ -40,7 +40,7 @@ const known = documents.map((document) => ({
 
 /** The repealed documents a text names, by number or by title. */
 export function repealedIn(text: string): readonly RepealedDocument[] {
-  if (!/[《\d]/.test(text)) return [];
+  if (!/[《号]/.test(text)) return [];
   const plain = plainNumber(text);
   return known
     .filter(({ number, title }) => (number && plain.includes(number)) || title?.test(text))

@@ -26,6 +26,11 @@ const residues = residueSchema.parse(data).patterns.map(({ pattern, onlyWith, ..
   onlyWith: onlyWith ? new RegExp(onlyWith, 'u') : undefined,
 }));
 
+const anyResidue = new RegExp(residues.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'u');
+
+/** Whether a text may hold some; quick, for many texts that hold none. */
+export const mayHoldResidue = (text: string): boolean => anyResidue.test(text);
+
 export interface Residue {
   /** The pieces as they stand in the text. */
   readonly found: readonly string[];
@@ -35,6 +40,7 @@ export interface Residue {
 
 /** What conversion, scanning or an unfilled template left in a text; undefined when there is nothing. */
 export function residueIn(text: string): Residue | undefined {
+  if (!mayHoldResidue(text)) return undefined;
   const found: string[] = [];
   let cleaned: string | undefined = text;
   let rest = text;

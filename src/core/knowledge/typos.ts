@@ -25,6 +25,9 @@ const typos = typosSchema
 
 const wrongForms = wordsIn(typos.map(({ wrong }) => wrong));
 
+/** Whether a wrong form stands in a text, be it as part of another word; quick, for many texts that hold none. */
+export const mayHoldTypo = (text: string): boolean => wrongForms(text).length > 0;
+
 export interface TypoFix {
   /** The whole text with every known typo replaced, everything else kept. */
   readonly text: string;

@@ -1,4 +1,5 @@
 import type { Indicator, Target } from '../declaration/declaration';
+import { once } from '../memo';
 import { parseIndicatorValue } from '../text/indicator-value';
 import { rhythmOf, type Rhythm } from './rhythm';
 import { plainWords, topic } from './similarity';
@@ -54,10 +55,12 @@ export function measuredRow(indicator: Indicator, target: Target): MeasuredRow |
   };
 }
 
+const allRows = once((indicators: readonly Indicator[]): readonly MeasuredRow[] =>
+  indicators.flatMap((indicator) => indicator.targets.flatMap((t) => measuredRow(indicator, t) ?? [])),
+);
+
 export const measuredRows = (indicators: readonly Indicator[], terms: readonly Target['term'][]): MeasuredRow[] =>
-  indicators.flatMap((indicator) =>
-    indicator.targets.filter((t) => terms.includes(t.term)).flatMap((t) => measuredRow(indicator, t) ?? []),
-  );
+  allRows(indicators).filter(({ target }) => terms.includes(target.term));
 
 /** What a self-evaluation reports as done, row by row; a number without a unit has the target's. */
 export const completedRows = (indicators: readonly Indicator[]): MeasuredRow[] =>

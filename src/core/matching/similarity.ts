@@ -1,3 +1,4 @@
+import { remembered } from '../memo';
 import { vocabulary } from './vocabulary';
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
@@ -12,19 +13,21 @@ const gap = '|';
 const weightless = new Set([gap, ...vocabulary.light]);
 
 /** Half-width, without blanks, every group of synonyms by its first word. */
-export const plainWords = (text: string): string =>
+export const plainWords = remembered((text) =>
   text
     .normalize('NFKC')
     .replace(/[\s_]/g, '')
     .toLowerCase()
-    .replace(synonyms, (word) => standIn.get(word)!);
+    .replace(synonyms, (word) => standIn.get(word)!),
+);
 
 /** What a text is about: its plain words with a gap for each filler, number and mark. */
-export const topic = (text: string): string =>
+export const topic = remembered((text) =>
   plainWords(text)
     .replace(/(\d对\d)|\d[\d,.]*/g, (_number, pairing: string | undefined) => pairing ?? gap)
     .replace(fillers, gap)
-    .replace(/[^\p{L}\p{N}]+/gu, gap);
+    .replace(/[^\p{L}\p{N}]+/gu, gap),
+);
 
 /** For each character, whether it stands in a pair of neighbours that the other text has too. */
 function paired(text: string, other: string): boolean[] {

@@ -1,5 +1,7 @@
 import type { Indicator } from '../declaration/declaration';
+import { once } from '../memo';
 import { compact } from '../text/normalise';
+import { holdsAny } from '../text/words';
 import type { GoalQuantity } from './goal-quantities';
 import { mayMeasure, type Subject } from './match';
 import type { MeasuredRow } from './rows';
@@ -28,6 +30,8 @@ const notPromised = new Set([
   '',
 ]);
 
+const saysNothingNew = holdsAny([...vocabulary.keepingUp, ...vocabulary.formRates]);
+
 const isPromise = (goal: GoalQuantity): boolean =>
   !goal.spelled &&
   !goal.fact &&
@@ -35,17 +39,24 @@ const isPromise = (goal: GoalQuantity): boolean =>
   !goal.change &&
   goal.number.gt(0) &&
   !notPromised.has(goal.measure.dimension) &&
-  ![...vocabulary.keepingUp, ...vocabulary.formRates].some((words) => goal.clause.includes(words));
+  !saysNothingNew(goal.clause);
 
 /** From here on, equal numbers are hardly chance. */
 const tellingCount = 10;
+
+/** Names and values of all rows, one a line. */
+const wordsOf = once((indicators: readonly Indicator[]): string =>
+  indicators
+    .flatMap(({ name, targets }) => [name.value, ...targets.map(({ raw }) => raw)])
+    .map((text) => compact(text).replaceAll(',', ''))
+    .join('\n'),
+);
 
 /** The same number in a name or a value, whatever its words: 18个行政村 against 村道维护 =18. */
 function numberStands({ number, measure }: GoalQuantity, indicators: readonly Indicator[]): boolean {
   if (number.lt(tellingCount) || (measure.dimension === 'percent' && number.eq(100))) return false;
   const printed = new RegExp(`(?<![\\d.])${number.toFixed().replace('.', '\\.')}(?:\\.0+)?(?![\\d.])`);
-  const texts = indicators.flatMap(({ name, targets }) => [name.value, ...targets.map(({ raw }) => raw)]);
-  return texts.some((text) => printed.test(compact(text).replaceAll(',', '')));
+  return printed.test(wordsOf(indicators));
 }
 
 /** A small number is measured by an equal one of the same kind. */

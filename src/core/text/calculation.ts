@@ -116,6 +116,7 @@ function calculationsAt(tokens: readonly Token[], at: number): { found: Calculat
 /** The expressions of a text that state their result, in order; linear in the text's length. */
 export function findCalculations(text: string, numbers: Numbers = findNumbers(text)): Calculation[] {
   if (!/[=＝]/.test(text)) return [];
+  if (numbers.quantities.length < 2 || !/[=＝]/.test(text)) return [];
   const tokens = tokenise(text, numbers);
   const all: Calculation[] = [];
   for (let i = 0; i < tokens.length;) {

@@ -5,9 +5,15 @@ import { parseNumber, parseSpelled } from './numerals';
 /** Units in which Chinese budget tables print money. */
 export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
 
-const yuan: Readonly<Record<MoneyUnit, string>> = { 元: '1', 千元: '1e3', 万元: '1e4', 百万元: '1e6', 亿元: '1e8' };
+const yuan: Readonly<Record<MoneyUnit, Big>> = {
+  元: new Big(1),
+  千元: new Big('1e3'),
+  万元: new Big('1e4'),
+  百万元: new Big('1e6'),
+  亿元: new Big('1e8'),
+};
 
-export const toYuan = (value: Big, unit: MoneyUnit): Big => value.times(yuan[unit]);
+export const toYuan = (value: Big, unit: MoneyUnit): Big => (unit === '元' ? value : value.times(yuan[unit]));
 
 /** The amount in another unit, exactly. */
 export const convert = (value: Big, from: MoneyUnit, to: MoneyUnit): Big =>

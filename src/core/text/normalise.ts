@@ -4,16 +4,14 @@ export interface Span {
   readonly end: number;
 }
 
-const fullWidthDigit = /[０-９]/;
-const wide = /[\u3000\u00a0\t！-～﹥﹤﹪％]/g;
+const wide = /[\u3000\u00a0\t！-＋－-～﹥﹤﹪]|(?<=[０-９])，(?=[０-９])/g;
 
 /**
  * Full-width forms become half-width, every character in its place, so that spans hold in the original text.
  * A Chinese comma stays one, unless it stands between full-width digits (１，０００): it ends a clause, it does not group digits.
  */
 export function halfWidth(text: string): string {
-  return text.replace(wide, (c, at: number) => {
-    if (c === '，') return fullWidthDigit.test(text[at - 1] ?? '') && fullWidthDigit.test(text[at + 1] ?? '') ? ',' : c;
+  return text.replace(wide, (c) => {
     if (c === '﹥') return '>';
     if (c === '﹤') return '<';
     if (c === '﹪') return '%';

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { remembered } from '../memo';
 import { dateStatementAt } from './dates';
 import type { Operator } from './indicator-value';
 import { halfWidth, type Span } from './normalise';
@@ -57,7 +58,7 @@ const skipBlanks = (text: string, at: number): number => {
 
 /** The number with its multiplier and unit. */
 function withUnit(text: string, numeral: Numeral): Read {
-  const step = new Big(10).pow(-numeral.decimals);
+  const step = new Big(`1e-${numeral.decimals}`);
   const at = skipBlanks(text, numeral.span.end);
   const direct = unitAt(text, at);
   if (direct) return { value: numeral.value, unit: direct.unit, step, end: direct.end };
@@ -111,8 +112,7 @@ function wordsAfter(text: string, end: number, to: number): string {
   return text.slice(end, at).trim();
 }
 
-/** Every number of a text, told apart into quantities and mere references; linear in the text's length. */
-export function findNumbers(text: string): Numbers {
+function readNumbers(text: string): Numbers {
   const plain = halfWidth(text);
   const references: Reference[] = [];
   const reads: Reading[] = [];
@@ -164,6 +164,9 @@ function quantityAt(plain: string, reads: readonly Reading[], i: number): Quanti
     spelled: numeral.spelled,
   };
 }
+
+/** Every number of a text, told apart into quantities and mere references; linear in the text's length. */
+export const findNumbers = remembered(readNumbers, 500);
 
 /** The quantities of a text: no years, dates, item numbers or document numbers. */
 export const findQuantities = (text: string): readonly Quantity[] => findNumbers(text).quantities;

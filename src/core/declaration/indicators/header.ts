@@ -1,6 +1,7 @@
 import type { IndicatorColumn, Term } from '../declaration';
 import { columnMeaning, goalTerm, isGroup, termOf, type ColumnMeaning } from '../labels/dictionary';
 import { isBlank, type Cell, type View } from '../view';
+import { toldHeader } from './told';
 
 /** The header of an indicator region: where it stands and what its columns hold. */
 export interface IndicatorHeader {
@@ -9,6 +10,8 @@ export interface IndicatorHeader {
   /** Leftmost first. */
   readonly columns: readonly HeaderColumn[];
   readonly cells: readonly Cell[];
+  /** The user said what the columns hold. */
+  readonly told?: true;
 }
 
 /** A column with the whole width of its header cell: the rows below may be merged otherwise. */
@@ -23,8 +26,17 @@ interface Leaf {
   readonly meaning: ColumnMeaning;
 }
 
-/** The indicator header that starts on this row, if one does. */
+/** The indicator header that starts on this row, if one does. The user's word goes before what the labels say. */
 export function indicatorHeader(view: View, row: number): IndicatorHeader | undefined {
+  const { told } = view;
+  if (!told) return labelledHeader(view, row);
+  const found = toldHeader(view, told, row) ?? labelledHeader(view, row);
+  if (!found || found.told) return found;
+  for (let r = row + 1; r <= found.bottom; r += 1) if (toldHeader(view, told, r)) return undefined;
+  return found;
+}
+
+function labelledHeader(view: View, row: number): IndicatorHeader | undefined {
   const cells = view.row(row).filter((cell) => columnMeaning(cell.label) !== undefined);
   const named = cells.filter((cell) => !isGroup(cell.label) || cells.every((c) => c === cell || isGroup(c.label)));
   const own = cells.filter((cell) => !isGroup(cell.label));

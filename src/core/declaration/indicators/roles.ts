@@ -5,9 +5,10 @@ import { saysDirection, saysOperator } from './rows';
 
 /**
  * 指标性质 and 指标方向 change places between provinces: what stands in the column decides whether it is the operator
- * (≥, 定性) or the direction (正向). The label decides for a column that says neither.
+ * (≥, 定性) or the direction (正向). The label decides for a column that says neither, and the user where he was asked.
  */
 export function settleRoles(view: View, region: Region): HeaderColumn[] {
+  if (region.header.told) return [...region.header.columns];
   return region.header.columns.map((column) => {
     if (column.role !== 'operator' && column.role !== 'direction') return column;
     const texts = region.rows.map((row) => view.at(row, column.column)).filter((cell) => !isBlank(cell));

@@ -1,5 +1,5 @@
 import { findIdentifiers } from '../../knowledge/identifiers';
-import { textCells } from '../common/cells';
+import { tableText, textCells } from '../common/cells';
 import { defineRule } from '../rule';
 
 export const identifier = defineRule({
@@ -27,6 +27,7 @@ export const identifier = defineRule({
     },
   },
   *check(context) {
+    if (!tableText(context).includes('代码')) return;
     const cells = textCells(context);
     for (const [at, { range, text }] of cells.entries()) {
       const before = cells[at - 1];

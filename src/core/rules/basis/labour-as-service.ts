@@ -1,5 +1,5 @@
 import { hiredStaffIn, mentionsPurchasedService, payIn } from '../../knowledge/staffing';
-import { textCells } from '../common/cells';
+import { tableText, textCells } from '../common/cells';
 import { defineRule } from '../rule';
 
 const forbids = /不得|严禁|禁止|不属于|不纳入/;
@@ -24,6 +24,7 @@ export const labourAsService = defineRule({
     },
   },
   *check(context) {
+    if (!mentionsPurchasedService(tableText(context))) return;
     const cells = textCells(context);
     const bought = cells.filter(({ text }) => mentionsPurchasedService(text) && !forbids.test(text));
     const staffed = bought.filter(({ text }) => hiredStaffIn(text) !== undefined);

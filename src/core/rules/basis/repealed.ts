@@ -1,5 +1,5 @@
 import type { Declaration } from '../../declaration/declaration';
-import { formerPlacesIn } from '../../knowledge/places';
+import { formerPlacesIn, mayHoldFormerPlace } from '../../knowledge/places';
 import { repealedIn } from '../../knowledge/repealed';
 import { isIn, textCells } from '../common/cells';
 import { defineRule, type Draft } from '../rule';
@@ -58,6 +58,7 @@ export const repealed = defineRule({
         const shown = number && !text.includes(name) ? number : `《${name}》`;
         yield { cells: [range], message: 'document', data: { name: shown, until, now: successor } };
       }
+      if (!mayHoldFormerPlace(text)) continue;
       const places = sentences(text).flatMap((sentence) =>
         formerPlacesIn(sentence.replace(titles, '')).filter(
           ({ since }) => after(since, year) && !tellsHistory(sentence, Number(since.slice(0, 4))),

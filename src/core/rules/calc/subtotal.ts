@@ -37,7 +37,7 @@ export const subtotal = defineRule({
   *check({ declaration }): Generator<Draft<'differs' | 'increase'>> {
     for (const { source, reading } of textsOf(declaration)) {
       const { text } = reading;
-      for (const { items, totals } of listSums(reading, findOutline(text))) {
+      for (const { items, totals } of reading.statements.length < 2 ? [] : listSums(reading, findOutline(text))) {
         const sum = sumYuan(items.map((s) => s.amount));
         for (const total of totals) {
           const difference = sum.minus(total.amount.yuan).abs();

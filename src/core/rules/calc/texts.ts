@@ -1,4 +1,5 @@
 import type { Declaration, Sourced } from '../../declaration/declaration';
+import { once } from '../../memo';
 import { sameRange } from '../../sheet/address';
 import { readText, type Reading } from '../../text/statements';
 
@@ -8,19 +9,15 @@ export interface DeclarationText {
   readonly reading: Reading;
 }
 
-const read = new WeakMap<Declaration, readonly DeclarationText[]>();
-
-/** Narratives, goals and head fields, each cell once. */
-export function textsOf(declaration: Declaration): readonly DeclarationText[] {
-  const known = read.get(declaration);
-  if (known) return known;
+/** Narratives, goals and head fields that state a quantity, each cell once. */
+export const textsOf = once((declaration: Declaration): readonly DeclarationText[] => {
   const sources = [
     ...declaration.narratives.map((n) => n.text),
     ...declaration.goals.map((g) => g.text),
     ...declaration.header.flatMap((field) => (field.value ? [field.value] : [])),
   ];
   const distinct = sources.filter((s, i) => sources.findIndex((o) => sameRange(o.cell, s.cell)) === i);
-  const texts = distinct.map((source) => ({ source, reading: readText(source.value) }));
-  read.set(declaration, texts);
-  return texts;
-}
+  return distinct
+    .map((source) => ({ source, reading: readText(source.value) }))
+    .filter(({ reading }) => reading.quantities.length > 0);
+});

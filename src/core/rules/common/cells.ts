@@ -1,5 +1,6 @@
 import type { Declaration } from '../../declaration/declaration';
 import { viewOf } from '../../declaration/view';
+import { once } from '../../memo';
 import { cellRange, contains, overlaps, type Range } from '../../sheet/address';
 import { hasFormula, valueAt } from '../../sheet/sheet';
 import type { RuleContext } from '../rule';
@@ -12,13 +13,10 @@ export interface TextCell {
   readonly text: string;
 }
 
-/** Every rule on wording walks the same cells, so they are gathered once a table. */
-const gathered = new WeakMap<Declaration, readonly TextCell[]>();
+type Table = Pick<RuleContext, 'declaration' | 'sheet'>;
 
 /** The text cells of the table, row by row; formulas and numbers are left out. */
-export function textCells({ declaration, sheet }: Pick<RuleContext, 'declaration' | 'sheet'>): readonly TextCell[] {
-  const known = gathered.get(declaration);
-  if (known) return known;
+export const textCells = once(({ declaration, sheet }: Table): readonly TextCell[] => {
   const view = viewOf(sheet);
   const found: TextCell[] = [];
   const { top, bottom } = declaration.range;
@@ -29,9 +27,15 @@ export function textCells({ declaration, sheet }: Pick<RuleContext, 'declaration
       if (typeof value === 'string' && !hasFormula(sheet, range.top, range.left)) found.push({ range, text: value });
     }
   }
-  gathered.set(declaration, found);
   return found;
-}
+});
+
+/** All of them, one a line: what does not stand here stands in no cell. */
+export const tableText = once((table: Table): string =>
+  textCells(table)
+    .map(({ text }) => text)
+    .join('\n'),
+);
 
 /** Cells whose words are names, not sentences: the title, the project's and the offices' names, people. */
 export function properNames({ title, header }: Declaration): readonly Range[] {

@@ -1,5 +1,5 @@
 import type { Range } from '../../sheet/address';
-import { textCells, type TextCell } from '../common/cells';
+import { tableText, textCells, type TextCell } from '../common/cells';
 import { defineRule, type Draft } from '../rule';
 
 const empty = /[□☐]/g;
@@ -38,6 +38,7 @@ export const checkbox = defineRule({
   },
   *check(context): Iterable<Draft<'boxes' | 'date'>> {
     const isReport = context.declaration.family === 'L15';
+    if (!isReport && !/[□☐]/.test(tableText(context))) return;
     for (const row of byRow(textCells(context))) {
       const asked = unticked(row);
       const count = String(asked.reduce((sum, cell) => sum + boxes(cell), 0));

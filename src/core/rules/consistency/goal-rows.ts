@@ -3,6 +3,7 @@ import { totals } from '../../declaration/totals';
 import { goalQuantities, type GoalQuantity } from '../../matching/goal-quantities';
 import { completedRows, measuredRows, type MeasuredRow } from '../../matching/rows';
 import { topic } from '../../matching/similarity';
+import { once } from '../../memo';
 import type { Range } from '../../sheet/address';
 import { compact } from '../../text/normalise';
 
@@ -38,7 +39,7 @@ function rowsFor({ term }: Goal, declaration: Declaration): MeasuredRow[] {
 }
 
 /** Goals and the rows that measure them; goals that say the same are one. */
-export function goalsWithRows(declaration: Declaration): GoalWithRows[] {
+export const goalsWithRows = once((declaration: Declaration): readonly GoalWithRows[] => {
   const goals = declaration.goals.filter(isGoal);
   const annual = goals.find(({ term }) => term === 'annual');
   const same = (a: Goal, b: Goal): boolean => compact(a.text.value) === compact(b.text.value);
@@ -47,7 +48,7 @@ export function goalsWithRows(declaration: Declaration): GoalWithRows[] {
     const cells = [goal, ...goals.filter((other) => other !== goal && same(goal, other))].map(({ text }) => text.cell);
     return [{ goal, cells, rows: rowsFor(goal, declaration) }];
   });
-}
+});
 
 /** What a self-evaluation says was done, with what its rows report as done. */
 export const reportsWithRows = ({ goals, indicators }: Declaration): GoalWithRows[] =>

@@ -27,6 +27,7 @@ export const documentNumber = defineRule({
   },
   *check(context) {
     for (const { range, text } of textCells(context)) {
+      if (!text.includes('号')) continue;
       const found = [...text.matchAll(wrongBrackets)];
       if (found.length === 0) continue;
       const fixed = text.replace(wrongBrackets, '〔$1〕$2');

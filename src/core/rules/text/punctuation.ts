@@ -10,6 +10,8 @@ const clashing = /[，、；][。；]|。[，、；]/g;
 const blankInside =
   /(?<=[\u4e00-\u9fff\d%])[ \u3000]+(?=[的了，。；：、）])|(?<=[，；：、（])[ \u3000]+(?=[\u4e00-\u9fff])/g;
 const halfWidth = /(?<=[\u4e00-\u9fff])[,;:](?=[\u4e00-\u9fff])/g;
+/** Every flaw holds one of these. */
+const suspicious = /[。，、；：]{2}|[ \u3000,;:]/;
 const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
 /** "总  体  目  标": blanks that set out a label. */
 const longestLabel = 12;
@@ -50,6 +52,7 @@ export const punctuation = defineRule({
     const region = context.declaration.indicatorRegion;
     for (const { range, text } of textCells(context)) {
       if (text.trim().length <= longestLabel || (region && contains(region.header, range))) continue;
+      if (!suspicious.test(text)) continue;
       const found = flaws(text.trim());
       if (found.length === 0) continue;
       const list = [...new Set(found)]

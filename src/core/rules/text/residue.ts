@@ -1,5 +1,5 @@
-import { residueIn } from '../../knowledge/residue';
-import { textCells } from '../common/cells';
+import { mayHoldResidue, residueIn } from '../../knowledge/residue';
+import { tableText, textCells } from '../common/cells';
 import { rewrite } from '../common/fixes';
 import { defineRule } from '../rule';
 
@@ -29,6 +29,7 @@ export const residue = defineRule({
   *check(context) {
     // A blank form is full of places to fill in.
     if (context.declaration.project === undefined && context.declaration.family !== 'L15') return;
+    if (!mayHoldResidue(tableText(context))) return;
     for (const { range, text } of textCells(context)) {
       const residue = residueIn(text);
       if (!residue) continue;

@@ -44,7 +44,7 @@ export const truncated = defineRule({
     for (const { range, text } of textCells(context)) {
       const plain = text.trim();
       const end = plain.slice(-8);
-      const mark = unclosed(plain);
+      const mark = /[“（(《]/.test(plain) ? unclosed(plain) : undefined;
       if (mark) yield { cells: [range], message: 'open', data: { mark, end } };
       else if (plain.length >= shortestSentence && openEnd.test(plain) && !isIn(range, names))
         yield { cells: [range], message: 'stop', data: { mark: '', end } };

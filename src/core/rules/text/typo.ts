@@ -1,5 +1,5 @@
-import { correctTypos } from '../../knowledge/typos';
-import { isIn, properNames, textCells } from '../common/cells';
+import { correctTypos, mayHoldTypo } from '../../knowledge/typos';
+import { isIn, properNames, tableText, textCells } from '../common/cells';
 import { rewrite } from '../common/fixes';
 import { defineRule } from '../rule';
 
@@ -21,6 +21,7 @@ export const typo = defineRule({
     found: { 'zh-CN': '错别字：{{list}}', 'en-US': 'Typo: {{list}}' },
   },
   *check(context) {
+    if (!mayHoldTypo(tableText(context))) return;
     const names = properNames(context.declaration);
     for (const { range, text } of textCells(context)) {
       const correction = isIn(range, names) ? undefined : correctTypos(text);
