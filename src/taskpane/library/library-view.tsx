@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Plan } from '../../core/edits/edit';
 import type { Placement } from '../../core/edits/insertion/new-indicator';
+import { BlankForms } from '../forms/blank-forms';
 import { usePane } from '../pane-context';
 import { currentTable } from '../state/selectors';
 import { useViewStyles } from '../views/view-styles';
@@ -24,9 +25,12 @@ export function LibraryView() {
   const table = currentTable(state);
   if (!table)
     return (
-      <p className={view.line} role="status">
-        {t.library.needsTable}
-      </p>
+      <div className={view.block}>
+        <p className={view.line} role="status">
+          {t.library.needsTable}
+        </p>
+        <BlankForms />
+      </div>
     );
 
   const { declaration, profile } = table.report;

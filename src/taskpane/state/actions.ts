@@ -1,20 +1,15 @@
 import { toA1, type Range } from '../../core/sheet/address';
-import {
-  applyPlan,
-  clearHighlights,
-  onWorkbookChange,
-  readSelection,
-  selectCells,
-  writeReport,
-} from '../../hosts/excel';
+import { clearHighlights, onWorkbookChange, readSelection, selectCells, writeReport } from '../../hosts/excel';
 import type { CheckOptions } from '../../core/check';
 import type { Plan } from '../../core/edits/edit';
+import type { NewSheet } from '../../core/forms/new-sheet';
 import { planFixes } from '../../core/edits/plan-fixes';
 import { ignore } from '../../core/ignoring';
 import type { Finding } from '../../core/rules/finding';
+import type { LocalizedText } from '../../core/localized';
 import { text } from '../../locales';
-import { checkNow, markTables, readAndCheck } from './checking';
-import { carryOut } from './mending';
+import { checkAgain, checkNow, markTables, readAndCheck } from './checking';
+import { carryOut, makeSheet, takeBack } from './mending';
 import { problemOf } from './problem';
 import { recall, remember } from './memory';
 import { createRunner, type PaneStore, type Token } from './run';
@@ -33,22 +28,17 @@ export function createActions(store: PaneStore) {
 
   const tell = (notice: Notice | undefined): void => store.dispatch({ type: 'notice', notice });
 
-  const scopeNow = (): Scope => {
-    const { outcome } = store.get();
-    return outcome?.kind === 'tables' ? outcome.scope : 'sheet';
-  };
-
   const check = (scope: Scope, mark: boolean): Promise<boolean> => {
     tell(undefined);
     return runner.run({ kind: 'reading' }, async (token) => {
-      const marks = await checkNow(store, token, scope, false);
+      const marks = await checkNow(store, token, scope);
       if (mark) await markTables(store, marks);
     });
   };
 
   /** After an edit, by the user or by Heji: the list stays where it is, the marks follow if there are any. */
   const refreshTask = async (token: Token): Promise<void> => {
-    const marks = await checkNow(store, token, scopeNow(), true);
+    const marks = await checkAgain(store, token);
     if (store.get().marked.length) await markTables(store, marks);
   };
   const refresh = (): Promise<boolean> => runner.run({ kind: 'reading' }, refreshTask);
@@ -106,7 +96,7 @@ export function createActions(store: PaneStore) {
     async start(): Promise<void> {
       await runner.run({ kind: 'reading' }, async (token) => {
         await recall(store);
-        await checkNow(store, token, 'sheet', false);
+        await checkNow(store, token, 'sheet');
       });
       await runner.run({ kind: 'idle' }, async () => void (await listen()));
     },
@@ -126,7 +116,7 @@ export function createActions(store: PaneStore) {
     openSheet: (sheet: string) =>
       runner.run({ kind: 'reading' }, async (token) => {
         await selectCells(sheet, [{ top: 0, left: 0, bottom: 0, right: 0 }]);
-        await checkNow(store, token, 'sheet', false);
+        await checkNow(store, token, 'sheet');
       }),
 
     clearMarks: () =>
@@ -142,15 +132,18 @@ export function createActions(store: PaneStore) {
       return plan ? perform(plan, { kind: 'fixed', count: fixed.length, left: waiting }) : Promise.resolve(false);
     },
     perform,
-    undo: () => {
-      const plan = store.get().undo.at(-1);
-      if (!plan) return Promise.resolve(false);
-      return runner.run({ kind: 'applying' }, async (token) => {
-        await applyPlan(plan);
-        store.dispatch({ type: 'undone', plan });
+    undo: () =>
+      runner.run({ kind: 'applying' }, async (token) => {
+        await takeBack(store);
         await refreshTask(token);
-      });
-    },
+      }),
+    /** Puts a blank form on a sheet of its own and shows what is to be filled in. */
+    insertForm: (form: NewSheet, title: LocalizedText) =>
+      runner.run({ kind: 'applying' }, async (token) => {
+        await makeSheet(store, form, title);
+        store.dispatch({ type: 'view', view: 'check' });
+        await checkNow(store, token, 'sheet');
+      }),
 
     ignore: (table: Table, finding: Finding, reason: string) => {
       store.dispatch({ type: 'ignored', record: ignore(table.sheet, finding, reason) });
@@ -178,13 +171,13 @@ export function createActions(store: PaneStore) {
         const regions = { ...store.get().regions, [selection.sheet]: range };
         store.dispatch({ type: 'remember', remembered: { regions } });
         await remember(store);
-        await checkNow(store, token, 'sheet', false);
+        await checkNow(store, token, 'sheet');
       }),
     useWholeSheet: (sheet: string) => {
       const { [sheet]: _, ...regions } = store.get().regions;
       store.dispatch({ type: 'remember', remembered: { regions } });
       return keepAnd(async (token) => {
-        await checkNow(store, token, 'sheet', false);
+        await checkNow(store, token, 'sheet');
       });
     },
 

@@ -5,7 +5,7 @@ import { highlight, readWorkbook, type WorkbookReading } from '../../hosts/excel
 import { cropAll } from '../../core/sheet/crop';
 import { listing } from '../model/listing';
 import { breathe, stopIfCancelled, type PaneStore, type Token } from './run';
-import { sorted } from './selectors';
+import { currentTable, sorted } from './selectors';
 import type { Outcome, Scope, Table } from './state';
 
 /** How long the checking may keep the pane from answering. */
@@ -36,19 +36,25 @@ const tablesOf = (report: Report, sheets: readonly Sheet[]): Table[] =>
     return sheet ? [{ report: table, sheet, entries: listing(sheet, table.findings) }] : [];
   });
 
-async function outcomeOf(store: PaneStore, token: Token, reading: WorkbookReading, scope: Scope): Promise<Outcome> {
+async function outcomeOf(
+  store: PaneStore,
+  token: Token,
+  reading: WorkbookReading,
+  scope: Scope,
+  wanted: string,
+): Promise<Outcome> {
   const sheets = cropAll(reading.sheets, store.get().regions);
-  const report = await checkSliced(store, token, sheets, scope === 'sheet' ? reading.active : undefined);
+  const report = await checkSliced(store, token, sheets, scope === 'sheet' ? wanted : undefined);
   const tables = tablesOf(report, sheets);
   if (tables.length) {
-    const active = tables.findIndex((table) => table.sheet.name === reading.active);
+    const active = tables.findIndex((table) => table.sheet.name === wanted);
     return { kind: 'tables', scope, tables, current: Math.max(0, active) };
   }
-  const sheet = sheets.find((candidate) => candidate.name === reading.active);
+  const sheet = sheets.find((candidate) => candidate.name === wanted);
   const everywhere = scope === 'sheet' ? await checkSliced(store, token, sheets, undefined) : report;
   return {
     kind: 'nothing',
-    sheet: reading.active,
+    sheet: wanted,
     reason: !sheet || usedRange(sheet) === undefined ? 'emptySheet' : 'noTable',
     elsewhere: [...new Set(everywhere.tables.map((table) => table.declaration.sheet))],
   };
@@ -59,24 +65,34 @@ interface Checked {
   readonly marks: WorkbookReading['marks'];
 }
 
-/** Reads the workbook and checks the sheet in front, or all; nothing is shown yet. */
-export async function readAndCheck(store: PaneStore, token: Token, scope: Scope): Promise<Checked> {
+/** Reads the workbook and checks one sheet (the one in front, where `sheet` is not there) or all; nothing is shown yet. */
+export async function readAndCheck(store: PaneStore, token: Token, scope: Scope, sheet?: string): Promise<Checked> {
   const reading = await readWorkbook();
   stopIfCancelled(token);
-  return { outcome: await outcomeOf(store, token, reading, scope), marks: reading.marks };
+  const wanted = reading.sheets.find(({ name }) => name === sheet)?.name ?? reading.active;
+  return { outcome: await outcomeOf(store, token, reading, scope, wanted), marks: reading.marks };
 }
 
-/** Reads, checks and shows; `live` keeps the lines of the list in their places. Gives the ids of the marks there are. */
-export async function checkNow(
-  store: PaneStore,
-  token: Token,
-  scope: Scope,
-  live: boolean,
-): Promise<WorkbookReading['marks']> {
-  const { outcome, marks } = await readAndCheck(store, token, scope);
+/** Shows what was found; `live` keeps the lines of the list in their places. */
+function show(store: PaneStore, { outcome, marks }: Checked, live: boolean): void {
   store.dispatch({ type: 'checked', outcome, live });
   store.dispatch({ type: 'marked', sheets: Object.keys(marks).filter((name) => marks[name]?.length) });
-  return marks;
+}
+
+/** Checks anew and shows it. Gives the ids of the marks there are. */
+export async function checkNow(store: PaneStore, token: Token, scope: Scope): Promise<WorkbookReading['marks']> {
+  const checked = await readAndCheck(store, token, scope);
+  show(store, checked, false);
+  return checked.marks;
+}
+
+/** Checks again what is listed, whatever sheet is in front by now, and lets the lines keep their places. */
+export async function checkAgain(store: PaneStore, token: Token): Promise<WorkbookReading['marks']> {
+  const { outcome } = store.get();
+  const scope = outcome?.kind === 'tables' ? outcome.scope : 'sheet';
+  const checked = await readAndCheck(store, token, scope, currentTable(store.get())?.sheet.name);
+  show(store, checked, true);
+  return checked.marks;
 }
 
 /** Marks the open findings of every checked table, sheet by sheet; a sheet without any loses its marks. */

@@ -1,4 +1,3 @@
-import type { Plan } from '../../core/edits/edit';
 import type { Locale } from '../../core/localized';
 import type { IgnoredFinding } from '../../core/ignoring';
 import { refresh } from '../model/listing';
@@ -17,8 +16,8 @@ export type Action =
   | { readonly type: 'selectTable'; readonly index: number }
   | { readonly type: 'notice'; readonly notice: Notice | undefined }
   | { readonly type: 'marked'; readonly sheets: readonly string[] }
-  | { readonly type: 'did'; readonly inverse: Plan; readonly notice: Notice }
-  | { readonly type: 'undone'; readonly plan: Plan }
+  | { readonly type: 'did'; readonly inverse: PaneState['undo'][number]; readonly notice: Notice }
+  | { readonly type: 'undone'; readonly inverse: PaneState['undo'][number] }
   | { readonly type: 'ignored'; readonly record: IgnoredFinding }
   | { readonly type: 'restored'; readonly record: IgnoredFinding }
   | { readonly type: 'remember'; readonly remembered: Partial<Remembered> }
@@ -51,8 +50,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'undone':
       return {
         ...state,
-        undo: state.undo.filter((plan) => plan !== action.plan),
-        notice: { kind: 'undone', title: action.plan.title },
+        undo: state.undo.filter((inverse) => inverse !== action.inverse),
+        notice: { kind: 'undone', title: action.inverse.title },
       };
     case 'ignored':
       return { ...state, ignored: [...state.ignored, action.record] };

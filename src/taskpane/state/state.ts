@@ -1,5 +1,6 @@
 import type { CheckOptions, TableReport } from '../../core/check';
 import type { Plan } from '../../core/edits/edit';
+import type { NewSheet } from '../../core/forms/new-sheet';
 import type { Locale, LocalizedText } from '../../core/localized';
 import type { Range } from '../../core/sheet/address';
 import type { Sheet } from '../../core/sheet/sheet';
@@ -42,7 +43,7 @@ export type Outcome =
 /** Tells what an action did, in data, so that it can be said in any language. */
 export type Notice =
   | { readonly kind: 'cancelled' | 'marksCleared' | 'nothingSelected' }
-  | { readonly kind: 'reportMade'; readonly sheet: string }
+  | { readonly kind: 'reportMade' | 'formMade'; readonly sheet: string }
   | { readonly kind: 'undone'; readonly title: LocalizedText }
   | { readonly kind: 'fixed'; readonly count: number; readonly left: number }
   | { readonly kind: 'inserted'; readonly count: number }
@@ -56,6 +57,13 @@ export interface Problem {
   readonly details: string;
 }
 
+/** A sheet that Heji made; it can be taken away while it is as it was made. */
+export interface MadeSheet {
+  readonly title: LocalizedText;
+  readonly sheet: string;
+  readonly made: NewSheet;
+}
+
 export interface PaneState {
   readonly locale: Locale;
   readonly view: ViewId;
@@ -66,8 +74,8 @@ export interface PaneState {
   readonly notice: Notice | undefined;
   /** Sheets that carry marks of Heji. */
   readonly marked: readonly string[];
-  /** Inverse plans of what was done in this session, the latest last. */
-  readonly undo: readonly Plan[];
+  /** How what was done in this session is taken back, the latest last. */
+  readonly undo: readonly (Plan | MadeSheet)[];
   readonly preferences: Preferences;
   readonly profile: CheckOptions['profile'];
   readonly rules: NonNullable<CheckOptions['rules']>;

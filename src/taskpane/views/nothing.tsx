@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { BlankForms } from '../forms/blank-forms';
 import { usePane } from '../pane-context';
 import type { Outcome } from '../state/state';
 import { useViewStyles } from './view-styles';
@@ -39,6 +40,7 @@ export function Nothing({ outcome }: { outcome: Extract<Outcome, { kind: 'nothin
           </div>
         </>
       )}
+      <BlankForms />
     </section>
   );
 }

@@ -31,6 +31,8 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
       return t.check.marksCleared;
     case 'reportMade':
       return t.report.done(notice.sheet);
+    case 'formMade':
+      return t.forms.made(notice.sheet);
     case 'nothingSelected':
       return t.nothing.nothingSelected;
     case 'undone':
