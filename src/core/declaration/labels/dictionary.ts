@@ -4,9 +4,9 @@ import { wordAtStart } from '../../text/words';
 import data from './labels.json';
 import type { NormalLabel } from './normalise';
 
-const term = z.enum(['midterm', 'annual', 'half', 'total', 'previous', 'budget', 'adjusted', 'executed', 'other']);
+export const term = z.enum(['midterm', 'annual', 'half', 'total', 'previous', 'budget', 'adjusted', 'executed', 'other']);
 const names = z.array(z.string()).min(1);
-const columnRole = z.enum([
+export const columnRole = z.enum([
   'level1',
   'level2',
   'name',
