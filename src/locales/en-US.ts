@@ -154,6 +154,14 @@ export const enUS: Texts = {
     loading: 'Opening the library…',
   },
 
+  forms: {
+    insert: 'Insert a blank form',
+    hint: 'A new sheet; nothing of what is there changes. Sums, drop-down lists and page set-up are in place.',
+    loading: 'Opening the blank forms…',
+    choose: (title) => `Insert “${title}”`,
+    made: (sheet) => `The new sheet “${sheet}” is ready: start with the project’s name. Until then it can be undone.`,
+  },
+
   categories: {
     economicCost: 'economic cost',
     socialCost: 'social cost',

@@ -149,6 +149,14 @@ export const zhCN = {
     loading: '正在打开指标库…',
   },
 
+  forms: {
+    insert: '插入空白申报表',
+    hint: '新建一张工作表，不改动现有内容。合计公式、下拉选项和打印设置都已备好。',
+    loading: '正在打开空白表…',
+    choose: (title: string) => `插入“${title}”`,
+    made: (sheet: string) => `已新建工作表“${sheet}”，请从项目名称填起。填写前可以撤销。`,
+  },
+
   categories: {
     economicCost: '经济成本',
     socialCost: '社会成本',

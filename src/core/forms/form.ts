@@ -32,7 +32,7 @@ export const formSchema = z
      * to be filled in. The first row is the title, the second the year; the frame begins below them.
      */
     rows: z.array(z.array(z.string())).min(3),
-    /** Heights in points of rows that are higher than a line, by row number (1 is the first). */
+    /** Heights in points of rows that are higher than the others, by row number (1 is the first). */
     heights: z.record(z.string().regex(/^\d+$/), z.number().positive()),
     formats: z.array(z.object({ ranges: z.array(address).min(1), format: text })),
     /** Cells with a list to choose from; another entry is possible, with a warning. */

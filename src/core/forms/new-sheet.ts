@@ -17,8 +17,10 @@ export interface NewSheet {
   readonly labels: readonly Range[];
   readonly formats: readonly { readonly ranges: readonly Range[]; readonly format: string }[];
   readonly lists: readonly { readonly ranges: readonly Range[]; readonly values: readonly string[] }[];
-  /** In points; rows without a height keep Excel's. */
+  /** In points. */
   readonly widths: readonly number[];
+  /** Of every row of the frame that has none of its own in `heights`. */
+  readonly rowHeight: number;
   readonly heights: readonly { readonly row: number; readonly points: number }[];
   readonly page: {
     readonly landscape: boolean;
@@ -30,6 +32,8 @@ export interface NewSheet {
 const LEFT = '<';
 const ABOVE = '^';
 const FRAME_TOP = 2;
+/** Two lines of the body's letters. */
+const ROW_HEIGHT = 26;
 
 /** The area a drawn cell reaches over: to the right along "<", then down along "^". */
 function areaOf(rows: Form['rows'], top: number, left: number): Range {
@@ -79,6 +83,7 @@ export function newSheet(form: Form): NewSheet {
     formats: form.formats.map((entry) => ({ ranges: ranges(entry.ranges), format: entry.format })),
     lists: form.lists.map((entry) => ({ ranges: ranges(entry.ranges), values: entry.values })),
     widths,
+    rowHeight: ROW_HEIGHT,
     heights: Object.entries(form.heights).map(([row, points]) => ({ row: Number(row) - 1, points })),
     page: { landscape: form.landscape, titleRows: { top: 0, bottom: FRAME_TOP - 1, left: 0, right } },
   };

@@ -25,11 +25,12 @@ function looks(sheet: Excel.Worksheet, { title, subtitle, frame, labels }: NewSh
   for (const side of SIDES) at(sheet, frame).format.borders.getItem(side).style = 'Continuous';
 }
 
-function sizes(sheet: Excel.Worksheet, { widths, heights }: NewSheet): void {
+function sizes(sheet: Excel.Worksheet, { frame, widths, rowHeight, heights }: NewSheet): void {
   widths.forEach((width, column) => {
     const letter = columnName(column);
     sheet.getRange(`${letter}:${letter}`).format.columnWidth = width;
   });
+  at(sheet, frame).format.rowHeight = rowHeight;
   for (const { row, points } of heights) {
     const number = String(row + 1);
     sheet.getRange(`${number}:${number}`).format.rowHeight = points;

@@ -1,8 +1,10 @@
-import type { PageSetup } from 'hucre/xlsx';
+import type { Sheet } from 'hucre/xlsx';
 import { parseAddress } from '../book/area';
 import { invalidArgument, notImplemented } from '../errors';
 import { defineType } from '../remote';
 import type { SheetRef, Workspace } from '../workspace';
+
+type PageSetup = NonNullable<Sheet['pageSetup']>;
 
 interface Zoom {
   readonly scale?: number | null;
