@@ -28,6 +28,10 @@ export const writeReport = (page: ReportPage): Promise<string> =>
     body.values = page.rows.map((row) => row.map(asValue));
     body.format.wrapText = true;
     body.format.verticalAlignment = 'Top';
+    // A line of its own runs over the empty cells beside it.
+    page.rows.forEach((cells, row) => {
+      if (cells.slice(1).every((cell) => cell === '')) sheet.getRange(`A${String(row + 1)}`).format.wrapText = false;
+    });
     page.widths.forEach((width, column) => {
       const letter = columnName(column);
       sheet.getRange(`${letter}:${letter}`).format.columnWidth = width;
