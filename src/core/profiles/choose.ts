@@ -1,5 +1,6 @@
 import type { Declaration } from '../declaration/declaration';
 import { fill, type LocalizedText } from '../localized';
+import { holdsAny } from '../text/words';
 import type { Profile, ProfileId } from './profile';
 import { profiles } from './index';
 
@@ -61,8 +62,11 @@ function placesOf({ title, header, narratives, sheet, family }: Declaration): re
   return [title?.value ?? '', ...offices, sheet, ...texts];
 }
 
+const namesRegion = holdsAny(profiles.flatMap((profile) => profile.regions));
+
 function byPlace(declaration: Declaration): ProfileChoice | undefined {
   for (const text of placesOf(declaration)) {
+    if (!namesRegion(text)) continue;
     for (const profile of profiles) {
       const place = profile.regions.find((region) => text.includes(region));
       if (place) return { profile, reason: fill(reasons.region, { place }) };

@@ -55,5 +55,10 @@ export function defineRule<Message extends string>(definition: RuleDefinition<Me
     message: fill(definition.messages[message], data),
     ...(fix && { fix }),
   });
-  return { ...metadata, run: (context) => Array.from(check(context), finish) };
+  const run = (context: RuleContext): Finding[] => {
+    const findings: Finding[] = [];
+    for (const draft of check(context)) findings.push(finish(draft));
+    return findings;
+  };
+  return { ...metadata, run };
 }

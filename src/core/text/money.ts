@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { remembered } from '../memo';
 import { compact } from './normalise';
 import { parseNumber, parseSpelled } from './numerals';
 
@@ -32,7 +33,7 @@ const shape =
  * The amount a whole text is: "22,614.51万元", "250万", "￥300,000.00", "三十万元", "-5"; undefined for anything else.
  * 万 and 亿 without 元 mean 万元 and 亿元 here; use it where money stands.
  */
-export function parseAmount(text: string): ParsedAmount | undefined {
+export const parseAmount = remembered((text): ParsedAmount | undefined => {
   const match = shape.exec(
     compact(text)
       .replace(/^(?:[¥￥]|人民币)/, '')
@@ -43,7 +44,7 @@ export function parseAmount(text: string): ParsedAmount | undefined {
   if (!value) return undefined;
   const scale = match[2];
   return { value, unit: scale ? (`${scale}元` as MoneyUnit) : match[3] ? '元' : undefined };
-}
+});
 
 /** "900,000.00": thousands separators and at least two decimals; more where the value has them. */
 export function formatMoney(value: Big, decimals = 2): string {

@@ -1,3 +1,4 @@
+import { once } from '../../memo';
 import type { Declaration, FamilyId, IndicatorColumnRole, Term } from '../declaration';
 
 /** What is particular to one table family: how well a table that has been read matches it. */
@@ -10,21 +11,33 @@ export interface Family {
 /** How many of the signs hold. */
 export const signs = (...held: readonly boolean[]): number => held.filter(Boolean).length;
 
-export const columnRoles = (declaration: Declaration): ReadonlySet<IndicatorColumnRole> =>
-  new Set(declaration.indicatorRegion?.columns.map((column) => column.role));
+export const columnRoles = once(
+  (declaration: Declaration): ReadonlySet<IndicatorColumnRole> =>
+    new Set(declaration.indicatorRegion?.columns.map((column) => column.role)),
+);
 
-export const targetTerms = (declaration: Declaration): ReadonlySet<Term> =>
-  new Set(declaration.indicatorRegion?.columns.filter((c) => c.role === 'target').map((c) => c.term));
+export const targetTerms = once(
+  (declaration: Declaration): ReadonlySet<Term> =>
+    new Set(declaration.indicatorRegion?.columns.filter((c) => c.role === 'target').map((c) => c.term)),
+);
 
-export const fundTerms = (declaration: Declaration): ReadonlySet<Term> =>
-  new Set(declaration.funds.flatMap((block) => block.columns.map((column) => column.term)));
+export const fundTerms = once(
+  (declaration: Declaration): ReadonlySet<Term> =>
+    new Set(declaration.funds.flatMap((block) => block.columns.map((column) => column.term))),
+);
+
+const labelsOf = once((declaration: Declaration): readonly string[] =>
+  [
+    ...declaration.header.map((field) => field.label.value),
+    ...declaration.funds
+      .flatMap((block) => [...block.labels, ...block.lines.map((line) => line.label)])
+      .map((l) => l.value),
+    ...(declaration.indicatorRegion?.columns.map((column) => column.label) ?? []),
+  ].map((label) => label.replace(/\s/g, '')),
+);
 
 export const labelled = (declaration: Declaration, pattern: RegExp): boolean =>
-  [
-    ...declaration.header.map((field) => field.label),
-    ...declaration.funds.flatMap((block) => [...block.labels, ...block.lines.map((line) => line.label)]),
-    ...(declaration.indicatorRegion?.columns.map((column) => ({ value: column.label })) ?? []),
-  ].some((label) => pattern.test(label.value.replace(/\s/g, '')));
+  labelsOf(declaration).some((label) => pattern.test(label));
 
 export const titled = (declaration: Declaration, pattern: RegExp): boolean =>
   pattern.test(declaration.title?.value ?? '');
@@ -35,5 +48,7 @@ export const isSplit = (declaration: Declaration): boolean => {
   return roles.has('unit') && roles.has('operator');
 };
 
-export const level1s = (declaration: Declaration): ReadonlySet<string> =>
-  new Set(declaration.categories.flatMap((category) => category.level1?.value ?? []));
+export const level1s = once(
+  (declaration: Declaration): ReadonlySet<string> =>
+    new Set(declaration.categories.flatMap((category) => category.level1?.value ?? [])),
+);

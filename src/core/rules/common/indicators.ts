@@ -9,6 +9,7 @@ import {
   isSizeUnit,
   plainName,
 } from '../../knowledge/measures';
+import { once } from '../../memo';
 import type { Range } from '../../sheet/address';
 import { formatQuantity, type IndicatorValue } from '../../text/indicator-value';
 import { moneyPart } from '../../text/units';
@@ -34,17 +35,20 @@ export const isBlankValue = (target: Target): boolean =>
 export const planned = ({ targets }: Indicator): readonly Target[] =>
   targets.filter(({ term }) => term !== 'previous' && term !== 'executed');
 
-export const filled = (indicator: Indicator): readonly Target[] => planned(indicator).filter((t) => !isBlankValue(t));
+export const filled = once((indicator: Indicator): readonly Target[] =>
+  planned(indicator).filter((t) => !isBlankValue(t)),
+);
 
-export const quantities = (indicator: Indicator): readonly (Target & { readonly value: Quantity })[] =>
-  planned(indicator).flatMap((t) => (t.value.kind === 'quantity' ? [{ ...t, value: t.value }] : []));
+export const quantities = once((indicator: Indicator): readonly (Target & { readonly value: Quantity })[] =>
+  planned(indicator).flatMap((t) => (t.value.kind === 'quantity' ? [{ ...t, value: t.value }] : [])),
+);
 
 /** The unit a value has, from its own cell or the unit column; "" when nothing says one. */
 export const unitOf = (indicator: Indicator, value: Quantity): string =>
   value.unit || (indicator.unit?.value.trim() ?? '');
 
 /** What kind of thing a row measures, by its name first and its unit second. */
-export function kindOf(indicator: Indicator): MeasureKind {
+export const kindOf = once((indicator: Indicator): MeasureKind => {
   const name = plainName(indicator.name.value);
   if (isSatisfactionName(name)) return 'satisfaction';
   const units = quantities(indicator).map((t) => unitOf(indicator, t.value));
@@ -54,7 +58,7 @@ export function kindOf(indicator: Indicator): MeasureKind {
   if (units.some(isSizeUnit)) return isCountName(name) ? 'count' : 'other';
   if (isMoneyName(name)) return 'money';
   return isCountName(name) ? 'count' : 'other';
-}
+});
 
 /** Name and value cells, and what stands beside them per term, in reading order. */
 export const cellsOf = (indicator: Indicator): readonly Range[] => [
@@ -63,8 +67,9 @@ export const cellsOf = (indicator: Indicator): readonly Range[] => [
 ];
 
 /** The rows that stand in the form, spare ones left out. */
-export const realIndicators = (declaration: Declaration): readonly Indicator[] =>
-  declaration.indicators.filter((indicator) => !isSpareName(indicator.name.value) || filled(indicator).length > 0);
+export const realIndicators = once((declaration: Declaration): readonly Indicator[] =>
+  declaration.indicators.filter((indicator) => !isSpareName(indicator.name.value) || filled(indicator).length > 0),
+);
 
 const shown = (indicator: Indicator, { raw, value }: Target): string =>
   value.kind === 'quantity' && value.prefix === '' && value.suffix === ''

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sameRange, type Range } from '../../sheet/address';
 import type { Declaration, Sourced } from '../../declaration/declaration';
 import { compact } from '../../text/normalise';
+import { wordsIn } from '../../text/words';
 import { defineRule } from '../rule';
 import data from './terminology.json';
 
@@ -11,6 +12,7 @@ const terminologySchema = z.array(
 );
 
 const terms = terminologySchema.parse(data);
+const namesIn = wordsIn(terms.flatMap(({ preferred, others }) => [preferred, ...others]));
 
 /** Documents keep the words of their titles. */
 const titles = /《[^》]*》/g;
@@ -57,8 +59,10 @@ export const terminology = defineRule({
   },
   *check({ declaration }) {
     const sources = texts(declaration).map(({ value, cell }) => ({ value: compact(value).replace(titles, ''), cell }));
+    const present = namesIn(sources.map(({ value }) => value).join('\n'));
+    if (present.length < 2) return;
     for (const { preferred, others, source } of terms) {
-      const all = [preferred, ...others];
+      const all = [preferred, ...others].filter((name) => present.includes(name));
       const used = all.flatMap((name) => {
         const cells = cellsWith(name, all, sources);
         return cells.length > 0 ? [{ name, cells }] : [];

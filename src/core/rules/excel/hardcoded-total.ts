@@ -27,7 +27,7 @@ export const hardcodedTotal = defineRule({
     },
   },
   *check({ declaration, sheet }): Generator<Draft<'typed'>> {
-    const sums = declaration.funds.flatMap((block) => partSums(declaration, block));
+    const sums = partSums(declaration);
     const isFormula = ({ total }: (typeof sums)[number]): boolean => hasFormula(sheet, total.cell.top, total.cell.left);
     if (!sums.some(isFormula)) return;
     for (const found of sums.filter((s) => !isFormula(s) && s.holds && !s.total.line.partial)) {

@@ -42,7 +42,7 @@ function costOf(indicator: Indicator, target: Target): CostTarget | undefined {
   return {
     ...{ indicator, target, unit, operator: value.operator },
     yuan: toYuan(value.number, unit),
-    tolerance: toYuan(new Big(10).pow(-decimals).div(2), unit),
+    tolerance: toYuan(new Big(`1e-${decimals}`).div(2), unit),
     scope: each ? 'each' : totalName.test(name) ? 'total' : 'part',
   };
 }

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Amount, Declaration, FundBlock, FundColumn, FundLine, Term } from '../../declaration/declaration';
+import { once } from '../../memo';
 import type { Range } from '../../sheet/address';
 import { toYuan, type MoneyUnit } from '../../text/money';
 
@@ -20,7 +21,7 @@ export interface MoneyCell {
 /** Columns beside the amounts that hold no money. */
 const noMoney = /分值|得分|执行率|占比|比重|比例|权重|完成率|增长|[%％]/;
 
-export const isMoneyColumn = (column: FundColumn): boolean => !(column.label && noMoney.test(column.label.value));
+export const isMoneyColumn = once((column: FundColumn): boolean => !(column.label && noMoney.test(column.label.value)));
 
 /** The unit nearest to an amount: its own, its column's, its block's, the table's; 元 where nothing states one. */
 export const unitOf = (declaration: Declaration, block: FundBlock, column: number, amount: Amount): MoneyUnit =>
@@ -78,7 +79,7 @@ export const columnsOf = (block: FundBlock, terms: readonly Term[]): number[] =>
 export function printedTolerance(cells: readonly MoneyCell[]): Big {
   const steps = cells.map(({ amount, unit }) => {
     const decimals = /\.(\d+)\D*$/.exec(amount.text.trim())?.[1]?.length ?? 0;
-    return toYuan(new Big(10).pow(-decimals), unit);
+    return toYuan(new Big(`1e-${decimals}`), unit);
   });
   return steps.reduce((a, b) => (a.lt(b) ? a : b), steps[0] ?? new Big(1)).div(2);
 }

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Declaration, Term } from '../../declaration/declaration';
+import { once } from '../../memo';
 import { sameRange, type Range } from '../../sheet/address';
 import type { MoneyCell } from './money-cells';
 import { blockTotal, columnsOf } from './money-cells';
@@ -58,7 +59,7 @@ const soleInCell = (found: readonly TotalInText[]): TotalInText[] =>
   );
 
 /** The amounts that a text calls the project's money of the declared year or of the whole term. */
-export function totalsInText(declaration: Declaration): TotalInText[] {
+export const totalsInText = once((declaration: Declaration): readonly TotalInText[] => {
   const project = declaration.project?.value.trim() ?? '';
   const found = textsOf(declaration).flatMap(({ source, reading }) =>
     reading.statements.flatMap((statement): TotalInText[] => {
@@ -82,7 +83,7 @@ export function totalsInText(declaration: Declaration): TotalInText[] {
     }),
   );
   return soleInCell(found);
-}
+});
 
 const terms: Readonly<Record<TotalInText['scope'], readonly Term[]>> = {
   annual: ['annual', 'adjusted', 'budget'],
@@ -97,7 +98,7 @@ export const sentenceTotals = (declaration: Declaration): TotalInText[] =>
       if (!cell?.amount.inSentence) return [];
       const decimals = /\.(\d+)/.exec(cell.amount.text)?.[1]?.length ?? 0;
       const text = `${formatMoney(cell.value)}${cell.unit}`;
-      const step = toYuan(new Big(10).pow(-decimals), cell.unit);
+      const step = toYuan(new Big(`1e-${decimals}`), cell.unit);
       return [
         { yuan: cell.yuan, step, cell: cell.cell, quote: text, printed: text, scope: 'annual' as const, fiscal: false },
       ];

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Declaration, FundBlock, FundLine } from '../../declaration/declaration';
+import { once } from '../../memo';
 import { isBlankAmount, isUnitFactor, moneyCell, printedTolerance, type MoneyCell } from './money-cells';
 
 /** A total with its parts in one column. */
@@ -43,8 +44,11 @@ function partSum(declaration: Declaration, block: FundBlock, line: FundLine, col
 
 const descend = (lines: readonly FundLine[]): FundLine[] => lines.flatMap((line) => [line, ...descend(line.children)]);
 
-/** Every total of a block that has parts, at every level and in every column. */
-export const partSums = (declaration: Declaration, block: FundBlock): PartSum[] =>
-  descend(block.lines)
-    .filter((line) => line.children.length > 0)
-    .flatMap((line) => block.columns.flatMap((_, column) => partSum(declaration, block, line, column) ?? []));
+/** Every total that has parts, at every level and in every column, block by block. */
+export const partSums = once((declaration: Declaration): readonly PartSum[] =>
+  declaration.funds.flatMap((block) =>
+    descend(block.lines)
+      .filter((line) => line.children.length > 0)
+      .flatMap((line) => block.columns.flatMap((_, column) => partSum(declaration, block, line, column) ?? [])),
+  ),
+);

@@ -87,26 +87,24 @@ export const totalEqualsParts = defineRule({
   *check(context): Generator<Draft<Message>> {
     const { declaration, sheet } = context;
     yield* listFinding(context);
-    for (const block of declaration.funds) {
-      for (const found of partSums(declaration, block)) {
-        if (found.holds || found.misscaled.length > 0) continue;
-        const { total, parts, sum, difference } = found;
-        const { unit, line } = total;
-        const fix = line.partial ? undefined : totalFix(sheet, found);
-        yield {
-          cells: [total.cell, ...parts.map((p) => p.cell)],
-          message: line.partial ? 'exceeds' : 'differs',
-          data: {
-            total: labelOf(total),
-            stated: inUnit(total.yuan, unit),
-            sum: inUnit(sum, unit),
-            parts: parts.map(labelled).join(' + '),
-            difference: inUnit(difference.abs(), unit),
-            unit,
-          },
-          ...(fix && { fix }),
-        };
-      }
+    for (const found of partSums(declaration)) {
+      if (found.holds || found.misscaled.length > 0) continue;
+      const { total, parts, sum, difference } = found;
+      const { unit, line } = total;
+      const fix = line.partial ? undefined : totalFix(sheet, found);
+      yield {
+        cells: [total.cell, ...parts.map((p) => p.cell)],
+        message: line.partial ? 'exceeds' : 'differs',
+        data: {
+          total: labelOf(total),
+          stated: inUnit(total.yuan, unit),
+          sum: inUnit(sum, unit),
+          parts: parts.map(labelled).join(' + '),
+          difference: inUnit(difference.abs(), unit),
+          unit,
+        },
+        ...(fix && { fix }),
+      };
     }
   },
 });

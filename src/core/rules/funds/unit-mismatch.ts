@@ -55,25 +55,23 @@ function* blocksApart(declaration: Declaration): Generator<Draft<Message>> {
 }
 
 function* partsApart(declaration: Declaration): Generator<Draft<Message>> {
-  for (const block of declaration.funds) {
-    for (const { total, misscaled, sum } of partSums(declaration, block)) {
-      if (misscaled.length === 0) continue;
-      const [first] = misscaled;
-      const other = otherUnit(first!.unit);
-      yield {
-        cells: [...misscaled.map((c) => c.cell), ...labelCell(block)],
-        message: 'cell',
-        data: {
-          label: misscaled.map((c) => labelOf(c)).join('、'),
-          values: misscaled.map((c) => formatMoney(c.value)).join('、'),
-          unit: first!.unit,
-          total: `${labelOf(total)} ${formatMoney(total.value)}`,
-          sum: inUnit(sum, total.unit),
-          other,
-        },
-        fix: convertFix(misscaled, other),
-      };
-    }
+  for (const { total, misscaled, sum } of partSums(declaration)) {
+    if (misscaled.length === 0) continue;
+    const [first] = misscaled;
+    const other = otherUnit(first!.unit);
+    yield {
+      cells: [...misscaled.map((c) => c.cell), ...labelCell(total.block)],
+      message: 'cell',
+      data: {
+        label: misscaled.map((c) => labelOf(c)).join('、'),
+        values: misscaled.map((c) => formatMoney(c.value)).join('、'),
+        unit: first!.unit,
+        total: `${labelOf(total)} ${formatMoney(total.value)}`,
+        sum: inUnit(sum, total.unit),
+        other,
+      },
+      fix: convertFix(misscaled, other),
+    };
   }
 }
 

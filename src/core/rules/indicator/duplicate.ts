@@ -3,6 +3,7 @@ import { topic } from '../../matching/similarity';
 import { measure } from '../../matching/units';
 import { plainName } from '../../knowledge/measures';
 import { plainValue } from '../../knowledge/qualitative';
+import { once } from '../../memo';
 import { filled, kindOf, quantities, realIndicators, shownValues, unitOf } from '../common/indicators';
 import { defineRule } from '../rule';
 
@@ -17,7 +18,7 @@ function ownTopic(name: string, subject: string): string {
 }
 
 /** "≥2 occasion" for each term; undefined when a value is no quantity. */
-function amounts(indicator: Indicator): string | undefined {
+const amounts = once((indicator: Indicator): string | undefined => {
   const values = quantities(indicator);
   if (values.length === 0 || values.length < filled(indicator).length) return undefined;
   return values
@@ -31,7 +32,7 @@ function amounts(indicator: Indicator): string | undefined {
       ].join(' ');
     })
     .join(';');
-}
+});
 
 const sameCategory = (a: Indicator, b: Indicator): boolean =>
   a.level1?.value === b.level1?.value && a.level2?.value === b.level2?.value;

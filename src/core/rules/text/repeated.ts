@@ -8,6 +8,18 @@ const shortSentence = 12;
 const longSentence = 30;
 const shortestField = 40;
 
+/** Whether four characters in a row return within twenty: `doubled` tries every length at every place, this does not. */
+function mayDouble(text: string): boolean {
+  for (let gap = 4; gap <= 20; gap++) {
+    let same = 0;
+    for (let at = gap; at < text.length && same < 4; at++) {
+      same = text.charCodeAt(at) === text.charCodeAt(at - gap) ? same + 1 : 0;
+    }
+    if (same === 4) return true;
+  }
+  return false;
+}
+
 const plain = (text: string): string => text.normalize('NFKC').replace(/[\s“”"‘’]/g, '');
 const bare = (text: string): string => plain(text).replace(/[。.;!?]+$/, '');
 
@@ -15,6 +27,7 @@ const occurrences = (text: string, part: string): number => text.split(part).len
 
 /** A sentence that stands three times, or a long one that stands twice. */
 function repeatedSentence(text: string): { sentence: string; times: number } | undefined {
+  if (text.length < 2 * shortSentence) return undefined;
   const all = plain(text);
   const sentences = [...new Set(all.split(/[。;!?]/).filter((s) => s.length >= shortSentence))];
   return sentences
@@ -60,7 +73,7 @@ export const repeated = defineRule({
   *check(context) {
     const names = properNames(context.declaration);
     for (const { range, text } of textCells(context)) {
-      const phrase = isIn(range, names) ? undefined : doubled.exec(text)?.[1];
+      const phrase = mayDouble(text) && !isIn(range, names) ? doubled.exec(text)?.[1] : undefined;
       if (phrase) yield { cells: [range], message: 'phrase', data: { phrase, times: '2' } };
       const found = repeatedSentence(text);
       if (found)
