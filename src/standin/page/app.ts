@@ -62,13 +62,13 @@ export async function startApp(options: PageOptions, t: Texts): Promise<void> {
     bar.showFile(spreadsheet.snapshot().name);
     save();
   };
-  const openFile = (file: OpenedFile) => attempt(() => show(file));
-  const openSample = (file: string) => attempt(async () => show(await loadSample(file)));
+  const openFile = (file: OpenedFile) => void attempt(() => show(file));
+  const openSample = (file: string) => void attempt(async () => show(await loadSample(file)));
 
   const bar = titleBar(element('title-bar'), samples, language, t, {
     open: filePicker(document.body, openFile),
     save: () =>
-      attempt(async () => {
+      void attempt(async () => {
         const workbook = spreadsheet.snapshot();
         download(`${workbook.name}.xlsx`, await writeXlsx(workbook));
       }),

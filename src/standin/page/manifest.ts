@@ -4,7 +4,7 @@ import type { Locale } from '../../core/localized';
 export type Action =
   { readonly type: 'function'; readonly name: string } | { readonly type: 'pane'; readonly url: string };
 
-export interface Button {
+interface Button {
   readonly id: string;
   readonly label: string;
   readonly tip: string;

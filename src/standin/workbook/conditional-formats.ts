@@ -1,14 +1,10 @@
 /** Conditional formats, between a file's rules and the resource in which Univer's plugin keeps its own. */
+import type { IStyleData } from '@univerjs/presets';
 import type {
-  CFNumberOperator,
-  CFRuleType,
-  CFSubRuleType,
-  CFTextOperator,
   CFValueType,
   IColorScale,
   IConditionFormattingRule,
   IDataBar,
-  IHighlightCell,
 } from '@univerjs/sheets-conditional-formatting';
 import type { CellStyle, ConditionalRule } from 'hucre/xlsx';
 import { toA1 } from '../../core/sheet/address';
@@ -19,12 +15,16 @@ import { toUniverStyle, toXlsxStyle } from './style';
 export const CONDITIONAL_FORMATS = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
 
 type Rule = IConditionFormattingRule['rule'];
-type Highlight = IHighlightCell & { operator?: string; value?: unknown };
+/** The plugin's own types are enums of strings; plain ones keep its code out of where there is no screen. */
+interface Highlight {
+  readonly type: 'highlightCell';
+  readonly subType: 'formula' | 'number' | 'text' | 'duplicateValues' | 'uniqueValues';
+  readonly style: IStyleData;
+  readonly operator?: string;
+  readonly value?: number | string | readonly number[];
+}
+type Kind = Omit<Highlight, 'type' | 'style'>;
 type Scale = NonNullable<ConditionalRule['colorScale']>['cfvo'][number];
-
-// The plugin's enums are strings; naming its types only keeps its code out of the command-line tests.
-const HIGHLIGHT = 'highlightCell' as CFRuleType.highlightCell;
-const sub = (type: string): CFSubRuleType => type as CFSubRuleType;
 
 const comparisons: Record<string, string> = {
   equal: '=',
@@ -47,32 +47,31 @@ function firstCell(ranges: string): string {
   const { top, left } = parseRanges(ranges)[0]!;
   return toA1({ top, left, bottom: top, right: left });
 }
-const isNumber = (text: string | undefined): text is string =>
-  text !== undefined && text.trim() !== '' && !Number.isNaN(Number(text));
+const isNumber = (text = ''): boolean => text.trim() !== '' && !Number.isNaN(Number(text));
 const formulas = (rule: ConditionalRule): string[] => [rule.formula ?? []].flat();
 
 /** Numbers compare as numbers; a comparison with anything else is the same rule as a formula. */
-function comparison(rule: ConditionalRule): Partial<Highlight> | undefined {
+function comparison(rule: ConditionalRule): Kind | undefined {
   const [first, second] = formulas(rule);
   if (!rule.operator || first === undefined) return undefined;
   const between = rule.operator === 'between' || rule.operator === 'notBetween';
   if (between) {
     if (!isNumber(first) || !isNumber(second)) return undefined;
-    return { subType: sub('number'), operator: rule.operator, value: [Number(first), Number(second)] };
+    return { subType: 'number', operator: rule.operator, value: [Number(first), Number(second)] };
   }
-  if (isNumber(first)) return { subType: sub('number'), operator: rule.operator, value: Number(first) };
-  return { subType: sub('formula'), value: `=${firstCell(rule.range)}${comparisons[rule.operator]}${first}` };
+  if (isNumber(first)) return { subType: 'number', operator: rule.operator, value: Number(first) };
+  return { subType: 'formula', value: `=${firstCell(rule.range)}${comparisons[rule.operator]}${first}` };
 }
 
-function highlight(rule: ConditionalRule): Partial<Highlight> | undefined {
+function highlight(rule: ConditionalRule): Kind | undefined {
   if (rule.type === 'cellIs') return comparison(rule);
   if (rule.type === 'expression') {
     const [formula] = formulas(rule);
-    return formula === undefined ? undefined : { subType: sub('formula'), value: `=${formula}` };
+    return formula === undefined ? undefined : { subType: 'formula', value: `=${formula}` };
   }
-  if (rule.type === 'duplicateValues' || rule.type === 'uniqueValues') return { subType: sub(rule.type) };
+  if (rule.type === 'duplicateValues' || rule.type === 'uniqueValues') return { subType: rule.type };
   const operator = textOperators.find((name) => name === rule.type);
-  return operator && { subType: sub('text'), operator: operator as CFTextOperator, value: rule.text ?? '' };
+  return operator && { subType: 'text', operator, value: rule.text ?? '' };
 }
 
 const scaleValue = ({ type, value }: Scale) => ({
@@ -97,7 +96,9 @@ function toRule(rule: ConditionalRule, colours: Palette): Rule | undefined {
     } as IDataBar;
   }
   const kind = highlight(rule);
-  return kind && ({ type: HIGHLIGHT, style: toUniverStyle(rule.style ?? {}, colours), ...kind } as Rule);
+  if (!kind) return undefined;
+  const own: Highlight = { type: 'highlightCell', style: toUniverStyle(rule.style ?? {}, colours), ...kind };
+  return own as unknown as Rule;
 }
 
 /** A sheet's rules for Univer, the strongest first. Kinds of rules that Univer does not have are left out. */
@@ -140,26 +141,24 @@ function ruleStyle(rule: Highlight): CellStyle {
 
 function fromHighlight(rule: Highlight, cell: string): Partial<ConditionalRule> | undefined {
   const style = ruleStyle(rule);
-  switch (rule.subType as string) {
+  switch (rule.subType) {
     case 'formula':
       return { type: 'expression', formula: String(rule.value).replace(/^=/, ''), style };
     case 'number':
       return {
         type: 'cellIs',
-        operator: rule.operator as `${CFNumberOperator}`,
+        operator: rule.operator as ConditionalRule['operator'],
         formula: [rule.value].flat().map(String),
         style,
       };
     case 'duplicateValues':
     case 'uniqueValues':
-      return { type: rule.subType as 'duplicateValues' | 'uniqueValues', style };
+      return { type: rule.subType, style };
     case 'text': {
       const type = textOperators.find((name) => name === rule.operator);
-      const text = String(rule.value ?? '');
+      const text = rule.value === undefined ? '' : String(rule.value);
       return type && { type, ...(text && { text }), formula: textFormula(type, cell, text), style };
     }
-    default:
-      return undefined;
   }
 }
 
@@ -170,16 +169,17 @@ const fromScale = (value: { type: string; value?: number | string }): Scale => (
 
 function fromRule(rule: Rule, cell: string): Partial<ConditionalRule> | undefined {
   const argb = (colour: string): string => `FF${xlsxColour(colour)?.rgb ?? '000000'}`;
-  if (rule.type === 'colorScale') {
+  const type: string = rule.type;
+  if (type === 'colorScale') {
     const { config } = rule as IColorScale;
     const colorScale = { cfvo: config.map(({ value }) => fromScale(value)), colors: config.map((c) => argb(c.color)) };
     return { type: 'colorScale', colorScale };
   }
-  if (rule.type === 'dataBar') {
+  if (type === 'dataBar') {
     const { min, max, positiveColor } = (rule as IDataBar).config;
     return { type: 'dataBar', dataBar: { cfvo: [fromScale(min), fromScale(max)], color: argb(positiveColor) } };
   }
-  return rule.type === 'highlightCell' ? fromHighlight(rule as Highlight, cell) : undefined;
+  return type === 'highlightCell' ? fromHighlight(rule as unknown as Highlight, cell) : undefined;
 }
 
 /** Univer's rules of a sheet for a file. */

@@ -1,5 +1,5 @@
 /** Data validation, between a file's and the resource in which Univer's plugin keeps its own. */
-import type { DataValidationErrorStyle, ISheetDataValidationRule } from '@univerjs/presets';
+import type { ISheetDataValidationRule } from '@univerjs/presets';
 import type { DataValidation } from 'hucre/xlsx';
 import { toA1 } from '../../core/sheet/address';
 import { fromUniverRange, parseRanges, toUniverRange } from './ranges';
@@ -24,7 +24,7 @@ export function toUniverValidations(validations: readonly DataValidation[]): ISh
     showErrorMessage: validation.showErrorMessage ?? false,
     showInputMessage: validation.showInputMessage ?? false,
     ...(validation.errorStyle && {
-      errorStyle: errorStyles.indexOf(validation.errorStyle) as DataValidationErrorStyle,
+      errorStyle: errorStyles.indexOf(validation.errorStyle),
     }),
     ...(validation.errorTitle && { errorTitle: validation.errorTitle }),
     ...(validation.errorMessage && { error: validation.errorMessage }),
@@ -43,7 +43,7 @@ export function toXlsxValidations(rules: readonly ISheetDataValidationRule[]): D
       return {
         type: rule.type as DataValidation['type'],
         range: rule.ranges.map((range) => toA1(fromUniverRange(range))).join(' '),
-        ...(rule.operator && { operator: rule.operator as DataValidation['operator'] }),
+        ...(rule.operator && { operator: rule.operator }),
         ...(list ? { values: rule.formula1!.split(',') } : {}),
         ...(!list && rule.formula1 !== undefined && { formula1: rule.formula1.replace(/^=/, '') }),
         ...(rule.formula2 !== undefined && { formula2: rule.formula2.replace(/^=/, '') }),

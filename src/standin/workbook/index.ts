@@ -1,3 +1,3 @@
 export { readXlsx } from './read';
-export { WorkbookError, type WorkbookErrorCode } from './workbook-error';
+export { WorkbookError } from './workbook-error';
 export { writeXlsx } from './write';

@@ -2,6 +2,7 @@ import {
   BooleanNumber,
   CellValueType,
   type ICellData,
+  type IRowData,
   type ISheetDataValidationRule,
   type IStyleData,
   type IWorkbookData,
@@ -14,7 +15,6 @@ import {
   type Cell,
   type CellValue,
   type ColumnDef,
-  type Sheet,
   type WriteOptions,
   type WriteSheet,
 } from 'hucre/xlsx';
@@ -32,8 +32,9 @@ type StyleOf = (style: Nullable<IStyleData | string>) => IStyleData | undefined;
 
 /** Calls back for each cell of a sheet, row by row. */
 function eachCell(sheet: Partial<IWorksheetData>, visit: (cell: ICellData, row: number, column: number) => void): void {
-  for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
-    for (const [column, cell] of Object.entries(cells ?? {})) visit(cell as ICellData, Number(row), Number(column));
+  const rows = Object.entries((sheet.cellData ?? {}) as Record<string, Record<string, ICellData>>);
+  for (const [row, cells] of rows) {
+    for (const [column, cell] of Object.entries(cells)) visit(cell, Number(row), Number(column));
   }
 }
 
@@ -74,10 +75,11 @@ function cells(
 }
 
 function rowDefs(sheet: Partial<IWorksheetData>): NonNullable<WriteSheet['rowDefs']> {
-  const rows = Object.entries(sheet.rowData ?? {}).flatMap(([row, data]) => {
+  const known = Object.entries((sheet.rowData ?? {}) as Record<string, Partial<IRowData>>);
+  const rows = known.flatMap(([row, data]) => {
     // A row that fits itself to its text is left to do so in Excel as well.
-    const height = data?.h !== undefined && !data.ia ? pointsFromPixels(data.h) : undefined;
-    const hidden = data?.hd === BooleanNumber.TRUE;
+    const height = data.h !== undefined && !data.ia ? pointsFromPixels(data.h) : undefined;
+    const hidden = data.hd === BooleanNumber.TRUE;
     if (height === undefined && !hidden) return [];
     return [[Number(row), { ...(height !== undefined && { height }), ...(hidden && { hidden }) }] as const];
   });
@@ -121,7 +123,7 @@ function writeSheet(sheet: Partial<IWorksheetData>, resources: Resources, styleO
     ...((xSplit > 0 || ySplit > 0) && { freezePane: { rows: ySplit, columns: xSplit } }),
     ...(pageSetup && { pageSetup }),
     ...(headerFooter && { headerFooter }),
-    ...(protection && { protection: protection as Sheet['protection'] }),
+    ...(protection && { protection: protection }),
   };
 }
 
