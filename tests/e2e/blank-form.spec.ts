@@ -1,0 +1,67 @@
+import { Pane } from './support/pane';
+import type { Standin } from './support/standin';
+import { expect, test } from './support/test';
+
+const FORM = '项目支出绩效目标申报表';
+
+/** A workbook without any table, and the choice of forms open. */
+async function openChoice(standin: Standin): Promise<Pane> {
+  await standin.start('?sample=no-table.xlsx');
+  const pane = new Pane(standin);
+  await pane.button('插入空白申报表').click();
+  await expect(pane.button('插入“全国通用申报表（2021）”')).toBeVisible();
+  return pane;
+}
+
+const sheetNames = async (standin: Standin): Promise<string[]> => (await standin.content()).map(({ name }) => name);
+
+test('a blank form is inserted, recognised and asks only to be filled in', async ({ standin }) => {
+  const pane = await openChoice(standin);
+  await standin.picture('blank-form-choice');
+  expect(await pane.overflow()).toEqual([]);
+  expect(await pane.accessibilityProblems()).toEqual([]);
+  await pane.button('插入“全国通用申报表（2021）”').click();
+  await expect(pane.frame.getByText(`已新建工作表“${FORM}”`)).toBeVisible();
+  await pane.checked();
+  await expect(pane.finding(/没有填写$|没有填写/)).toHaveCount(4);
+  await expect(pane.finding(/.*/)).toHaveCount(4);
+  expect(await standin.text('A1')).toBe(FORM);
+  await standin.picture('blank-form-inserted');
+});
+
+test('撤销 takes the new sheet away again, and nothing else', async ({ standin }) => {
+  const pane = await openChoice(standin);
+  const before = await standin.content();
+  await pane.button('插入“云南样式申报表”').click();
+  await pane.checked();
+  expect(await sheetNames(standin)).toContain('绩效目标申报表');
+  await pane.button('撤销').click();
+  await expect(pane.frame.getByText(/^已撤销/)).toBeVisible();
+  expect(await standin.content()).toEqual(before);
+});
+
+test('a form that was begun is not taken away', async ({ standin }) => {
+  const pane = await openChoice(standin);
+  await pane.button('插入“云南样式申报表”').click();
+  await pane.checked();
+  await standin.edit('C3', '古树保护经费');
+  await pane.button('撤销').click();
+  await expect(pane.frame.getByText('表格在这之后又改动过')).toBeVisible();
+  expect(await standin.text('C3')).toBe('古树保护经费');
+});
+
+test('the library offers the forms too, and a block goes into a new one', async ({ standin }) => {
+  await standin.start('?sample=no-table.xlsx');
+  const pane = new Pane(standin);
+  await pane.tab('指标库').click();
+  await pane.button('插入空白申报表').click();
+  await pane.button('插入“江苏样式绩效目标表”').click();
+  await pane.checked();
+  await pane.tab('指标库').click();
+  await pane.frame.getByLabel('搜索指标').fill('pxbc');
+  await pane.frame.getByRole('checkbox', { name: '全选' }).first().check();
+  await pane.button('填写并预览').click();
+  await pane.button(/^插入 \d+ 条指标/).click();
+  await expect(pane.frame.getByText(/^已插入 \d+ 条指标/)).toBeVisible();
+  await standin.picture('blank-form-with-block');
+});
