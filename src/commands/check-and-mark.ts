@@ -10,10 +10,11 @@ import type { Notice } from './notice';
 /** Checks the sheet in front or all of them, as the pane would, and marks what is open. */
 export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice> {
   const { sheets: read, active, marks } = await readWorkbook();
-  const { profile, rules, ignored, regions } = await loadState();
+  const { profile, rules, ignored, regions, columns } = await loadState();
   const sheets = cropAll(read, parseRegions(regions));
   const { tables } = check(sheets, {
     rules,
+    columns,
     ...(profile && { profile }),
     ...(scope === 'sheet' && { sheet: active }),
   });

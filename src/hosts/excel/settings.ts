@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toldColumns } from '../../core/declaration/indicators/told';
 import { runExcel } from './run';
 
 const ignoredFinding = z.object({
@@ -23,6 +24,8 @@ const workbookState = z.object({
   ignored: z.array(ignoredFinding).default([]),
   /** The part of a sheet the user pointed out as the table (A1), by sheet name. */
   regions: z.record(z.string(), z.string()).default({}),
+  /** What the user said the columns of a sheet's table hold, by sheet name; none where somebody spoilt it. */
+  columns: z.record(z.string(), toldColumns.catch([])).default({}),
 });
 export type WorkbookState = z.infer<typeof workbookState>;
 

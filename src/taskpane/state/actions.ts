@@ -1,6 +1,7 @@
 import { toA1, type Range } from '../../core/sheet/address';
 import { clearHighlights, onWorkbookChange, readSelection, selectCells, writeReport } from '../../hosts/excel';
 import type { CheckOptions } from '../../core/check';
+import type { ToldColumns } from '../../core/declaration/indicators/told';
 import type { Plan } from '../../core/edits/edit';
 import type { NewSheet } from '../../core/forms/new-sheet';
 import { planFixes } from '../../core/edits/plan-fixes';
@@ -178,6 +179,17 @@ export function createActions(store: PaneStore) {
       store.dispatch({ type: 'remember', remembered: { regions } });
       return keepAnd(async (token) => {
         await checkNow(store, token, 'sheet');
+      });
+    },
+
+    /** What the columns of the table on a sheet hold, from now on; undefined: whatever their labels say. */
+    setColumns: (sheet: string, told: ToldColumns | undefined) => {
+      const { columns, outcome } = store.get();
+      const { [sheet]: _, ...others } = columns;
+      const scope = outcome?.kind === 'tables' ? outcome.scope : 'sheet';
+      store.dispatch({ type: 'remember', remembered: { columns: told ? { ...others, [sheet]: told } : others } });
+      return keepAnd(async (token) => {
+        await checkNow(store, token, scope, sheet);
       });
     },
 

@@ -17,8 +17,8 @@ async function checkSliced(
   sheets: readonly Sheet[],
   only: string | undefined,
 ): Promise<Report> {
-  const { profile, rules } = store.get();
-  const steps = checkInSteps(sheets, { rules, ...(profile && { profile }), ...(only && { sheet: only }) });
+  const { profile, rules, columns } = store.get();
+  const steps = checkInSteps(sheets, { rules, columns, ...(profile && { profile }), ...(only && { sheet: only }) });
   for (let sliceEnds = performance.now() + SLICE_MS; ;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -52,10 +52,12 @@ async function outcomeOf(
   }
   const sheet = sheets.find((candidate) => candidate.name === wanted);
   const everywhere = scope === 'sheet' ? await checkSliced(store, token, sheets, undefined) : report;
+  const content = sheet && usedRange(sheet) ? sheet : undefined;
   return {
     kind: 'nothing',
     sheet: wanted,
-    reason: !sheet || usedRange(sheet) === undefined ? 'emptySheet' : 'noTable',
+    reason: content ? 'noTable' : 'emptySheet',
+    content,
     elsewhere: [...new Set(everywhere.tables.map((table) => table.declaration.sheet))],
   };
 }
@@ -79,9 +81,14 @@ function show(store: PaneStore, { outcome, marks }: Checked, live: boolean): voi
   store.dispatch({ type: 'marked', sheets: Object.keys(marks).filter((name) => marks[name]?.length) });
 }
 
-/** Checks anew and shows it. Gives the ids of the marks there are. */
-export async function checkNow(store: PaneStore, token: Token, scope: Scope): Promise<WorkbookReading['marks']> {
-  const checked = await readAndCheck(store, token, scope);
+/** Checks anew (one sheet: `sheet`, or the one in front) and shows it. Gives the ids of the marks there are. */
+export async function checkNow(
+  store: PaneStore,
+  token: Token,
+  scope: Scope,
+  sheet?: string,
+): Promise<WorkbookReading['marks']> {
+  const checked = await readAndCheck(store, token, scope, sheet);
   show(store, checked, false);
   return checked.marks;
 }

@@ -5,7 +5,7 @@ import type { Preferences } from './settings';
 import type { Notice, Outcome, PaneState, Table, ViewId, Work } from './state';
 
 /** What of the state the workbook remembers. */
-type Remembered = Pick<PaneState, 'profile' | 'rules' | 'ignored' | 'regions'>;
+type Remembered = Pick<PaneState, 'profile' | 'rules' | 'ignored' | 'regions' | 'columns'>;
 
 export type Action =
   | { readonly type: 'view'; readonly view: ViewId }

@@ -36,6 +36,8 @@ export type Outcome =
       readonly kind: 'nothing';
       readonly sheet: string;
       readonly reason: 'emptySheet' | 'noTable';
+      /** What was read; undefined when the sheet is gone or empty. */
+      readonly content: Sheet | undefined;
       /** Other sheets of the workbook that hold a table. */
       readonly elsewhere: readonly string[];
     };
@@ -82,6 +84,7 @@ export interface PaneState {
   readonly ignored: readonly IgnoredFinding[];
   /** The part of a sheet the user pointed out as the table, by sheet name. */
   readonly regions: Readonly<Record<string, Range>>;
+  readonly columns: NonNullable<CheckOptions['columns']>;
 }
 
 export const initialState = (locale: Locale, preferences: Preferences, view: ViewId = 'check'): PaneState => ({
@@ -98,4 +101,5 @@ export const initialState = (locale: Locale, preferences: Preferences, view: Vie
   rules: {},
   ignored: [],
   regions: {},
+  columns: {},
 });

@@ -1,15 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DocumentText16Regular } from '@fluentui/react-icons/svg/document-text';
-import { Disclosure } from '../components/disclosure';
 import { count } from '../model/verdict';
 import { usePane } from '../pane-context';
 import { currentTable, sorted } from '../state/selectors';
-import type { Table } from '../state/state';
-import { toA1 } from '../../core/sheet/address';
+import { ColumnsForm, StaleColumns } from './columns-form';
 import { Findings } from './findings';
 import { Nothing } from './nothing';
 import { Overview } from './overview';
+import { UnreadCells } from './reading';
 import { Recognised } from './recognised';
 import { Verdict } from './verdict';
 import { useViewStyles } from './view-styles';
@@ -45,25 +44,6 @@ function CheckButtons() {
   );
 }
 
-/** Cells with content that no part of the form claims: said, because they were not checked. */
-function Unread({ table }: { table: Table }) {
-  const { actions, t } = usePane();
-  const view = useViewStyles();
-  const { unread, sheet } = table.report.declaration;
-  if (!unread.length) return null;
-  return (
-    <Disclosure label={t.recognised.unread(unread.length)}>
-      <div className={view.buttons}>
-        {unread.map((range) => (
-          <Button key={toA1(range)} size="small" onClick={() => void actions.goTo(sheet, [range])}>
-            {toA1(range)}
-          </Button>
-        ))}
-      </div>
-    </Disclosure>
-  );
-}
-
 function ReportButton() {
   const { actions, t } = usePane();
   const view = useViewStyles();
@@ -87,6 +67,12 @@ export function CheckView() {
     return (
       <div className={view.view}>
         <Nothing outcome={outcome} />
+        {outcome.content && (
+          <div>
+            <StaleColumns sheet={outcome.content} />
+            <ColumnsForm sheet={outcome.content} read={undefined} />
+          </div>
+        )}
         <CheckButtons />
       </div>
     );
@@ -99,7 +85,7 @@ export function CheckView() {
       <Verdict counts={count(lists.open)} ignored={lists.ignored.length} />
       <Overview table={table} open={lists.open} />
       <Findings key={outcome.current} table={table} sorted={lists} />
-      <Unread table={table} />
+      <UnreadCells table={table} />
       <ReportButton />
     </div>
   );

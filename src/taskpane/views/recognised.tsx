@@ -5,6 +5,8 @@ import { profiles } from '../../core/profiles';
 import { toA1 } from '../../core/sheet/address';
 import { usePane } from '../pane-context';
 import type { Outcome, Table } from '../state/state';
+import { ColumnsForm, StaleColumns } from './columns-form';
+import { UnderstoodCells } from './reading';
 import { useViewStyles } from './view-styles';
 
 const useStyles = makeStyles({
@@ -74,6 +76,7 @@ export function Recognised({ table, outcome }: RecognisedProps) {
           {t.recognised.correct}
         </Button>
       </div>
+      <StaleColumns sheet={table.sheet} />
       {correcting && (
         <div className={styles.correction}>
           <p className={view.hint}>{t.recognised.correctHint}</p>
@@ -101,6 +104,8 @@ export function Recognised({ table, outcome }: RecognisedProps) {
               </Button>
             )}
           </div>
+          <ColumnsForm sheet={table.sheet} read={declaration.indicatorRegion} />
+          <UnderstoodCells table={table} />
         </div>
       )}
     </section>

@@ -31,12 +31,12 @@ const startsAt = (view: View, row: number, column: number): Cell | undefined => 
 const ownCells = (view: View, row: number): Cell[] =>
   view.row(row).filter((cell) => startsAt(view, row, cell.range.left));
 
-/** The rows with content, top to bottom. */
-export function headerChoices(sheet: Sheet): HeaderRow[] {
+/** The first rows with content, at most `most`, top to bottom. */
+export function headerChoices(sheet: Sheet, most = 100): HeaderRow[] {
   const view = viewOf(sheet);
   if (!view) return [];
   const rows: HeaderRow[] = [];
-  for (let row = view.area.top; row < view.area.bottom; row += 1) {
+  for (let row = view.area.top; row < view.area.bottom && rows.length < most; row += 1) {
     const cells = ownCells(view, row);
     if (cells.length) rows.push({ row, texts: cells.map((cell) => cell.text) });
   }

@@ -1,0 +1,145 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { IndicatorRegion } from '../../core/declaration/declaration';
+import { draftColumns, headerChoices, likelyHeader, toldFits } from '../../core/declaration/indicators/draft';
+import { columnName, toA1 } from '../../core/sheet/address';
+import type { Sheet } from '../../core/sheet/sheet';
+import { Disclosure } from '../components/disclosure';
+import { choiceOf, columnChoices, toldBy, type Chosen, type ColumnChoice } from '../model/columns';
+import { usePane } from '../pane-context';
+import { useViewStyles } from './view-styles';
+
+const useStyles = makeStyles({
+  column: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  // The words of a row must not make its select wider than the pane.
+  rows: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  what: { minWidth: 0 },
+  label: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  choice: { minWidth: 0 },
+});
+
+interface ColumnsProps {
+  /** As it is read: only the pointed-out part, where there is one. */
+  readonly sheet: Sheet;
+  /** The columns as they are read now. */
+  readonly read: IndicatorRegion | undefined;
+}
+
+const MOST_WORDS = 40;
+
+function Form({ sheet, read }: ColumnsProps) {
+  const { actions, state, t } = usePane();
+  const styles = useStyles();
+  const view = useViewStyles();
+  const [row, setRow] = useState<number>();
+  const [chosen, setChosen] = useState<Chosen>({});
+  const rows = headerChoices(sheet);
+  const header = row ?? read?.header.bottom ?? likelyHeader(sheet) ?? rows[0]?.row ?? 0;
+  const draft = draftColumns(sheet, header, read);
+  const told = toldBy(draft, chosen);
+  const known = state.columns[sheet.name];
+  const chooseRow = (next: number) => {
+    setRow(next);
+    setChosen({});
+  };
+  return (
+    <div className={view.block}>
+      <p className={view.hint}>{t.columns.hint}</p>
+      {known && toldFits(sheet, known) && <p className={view.line}>{t.columns.inUse}</p>}
+      <Field className={styles.rows} label={t.columns.headerRow}>
+        <Select value={String(header)} onChange={(_event, { value }) => chooseRow(Number(value))}>
+          {!rows.some((choice) => choice.row === header) && (
+            <option value={header}>{t.columns.row(header + 1, '')}</option>
+          )}
+          {rows.map((choice) => (
+            <option key={choice.row} value={choice.row}>
+              {t.columns.row(choice.row + 1, choice.texts.join(' | ').slice(0, MOST_WORDS))}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {draft.map((column) => {
+        const name = t.columns.column(columnName(column.column), column.label || t.columns.noLabel);
+        return (
+          <div key={column.column} className={styles.column}>
+            <div className={styles.what}>
+              <div className={styles.label}>{name}</div>
+              <div className={view.hint}>
+                <div className={styles.label}>{column.example && t.columns.example(column.example)}</div>
+              </div>
+            </div>
+            <Select
+              className={styles.choice}
+              aria-label={name}
+              value={chosen[column.column] ?? choiceOf(column)}
+              onChange={(_event, { value }) => setChosen({ ...chosen, [column.column]: value as ColumnChoice })}
+            >
+              {columnChoices.map((choice) => (
+                <option key={choice} value={choice}>
+                  {t.columns.choices[choice]}
+                </option>
+              ))}
+            </Select>
+          </div>
+        );
+      })}
+      {!told && (
+        <p className={view.hint} role="status">
+          {t.columns.noName}
+        </p>
+      )}
+      <div className={view.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={!told}
+          onClick={() => told && void actions.setColumns(sheet.name, told)}
+        >
+          {t.columns.apply}
+        </Button>
+        {known && <AutomaticButton sheet={sheet.name} />}
+      </div>
+    </div>
+  );
+}
+
+function AutomaticButton({ sheet }: { sheet: string }) {
+  const { actions, t } = usePane();
+  return (
+    <Button size="small" onClick={() => void actions.setColumns(sheet, undefined)}>
+      {t.columns.automatic}
+    </Button>
+  );
+}
+
+/** Which column is which, for a table whose header nobody has seen; what is said is kept in the workbook. */
+export function ColumnsForm({ sheet, read }: ColumnsProps) {
+  const { state, t } = usePane();
+  const region = state.regions[sheet.name];
+  const known = state.columns[sheet.name];
+  // Begins anew when another range is pointed out or the columns were said.
+  const key = JSON.stringify([sheet.name, region && toA1(region), known]);
+  return (
+    <Disclosure key={key} label={t.columns.heading} startsOpen={region !== undefined || known !== undefined}>
+      <Form sheet={sheet} read={read} />
+    </Disclosure>
+  );
+}
+
+/** Said where the described columns no longer match: nothing is read by them then. */
+export function StaleColumns({ sheet }: { sheet: Sheet }) {
+  const { state, t } = usePane();
+  const view = useViewStyles();
+  const known = state.columns[sheet.name];
+  if (!known || toldFits(sheet, known)) return null;
+  return (
+    <div className={view.block}>
+      <p className={view.line} role="status">
+        {t.columns.stale}
+      </p>
+      <div className={view.buttons}>
+        <AutomaticButton sheet={sheet.name} />
+      </div>
+    </div>
+  );
+}
