@@ -1,8 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Declaration } from '../../core/declaration/declaration';
-import { blocks } from '../../core/library';
 import { categoryKeys, type Block, type CategoryKey, type LibraryIndicator } from '../../core/library/block';
 import { levelsOf } from '../../core/library/levels';
 import { search } from '../../core/library/search';
@@ -12,6 +11,7 @@ import { Disclosure } from '../components/disclosure';
 import { usePane } from '../pane-context';
 import { useViewStyles } from '../views/view-styles';
 import { choose, isChosen, sizeOf, type Selection } from './selection';
+import type { Library } from './use-library';
 
 const useStyles = makeStyles({
   indicator: { alignItems: 'flex-start', width: '100%' },
@@ -21,11 +21,14 @@ const useStyles = makeStyles({
 });
 
 interface ChooserProps {
+  readonly library: Library;
   readonly declaration: Declaration;
   readonly profile: Profile;
   readonly selection: Selection;
   readonly onChange: (selection: Selection) => void;
   readonly onNext: () => void;
+  /** Stands below the blocks. */
+  readonly children: ReactNode;
 }
 
 /** "≥200人": the library's own figure stands where the user's will go. */
@@ -35,7 +38,10 @@ const valueOf = (block: Block, { operator, value, unit }: LibraryIndicator): str
 };
 
 function Indicators(
-  props: Omit<ChooserProps, 'onNext' | 'declaration'> & { block: Block; shown: readonly LibraryIndicator[] },
+  props: Omit<ChooserProps, 'library' | 'onNext' | 'declaration' | 'children'> & {
+    block: Block;
+    shown: readonly LibraryIndicator[];
+  },
 ) {
   const { block, shown, profile, selection, onChange } = props;
   const { t } = usePane();
@@ -75,25 +81,39 @@ function Indicators(
 
 interface Shelf {
   readonly block: Block;
+  /** Whose it is, and why it stands here. */
   readonly reason: string | undefined;
+  /** The table calls for it. */
+  readonly called: boolean;
   readonly shown: readonly LibraryIndicator[];
 }
 
 /** Search, and blocks by field: those that fit the table's project first. */
-export function Chooser({ declaration, profile, selection, onChange, onNext }: ChooserProps) {
+export function Chooser({ library, declaration, profile, selection, onChange, onNext, children }: ChooserProps) {
   const { state, t } = usePane();
   const styles = useStyles();
   const view = useViewStyles();
   const [query, setQuery] = useState('');
   const [category, setCategory] = useState<CategoryKey>();
-  const suggestions = useMemo(() => suggest(blocks, declaration), [declaration]);
-  const hits = useMemo(() => search(blocks, query, category ? { categories: [category] } : {}), [query, category]);
+  const { blocks } = library;
+  const suggestions = useMemo(() => suggest(blocks, declaration), [blocks, declaration]);
+  const hits = useMemo(
+    () => search(blocks, query, category ? { categories: [category] } : {}),
+    [blocks, query, category],
+  );
+  const origin = (block: Block): string | undefined =>
+    library.own.blocks.includes(block)
+      ? t.own.mark
+      : library.office.ok && library.office.blocks.includes(block)
+        ? t.own.officeMark
+        : undefined;
   // The field that fits the table stands first; with a query, the field with the best hit.
   const order = query.trim() ? [...new Set(hits.map(({ block }) => block))] : suggestions.map(({ block }) => block);
   const shelves = order.flatMap((block): Shelf[] => {
     const shown = hits.filter((hit) => hit.block === block).map(({ indicator }) => indicator);
-    const reason = suggestions.find((suggestion) => suggestion.block === block)?.reason?.[state.locale];
-    return shown.length ? [{ block, reason, shown }] : [];
+    const called = suggestions.find((suggestion) => suggestion.block === block)?.reason?.[state.locale];
+    const reason = [origin(block), called].filter((words) => words !== undefined).join(' · ') || undefined;
+    return shown.length ? [{ block, reason, called: called !== undefined, shown }] : [];
   });
   const chosen = sizeOf(selection);
   return (
@@ -119,10 +139,10 @@ export function Chooser({ declaration, profile, selection, onChange, onNext }: C
           ))}
         </Select>
       </Field>
-      {shelves.map(({ block, reason, shown }, index) => (
+      {shelves.map(({ block, reason, called, shown }, index) => (
         <Disclosure
           key={`${block.id}${query ? '?' : ''}`}
-          startsOpen={query.trim() !== '' || (index === 0 && reason !== undefined)}
+          startsOpen={query.trim() !== '' || (index === 0 && called)}
           label={
             <>
               {block.title[state.locale]}
@@ -140,6 +160,7 @@ export function Chooser({ declaration, profile, selection, onChange, onNext }: C
           {t.library.noHits(query)}
         </p>
       )}
+      {children}
       <div className={view.bar}>
         <span className={styles.count} role="status">
           {t.library.chosen(chosen)}

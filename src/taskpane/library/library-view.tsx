@@ -7,7 +7,9 @@ import { currentTable } from '../state/selectors';
 import { useViewStyles } from '../views/view-styles';
 import { Chooser } from './chooser';
 import { Filler } from './filler';
+import { OwnBlocks } from './own-blocks';
 import type { Selection } from './selection';
+import { useLibrary } from './use-library';
 
 const none: Selection = new Map();
 
@@ -17,6 +19,7 @@ export function LibraryView() {
   const view = useViewStyles();
   const [selection, setSelection] = useState<Selection>(none);
   const [filling, setFilling] = useState(false);
+  const library = useLibrary();
   const top = useRef<HTMLDivElement>(null);
   // In braces: newer browsers give back a promise here, which React would take for a cleanup.
   useLayoutEffect(() => {
@@ -30,6 +33,7 @@ export function LibraryView() {
           {t.library.needsTable}
         </p>
         <BlankForms />
+        <OwnBlocks library={library} table={undefined} onChange={() => setSelection(none)} />
       </div>
     );
 
@@ -45,6 +49,11 @@ export function LibraryView() {
   };
   return (
     <div ref={top} className={view.top}>
+      {!library.office.ok && (
+        <p className={view.line} role="alert">
+          {t.own.officeUnreadable(library.office.problem[state.locale])}
+        </p>
+      )}
       {filling ? (
         <Filler
           table={table}
@@ -54,12 +63,16 @@ export function LibraryView() {
         />
       ) : (
         <Chooser
+          library={library}
           declaration={declaration}
           profile={profile.profile}
           selection={selection}
           onChange={setSelection}
           onNext={() => setFilling(true)}
-        />
+        >
+          <OwnBlocks library={library} table={table} onChange={() => setSelection(none)} />
+          <BlankForms />
+        </Chooser>
       )}
     </div>
   );

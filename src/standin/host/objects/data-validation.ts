@@ -39,7 +39,7 @@ async function change(ref: AreasRef, workspace: Workspace, changes: Partial<IShe
     workspace.book,
     ref.sheetId,
     ref.areas.map(({ at }) => at),
-    { allowBlank: true, showErrorMessage: true, ...source, ...changes } as ISheetDataValidationRule,
+    { allowBlank: true, showErrorMessage: true, ...source, ...changes },
   );
 }
 
@@ -55,7 +55,7 @@ async function setRule(ref: AreasRef, rule: ListRule, workspace: Workspace): Pro
     throw notImplemented('DataValidation.rule with a range, or without a drop-down');
   // Excel keeps at most 255 characters of a list.
   if (source === '' || source.length > 255) throw invalidArgument();
-  await change(ref, workspace, { type: 'list' as ISheetDataValidationRule['type'], formula1: source });
+  await change(ref, workspace, { type: 'list', formula1: source });
 }
 
 interface ErrorAlert {
@@ -80,7 +80,7 @@ export const dataValidation = defineType<AreasRef>({
         if (!STYLES.includes(style)) throw invalidArgument();
         return change(ref, workspace, {
           showErrorMessage: showAlert,
-          errorStyle: STYLES.indexOf(style) as NonNullable<ISheetDataValidationRule['errorStyle']>,
+          errorStyle: STYLES.indexOf(style),
           errorTitle: title,
           error: message,
         });

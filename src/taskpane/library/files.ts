@@ -1,0 +1,16 @@
+/** Far more than any library has; a file above it is another one. */
+const LIMIT_BYTES = 2_000_000;
+
+/** The text of a file the user chose; undefined for one that is too large to be a library. */
+export const textOf = (file: File): Promise<string | undefined> =>
+  file.size > LIMIT_BYTES ? Promise.resolve(undefined) : file.text();
+
+/** Gives the user a file to keep. */
+export function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

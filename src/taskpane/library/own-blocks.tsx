@@ -1,0 +1,122 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { Block } from '../../core/library/block';
+import { parseLibrary, printLibrary } from '../../core/library/library-file';
+import type { OwnBlock } from '../../core/library/own-block';
+import { freeId, freeTitle, renamed, withImported } from '../../core/library/own-blocks';
+import { Disclosure } from '../components/disclosure';
+import { usePane } from '../pane-context';
+import type { Table } from '../state/state';
+import { useViewStyles } from '../views/view-styles';
+import { saveFile, textOf } from './files';
+import { OwnBlockLine } from './own-block-line';
+import { SaveRows } from './save-rows';
+import type { Library } from './use-library';
+
+const useStyles = makeStyles({
+  failed: { color: tokens.colorStatusDangerForeground1 },
+  file: { display: 'none' },
+});
+
+interface Said {
+  readonly failed: boolean;
+  readonly words: string;
+}
+
+interface OwnBlocksProps {
+  readonly library: Library;
+  /** Rows can be saved where there is a table. */
+  readonly table: Table | undefined;
+  /** The own blocks are other objects now. */
+  readonly onChange: () => void;
+}
+
+/** 自存指标: save selected rows, rename, delete, export and import. */
+export function OwnBlocks({ library, table, onChange }: OwnBlocksProps) {
+  const { state, t } = usePane();
+  const styles = useStyles();
+  const view = useViewStyles();
+  const file = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState<Said>();
+  const own = library.own.blocks;
+  const fail = (words: string) => setSaid({ failed: true, words });
+
+  const change = (how: (blocks: readonly Block[]) => readonly Block[], words: string) => {
+    if (!library.change(how)) return fail(t.own.notKept);
+    onChange();
+    setSaid({ failed: false, words });
+  };
+  const save = ({ block, left }: OwnBlock) => {
+    if (!block) return;
+    const words = t.own.saved(block.title['zh-CN'], block.indicators.length);
+    change(
+      // Another pane may have saved a block of this id or name meanwhile.
+      (blocks) => [...blocks, { ...renamed(block, freeTitle(block.title['zh-CN'], blocks)), id: freeId(blocks) }],
+      left.length ? `${words}${t.own.leftOut(left.join('、'))}` : words,
+    );
+  };
+  const importFile = async (chosen: File): Promise<void> => {
+    const text = await textOf(chosen);
+    if (text === undefined) return fail(t.own.tooLarge);
+    const read = parseLibrary(text);
+    if (!read.ok) return fail(read.problem[state.locale]);
+    const { added, known } = withImported(own, read.blocks);
+    change((blocks) => withImported(blocks, read.blocks).blocks, t.own.imported(added, known));
+  };
+  return (
+    <Disclosure label={t.own.heading} aside={own.length ? t.own.count(own.length) : undefined}>
+      <div className={view.block}>
+        {library.own.problem && (
+          <p className={view.line} role="alert">
+            {t.own.unreadable(library.own.problem[state.locale])}
+          </p>
+        )}
+        <ul className={view.list}>
+          {own.map((block) => (
+            <OwnBlockLine
+              key={`${block.id}/${block.title['zh-CN']}`}
+              block={block}
+              onRename={(title) =>
+                change((blocks) => blocks.map((b) => (b.id === block.id ? renamed(b, title) : b)), t.own.renamed(title))
+              }
+              onDelete={() =>
+                change((blocks) => blocks.filter(({ id }) => id !== block.id), t.own.deleted(block.title[state.locale]))
+              }
+            />
+          ))}
+        </ul>
+        {table && <SaveRows table={table} id={freeId(own)} onSave={save} onProblem={fail} />}
+        <div className={view.buttons}>
+          <Button size="small" onClick={() => file.current?.click()}>
+            {t.own.import}
+          </Button>
+          <Button
+            size="small"
+            disabledFocusable={own.length === 0}
+            onClick={() => saveFile(t.own.fileName, printLibrary(own))}
+          >
+            {t.own.export}
+          </Button>
+          <input
+            ref={file}
+            className={styles.file}
+            type="file"
+            accept=".json,application/json"
+            aria-label={t.own.import}
+            onChange={({ target }) => {
+              const [chosen] = target.files ?? [];
+              if (chosen) importFile(chosen).catch(() => fail(t.own.fileUnreadable));
+              // The same file can be chosen again.
+              target.value = '';
+            }}
+          />
+        </div>
+        {said && (
+          <p className={said.failed ? styles.failed : view.hint} role={said.failed ? 'alert' : 'status'}>
+            {said.words}
+          </p>
+        )}
+      </div>
+    </Disclosure>
+  );
+}
