@@ -72,18 +72,18 @@ export function* checkInSteps(
     for (const declaration of recognise(sheet, options.columns?.[sheet.name])) read.push({ sheet, declaration });
   }
 
-  const tables: TableReport[] = [];
+  const tables = read.map(({ declaration }) => declaration);
+  const reports: TableReport[] = [];
   const wanted = read.filter(({ sheet }) => options.sheet === undefined || sheet.name === options.sheet);
   for (const [done, { sheet, declaration }] of wanted.entries()) {
     yield { done, total: wanted.length };
     const profile = chooseProfile(declaration, options.profile);
-    const others = read.map((other) => other.declaration).filter((other) => other !== declaration);
-    const context = { declaration, profile: profile.profile, sheet, others };
+    const context = { declaration, profile: profile.profile, sheet, tables };
     const findings = active
       .flatMap((rule) => rule.run(context))
       .flatMap(graded)
       .sort(byPlace);
-    tables.push({ declaration, profile, findings });
+    reports.push({ declaration, profile, findings });
   }
-  return { tables };
+  return { tables: reports };
 }

@@ -23,12 +23,13 @@ export interface AcceptCase {
 export function runRule(rule: Rule, workbook: Sheet | readonly Sheet[], profile?: string): Finding[] {
   const sheets = Array.isArray(workbook) ? (workbook as readonly Sheet[]) : [workbook as Sheet];
   const read = sheets.flatMap((sheet) => recognise(sheet).map((declaration) => ({ sheet, declaration })));
+  const tables = read.map((r) => r.declaration);
   return read.flatMap(({ sheet, declaration }) =>
     rule.run({
       declaration,
       sheet,
       profile: chooseProfile(declaration, profile).profile,
-      others: read.map((r) => r.declaration).filter((d) => d !== declaration),
+      tables,
     }),
   );
 }

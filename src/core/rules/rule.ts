@@ -10,8 +10,8 @@ export interface RuleContext {
   readonly declaration: Declaration;
   readonly profile: Profile;
   readonly sheet: Sheet;
-  /** The other declarations of the same workbook. */
-  readonly others: readonly Declaration[];
+  /** All declarations of the workbook, this one included, in order: one array, whichever of its tables is checked. */
+  readonly tables: readonly Declaration[];
 }
 
 /** What a rule yields; the rule's id, severity and message template are added by `run`. */

@@ -1,4 +1,5 @@
 import type { Range } from '../../sheet/address';
+import { groupBy } from '../../group';
 import { tableText, textCells, type TextCell } from '../common/cells';
 import { defineRule, type Draft } from '../rule';
 
@@ -6,12 +7,6 @@ const empty = /[□☐]/g;
 const ticked = /[☑☒■√✓✔●◉]|(?:R|þ)(?=\S)/;
 /** A report's own dates are typed; a seal is stamped on paper and can never stand in the cell. */
 const blankDate = /(?:上报|填报|报告|评价|自评|填表)(?:时间|日期)\s*[:：]\s*(?:年\s*月\s*日)?\s*$/;
-
-const byRow = (cells: readonly TextCell[]): readonly (readonly TextCell[])[] => {
-  const rows = new Map<number, TextCell[]>();
-  for (const cell of cells) rows.set(cell.range.top, [...(rows.get(cell.range.top) ?? []), cell]);
-  return [...rows.values()];
-};
 
 const boxes = (cell: TextCell): number => cell.text.match(empty)?.length ?? 0;
 
@@ -39,7 +34,7 @@ export const checkbox = defineRule({
   *check(context): Iterable<Draft<'boxes' | 'date'>> {
     const isReport = context.declaration.family === 'L15';
     if (!isReport && !/[□☐]/.test(tableText(context))) return;
-    for (const row of byRow(textCells(context))) {
+    for (const row of groupBy(textCells(context), ({ range }) => range.top).values()) {
       const asked = unticked(row);
       const count = String(asked.reduce((sum, cell) => sum + boxes(cell), 0));
       const cells: readonly Range[] = asked.map((cell) => cell.range);

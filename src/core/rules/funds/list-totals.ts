@@ -1,5 +1,7 @@
 import Big from 'big.js';
 import type { Declaration } from '../../declaration/declaration';
+import { groupBy } from '../../group';
+import { once } from '../../memo';
 import { cellRange, type Range } from '../../sheet/address';
 import { textAt, valueAt } from '../../sheet/sheet';
 import { compact } from '../../text/normalise';
@@ -20,6 +22,11 @@ const rowsAbove = 4;
 const rowsBelow = 2;
 const totalLabel = /^(?:合计|总计|小计|单位合计|部门合计|预算合计)[:：]?$/;
 
+/** The projects of the lists of a workbook, by sheet. */
+const listsIn = once((tables: readonly Declaration[]) =>
+  groupBy(tables, ({ family, sheet }) => (family === 'L8' ? sheet : undefined)),
+);
+
 const budgetOf = (declaration: Declaration): MoneyCell | undefined => {
   const [block] = declaration.funds;
   const total = block && blockTotal(declaration, block, 0);
@@ -29,11 +36,11 @@ const budgetOf = (declaration: Declaration): MoneyCell | undefined => {
 /** The list's one total row, asked of its first project only; undefined where there is none, several, or a project without budget. */
 export function listTotal({
   declaration,
-  others,
+  tables,
   sheet,
 }: RuleContext): (ListTotal & { labelled: boolean }) | undefined {
   if (declaration.family !== 'L8') return undefined;
-  const list = [declaration, ...others].filter((d) => d.sheet === declaration.sheet && d.family === 'L8');
+  const list = listsIn(tables).get(declaration.sheet) ?? [];
   if (list.length < 2 || list.some((d) => d.range.top < declaration.range.top)) return undefined;
   const projects = list.flatMap((d) => budgetOf(d) ?? []);
   const column = projects[0]?.cell.left;

@@ -1,4 +1,6 @@
 import type { Declaration } from '../../declaration/declaration';
+import { groupBy } from '../../group';
+import { once } from '../../memo';
 import { sameRange } from '../../sheet/address';
 import { compact } from '../../text/normalise';
 import { convert, formatMoney } from '../../text/money';
@@ -7,13 +9,18 @@ import { allLines, isUnitFactor, moneyCell, type MoneyCell } from './money-cells
 import { labelOf } from './show';
 import { sentenceTotals, tableTotals, totalsInText, type TotalInText } from './stated-totals';
 
+/** The tables of a workbook that print a total, and the same by their project's name. */
+const budgetsIn = once((tables: readonly Declaration[]) => {
+  const all = tables.filter((table) => tableTotals(table, 'annual').length > 0);
+  return { all, byProject: groupBy(all, ({ project }) => compact(project?.value ?? '') || undefined) };
+});
+
 /** The table a text belongs to: its own, or for a text form the one table of the same project beside it. */
-function tableOf({ declaration, others }: RuleContext): Declaration | undefined {
+function tableOf({ declaration, tables }: RuleContext): Declaration | undefined {
   if (tableTotals(declaration, 'annual').length > 0) return declaration;
+  const { all, byProject } = budgetsIn(tables);
   const project = declaration.project && compact(declaration.project.value);
-  const tables = others.filter((other) => tableTotals(other, 'annual').length > 0);
-  const same = tables.filter((t) => project && t.project && compact(t.project.value) === project);
-  const found = project === undefined ? tables : same;
+  const found = project === undefined ? all : (byProject.get(project) ?? []);
   return found.length === 1 ? found[0] : undefined;
 }
 
