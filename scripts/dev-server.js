@@ -27,6 +27,13 @@ function frameMiddleware(server) {
   };
 }
 
+/** An office may publish a library of its own beside the pane. Here there is none, which is no error to be logged. */
+function noOfficeLibrary(request, response, next) {
+  if (new URL(request.url, 'http://localhost').pathname !== '/office-library.json') return next();
+  response.statusCode = 204;
+  response.end();
+}
+
 /** Says the address once, when there is something to see at it. */
 function announce(server, address) {
   let said = false;
@@ -57,6 +64,10 @@ exports.devServer = ({ port, https }) => ({
   devMiddleware: { stats: 'errors-warnings' },
   setupMiddlewares: (middlewares, server) => {
     announce(server, `${https ? 'https' : 'http'}://localhost:${port}`);
-    return [{ name: 'standin-host', middleware: frameMiddleware(server) }, ...middlewares];
+    return [
+      { name: 'standin-host', middleware: frameMiddleware(server) },
+      ...middlewares,
+      { name: 'no-office-library', middleware: noOfficeLibrary },
+    ];
   },
 });

@@ -17,7 +17,9 @@ export interface UserStorage {
 }
 
 export function userStorage(): UserStorage {
-  const storage = new Storage<string>('heji', StorageType.LocalStorage);
+  // Excel on the web partitions the storage of add-ins; where it does not, there is no key.
+  const partition = (Office.context.partitionKey as string | undefined) ?? '';
+  const storage = new Storage<string>(`${partition}heji`, StorageType.LocalStorage);
   return {
     get: (key) => storage.get(key) ?? undefined,
     set: (key, value) => void storage.set(key, value),
