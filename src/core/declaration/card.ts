@@ -38,7 +38,7 @@ export function readCard(view: View, range: Range, regions: readonly Region[]): 
   const read = regions.map((region, i) => readRegion(view, range, region, regions, i, claims));
   const main = read.find((r) => r.region.columns.some((c) => c.role === 'target' && c.term === 'annual')) ?? read[0];
   const title = titleOf(headings);
-  const project = valueOf(header, 'project') ?? wholeDepartment(title, header);
+  const project = projectOf(header) ?? wholeDepartment(title, header);
   const base = {
     sheet: view.sheet.name,
     range: contentRange(view, range),
@@ -58,6 +58,13 @@ export function readCard(view: View, range: Range, regions: readonly Region[]): 
   const declaration: Declaration = { ...base, family: 'unknown', unread };
   return { ...declaration, family: familyOf(declaration) };
 }
+
+/** Where a form names a project of the first and of the second level, the second is the one it speaks of. */
+const projectOf = (header: readonly HeaderField[]): Sourced<string> | undefined =>
+  valueOf(
+    header.filter((field) => !/^一级/.test(field.label.value.trim())),
+    'project',
+  ) ?? valueOf(header, 'project');
 
 /** What the running text says, where a form has no block of money. */
 function statedFunds(narratives: readonly Narrative[]): readonly FundBlock[] {

@@ -38,6 +38,7 @@ export function readFields(view: View, range: Range, taken: (row: number) => boo
       else if (goalTerm(cell.label) && !holdsGoals(view, cell, row))
         goals.push(...goalsOf(view, cell, goalTerm(cell.label)!, row, claims));
       else if (isGoalGroup(cell.label)) goals.push(...groupGoals(view, cell, row, claims));
+      else if (headsColumn(view, cell, row)) claims.claim(cell);
       else if (headerKey(cell.label)) header.push(headerOf(view, cell, row, claims));
       else if (narrativeKey(cell.label)) narratives.push(...narrativesOf(view, cell, row, claims));
       else if (isGroup(cell.label) || goalTerm(cell.label)) claims.claim(cell);
@@ -98,6 +99,18 @@ export function inlineField(cell: Cell): HeaderField | undefined {
   const parts = statedUnit(cell.text) ? undefined : splitCell(cell);
   const key = parts && headerKey(parts.meaning);
   return key && { key, label: parts.label, value: parts.text };
+}
+
+const isHeadLabel = (cell: Cell): boolean => !isBlank(cell) && headerKey(cell.label) !== undefined;
+
+/** 开始时间 | 完成时间 side by side over their values: the heads of a schedule's columns, not fields. */
+function headsColumn(view: View, cell: Cell, row: number): boolean {
+  if (!isHeadLabel(cell)) return false;
+  const [left, right] = [view.at(row, cell.range.left - 1), view.at(row, cell.range.right + 1)];
+  const beside = [left, right].find((other) => isHeadLabel(other) && other.range.top === row);
+  if (!beside) return false;
+  const under = [cell, beside].map(({ range }) => view.at(range.bottom + 1, range.left));
+  return under.every((below, i) => below.range.left === [cell, beside][i]!.range.left && !isKnownLabel(below));
 }
 
 function headerOf(view: View, label: Cell, row: number, claims: Claims): HeaderField {

@@ -43,8 +43,19 @@ export function yearOf(
   const named = yearIn(sheet.name);
   const onSheet = named && { value: named, cell: headings[0]?.range ?? cellRange(area.top, area.left) };
   return (
-    fieldYear(header, 'year') ?? (onSheet || undefined) ?? fieldYear(header, 'start') ?? fieldYear(header, 'period')
+    fieldYear(header, 'year') ??
+    (onSheet || undefined) ??
+    fieldYear(header, 'start') ??
+    fieldYear(header, 'period') ??
+    projectYear(header)
   );
+}
+
+/** 2018年市级专项扶贫资金: a project named after its year. */
+function projectYear(header: readonly HeaderField[]): Sourced<number> | undefined {
+  const project = valueOf(header, 'project');
+  const year = /^((?:19|20)\d\d)年/.exec(compact(project?.value ?? ''))?.[1];
+  return project && year ? { value: Number(year), cell: project.cell } : undefined;
 }
 
 function fieldYear(header: readonly HeaderField[], key: HeaderKey): Sourced<number> | undefined {

@@ -3,21 +3,27 @@ import { indicatorHeader } from './indicators/header';
 import type { Region } from './indicators/region';
 import { canonicalLevel1, canonicalLevel2, fundMeaning, headerKey } from './labels/dictionary';
 import { isKnownLabel } from './labels/kinds';
+import { compact } from './labels/normalise';
 import { isFormName, isHeading } from './labels/titles';
 import { inlineField } from './fields';
 import { statedUnit } from './funds/amount';
 import { isBlank, type Cell, type View } from './view';
 
+interface NamedProject {
+  readonly label: string;
+  readonly name: string;
+}
+
 /** The project a row names as a field (label and value), not as a column of a list. */
-function projectOn(view: View, row: number): string | undefined {
+function projectOn(view: View, row: number): NamedProject | undefined {
   for (const cell of view.row(row)) {
     if (cell.range.top !== row) continue;
     const inline = inlineField(cell);
-    if (inline?.key === 'project') return inline.value?.value;
+    if (inline?.key === 'project') return { label: compact(inline.label.value), name: inline.value?.value ?? '' };
     if (headerKey(cell.label) !== 'project') continue;
     const value = view.at(row, cell.range.right + 1);
-    if (isBlank(value)) return '';
-    if (!isKnownLabel(value) && !fundMeaning(value.label)) return value.text;
+    if (isBlank(value) || (!isKnownLabel(value) && !fundMeaning(value.label)))
+      return { label: cell.label.bare, name: value.text };
   }
   return undefined;
 }
@@ -29,22 +35,24 @@ function projectOn(view: View, row: number): string | undefined {
 export function tableRanges(view: View, regions: readonly Region[]): Range[] {
   const starts: number[] = [view.area.top];
   let project: string | undefined;
-  let named = false;
+  const labels = new Set<string>();
   let region = 0;
   let floor = view.area.top - 1;
   for (let row = view.area.top; row <= view.area.bottom; row += 1) {
     while (region < regions.length && regions[region]!.header.top < row) floor = regions[region++]!.bottom;
     if (row <= floor) continue;
-    const name = projectOn(view, row);
+    const named = projectOn(view, row);
     const passed = floor >= starts.at(-1)!;
-    const again = name !== undefined && (named || passed) && !(name === project && indicatorHeader(view, row + 1));
-    if (again || (name === undefined && passed && opensForm(view, row))) {
+    // 二级项目名称 below 项目名称 says more of the same project; the same label again names another one.
+    const fresh = named !== undefined && (labels.has(named.label) || passed);
+    const again = fresh && !(named.name === project && indicatorHeader(view, row + 1));
+    if (again || (named === undefined && passed && opensForm(view, row))) {
       starts.push(headingsAbove(view, row, Math.max(floor, starts.at(-1)!)));
-      named = false;
+      labels.clear();
     }
-    if (name !== undefined) {
-      project = name;
-      named = true;
+    if (named !== undefined) {
+      project = named.name;
+      labels.add(named.label);
     }
   }
   return starts.map((top, i) => ({ ...view.area, top, bottom: (starts[i + 1] ?? view.area.bottom + 1) - 1 }));

@@ -52,9 +52,13 @@ const wordsOf = once((indicators: readonly Indicator[]): string =>
     .join('\n'),
 );
 
+const isTelling = ({ number }: GoalQuantity): boolean => number.gte(tellingCount) || !number.round().eq(number);
+
 /** The same number in a name or a value, whatever its words: 18个行政村 against 村道维护 =18. */
-function numberStands({ number, measure }: GoalQuantity, indicators: readonly Indicator[]): boolean {
-  if (number.lt(tellingCount) || (measure.dimension === 'percent' && number.eq(100))) return false;
+function numberStands(goal: GoalQuantity, indicators: readonly Indicator[]): boolean {
+  const { number, measure, printed: stated } = goal;
+  if (/[十百千万亿]/.test(stated) && wordsOf(indicators).includes(compact(stated).replaceAll(',', ''))) return true;
+  if (!isTelling(goal) || (measure.dimension === 'percent' && number.eq(100))) return false;
   const printed = new RegExp(`(?<![\\d.])${number.toFixed().replace('.', '\\.')}(?:\\.0+)?(?![\\d.])`);
   return printed.test(wordsOf(indicators));
 }

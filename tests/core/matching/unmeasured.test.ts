@@ -8,6 +8,7 @@ const rows: RowText[] = [
   ['任务完成率', '100', '%'],
   ['回收站点数量', '≥24个'],
   ['劳务人员总成本', '2', '万元'],
+  ['对外开放（室内1.5万平方米，露天3万平方米）', '300', '天'],
 ];
 
 const missing = (goal: string) => {
@@ -26,6 +27,7 @@ describe('unmeasured', () => {
   it.each([
     ['a number that differs from its row', '建设回收站点20个。'],
     ['an equal number under other words', '服务24个社区。'],
+    ['sizes that a row states in words', '建成室内场地1.5万平方米，露天场地3万平方米。'],
     ['money and times', '12月底前支出3万元，运行满2年。'],
     ['a difference', '回收量比上年增长5%。'],
     ['a part', '建设回收站点24个，其中社区6个。'],

@@ -12,17 +12,24 @@ export function amountOf(cell: Cell): Amount {
   const { range, value, text } = cell;
   if (typeof value === 'number' && Number.isFinite(value))
     return { cell: range, value: exact(value), text, unit: undefined };
-  const parsed = text.length <= longestAmount ? parseAmount(text) : undefined;
+  const parsed = amountIn(text);
   return { cell: range, value: parsed?.value, text, unit: parsed?.unit };
 }
 
 const longestAmount = 40;
 
+/** 854万元, or 854万元（甲400万元、乙454万元): what it is made of may follow in brackets. */
+function amountIn(text: string): ReturnType<typeof parseAmount> {
+  const plain = text.length <= longestAmount ? parseAmount(text) : undefined;
+  const made = plain ? null : /^\s*([\d,，.]+\s*(?:亿元?|百万元?|万元?|千元|元))\s*[（(](?!其中).*[）)]\s*$/.exec(text);
+  return made ? parseAmount(made[1]!) : plain;
+}
+
 /** Whether a cell can stand where an amount stands: a number, printed or typed, or a dash. */
 export const looksLikeAmount = (cell: Cell): boolean =>
   typeof cell.value === 'number' ||
   /^[-—–/]+$/.test(cell.text) ||
-  (cell.text.length <= longestAmount && parseAmount(cell.text) !== undefined);
+  amountIn(cell.text) !== undefined;
 
 const units: readonly (readonly [RegExp, MoneyUnit])[] = [
   [/亿元/, '亿元'],

@@ -5,6 +5,7 @@ import type { FundBlock, FundLine, Sourced } from '../declaration';
 import { fundBlockKind } from '../labels/dictionary';
 import { sourced, type Cell, type View } from '../view';
 import { statedUnit } from './amount';
+import { readBanner } from './banner';
 import { inlineFunds } from './inline';
 import { isBlockLabel } from './labels';
 import { valueCell } from '../beside';
@@ -30,7 +31,8 @@ export function readFunds(
     const inherited = above?.rows.bottom === rows.top - 1 ? above.header : undefined;
     const single = readMatrix(view, rows) ?? readColumns(view, rows, inherited);
     above = { rows, header: single?.header ?? inherited };
-    for (const raw of single ? [single] : readPairs(view, rows)) {
+    const banner = single ? [] : readBanner(view, rows);
+    for (const raw of single ? [single] : banner.length > 0 ? banner : readPairs(view, rows)) {
       const kind = raw.kind ?? rows.kind;
       const labels = blockLabels(view, { ...rows, kind });
       claims.claim(...raw.used, ...labels);
@@ -85,12 +87,16 @@ function blockLabels(view: View, rows: FundRows): Cell[] {
 function blockUnit(labels: readonly Cell[], raw: RawBlock): Sourced<MoneyUnit> | undefined {
   const flat = (lines: readonly FundLine[]): Sourced<string>[] =>
     lines.flatMap((line) => [line.label, ...flat(line.children)]);
+  // Beside a total that says its own unit (56万元) a part's label speaks of that part alone.
+  const parts = raw.lines.some((line) => line.amounts.some((amount) => amount?.unit))
+    ? new Set(raw.lines.flatMap((line) => flat(line.children)).map(({ value }) => value))
+    : new Set<string>();
   const places = [
     ...labels.map(sourced),
     ...raw.columns.flatMap((c) => (c.label ? [c.label] : [])),
     ...flat(raw.lines),
     ...raw.used.map(sourced),
-  ];
+  ].filter(({ value }) => !parts.has(value));
   for (const place of places) {
     const unit = statedUnit(place.value);
     if (unit) return { value: unit, cell: place.cell };

@@ -61,8 +61,10 @@ function headerRow(view: View, rows: FundRows): ColumnHeader | undefined {
     const sideBySide = columns.every((cell, i) => i === 0 || columns[i - 1]!.range.right + 1 === cell.range.left);
     const below = Math.max(...columns.map((cell) => cell.range.bottom)) + 1;
     const labelled = view.row(below).some((cell) => cell.range.right < first.range.left && !looksLikeAmount(cell));
-    if (!sideBySide || !labelled) continue;
-    return { row: Math.max(...columns.map((cell) => cell.range.bottom)), columns: withTerms(columns) };
+    const header = { row: below - 1, columns: withTerms(columns) };
+    // 占比 alone belongs to amounts that stand beside their labels.
+    if (!sideBySide || !labelled || header.columns.every(({ term }) => term === 'other')) continue;
+    return header;
   }
   return undefined;
 }

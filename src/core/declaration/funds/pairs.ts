@@ -1,5 +1,5 @@
 import type { Amount, FundColumn, Term } from '../declaration';
-import { fundMeaning } from '../labels/dictionary';
+import { fundBlockKind, fundMeaning } from '../labels/dictionary';
 import { isBlank, sourced, type Cell, type View } from '../view';
 import { amountOf, looksLikeAmount, statedUnit } from './amount';
 import type { RawBlock } from './raw-block';
@@ -25,9 +25,12 @@ export function readPairs(view: View, rows: FundRows): RawBlock[] {
   const entries: Entry[] = [];
   for (let row = rows.top; row <= rows.bottom; row += 1) entries.push(...pairsOf(view, row));
   const halves = halvesOf(alignBlanks(view, entries));
-  const spending = halves.filter((half) => spends(half));
+  const spending = halves.filter((half) => spends(half) || standsUnderSpending(view, rows, half));
   if (spending.length === 0 || spending.length === halves.length) return halves.length > 0 ? [pairBlock(halves)] : [];
-  return [pairBlock(halves.filter((half) => !spends(half))), { ...pairBlock(spending), kind: 'expenditure' }];
+  return [
+    pairBlock(halves.filter((half) => !spending.includes(half))),
+    { ...pairBlock(spending), kind: 'expenditure' },
+  ];
 }
 
 /** 支出合计, or 基本支出 and 项目支出 without a total of their own: what the money is spent on. */
@@ -35,6 +38,16 @@ const spends = (half: Half): boolean =>
   half.label
     ? /^(?:本年)?支出(?:合计|总额|总计)/.test(half.label.label.bare)
     : half.entries.every((entry) => /支出$/.test(entry.path.at(-1)!.label.bare));
+
+/** 收入构成 | 支出构成, each over its own half. */
+function standsUnderSpending(view: View, rows: FundRows, { entries }: Half): boolean {
+  const first = entries[0];
+  if (!first) return false;
+  const above = Array.from({ length: first.row - rows.top }, (_, i) =>
+    view.at(rows.top + i, first.path[0]!.range.left),
+  );
+  return above.some((cell) => fundBlockKind(cell.label) === 'expenditure');
+}
 
 function pairBlock(halves: readonly Half[]): RawBlock {
   const entries = halves.flatMap((half) => half.entries).sort((a, b) => a.row - b.row);

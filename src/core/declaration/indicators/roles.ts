@@ -1,3 +1,6 @@
+import { parseIndicatorValue } from '../../text/indicator-value';
+import { columnMeaning } from '../labels/dictionary';
+import { normaliseLabel } from '../labels/normalise';
 import { isBlank, type View } from '../view';
 import type { HeaderColumn } from './header';
 import type { Region } from './region';
@@ -9,7 +12,7 @@ import { saysDirection, saysOperator } from './rows';
  */
 export function settleRoles(view: View, region: Region): HeaderColumn[] {
   if (region.header.told) return [...region.header.columns];
-  return region.header.columns.map((column) => {
+  return withValues(view, region).map((column) => {
     if (column.role !== 'operator' && column.role !== 'direction') return column;
     const texts = region.rows.map((row) => view.at(row, column.column)).filter((cell) => !isBlank(cell));
     const operators = texts.filter((cell) => saysOperator(cell.text)).length;
@@ -17,4 +20,21 @@ export function settleRoles(view: View, region: Region): HeaderColumn[] {
     if (operators === directions) return column;
     return { ...column, role: operators > directions ? 'operator' : 'direction' };
   });
+}
+
+/** A form without a column of values may have one for every place or unit: what holds numbers after the name is a value. */
+function withValues(view: View, region: Region): readonly HeaderColumn[] {
+  const { columns } = region.header;
+  if (columns.some((column) => column.role === 'target')) return columns;
+  const name = columns.find((column) => column.role === 'name')!;
+  return columns.map((column) => {
+    const free = column.role === 'other' && column.column > name.right && !columnMeaning(normaliseLabel(column.label));
+    return free && holdsNumbers(view, region, column) ? { ...column, role: 'target', term: 'annual' } : column;
+  });
+}
+
+function holdsNumbers(view: View, region: Region, { column }: HeaderColumn): boolean {
+  const cells = region.rows.map((row) => view.at(row, column)).filter((cell) => !isBlank(cell));
+  const numbers = cells.filter((cell) => parseIndicatorValue(cell.text).kind === 'quantity');
+  return cells.length > 0 && numbers.length * 2 > cells.length;
 }

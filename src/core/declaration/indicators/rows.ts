@@ -7,6 +7,7 @@ import { canonicalLevel1, canonicalLevel2, fits, isTotalRow } from '../labels/di
 import { isBlank, sourced, type Cell, type View } from '../view';
 import type { HeaderColumn } from './header';
 import type { Region } from './region';
+import { isSpareName } from './spare';
 
 /** A row of the region with the levels it stands under, whether it names an indicator or not. */
 export interface LevelledRow {
@@ -44,7 +45,7 @@ export function readRows(view: View, region: Region, columns: readonly HeaderCol
     const nameCell = read(name);
     const targetCells = halves.map(({ target }) => read(target));
     const fresh = nameCell.range.top === row || targetCells.some((cell) => !isBlank(cell) && cell.range.top === row);
-    const named = !isBlank(nameCell) && nameCell.range.top === row;
+    const named = !isSpareName(nameCell.text) && nameCell.range.top === row;
     const valued = targetCells.some((cell) => !isBlank(cell) && cell.range.top === row);
     const base = { row, level1, level2 };
     if (!fresh || !(named || valued)) return { ...base, indicator: undefined };

@@ -1,4 +1,5 @@
 import type { Declaration, Indicator, Target } from '../../declaration/declaration';
+import { isSpareName } from '../../declaration/indicators/spare';
 import {
   isCountName,
   isCountUnit,
@@ -24,9 +25,7 @@ export const isFramework = (indicator: Indicator): boolean =>
 /** Sections of the framework that hold no outputs. */
 export const isProcess = (indicator: Indicator): boolean => ['决策', '过程'].includes(indicator.level1?.value ?? '');
 
-/** 指标1：, …… : rows of the blank form that nobody filled in. */
-export const isSpareName = (name: string): boolean =>
-  /^(?:指标\s*[\d一二三四五六七八九十]*[:：]?|[…⋯.]+|\/|-+|—+)?$/.test(name.trim());
+export { isSpareName };
 
 export const isBlankValue = (target: Target): boolean =>
   target.value.kind === 'blank' || /^(?:[/／\\—–-]+|[…⋯]+)$/.test(target.raw.trim());
