@@ -36,27 +36,77 @@ const toChange = (kind: WorkbookChange['kind'], detail: EventDetail): WorkbookCh
 
 type Handler = OfficeExtension.EventHandlerResult<EventDetail>;
 
+/** A handler is taken away in the request context in which it was added. */
+async function remove(handlers: readonly Handler[]): Promise<void> {
+  const removeThoseOf = (context: OfficeExtension.ClientRequestContext) =>
+    Excel.run(context as Excel.RequestContext, async (own) => {
+      for (const handler of handlers) if (handler.context === context) handler.remove();
+      await own.sync();
+    });
+  for (const context of new Set(handlers.map((handler) => handler.context))) await removeThoseOf(context);
+}
+
+type Tell = (kind: WorkbookChange['kind']) => (detail: EventDetail) => Promise<void>;
+
+/** Before 1.9 cells are heard of sheet by sheet: of those there are, and of each that is added. */
+class SheetHandlers {
+  private readonly bySheet = new Map<string, Handler>();
+  private stopped = false;
+
+  constructor(private readonly tell: Tell) {}
+
+  private queue(sheet: Excel.Worksheet, id: string): void {
+    this.bySheet.set(id, sheet.onChanged.add(this.tell('changed')));
+  }
+
+  async start(context: Excel.RequestContext): Promise<void> {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id');
+    await context.sync();
+    for (const sheet of worksheets.items) this.queue(sheet, sheet.id);
+  }
+
+  async added(id: string): Promise<void> {
+    if (this.stopped || this.bySheet.has(id)) return;
+    await runExcel(async (context) => {
+      this.queue(context.workbook.worksheets.getItem(id), id);
+      await context.sync();
+    });
+  }
+
+  /** A handler went with its sheet: trying to remove it would fail. */
+  deleted(id: string): void {
+    this.bySheet.delete(id);
+  }
+
+  stop(): Handler[] {
+    this.stopped = true;
+    return [...this.bySheet.values()];
+  }
+}
+
 /** Listens to the workbook; the function it gives back stops that. */
 export async function onWorkbookChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
-  const tell = (kind: WorkbookChange['kind']) => (detail: EventDetail) => {
+  const tell: Tell = (kind) => (detail) => {
     listener(toChange(kind, detail));
     return Promise.resolve();
   };
+  const sheetHandlers = supports('1.9') ? undefined : new SheetHandlers(tell);
   const handlers = await runExcel(async (context): Promise<Handler[]> => {
     const { worksheets } = context.workbook;
     const added = [
       worksheets.onActivated.add(tell('activated')),
-      worksheets.onAdded.add(tell('added')),
-      worksheets.onDeleted.add(tell('deleted')),
+      worksheets.onAdded.add(async (detail) => {
+        await sheetHandlers?.added(detail.worksheetId);
+        await tell('added')(detail);
+      }),
+      worksheets.onDeleted.add((detail) => {
+        sheetHandlers?.deleted(detail.worksheetId);
+        return tell('deleted')(detail);
+      }),
     ] as Handler[];
-    if (supports('1.9')) {
-      added.push(worksheets.onChanged.add(tell('changed')), worksheets.onSelectionChanged.add(tell('selected')));
-    } else {
-      // Sheets added later are heard of through `added`; their cells only after listening anew.
-      worksheets.load('items/id');
-      await context.sync();
-      added.push(...worksheets.items.map((sheet): Handler => sheet.onChanged.add(tell('changed'))));
-    }
+    if (sheetHandlers) await sheetHandlers.start(context);
+    else added.push(worksheets.onChanged.add(tell('changed')), worksheets.onSelectionChanged.add(tell('selected')));
     await context.sync();
     return added;
   });
@@ -65,9 +115,6 @@ export async function onWorkbookChange(listener: (change: WorkbookChange) => voi
   return async () => {
     if (stopped) return;
     stopped = true;
-    await Excel.run(handlers[0]!.context as Excel.RequestContext, async (context) => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    });
+    await remove([...handlers, ...(sheetHandlers?.stop() ?? [])]);
   };
 }

@@ -45,6 +45,8 @@ export class Changes {
     private readonly book: Book,
     private readonly events: Events,
     private readonly references: References,
+    /** Whether events say whose change it was, as they do since 1.14. */
+    private readonly tellsSource: boolean,
   ) {
     const { api } = book;
     this.active = api.getActiveWorkbook()?.getActiveSheet().getSheetId();
@@ -68,8 +70,11 @@ export class Changes {
         return this.activated((params as SheetParams).subUnitId);
       case 'sheet.mutation.insert-sheet':
         return this.events.raise(EventType.added, (params as { sheet: { id: string } }).sheet.id, {});
-      case 'sheet.mutation.remove-sheet':
-        return this.events.raise(EventType.deleted, (params as SheetParams).subUnitId, {});
+      case 'sheet.mutation.remove-sheet': {
+        const { subUnitId } = params as SheetParams;
+        this.events.raise(EventType.deleted, subUnitId, {});
+        return this.events.forget(subUnitId);
+      }
       case 'sheet.mutation.set-worksheet-name': {
         const { subUnitId, name } = params as SheetParams & { readonly name: string };
         return this.events.raise(EventType.nameChanged, subUnitId, { nameAfter: name });
@@ -113,8 +118,9 @@ export class Changes {
   }
 
   private changed(sheetId: string, address: string, changeType: string): void {
-    const triggerSource = this.byRequest ? 'ThisLocalAddin' : 'Unknown';
-    this.events.raise(EventType.changed, sheetId, { address, changeType, shiftDirection: 'None', triggerSource });
+    const source = { triggerSource: this.byRequest ? 'ThisLocalAddin' : 'Unknown' };
+    const detail = { address, changeType, shiftDirection: 'None' };
+    this.events.raise(EventType.changed, sheetId, { ...detail, ...(this.tellsSource && source) });
   }
 
   private formatChanged(sheetId: string, address: string): void {

@@ -39,6 +39,11 @@ export class Events {
     else this.registered.delete(key);
   }
 
+  /** Registrations on a sheet go with it. */
+  forget(target: string): void {
+    for (const key of this.registered.keys()) if (key.endsWith(` ${target}`)) this.registered.delete(key);
+  }
+
   /** How many registrations are open: what a leak of handlers shows in. */
   get count(): number {
     return [...this.registered.values()].reduce((sum, n) => sum + n, 0);

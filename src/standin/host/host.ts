@@ -11,7 +11,7 @@ import { interpret, type FailAtWrite } from './interpreter';
 import { objectTypes } from './objects';
 import { References } from './references';
 import type { Remote } from './remote';
-import type { RequirementSet } from './requirement-set';
+import { isNewer, type RequirementSet } from './requirement-set';
 import { newState, saveState, type SavedState } from './state';
 import { ActionType, type Message, type Request, type Response } from './wire';
 import type { Targets, Workspace } from './workspace';
@@ -63,7 +63,8 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
   const events = new Events();
   const references = new References();
   const state = newState(options.saved);
-  const changes = new Changes(book, events, references);
+  const excelApi = options.excelApi ?? '1.15';
+  const changes = new Changes(book, events, references, !isNewer('1.14', excelApi));
   const faults = noFaults();
   const counters: Counters = { syncs: 0, releases: 0, bytesIn: 0, bytesOut: 0 };
 
@@ -77,7 +78,7 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
     events,
     references,
     state,
-    excelApi: options.excelApi ?? '1.15',
+    excelApi,
     get readOnly() {
       return Boolean(options.readOnly) || faults.readOnly;
     },
