@@ -1,5 +1,6 @@
 import type { Range } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
+import { columnBands } from './bands';
 import { readCard } from './card';
 import type { Declaration } from './declaration';
 import { isList, readList } from './flat';
@@ -7,17 +8,40 @@ import { indicatorRegions, type Region } from './indicators/region';
 import { fits, type ToldColumns } from './indicators/told';
 import { isProse, readProse } from './prose';
 import { tableRanges } from './tables';
-import { viewOf } from './view';
+import { viewOf, type View } from './view';
 
 /**
  * Reads every declaration table of a worksheet, in the order they stand; an empty list when there is none. `told`: what
  * the user said the columns hold; it counts where its labels stand, and not at all on a sheet that does not have them.
  */
 export function recognise(sheet: Sheet, told?: ToldColumns): Declaration[] {
-  const seen = viewOf(sheet);
-  if (!seen) return [];
-  const view = told && fits(seen, told) ? { ...seen, told } : seen;
-  const regions = indicatorRegions(view, view.area);
+  const view = viewWith(sheet, told);
+  if (!view) return [];
+  return readBeside(view, told) ?? readBelow(view, indicatorRegions(view, view.area));
+}
+
+function viewWith(sheet: Sheet, told: ToldColumns | undefined): View | undefined {
+  const view = viewOf(sheet);
+  return view && told && fits(view, told) ? { ...view, told } : view;
+}
+
+/** Tables side by side, where at least two parts of the sheet each name a project and its indicators. */
+function readBeside(view: View, told: ToldColumns | undefined): Declaration[] | undefined {
+  const bands = columnBands(view).flatMap((band) => {
+    const part = viewWith(band, told);
+    const regions = part ? indicatorRegions(part, part.area) : [];
+    return part && regions.length > 0 ? [{ part, regions }] : [];
+  });
+  if (bands.length < 2) return undefined;
+  const read = bands.map(({ part, regions }) => readBelow(part, regions));
+  const cards = read.filter((tables) => tables.some((table) => table.project && table.indicatorRegion));
+  return cards.length > 1 ? cards.flat().sort(byPlace) : undefined;
+}
+
+const byPlace = (a: Declaration, b: Declaration): number => a.range.top - b.range.top || a.range.left - b.range.left;
+
+/** The tables one below the other. */
+function readBelow(view: View, regions: readonly Region[]): Declaration[] {
   if (regions.length === 0 && isProse(view)) return [readProse(view)];
   const found = tableRanges(view, regions).flatMap((range): Declaration[] => {
     const own = regions.filter((region) => within(range, region));
