@@ -45,7 +45,7 @@ export const zhCN = {
       level1: '一级指标',
       level2: '二级指标',
       name: '三级指标',
-      'target/annual': '年度（全年）指标值',
+      'target/annual': '年度/全年指标值',
       'target/half': '半年指标值',
       'target/midterm': '中期指标值',
       'target/total': '总目标值',

@@ -46,7 +46,7 @@ async function describeColumns(pane: Pane): Promise<void> {
   await choose(pane, 'C 列 抓手', '三级指标');
   await choose(pane, 'D 列 比较', '符号');
   await choose(pane, 'E 列 刻度', '计量单位');
-  await choose(pane, 'F 列 到位线', '年度（全年）指标值');
+  await choose(pane, 'F 列 到位线', '年度/全年指标值');
 }
 
 const facts = (pane: Pane) => pane.frame.getByText(/ · 3 条指标$/);
@@ -72,7 +72,7 @@ test('an unknown table is read as the user says, remembered, and given back to t
   await expect(pane.frame.getByText('正按您指定的列识别')).toBeVisible();
   await expect(pane.frame.getByLabel('F 列 到位线', { exact: true })).toHaveValue('target/annual');
   await pane.button('识别到的内容').click();
-  await pane.frame.getByRole('button', { name: 'F 列：年度（全年）指标值' }).click();
+  await pane.frame.getByRole('button', { name: 'F 列：年度/全年指标值' }).click();
   await expect.poll(() => standin.selection()).toBe('F2');
   expect(await pane.overflow()).toEqual([]);
   expect(await pane.accessibilityProblems()).toEqual([]);

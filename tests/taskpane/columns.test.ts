@@ -64,7 +64,7 @@ it('shows what was read in the form’s words, each with its cells', () => {
     'A 列=一级指标 A4',
     'B 列=二级指标 B4',
     'C 列=三级指标 C4',
-    'D 列=年度（全年）指标值 D4',
+    'D 列=年度/全年指标值 D4',
     '指标行=1 条指标 A5:D5',
   ]);
 });
