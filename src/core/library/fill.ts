@@ -9,6 +9,9 @@ import { levelsOf } from './levels';
 /** Figures for a block's placeholders, by key, in the placeholder's own unit. What is missing keeps its example. */
 export type Answers = Readonly<Record<string, string>>;
 
+/** Under this key an answer says what holds for the half year, where that is not half of the year. */
+export const halfKey = (key: string): string => `${key}/half`;
+
 const yuan: Readonly<Record<MoneyUnit, string>> = {
   元: '1',
   千元: '1000',
@@ -29,10 +32,9 @@ function halfOf(target: NewTarget, how: LibraryIndicator['half']): NewTarget {
   return { ...target, value: whole ? half.round(0, Big.roundUp).toFixed() : half.toFixed() };
 }
 
-function targetOf(indicator: LibraryIndicator, block: Block, answers: Answers, money: MoneyUnit): NewTarget {
-  const { operator, unit } = indicator;
-  const key = /^\{(\w+)\}$/.exec(indicator.value)?.[1];
-  const value = key === undefined ? indicator.value : (answers[key] ?? block.placeholders[key]!.example);
+const keyOf = ({ value }: LibraryIndicator): string | undefined => /^\{(\w+)\}$/.exec(value)?.[1];
+
+function targetOf({ operator, unit }: LibraryIndicator, value: string, money: MoneyUnit): NewTarget {
   if (unit === '日期') return { operator, value, unit: '', whole: `${value}前` };
   return unit === '万元' ? { operator, value: inUnit(value, '万元', money), unit: money } : { operator, value, unit };
 }
@@ -65,11 +67,17 @@ export function fillBlock(
 ): NewIndicator[] {
   const weights = weightsOf(chosen, profile);
   return chosen.map((indicator, i) => {
-    const annual = targetOf(indicator, block, answers, money);
+    const key = keyOf(indicator);
+    const value = key === undefined ? indicator.value : (answers[key] ?? block.placeholders[key]!.example);
+    const annual = targetOf(indicator, value, money);
+    const half = key === undefined ? undefined : answers[halfKey(key)];
     return {
       ...levelsOf(indicator.category, profile),
       name: indicator.name,
-      targets: { annual, half: halfOf(annual, indicator.half) },
+      targets: {
+        annual,
+        half: half === undefined ? halfOf(annual, indicator.half) : targetOf(indicator, half, money),
+      },
       direction: indicator.direction,
       weight: weights[i],
     };

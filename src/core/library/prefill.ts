@@ -1,8 +1,9 @@
+import { Big } from 'big.js';
 import type { Declaration, FundBlock, FundLine } from '../declaration/declaration';
 import type { MoneyUnit } from '../text/money';
 import { compact } from '../declaration/labels/normalise';
 import type { Block, Placeholder } from './block';
-import { inUnit, type Answers } from './fill';
+import { halfKey, inUnit, type Answers } from './fill';
 
 /** The table's money unit: what it states, else what its funds are in, else 万元. */
 export const moneyUnitOf = (declaration: Declaration): MoneyUnit =>
@@ -27,6 +28,23 @@ function budget(declaration: Declaration): string | undefined {
   return amounts.find((amount) => amount !== undefined);
 }
 
+/** What a block gives for the half year in 万元: its total, or all of its lines together. */
+function halfAmount(block: FundBlock): string | undefined {
+  const column = block.columns.findIndex(({ term }) => term === 'half');
+  if (column < 0) return undefined;
+  const total = block.lines.filter(({ role }) => role === 'total');
+  const amounts = (total.length > 0 ? total : block.lines).map(({ amounts: row }) => {
+    const amount = row[column];
+    const unit = amount?.unit ?? block.columns[column]?.unit ?? block.unit?.value;
+    return amount?.value && unit ? new Big(inUnit(amount.value.toFixed(), unit, '万元')) : undefined;
+  });
+  const sum = amounts.reduce((a, b) => (a && b ? a.plus(b) : undefined), new Big(0));
+  return sum?.gt(0) ? sum.toFixed() : undefined;
+}
+
+const halfBudget = ({ funds }: Declaration): string | undefined =>
+  funds.map(halfAmount).find((amount) => amount !== undefined);
+
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The one figure that stands beside one of the words, in the right unit; undefined when there are several or none. */
@@ -50,8 +68,12 @@ export function prefill(block: Block, declaration: Declaration): Answers {
   const text = compact(texts.map(({ value }) => value).join('\n'));
   return Object.fromEntries(
     Object.entries(block.placeholders).flatMap(([key, placeholder]) => {
-      const value = placeholder.from === 'annualTotal' ? budget(declaration) : besides(text, placeholder);
-      return value === undefined ? [] : [[key, value]];
+      if (placeholder.from !== 'annualTotal') {
+        const value = besides(text, placeholder);
+        return value === undefined ? [] : [[key, value] as const];
+      }
+      const answers = [[key, budget(declaration)] as const, [halfKey(key), halfBudget(declaration)] as const];
+      return answers.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
     }),
   );
 }

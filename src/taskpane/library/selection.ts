@@ -1,7 +1,7 @@
 import type { Declaration } from '../../core/declaration/declaration';
 import type { NewIndicator } from '../../core/edits/insertion/new-indicator';
 import type { Block, LibraryIndicator, Placeholder } from '../../core/library/block';
-import { fillBlock } from '../../core/library/fill';
+import { fillBlock, halfKey } from '../../core/library/fill';
 import { moneyUnitOf, prefill } from '../../core/library/prefill';
 import type { Profile } from '../../core/profiles/profile';
 
@@ -81,9 +81,16 @@ export function indicatorsOf(
 ): NewIndicator[] {
   const money = moneyUnitOf(declaration);
   return [...selection].flatMap(([block, chosen]) => {
+    const known = prefill(block, declaration);
     const filled = Object.keys(block.placeholders).flatMap((key) => {
       const value = answers[answerKey({ block, key })];
-      return value === undefined ? [] : [[key, normal(value)] as const];
+      const half = known[halfKey(key)];
+      // What the table says of the half year goes with what it says of the year.
+      const both = half !== undefined && value === known[key];
+      return [
+        ...(value === undefined ? [] : [[key, normal(value)] as const]),
+        ...(both ? [[halfKey(key), half] as const] : []),
+      ];
     });
     return fillBlock(block, Object.fromEntries(filled), profile, money, chosen);
   });

@@ -1,0 +1,102 @@
+import { check } from '../../../src/core/check';
+import { recognise } from '../../../src/core/declaration/recognise';
+import { planInsertion } from '../../../src/core/edits/insertion/plan-insertion';
+import { applyToSheet } from '../../../src/core/edits/simulate';
+import { forms } from '../../../src/core/forms';
+import { newSheet } from '../../../src/core/forms/new-sheet';
+import { blocks } from '../../../src/core/library';
+import type { Block } from '../../../src/core/library/block';
+import { fillBlock } from '../../../src/core/library/fill';
+import { moneyUnitOf, prefill } from '../../../src/core/library/prefill';
+import { chooseProfile } from '../../../src/core/profiles/choose';
+import type { CellValue, Sheet } from '../../../src/core/sheet/sheet';
+import { cleanTables } from '../../fixtures/clean';
+import { sheetOf } from '../../support/form-sheet';
+
+/** What is filled in before a block is inserted: head, goal and the year's money in 万元. */
+const filledIn: Readonly<Record<string, (money: number) => Readonly<Record<string, CellValue>>>> = {
+  'national-2021': (money) => ({
+    ...{
+      A2: '（2025年度）',
+      C3: '综合业务经费',
+      C4: '[105]临溪县综合局',
+      G4: '临溪县综合中心',
+      C5: '延续项目',
+      G5: '1年',
+    },
+    ...{ E6: money, E7: money, C10: '完成年度业务工作任务。' },
+  }),
+  'national-2015': (money) => ({
+    ...{
+      A2: '（2025年度）',
+      B3: '综合业务经费',
+      B4: '[105]临溪县综合局',
+      E4: '临溪县综合中心',
+      B5: '延续项目',
+      E5: '1年',
+    },
+    ...{ C6: money, C7: money, E6: money, E7: money, B10: '完成年度业务工作任务。', D10: '完成年度业务工作任务。' },
+  }),
+  yunnan: (money) => ({
+    ...{ A2: '（2025年度）', C3: '综合业务经费', C4: '临溪县综合局（105）', F4: '临溪县综合中心', C5: '2025年' },
+    ...{ C6: '开展各项业务工作。', C7: '临政发〔2024〕3号', C9: money * 10_000, G9: money * 10_000 },
+    ...{ C10: money * 10_000, G10: money * 10_000, B12: '完成年度业务工作任务。', F12: '完成年度业务工作任务。' },
+  }),
+  jiangsu: (money) => ({
+    ...{
+      A2: '2025年度',
+      B3: '综合业务经费',
+      E3: '临溪市综合局',
+      B4: '延续项目',
+      E4: '市本级',
+      B5: '2025年',
+      E5: '2025年',
+    },
+    ...{ B6: '临溪市综合中心', E6: '陈某某/0518-85550123', E11: money, E12: money, E13: money },
+    ...{ B21: '业务工作', E21: money / 2, F21: money, E25: money / 2, F25: money },
+    ...{ B26: '完成年度业务工作任务。', B27: '完成年度业务工作任务。' },
+  }),
+};
+
+/** The sheet with the whole block in it, its figures as they are offered. */
+function inserted(sheet: Sheet, block: Block): Sheet {
+  const declaration = recognise(sheet)[0]!;
+  const { profile } = chooseProfile(declaration);
+  const indicators = fillBlock(block, prefill(block, declaration), profile, moneyUnitOf(declaration));
+  const { plan } = planInsertion(sheet, declaration, profile, indicators);
+  return applyToSheet(plan!, sheet);
+}
+
+const found = (sheet: Sheet): string[] =>
+  check([sheet]).tables.flatMap(({ findings }) => findings.map(({ rule, message }) => `${rule} ${message['zh-CN']}`));
+
+const byName = blocks.map((block) => [block.title['zh-CN'], block] as const);
+
+describe.each(Object.keys(filledIn))('a block in the blank form %s', (id) => {
+  const form = newSheet(forms.find((each) => each.id === id)!);
+  const filled = (money: number): Sheet => sheetOf(form, filledIn[id]!(money));
+
+  it.each(byName)('%s raises no finding, whatever the budget', (_title, block) => {
+    for (const money of [6, 50, 600]) {
+      // Decision and process rows stand in the form of Jiangsu and stay blank here.
+      const more = found(inserted(filled(money), block)).filter((finding) => !found(filled(money)).includes(finding));
+      expect([money, ...more]).toEqual([money]);
+    }
+  });
+});
+
+/** Forms that plan: a report on what was reached has nothing to insert. */
+const plans = ({ sheet }: { readonly sheet: Sheet }): boolean => {
+  const region = recognise(sheet)[0]?.indicatorRegion;
+  return region !== undefined && region.columns.every(({ role }) => role !== 'completion' && role !== 'score');
+};
+
+describe.each(Object.entries(cleanTables).filter(([, table]) => plans(table)))(
+  'a block in the %s',
+  (_name, { sheet }) => {
+    const before = found(sheet);
+    it.each(byName)('%s raises no finding', (_title, block) => {
+      expect(found(inserted(sheet, block)).filter((finding) => !before.includes(finding))).toEqual([]);
+    });
+  },
+);
