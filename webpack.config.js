@@ -114,7 +114,8 @@ function addin({ mode, origin, ownOfficeJs }) {
     output: {
       path: from('dist'),
       filename: production ? 'js/[name].[contenthash:8].js' : 'js/[name].js',
-      chunkFilename: production ? 'js/[name].[contenthash:8].js' : 'js/[name].js',
+      // What loads only when it is needed lies apart, so that the weight of the first load can be held.
+      chunkFilename: production ? 'js/lazy/[name].[contenthash:8].js' : 'js/lazy/[name].js',
       clean: true,
     },
     module: { rules: [typescript(true), { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
