@@ -4,7 +4,7 @@ import { ignoredBy } from '../core/ignoring';
 import type { Finding } from '../core/rules/finding';
 import { cropAll, parseRegions } from '../core/sheet/crop';
 import type { Sheet } from '../core/sheet/sheet';
-import { highlight, loadState, readWorkbook } from '../hosts/excel';
+import { highlightSheets, loadState, readWorkbook } from '../hosts/excel';
 import type { Notice } from './notice';
 
 /** Checks the sheet in front or all of them, as the pane would, and marks what is open. */
@@ -26,7 +26,13 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
     const asking = findings.filter((finding) => !ignoredBy(sheet, finding, ignored));
     open.set(sheet, [...(open.get(sheet) ?? []), ...asking]);
   }
-  for (const [sheet, findings] of open) await highlight(sheet.name, marksOf(sheet, findings), marks[sheet.name]);
+  await highlightSheets(
+    [...open].map(([sheet, findings]) => ({
+      sheet: sheet.name,
+      marks: marksOf(sheet, findings),
+      known: marks[sheet.name],
+    })),
+  );
 
   const all = [...open.values()].flat();
   const count = (severity: Finding['severity']) => all.filter((finding) => finding.severity === severity).length;

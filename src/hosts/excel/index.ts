@@ -5,7 +5,7 @@
 export { HostError, type HostErrorCode, type Outcome } from './errors';
 export { readActiveSheet, readSelection, readWorkbook, type Selection, type WorkbookReading } from './read';
 export { applyPlan } from './apply';
-export { clearHighlights, highlight } from './highlights';
+export { clearHighlights, highlight, highlightSheets, type SheetMarks } from './highlights';
 export { selectCells } from './select';
 export { insertSheet, removeSheet } from './insert-sheet';
 export { writeReport, type ReportPage } from './write-report';

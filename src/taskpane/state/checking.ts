@@ -1,7 +1,7 @@
 import { checkInSteps, type Report } from '../../core/check';
 import { marksOf } from '../../core/edits/plan-highlights';
 import { usedRange, type Sheet } from '../../core/sheet/sheet';
-import { highlight, readWorkbook, type WorkbookReading } from '../../hosts/excel';
+import { highlightSheets, readWorkbook, type SheetMarks, type WorkbookReading } from '../../hosts/excel';
 import { cropAll } from '../../core/sheet/crop';
 import { listing } from '../model/listing';
 import { breathe, stopIfCancelled, type PaneStore, type Token } from './run';
@@ -102,23 +102,25 @@ export async function checkAgain(store: PaneStore, token: Token): Promise<Workbo
   return checked.marks;
 }
 
-/** Marks the open findings of every checked table, sheet by sheet; a sheet without any loses its marks. */
+/** Marks the open findings of every checked table; a sheet without any loses its marks. */
 export async function markTables(store: PaneStore, known: WorkbookReading['marks'] = {}): Promise<void> {
   const { outcome, ignored, marked } = store.get();
   if (outcome?.kind !== 'tables') return;
   const names = [...new Set(outcome.tables.map((table) => table.sheet.name))];
   const now = new Set(marked);
-  for (const name of names) {
-    const here = outcome.tables.filter((table) => table.sheet.name === name);
+  const sheets = names.flatMap((sheet): SheetMarks[] => {
+    const here = outcome.tables.filter((table) => table.sheet.name === sheet);
     const open = here.flatMap((table) => sorted(table, ignored).open);
     const marks = marksOf(
       here[0]!.sheet,
       open.map((entry) => entry.finding),
     );
-    if (!marks.length && !known[name]?.length && !now.has(name)) continue;
-    await highlight(name, marks, known[name]);
-    if (marks.length) now.add(name);
-    else now.delete(name);
+    return marks.length || known[sheet]?.length || now.has(sheet) ? [{ sheet, marks, known: known[sheet] }] : [];
+  });
+  await highlightSheets(sheets);
+  for (const { sheet, marks } of sheets) {
+    if (marks.length) now.add(sheet);
+    else now.delete(sheet);
   }
   store.dispatch({ type: 'marked', sheets: [...now] });
 }

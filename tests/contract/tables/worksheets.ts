@@ -211,6 +211,23 @@ const members: readonly Member[] = [
     },
   },
   {
+    member: 'Worksheet.id',
+    since: '1.1',
+    says: 'stays the same when the sheet is renamed',
+    async check(context) {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.getItem('目标表');
+      sheet.load('id');
+      await context.sync();
+      const { id } = sheet;
+      sheet.name = '改名';
+      const again = worksheets.getItem(id);
+      again.load('id,name');
+      await context.sync();
+      expect([again.id, again.name]).toEqual([id, '改名']);
+    },
+  },
+  {
     member: 'Worksheet.visibility',
     since: '1.1',
     says: 'hides and shows a sheet, but never the last visible one',

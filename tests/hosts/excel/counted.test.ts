@@ -1,0 +1,154 @@
+/** What reading, marking and inserting cost, counted where Excel would be: requests and bytes, for tables of any size. */
+import { check } from '../../../src/core/check';
+import { recognise } from '../../../src/core/declaration/recognise';
+import { planInsertion } from '../../../src/core/edits/insertion/plan-insertion';
+import { marksOf } from '../../../src/core/edits/plan-highlights';
+import { blocks } from '../../../src/core/library';
+import { fillBlock } from '../../../src/core/library/fill';
+import { moneyUnitOf } from '../../../src/core/library/prefill';
+import { chooseProfile } from '../../../src/core/profiles/choose';
+import { fromA1 } from '../../../src/core/sheet/address';
+import type { CellValue, Sheet } from '../../../src/core/sheet/sheet';
+import {
+  applyPlan,
+  clearHighlights,
+  highlight,
+  highlightSheets,
+  readActiveSheet,
+  readWorkbook,
+} from '../../../src/hosts/excel';
+import { openExcel, type OpenExcel } from '../../support/excel';
+import type { SheetSketch } from '../../support/excel-snapshot';
+
+jest.setTimeout(120_000);
+
+const CATEGORIES = ['数量指标', '质量指标', '时效指标', '成本指标'] as const;
+const COLUMNS = 4;
+
+/** A declaration with so many indicators, every tenth of them wrong, and a merge for each category. */
+function table(indicators: number): SheetSketch {
+  const each = Math.ceil(indicators / CATEGORIES.length);
+  const first = 4;
+  const rows = Array.from({ length: each * CATEGORIES.length }, (_, i): CellValue[] => [
+    i === 0 ? '产出指标' : '',
+    i % each === 0 ? CATEGORIES[i / each]! : '',
+    `监管对象第${String(i + 1)}批报到率`,
+    i % 10 === 0 ? '≥120%' : '≥98%',
+  ]);
+  const last = first + rows.length - 1;
+  return {
+    rows: [
+      ['项目支出绩效目标申报表', '', '', ''],
+      ['项目名称', '社区矫正工作经费', '', ''],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ...rows,
+    ],
+    merges: [
+      'A1:D1',
+      `A${String(first)}:A${String(last)}`,
+      ...CATEGORIES.map((_, i) => `B${String(first + i * each)}:B${String(first + (i + 1) * each - 1)}`),
+    ],
+  };
+}
+
+/** Requests and bytes that something costs. */
+async function cost<T>(excel: OpenExcel, work: () => Promise<T>) {
+  const { counters } = excel.host;
+  const { syncs, bytesIn, bytesOut } = counters;
+  const result = await work();
+  return { result, syncs: counters.syncs - syncs, sent: counters.bytesIn - bytesIn, got: counters.bytesOut - bytesOut };
+}
+
+const insertion = (sheet: Sheet) => {
+  const declaration = recognise(sheet)[0]!;
+  const { profile } = chooseProfile(declaration);
+  return planInsertion(sheet, declaration, profile, fillBlock(blocks[0]!, {}, profile, moneyUnitOf(declaration))).plan!;
+};
+
+let excel: OpenExcel;
+afterEach(() => excel.close());
+
+describe.each([12, 120, 1_200])('a table of %i indicators', (indicators) => {
+  it('costs two requests to check, one more to mark and three at most to insert into', async () => {
+    excel = await openExcel({ sheets: { 申报表: table(indicators) } });
+    const reading = await cost(excel, readWorkbook);
+    const sheet = reading.result.sheets[0]!;
+    expect(reading.syncs).toBe(2);
+    expect(sheet.values).toHaveLength(3 + indicators);
+
+    const findings = check([sheet]).tables.flatMap((t) => t.findings);
+    expect(findings.length).toBeGreaterThanOrEqual(indicators / 12);
+    const marking = await cost(excel, () =>
+      highlight('申报表', marksOf(sheet, findings), reading.result.marks['申报表']),
+    );
+    expect(marking.syncs).toBe(1);
+
+    const plan = insertion(sheet);
+    expect(plan.edits.length).toBeGreaterThan(5);
+    const inserting = await cost(excel, () => applyPlan(plan));
+    expect(inserting.syncs).toBeLessThanOrEqual(3);
+    expect((await cost(excel, () => applyPlan(inserting.result))).syncs).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('bytes', () => {
+  it('are asked for by the same request whatever the size, and answered by cells', async () => {
+    const costs = [];
+    for (const indicators of [120, 1_200]) {
+      excel = await openExcel({ sheets: { 申报表: table(indicators) } });
+      costs.push(await cost(excel, readWorkbook));
+      if (indicators === 120) excel.close();
+    }
+    const [small, large] = costs;
+    expect(large!.sent).toBe(small!.sent);
+    // Value, text, formula and number format of a cell, four times a short text.
+    const cells = 1_200 * COLUMNS;
+    expect(large!.got).toBeLessThan(cells * 100);
+    expect(large!.got).toBeLessThan(small!.got * 11);
+  });
+
+  it('of a table with a million formatted rows are those of its contents', async () => {
+    const { rows } = table(12);
+    excel = await openExcel({ sheets: { 申报表: { rows, formats: { 'F1:F5000': '0.00' } } } });
+    const { got, syncs } = await cost(excel, readActiveSheet);
+    expect([syncs, got < 15 * COLUMNS * 150]).toEqual([1, true]);
+  });
+
+  it('of an insertion grow with the rows inserted, not with the table', async () => {
+    const sent = [];
+    for (const indicators of [120, 1_200]) {
+      excel = await openExcel({ sheets: { 申报表: table(indicators) } });
+      const plan = insertion((await readWorkbook()).sheets[0]!);
+      sent.push((await cost(excel, () => applyPlan(plan))).sent);
+      if (indicators === 120) excel.close();
+    }
+    expect(sent[1]!).toBeLessThan(sent[0]! * 1.5);
+  });
+});
+
+describe('fifty sheets', () => {
+  const sheets = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`表${String(i + 1)}`, table(12)]));
+
+  it.each(['1.8', '1.15'] as const)('are read in as many requests as one (ExcelApi %s)', async (excelApi) => {
+    excel = await openExcel({ excelApi, sheets: sheets(1) });
+    const one = await cost(excel, readWorkbook);
+    excel.close();
+    excel = await openExcel({ excelApi, sheets: sheets(50) });
+    const fifty = await cost(excel, readWorkbook);
+    expect([fifty.result.sheets.length, one.syncs, fifty.syncs]).toEqual([50, 2, 2]);
+    expect(fifty.sent).toBeLessThan(one.sent * 50);
+    expect(fifty.got).toBeLessThan(one.got * 50);
+    expect(excel.host.copies.made).toBe(excelApi === '1.8' ? 1 : 0);
+  });
+
+  it('are marked in one request more, and cleared in three', async () => {
+    excel = await openExcel({ sheets: sheets(50) });
+    const { marks } = await readWorkbook();
+    const mark = [{ severity: 'error' as const, ranges: [fromA1('D4')] }];
+    const all = Object.entries(marks).map(([sheet, known]) => ({ sheet, marks: mark, known }));
+    expect((await cost(excel, () => highlightSheets(all))).syncs).toBe(1);
+    expect(Object.values((await readWorkbook()).marks).map((ids) => ids.length)).toEqual(all.map(() => 1));
+    expect((await cost(excel, clearHighlights)).syncs).toBe(3);
+  });
+});
