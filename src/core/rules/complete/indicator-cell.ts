@@ -1,5 +1,13 @@
+import type { Target } from '../../declaration/declaration';
+import { unitAt } from '../../text/units';
 import { filled, isBlankValue, isSpareName, planned, realIndicators, shownValues } from '../common/indicators';
 import { defineRule, type Draft } from '../rule';
+
+/** 公里, ≥ %, ____万人: the form's own unit with no number before it. */
+function bareUnit({ raw }: Target): string | undefined {
+  const text = raw.normalize('NFKC').replace(/[\s_≥≤≧≦<>=]+/g, '');
+  return text !== '' && unitAt(text, 0)?.end === text.length ? text : undefined;
+}
 
 export const indicatorCell = defineRule({
   id: 'complete/indicator-cell',
@@ -18,12 +26,16 @@ export const indicatorCell = defineRule({
       'zh-CN': '“{{name}}”标为定性，没有填预期达到的程度',
       'en-US': '"{{name}}" is marked qualitative, its expected degree is missing',
     },
+    unit: {
+      'zh-CN': '“{{name}}”的指标值只有单位“{{value}}”，没有数',
+      'en-US': 'The value of "{{name}}" is a unit without a number: "{{value}}"',
+    },
     name: {
       'zh-CN': '指标值“{{value}}”没有对应的指标名称',
       'en-US': 'The value "{{value}}" stands without an indicator name',
     },
   },
-  *check({ declaration }): Iterable<Draft<'value' | 'qualitative' | 'name'>> {
+  *check({ declaration }): Iterable<Draft<'value' | 'qualitative' | 'name' | 'unit'>> {
     for (const indicator of realIndicators(declaration)) {
       const name = indicator.name.value.trim();
       const blank = planned(indicator)
@@ -32,6 +44,9 @@ export const indicatorCell = defineRule({
       if (isSpareName(name) && filled(indicator).length > 0) {
         const cells = [indicator.name.cell, ...filled(indicator).map((t) => t.cell)];
         yield { cells, message: 'name', data: { value: shownValues(indicator) } };
+      } else if (!indicator.unit && filled(indicator).length > 0 && filled(indicator).every(bareUnit)) {
+        const cells = [indicator.name.cell, ...filled(indicator).map((t) => t.cell)];
+        yield { cells, message: 'unit', data: { name, value: shownValues(indicator) }, severity: 'warning' };
       } else if (planned(indicator).length > 0 && filled(indicator).length === 0) {
         const qualitative = indicator.operator?.value.includes('定性') ?? false;
         yield {

@@ -1,4 +1,6 @@
 import type { Category, Declaration, Indicator } from '../../declaration/declaration';
+import { canonicalLevel1 } from '../../declaration/labels/dictionary';
+import { normaliseLabel } from '../../declaration/labels/normalise';
 import type { Profile } from '../../profiles/profile';
 import type { Range } from '../../sheet/address';
 import { filled, isSpareName } from '../common/indicators';
@@ -19,16 +21,25 @@ const named = (item: Indicator | Category, name: string): boolean =>
 const readyRows = (declaration: Declaration, name: string): readonly Range[] =>
   declaration.categories.filter((category) => named(category, name)).map((category) => category.rows);
 
+/** Level-1 names nobody else has (规划, 执行; 履职效能): a framework of its own, which the profile's demands do not fit. */
+const hasOwnFramework = (indicators: readonly Indicator[]): boolean =>
+  indicators.some(({ level1 }) => {
+    if (!level1) return false;
+    const known = canonicalLevel1(normaliseLabel(level1.value));
+    return known === '管理指标' || (known === undefined && !/产出|效益|效果|满意|成本/.test(level1.value));
+  });
+
 function absent(declaration: Declaration, profile: Profile): readonly { name: string; rows: readonly Range[] }[] {
   const real = declaration.indicators.filter(counts);
   const hasLevel1 = real.some((i) => i.level1);
   const hasLevel2 = real.some((i) => i.level2);
+  const own = hasOwnFramework(real);
   return profile.required
     .filter((name) => !real.some((indicator) => named(indicator, name)))
     .map((name) => ({ name, rows: readyRows(declaration, name) }))
     .filter(({ name, rows }) => {
       if (rows.length > 0) return true;
-      return (hasLevel1 && always.has(name)) || (hasLevel2 && inPrinciple.has(name));
+      return !own && ((hasLevel1 && always.has(name)) || (hasLevel2 && inPrinciple.has(name)));
     });
 }
 

@@ -22,6 +22,8 @@ const numberIn = (line: FundLine, column: number): Big | undefined =>
 const baseColumn = (block: FundBlock): number | undefined =>
   columnsOf(block, ['adjusted'])[0] ?? columnsOf(block, ['annual'])[0] ?? columnsOf(block, ['budget'])[0];
 
+const descend = (lines: readonly FundLine[]): FundLine[] => lines.flatMap((line) => [line, ...descend(line.children)]);
+
 const percent = (value: Big): string => `${value.round(2).toFixed()}%`;
 
 function* inTable(declaration: Declaration, block: FundBlock): Generator<Draft<Message>> {
@@ -29,7 +31,7 @@ function* inTable(declaration: Declaration, block: FundBlock): Generator<Draft<M
   const base = baseColumn(block);
   const rateColumn = labelledColumn(block, /执行率|支出进度/);
   if (executed === undefined || base === undefined) return;
-  for (const line of block.lines) {
+  for (const line of descend(block.lines)) {
     const spent = moneyCell(declaration, block, line, executed);
     const budget = moneyCell(declaration, block, line, base);
     if (!spent || !budget || budget.yuan.lte(0)) continue;
@@ -48,7 +50,7 @@ function* inTable(declaration: Declaration, block: FundBlock): Generator<Draft<M
         },
       };
     }
-    yield* scoreOf(block, line, rate);
+    if (block.lines.includes(line)) yield* scoreOf(block, line, rate);
   }
 }
 

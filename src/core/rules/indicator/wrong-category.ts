@@ -29,8 +29,12 @@ import { defineRule } from '../rule';
 type Message =
   'countAsProcess' | 'countAsQuality' | 'onTimeAsQuality' | 'rateAsTimeliness' | 'countAsTimeliness' | 'satisfaction';
 
+/** 截至2023年底投资完成比例, 6月底前支付率: the name says by when. */
+const deadline = /截[至止]|[年月]底|年末|\d日前|年内/;
+
 const isTimely = (indicator: Indicator): boolean =>
   isTimelinessName(indicator.name.value) ||
+  deadline.test(indicator.name.value) ||
   planned(indicator).some((t) => t.value.kind === 'date' || isTimelinessName(t.raw));
 
 /** A plain count with a floor: what is delivered, not how good it is. */

@@ -43,7 +43,8 @@ function* rowFindings(indicator: Indicator): Generator<Draft<Message>> {
 /** The score of the execution rate in the fund block, where the form has it there. */
 function executionScore(block: FundBlock): { value: Big; cell: Range } | undefined {
   const column = block.columns.findIndex((c) => /得分/.test(c.label?.value ?? ''));
-  const amount = block.lines.find((l) => l.role === 'total')?.amounts[column];
+  const line = block.lines.find((l) => l.role === 'total') ?? block.lines[0];
+  const amount = line?.amounts[column];
   return amount?.value ? { value: amount.value, cell: amount.cell } : undefined;
 }
 

@@ -4,6 +4,8 @@ import { defineRule } from '../rule';
 
 /** Shorter doublings are words (一对一), shorter sentences are formulas of the trade. */
 const doubled = /(\p{Script=Han}{4,20})\1/u;
+/** 85万85万: an amount pasted behind itself. */
+const doubledAmount = /(?<![\d.])(\d[\d.,]*(?:亿元?|万元?|元|%|人次|人|次|个))\1/u;
 const shortSentence = 12;
 const longSentence = 30;
 const shortestField = 40;
@@ -73,7 +75,8 @@ export const repeated = defineRule({
   *check(context) {
     const names = properNames(context.declaration);
     for (const { range, text } of textCells(context)) {
-      const phrase = mayDouble(text) && !isIn(range, names) ? doubled.exec(text)?.[1] : undefined;
+      const twice = (mayDouble(text) ? doubled.exec(text) : null) ?? doubledAmount.exec(text);
+      const phrase = twice && !isIn(range, names) ? twice[1] : undefined;
       if (phrase) yield { cells: [range], message: 'phrase', data: { phrase, times: '2' } };
       const found = repeatedSentence(text);
       if (found)

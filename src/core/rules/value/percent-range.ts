@@ -25,6 +25,9 @@ function exactly(indicator: Indicator, target: Target): Fix | undefined {
 const isUnbounded = (indicator: Indicator, value: Quantity): boolean =>
   mayPassHundred(indicator.name.value) || mayPassHundred(value.prefix + value.suffix);
 
+const isShare = ({ name, level2 }: Indicator): boolean =>
+  isRateName(name.value.trim()) || /满意/.test(name.value + (level2?.value ?? ''));
+
 export const percentRange = defineRule({
   id: 'value/percent-range',
   severity: 'warning',
@@ -58,7 +61,7 @@ export const percentRange = defineRule({
         const name = indicator.name.value.trim();
         const data = { name, value: `${value.operator ?? ''}${value.number.toFixed()}%` };
         if (value.number.gt(100)) {
-          if (value.operator !== '≤' && value.operator !== '<' && isRateName(name))
+          if (value.operator !== '≤' && value.operator !== '<' && isShare(indicator))
             yield { cells: [target.cell], message: 'above', data };
         } else if (floors.has(value.operator ?? '')) {
           const fix = exactly(indicator, target);

@@ -1,6 +1,6 @@
 import type { Declaration, Indicator } from '../../declaration/declaration';
 import { isCountUnit, isPercentUnit, isRateName } from '../../knowledge/measures';
-import { quantities, unitOf } from '../common/indicators';
+import { isSpareName, quantities, unitOf } from '../common/indicators';
 import { defineRule, type Draft } from '../rule';
 
 const placeholder = /^[≥≤<>=＝]*\s*(?:[*＊]+|[xX×]{2,})\s*[%％\p{Script=Han}]{0,4}$/u;
@@ -26,6 +26,12 @@ function sameEverywhere({ indicators }: Declaration): readonly Indicator[] {
 const numberNames = ({ indicators }: Declaration): readonly Indicator[] =>
   indicators.filter((i) => /^\d+(?:\.\d+)?%?$/.test(i.name.value.trim()));
 
+/** Round numbers in row after row and not one name: as the form came. */
+const unnamed = ({ indicators }: Declaration): readonly Indicator[] => {
+  const rows = indicators.filter((i) => isSpareName(i.name.value) && quantities(i).length > 0);
+  return rows.length >= suspicious && rows.length === indicators.length ? rows : [];
+};
+
 export const placeholderNumber = defineRule({
   id: 'value/placeholder-number',
   severity: 'error',
@@ -45,12 +51,16 @@ export const placeholderNumber = defineRule({
       'zh-CN': '{{rows}} 条指标的名称是数字（{{value}} 等），像是模板原样',
       'en-US': '{{rows}} rows have a number for a name ({{value}} …): the template as it came',
     },
+    unnamed: {
+      'zh-CN': '{{rows}} 条指标都没有名称，只有 {{value}} 一类的数，像是模板原样',
+      'en-US': 'None of the {{rows}} rows has a name, only numbers such as {{value}}: the template as it came',
+    },
     same: {
       'zh-CN': '{{rows}} 条指标的数值全是 {{value}}，人次和比率都一样，像是模板数',
       'en-US': 'All {{rows}} rows say {{value}}, counts and rates alike: a template number',
     },
   },
-  *check({ declaration }): Iterable<Draft<'mark' | 'names' | 'same'>> {
+  *check({ declaration }): Iterable<Draft<'mark' | 'names' | 'same' | 'unnamed'>> {
     for (const indicator of declaration.indicators) {
       const marks = indicator.targets.filter((t) => placeholder.test(t.raw.trim()));
       const data = { name: indicator.name.value.trim(), value: marks[0]?.raw.trim() ?? '' };
@@ -60,6 +70,13 @@ export const placeholderNumber = defineRule({
     if (numbered.length >= 3) {
       const data = { rows: String(numbered.length), value: numbered[0]!.name.value.trim() };
       yield { cells: numbered.map((i) => i.name.cell), message: 'names', data };
+    }
+    const nameless = unnamed(declaration);
+    if (nameless.length > 0) {
+      const cells = nameless.flatMap((i) => quantities(i).map((t) => t.cell));
+      const value = quantities(nameless[0]!)[0]!.value.text.trim();
+      yield { cells, message: 'unnamed', data: { rows: String(nameless.length), value } };
+      return;
     }
     const rows = numbered.length >= 3 ? [] : sameEverywhere(declaration);
     if (rows.length === 0) return;

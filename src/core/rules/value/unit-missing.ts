@@ -8,7 +8,7 @@ import {
   plainName,
 } from '../../knowledge/measures';
 import { dateOfSerial } from '../../text/dates';
-import { quantities, unitOf, type Quantity } from '../common/indicators';
+import { kindOf, quantities, unitOf, type Quantity } from '../common/indicators';
 import { defineRule } from '../rule';
 
 /** "培训人数（人）", "成本(万元)" : the name says the unit. */
@@ -25,8 +25,10 @@ function needsUnit(indicator: Indicator): boolean {
 
 const isBare = (indicator: Indicator, value: Quantity): boolean => {
   const year = /^(?:19|20)\d\d$/.test(value.number.toFixed());
+  // 150万 of money reads as 万元; beside anything else it may be people or trees.
+  const money = /[万亿]\s*$/.test(value.text) && kindOf(indicator) === 'money';
   const serial = isTimelinessName(indicator.name.value) && dateOfSerial(value.number.toNumber()) !== undefined;
-  return unitOf(indicator, value) === '' && value.suffix === '' && !value.number.eq(0) && !year && !serial;
+  return unitOf(indicator, value) === '' && value.suffix === '' && !value.number.eq(0) && !year && !serial && !money;
 };
 
 const unitInLabel = /[（(](?:万元|元|%|人|次|个|项)[)）]/;

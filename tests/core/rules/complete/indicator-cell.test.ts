@@ -39,5 +39,20 @@ testRule(indicatorCell, {
       sheet: halfYear([['产出指标', '数量指标', '古树挂牌数', '', '']]),
       cells: [['C6', 'D6', 'E6']],
     },
+    {
+      name: 'a unit of the blank form without its number',
+      sheet: form({
+        rows: [
+          ...goodRows,
+          ['产出指标', '数量指标', '新建堤防长度', '公里'],
+          ['产出指标', '质量指标', '防渗率', '≥ %'],
+        ],
+      }),
+      cells: [
+        ['C15', 'D15'],
+        ['C16', 'D16'],
+      ],
+      message: ['只有单位“公里”'],
+    },
   ],
 });

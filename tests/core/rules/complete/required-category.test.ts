@@ -22,6 +22,16 @@ testRule(requiredCategory, {
       name: 'satisfaction under 效益',
       sheet: form({ rows: [...without('满意度指标'), ['效益指标', '服务对象满意度指标', '林农满意度', '≥90%']] }),
     },
+    {
+      name: 'a framework of its own',
+      sheet: form({
+        rows: [
+          ['规划（15分）', '工作计划', '年度工作计划完整性', '完整'],
+          ['执行（35分）', '预算执行', '预算执行率', '≥95%'],
+          ['产出（50分）', '履职', '重点工作完成率', '=100%'],
+        ],
+      }),
+    },
   ],
   reject: [
     {

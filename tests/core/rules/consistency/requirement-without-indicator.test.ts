@@ -15,7 +15,12 @@ const sheet = card({
 function findings(minimumRows: Record<string, number>) {
   const declaration = recognise(sheet)[0]!;
   const { profile } = chooseProfile(declaration);
-  return requirementWithoutIndicator.run({ declaration, sheet, profile: { ...profile, minimumRows }, tables: [declaration] });
+  return requirementWithoutIndicator.run({
+    declaration,
+    sheet,
+    profile: { ...profile, minimumRows },
+    tables: [declaration],
+  });
 }
 
 describe('consistency/requirement-without-indicator', () => {

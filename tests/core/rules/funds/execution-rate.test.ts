@@ -50,5 +50,11 @@ testRule(executionRate, {
       cells: [['A8', 'A7']],
       message: ['= 90%'],
     },
+    {
+      name: 'the rate of a part',
+      sheet: selfEvaluation([90, 90, 81, 10, '90%', 9], [90, 90, 81, '', '0%']),
+      cells: [['H6', 'F6', 'E6']],
+      message: ['90%', '0%'],
+    },
   ],
 });

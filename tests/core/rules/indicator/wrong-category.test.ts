@@ -52,6 +52,7 @@ testRule(wrongCategory, {
       name: 'the evaluation framework',
       sheet: form({ rows: [['过程', '资金管理', '资金到位率', '=100%'], quality('合格率', '≥95%')] }),
     },
+    { name: 'a rate by a date', sheet: form({ rows: [time('截至2023年底投资完成比例', '≥80%')] }) },
   ],
   reject: [
     {

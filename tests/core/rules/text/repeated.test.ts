@@ -43,5 +43,11 @@ testRule(repeated, {
       cells: [['B15:D15', 'B16:D16']],
       message: ['另一栏'],
     },
+    {
+      name: 'a doubled amount',
+      sheet: form({ below: [['预算绩效说明', '共安排85万85万（沟渠40万元，道路45万元）。']] }),
+      cells: [['B15:D15']],
+      message: ['85万'],
+    },
   ],
 });

@@ -43,6 +43,12 @@ testRule(percentRange, {
       sheet: splitForm([['产出指标', '质量指标', '验收合格率', '≥', 100, '%']]),
       cells: [['E7']],
     },
+    {
+      name: 'satisfaction above 100 %',
+      sheet: form({ rows: [['满意度指标', '服务对象满意度指标', '林农满意度调查', '290%']] }),
+      cells: [['D9']],
+      message: ['290%'],
+    },
   ],
 });
 

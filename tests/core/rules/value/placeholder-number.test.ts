@@ -34,5 +34,11 @@ testRule(placeholderNumber, {
       cells: [['C9', 'C10', 'C11', 'C12', 'C13', 'C14']],
       message: ['6 条'],
     },
+    {
+      name: 'numbers and not one name',
+      sheet: form({ rows: goodRows.map(([a, b], i): Row => [a, b, '', i > 3 ? 20 : 88]) }),
+      cells: [['D9', 'D10', 'D11', 'D12', 'D13', 'D14']],
+      message: ['6 条', '88'],
+    },
   ],
 });

@@ -34,6 +34,10 @@ testRule(unitMissing, {
       sheet: splitForm([['产出指标', '数量指标', '资料数量', '定性', '齐全', '']]),
     },
     { name: 'the unit in its column', sheet: splitForm([['产出指标', '数量指标', '养护里程', '≥', 120, '公里']]) },
+    {
+      name: 'money in 万',
+      sheet: form({ rows: [['产出指标', '成本指标', '大厅运行维护费', '150万'], output('巡护次数', '≥12次')] }),
+    },
   ],
   reject: [
     {
