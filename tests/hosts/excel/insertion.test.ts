@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { ICellData, IRowData } from '@univerjs/presets';
 import { recognise } from '../../../src/core/declaration/recognise';
 import { planInsertion } from '../../../src/core/edits/insertion/plan-insertion';
 import { applyToSheet } from '../../../src/core/edits/simulate';
@@ -17,49 +16,12 @@ import { essence } from '../../support/arbitrary-sheet';
 import { arbitraryTable } from '../../support/arbitrary-table';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { describeWithShared, readShared, sharedWorkbooks } from '../../support/shared';
+import { pictureOf } from '../../support/workbook-picture';
 
 // The engine starts several times, on machines that may be busy.
 jest.setTimeout(60_000);
 
-type Style = ICellData['s'];
-
-/**
- * The whole workbook as the engine holds it: every cell with its style, merges, heights and hidden rows. Of cells that a
- * merge covers only the borders count: merging gives them the corner's font and alignment, in Excel too.
- */
-function picture({ univerAPI }: OpenExcel) {
-  const { sheets, styles, sheetOrder } = univerAPI.getActiveWorkbook()!.save();
-  const plain = (style: Style): unknown =>
-    JSON.parse(
-      JSON.stringify((typeof style === 'string' ? styles[style] : style) ?? {}),
-      (_k, v: unknown) => v ?? undefined,
-    );
-  const isEmpty = (cell: ICellData, style: unknown): boolean =>
-    (cell.v ?? '') === '' && !cell.f && JSON.stringify(style) === '{}';
-  return sheetOrder.map((id) => {
-    const { cellData = {}, mergeData = [], rowData = {}, columnData = {} } = sheets[id]!;
-    const cells = Object.entries(cellData).flatMap(([row, line]) =>
-      Object.entries(line as Record<string, ICellData>).flatMap(([column, cell]) => {
-        const covered = mergeData.some(
-          (m) =>
-            Number(row) >= m.startRow &&
-            Number(row) <= m.endRow &&
-            Number(column) >= m.startColumn &&
-            Number(column) <= m.endColumn &&
-            (Number(row) !== m.startRow || Number(column) !== m.startColumn),
-        );
-        const whole = plain(cell.s) as { bd?: unknown };
-        const style = covered ? { bd: whole.bd } : whole;
-        return isEmpty(cell, style) ? [] : [[`${row},${column}`, cell.v ?? '', cell.f ?? '', style] as const];
-      }),
-    );
-    const heights = Object.entries(rowData as Record<string, IRowData>).map(
-      ([row, data]): [string, unknown, unknown] => [row, data.h ?? null, data.hd ?? 0],
-    );
-    const merges = mergeData.map((m) => [m.startRow, m.startColumn, m.endRow, m.endColumn].join()).sort();
-    return { id, cells, merges, heights: heights.filter(([, h, hd]) => h !== null || hd !== 0), columnData };
-  });
-}
+const picture = ({ univerAPI }: OpenExcel) => pictureOf(univerAPI.getActiveWorkbook()!.save());
 
 /** What the engine's answer has in common with the pure simulation: contents, number formats and merges. */
 const contents = (sheet: Sheet) => {

@@ -47,6 +47,14 @@ export function joinAbove(sheet: Sheet, row: number, column: number, style: Labe
   return style === 'merged' ? [{ kind: 'merge', range: { ...above, bottom: row } }] : [];
 }
 
+/** A blank row of a form that prints its labels on every row gets the label above, where that is the one it belongs to. */
+export function repeatAbove(sheet: Sheet, row: number, column: number, belongs: (label: string) => boolean): Edit[] {
+  const own = mergeAt(sheet, row, column);
+  if (own.top !== row || own.left !== column || textAt(sheet, row, column).trim() !== '') return [];
+  const above = mergeAt(sheet, row - 1, column);
+  return belongs(textAt(sheet, above.top, above.left)) ? joinAbove(sheet, row, column, 'repeated') : [];
+}
+
 /** The row comes before the first row of a label and takes it over, with its looks. */
 export function joinBelow(sheet: Sheet, row: number, column: number, style: LabelStyle): Edit[] {
   const below = mergeAt(sheet, row + 1, column);

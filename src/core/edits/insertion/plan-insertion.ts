@@ -7,11 +7,11 @@ import { expectation } from '../contents';
 import type { Edit } from '../edit';
 import { applyEdit } from '../simulate';
 import { cellsOf, fittingFormat } from './cells';
-import { joinAbove, joinBelow, labelStyle, newLabel, repeatsLevels, styledLabel } from './levels';
+import { joinAbove, joinBelow, labelStyle, newLabel, repeatAbove, repeatsLevels, styledLabel } from './levels';
 import type { Insertion, InsertionOptions, NewIndicator, Placement } from './new-indicator';
 import { place, type Place } from './place';
 import { copyRowFormat, extendAround, mergeAcross, raiseAround } from './row-edits';
-import { columnsOf, slotsOf, type Slot } from './slots';
+import { columnsOf, level1Key, level2Key, slotsOf, type Slot } from './slots';
 import { extendSums } from './sums';
 import { weightEdits } from './weights';
 
@@ -40,8 +40,11 @@ function labels(original: Sheet, region: IndicatorRegion, row: number, to: Place
     const level = column.role as 'level1' | 'level2';
     const style = labelStyle(original, region, column);
     switch (to[level]) {
-      case 'own':
-        return [];
+      case 'own': {
+        const key = level === 'level1' ? level1Key : level2Key;
+        const belongs = (label: string): boolean => key(label) === to.levels[level];
+        return style === 'repeated' && to.index > 0 ? repeatAbove(sheet, row, column.column, belongs) : [];
+      }
       case 'above':
         return joinAbove(sheet, row, column.column, style);
       case 'below':

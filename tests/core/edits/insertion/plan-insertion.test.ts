@@ -159,6 +159,24 @@ describe('inserting where the form has more columns', () => {
     expect(placements).toMatchObject([{ how: 'blankRow', row: 6 }]);
   });
 
+  it('prints the label in a blank row too where the form prints it on every row', () => {
+    const sheet = grid(
+      [
+        ...head,
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '培训班次', '≥2期'],
+        ['', '数量指标', '培训天数', '≥4天'],
+        ['', '', '', ''],
+        ['满意度指标', '服务对象满意度', '参训人员满意度', '≥90%'],
+      ],
+      { merges: ['B2:D2', 'B3:D3', 'A5:A7'] },
+    );
+    const { after, placements } = insert(sheet, [quantity]);
+    expect(placements).toMatchObject([{ row: 6, how: 'blankRow' }]);
+    expect(rowsOf(after, 7)[0]).toBe('|数量指标|培训人次|≥85人次');
+    expect(tall(after)).toEqual(['A5:A7']);
+  });
+
   it('fills 半年 and 全年', () => {
     const sheet = grid([
       ...head,
