@@ -10,7 +10,12 @@ import { usePane } from '../pane-context';
 import { useViewStyles } from './view-styles';
 
 const useStyles = makeStyles({
-  column: { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  column: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+  },
   // The words of a row must not make its select wider than the pane.
   rows: { gridTemplateColumns: 'minmax(0, 1fr)' },
   what: { minWidth: 0 },
