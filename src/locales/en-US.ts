@@ -191,6 +191,13 @@ export const enUS: Texts = {
     newLevels: (names) => `adds ${names}`,
     already: (names) => `In the table already, not inserted: ${names}`,
     noRegion: 'This table has no indicator rows to insert into.',
+    halfYear: (value) => `half-year ${value}`,
+    weights: 'Weights',
+    weightChoices: {
+      rebalance: 'share them with the rows there are, the sum stays',
+      suggested: 'suggested ones for the new rows only',
+      blank: 'leave them blank',
+    },
     insert: (count) => `Insert ${s(count, 'indicator')}`,
     inserted: (count) => `${s(count, 'indicator')} inserted`,
     needsTable: 'Indicators are inserted into a declaration table. Open the sheet that has one.',

@@ -185,6 +185,13 @@ export const zhCN = {
     newLevels: (names: string) => `新增 ${names}`,
     already: (names: string) => `表中已有，不再插入：${names}`,
     noRegion: '这张表没有指标栏，无法插入指标。',
+    halfYear: (value: string) => `半年 ${value}`,
+    weights: '分值（权重）',
+    weightChoices: {
+      rebalance: '与原有指标一起分配，合计不变',
+      suggested: '只填新指标的建议分值',
+      blank: '不填，由我自己定',
+    },
     insert: (count: number) => `插入 ${count} 条指标`,
     inserted: (count: number) => `已插入 ${count} 条指标`,
     needsTable: '插入指标要先有一张申报表。请打开填有申报表的工作表。',

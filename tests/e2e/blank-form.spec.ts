@@ -65,3 +65,17 @@ test('the library offers the forms too, and a block goes into a new one', async 
   await expect(pane.frame.getByText(/^已插入 \d+ 条指标/)).toBeVisible();
   await standin.picture('blank-form-with-block');
 });
+
+test('the points of the new rows are shared, suggested or left to the user', async ({ standin }) => {
+  const pane = await openChoice(standin);
+  await pane.button('插入“全国通用申报表（2021）”').click();
+  await pane.checked();
+  await pane.tab('指标库').click();
+  await pane.frame.getByLabel('搜索指标').fill('培训班次');
+  await pane.frame.getByRole('checkbox', { name: '全选' }).first().check();
+  await pane.button('填写并预览').click();
+  await pane.frame.getByLabel('分值（权重）').selectOption('blank');
+  await pane.button(/^插入 \d+ 条指标/).click();
+  await expect(pane.frame.getByText(/^已插入 \d+ 条指标/)).toBeVisible();
+  expect([await standin.text('D15'), await standin.text('H15')]).toEqual(['培训班次', '']);
+});

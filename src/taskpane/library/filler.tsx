@@ -1,7 +1,7 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { planInsertion } from '../../core/edits/insertion/plan-insertion';
-import type { Placement } from '../../core/edits/insertion/new-indicator';
+import type { InsertionOptions, NewTarget, Placement } from '../../core/edits/insertion/new-indicator';
 import type { Plan } from '../../core/edits/edit';
 import { usePane } from '../pane-context';
 import type { Table } from '../state/state';
@@ -30,20 +30,23 @@ const useStyles = makeStyles({
   unit: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
-function Preview({ placements }: { placements: readonly Placement[] }) {
+const inWords = ({ operator, value, unit, whole }: NewTarget): string => whole ?? `${operator ?? ''}${value}${unit}`;
+
+function Preview({ placements, halfYear }: { placements: readonly Placement[]; halfYear: boolean }) {
   const { t } = usePane();
   const styles = useStyles();
   const view = useViewStyles();
   return (
     <ul className={view.list}>
       {placements.map(({ indicator, row, how, newLevels }) => {
-        const { operator = '', value, unit, whole } = indicator.targets.annual;
+        const { annual, half } = indicator.targets;
         return (
           <li key={row} className={styles.row}>
-            {indicator.name} {`${operator}${whole ?? value}${whole ? '' : unit}`}
+            {indicator.name} {inWords(annual)}
             <div className={styles.detail}>
               {[
                 indicator.level2,
+                halfYear && half ? t.library.halfYear(inWords(half)) : '',
                 how === 'newRow' ? t.library.newRow(row + 1) : t.library.blankRow(row + 1),
                 newLevels.length ? t.library.newLevels(newLevels.join('、')) : '',
               ]
@@ -56,6 +59,9 @@ function Preview({ placements }: { placements: readonly Placement[] }) {
     </ul>
   );
 }
+
+type Weights = NonNullable<InsertionOptions['weights']>;
+const weightChoices: readonly Weights[] = ['rebalance', 'suggested', 'blank'];
 
 interface FillerProps {
   readonly table: Table;
@@ -106,6 +112,10 @@ export function Filler({ table, selection, onBack, onInsert }: FillerProps) {
   const { declaration, profile } = table.report;
   const asked = questions(selection, declaration);
   const [answers, setAnswers] = useState<Answers>({});
+  const [weights, setWeights] = useState<Weights>('rebalance');
+  const columns = declaration.indicatorRegion?.columns ?? [];
+  const weighted = columns.some(({ role }) => role === 'weight');
+  const halfYear = columns.some(({ role, term }) => role === 'target' && term === 'half');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -118,6 +128,7 @@ export function Filler({ table, selection, onBack, onInsert }: FillerProps) {
         declaration,
         profile.profile,
         indicatorsOf(selection, filled, declaration, profile.profile),
+        { weights },
       )
     : undefined;
   const submit = (event: FormEvent) => {
@@ -145,8 +156,19 @@ export function Filler({ table, selection, onBack, onInsert }: FillerProps) {
           />
         ))}
       </ul>
+      {weighted && (
+        <Field label={t.library.weights}>
+          <Select value={weights} onChange={(_event, { value }) => setWeights(value as Weights)}>
+            {weightChoices.map((choice) => (
+              <option key={choice} value={choice}>
+                {t.library.weightChoices[choice]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <h2 className={view.heading}>{t.library.previewHeading}</h2>
-      {insertion && <Preview placements={insertion.placements} />}
+      {insertion && <Preview placements={insertion.placements} halfYear={halfYear} />}
       {insertion && insertion.skipped.length > 0 && (
         <p className={view.hint}>
           {declaration.indicatorRegion
