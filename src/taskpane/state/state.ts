@@ -60,7 +60,7 @@ export interface Problem {
 }
 
 /** A sheet that Heji made; it can be taken away while it is as it was made. */
-export interface MadeSheet {
+interface MadeSheet {
   readonly title: LocalizedText;
   readonly sheet: string;
   readonly made: NewSheet;
