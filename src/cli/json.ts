@@ -43,7 +43,11 @@ function tableJson({ declaration, profile, findings }: TableReport, locale: Loca
 
 const fileJson = (report: FileReport, locale: Locale) =>
   'error' in report
-    ? { file: report.file, error: { code: report.error, message: cliTexts[locale].fileErrors[report.error] }, tables: [] }
+    ? {
+        file: report.file,
+        error: { code: report.error, message: cliTexts[locale].fileErrors[report.error] },
+        tables: [],
+      }
     : { file: report.file, tables: report.tables.map((table) => tableJson(table, locale)) };
 
 /** The document of the command line's contract, version 1 (docs/command-line.md). Amounts are in yuan. */

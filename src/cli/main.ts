@@ -60,9 +60,12 @@ function runCheck(paths: readonly string[], flags: CheckFlags): number {
   process.stdout.write(`${print(reports, flags.lang)}\n`);
   for (const report of reports) {
     if ('error' in report) {
-      process.stderr.write(`${report.file}: ${cliTexts[flags.lang].fileErrors[report.error]} ${report.details ?? ''}\n`);
+      process.stderr.write(
+        `${report.file}: ${cliTexts[flags.lang].fileErrors[report.error]} ${report.details ?? ''}\n`,
+      );
     }
-    if (!('error' in report) && report.tables.length === 0) process.stderr.write(`${report.file}: ${cliTexts[flags.lang].noTable}\n`);
+    if (!('error' in report) && report.tables.length === 0)
+      process.stderr.write(`${report.file}: ${cliTexts[flags.lang].noTable}\n`);
   }
   if (reports.some((report) => 'error' in report)) return FAILED;
   return reports.some(hasErrors) ? FOUND_ERRORS : OK;

@@ -18,7 +18,10 @@ function tableText({ declaration, profile, findings }: TableReport, locale: Loca
     ({ severity, cells, message, rule }) =>
       `    ${texts.severity[severity]}  ${cells.map(toA1).join(' ')}  ${message[locale]}  [${rule}]`,
   );
-  return [`  ${declaration.sheet}!${toA1(declaration.range)}  ${facts}`, ...(lines.length ? lines : [`    ${texts.noFindings}`])];
+  return [
+    `  ${declaration.sheet}!${toA1(declaration.range)}  ${facts}`,
+    ...(lines.length ? lines : [`    ${texts.noFindings}`]),
+  ];
 }
 
 function fileText(report: FileReport, locale: Locale): string[] {

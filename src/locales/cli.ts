@@ -8,9 +8,21 @@ interface CliTexts {
   readonly badSettings: (file: string, issues: string) => string;
   readonly unknownProfile: (id: string, known: string) => string;
   readonly severity: Readonly<Record<'error' | 'warning' | 'advice', string>>;
-  readonly table: (facts: { project: string; year: string; profile: string; unit: string; indicators: number }) => string;
+  readonly table: (facts: {
+    project: string;
+    year: string;
+    profile: string;
+    unit: string;
+    indicators: number;
+  }) => string;
   readonly noFindings: string;
-  readonly total: (counts: { files: number; tables: number; errors: number; warnings: number; advice: number }) => string;
+  readonly total: (counts: {
+    files: number;
+    tables: number;
+    errors: number;
+    warnings: number;
+    advice: number;
+  }) => string;
   readonly unknown: string;
   readonly unexpected: (message: string) => string;
 }

@@ -12,8 +12,7 @@ const adversePattern = new RegExp(`(?:${adverse.words.join('|')})(?:人员|事�
 const mitigates = holdsAny(mitigation.words);
 
 /** 重新犯罪率, 安全事故发生数 … ; not 事故隐患整改率. */
-export const lessIsBetter = (name: string): boolean =>
-  adversePattern.test(plainName(name)) && !mitigates(name);
+export const lessIsBetter = (name: string): boolean => adversePattern.test(plainName(name)) && !mitigates(name);
 
 /** A name under 成本 of which more is better, or where a floor is usual: 成本节约额, 最低补助标准. */
 export const moreMayBeBetter = holdsAny(savings.words);

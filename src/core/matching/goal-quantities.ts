@@ -129,7 +129,8 @@ const rangeBefore = /\d\S{0,2}[-~～—–至到]\s*$/;
 function isPlain(text: string, { unit, span, spelled }: Quantity): boolean {
   const after = text.slice(span.end);
   if (range.test(after) || rangeBefore.test(text.slice(Math.max(0, span.start - 6), span.start))) return false;
-  if (/^\s*\d/.test(after)) return false;
+  // 3个100% and 1村1品 are slogans, 4栋1.2万平方米 are two sizes of one thing.
+  if (/^\s*\d/.test(after) && !/^\s*\d+(?:\.\d+|\d)(?![\d.]*\s*[%％])/.test(after)) return false;
   return !spelled || (spelledUnits.has(unit) && !/^(?:工程|项目|建设|产业)/.test(after));
 }
 

@@ -40,9 +40,7 @@ export function measure(number: Big, unit: string): Measure | undefined {
   if (whole === '') return undefined;
   const plain = known.has(whole) ? whole : whole.split(/[/·]/)[0]!;
   const found = known.get(plain);
-  return found
-    ? { dimension: found.id, amount: number.times(found.size) }
-    : { dimension: plain, amount: number };
+  return found ? { dimension: found.id, amount: number.times(found.size) } : { dimension: plain, amount: number };
 }
 
 const byEnding = new Map(dimensions.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));

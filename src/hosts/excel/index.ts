@@ -2,13 +2,13 @@
  * Excel as Heji sees it, over Office.js. Every function opens and closes its own request context, and throws only
  * `HostError`.
  */
-export { HostError, type HostErrorCode, type Outcome } from './errors';
-export { readActiveSheet, readSelection, readWorkbook, type Selection, type WorkbookReading } from './read';
+export { HostError, type HostErrorCode } from './errors';
+export { readActiveSheet, readSelection, readWorkbook, type WorkbookReading } from './read';
 export { applyPlan } from './apply';
 export { clearHighlights, highlight, highlightSheets, type SheetMarks } from './highlights';
 export { selectCells } from './select';
 export { insertSheet, removeSheet } from './insert-sheet';
 export { writeReport, type ReportPage } from './write-report';
 export { onWorkbookChange, type WorkbookChange } from './events';
-export { loadState, saveState, type IgnoredFinding, type WorkbookState } from './settings';
+export { loadState, saveState } from './settings';
 export { displayLocale, hostPlatform, userStorage } from './environment';

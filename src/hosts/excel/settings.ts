@@ -13,7 +13,6 @@ const ignoredFinding = z.object({
   message: z.string(),
   reason: z.string(),
 });
-export type IgnoredFinding = z.infer<typeof ignoredFinding>;
 
 /** What Heji remembers in the workbook itself. */
 const workbookState = z.object({

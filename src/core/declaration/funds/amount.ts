@@ -27,9 +27,7 @@ function amountIn(text: string): ReturnType<typeof parseAmount> {
 
 /** Whether a cell can stand where an amount stands: a number, printed or typed, or a dash. */
 export const looksLikeAmount = (cell: Cell): boolean =>
-  typeof cell.value === 'number' ||
-  /^[-—–/]+$/.test(cell.text) ||
-  amountIn(cell.text) !== undefined;
+  typeof cell.value === 'number' || /^[-—–/]+$/.test(cell.text) || amountIn(cell.text) !== undefined;
 
 const units: readonly (readonly [RegExp, MoneyUnit])[] = [
   [/亿元/, '亿元'],

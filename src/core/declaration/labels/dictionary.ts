@@ -4,7 +4,17 @@ import { wordAtStart } from '../../text/words';
 import data from './labels.json';
 import type { NormalLabel } from './normalise';
 
-export const term = z.enum(['midterm', 'annual', 'half', 'total', 'previous', 'budget', 'adjusted', 'executed', 'other']);
+export const term = z.enum([
+  'midterm',
+  'annual',
+  'half',
+  'total',
+  'previous',
+  'budget',
+  'adjusted',
+  'executed',
+  'other',
+]);
 const names = z.array(z.string()).min(1);
 export const columnRole = z.enum([
   'level1',

@@ -3,7 +3,7 @@ import type { NewIndicator } from './new-indicator';
 import { level1Key, level2Key, type Slot } from './slots';
 
 /** How a row gets a level label: it has it, shares that of the row above or below, or brings a new one. */
-export type Joining = 'own' | 'above' | 'below' | 'new';
+type Joining = 'own' | 'above' | 'below' | 'new';
 
 /** Where a new indicator goes: into the blank slot `index`, or into a new row put before it. */
 export interface Place {

@@ -28,12 +28,19 @@ const isCostCategory = ({ level1, level2 }: Indicator): boolean =>
   /成本/.test(level2?.value ?? '') || /成本/.test(level1?.value ?? '');
 const hasLevels = ({ level1, level2 }: Indicator): boolean => Boolean(level1?.value || level2?.value);
 
+/** 250万 under 成本 is money even without its 元; its number is read with the 万, so it is in yuan already. */
+const scaleOf = (indicator: Indicator, text: string, unit: string): MoneyUnit | undefined => {
+  const scale = unit === '' && isCostCategory(indicator) ? /\d\s*([万亿])\s*$/.exec(text)?.[1] : undefined;
+  return scale && `${scale as '万' | '亿'}元`;
+};
+
 /** What a value cell says in money, with its own unit or the unit column's. */
 function costOf(indicator: Indicator, target: Target): CostTarget | undefined {
   const { value } = target;
   if (value.kind !== 'quantity') return undefined;
   const printedUnit = value.unit || (indicator.unit?.value.trim() ?? '');
-  const unit = moneyPart(printedUnit);
+  const scale = scaleOf(indicator, value.text, printedUnit);
+  const unit = scale ?? moneyPart(printedUnit);
   if (!unit) return undefined;
   const decimals = /\.(\d+)/.exec(value.text)?.[1]?.length ?? 0;
   const name = indicator.name.value.replace(/\s/g, '');
@@ -41,7 +48,7 @@ function costOf(indicator: Indicator, target: Target): CostTarget | undefined {
     /[/·]/.test(printedUnit) || eachName.test(name) || /均|每/.test(value.prefix) || /[/每]/.test(value.suffix);
   return {
     ...{ indicator, target, unit, operator: value.operator },
-    yuan: toYuan(value.number, unit),
+    yuan: scale ? value.number : toYuan(value.number, unit),
     tolerance: toYuan(new Big(`1e-${decimals}`).div(2), unit),
     scope: each ? 'each' : totalName.test(name) ? 'total' : 'part',
   };

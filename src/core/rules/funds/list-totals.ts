@@ -3,7 +3,8 @@ import type { Declaration } from '../../declaration/declaration';
 import { groupBy } from '../../group';
 import { once } from '../../memo';
 import { cellRange, type Range } from '../../sheet/address';
-import { textAt, valueAt } from '../../sheet/sheet';
+import { textAt, valueAt, type Sheet } from '../../sheet/sheet';
+import { parseNumber } from '../../text/numerals';
 import { compact } from '../../text/normalise';
 import { exact } from '../../declaration/funds/amount';
 import type { RuleContext } from '../rule';
@@ -33,6 +34,13 @@ const budgetOf = (declaration: Declaration): MoneyCell | undefined => {
   return total?.cells.length === 1 ? total.cells[0] : undefined;
 };
 
+/** A number, or one that an export wrote as text: "1,250,000.00". */
+function numberAt(sheet: Sheet, row: number, column: number): Big | undefined {
+  const value = valueAt(sheet, row, column);
+  if (typeof value === 'number') return exact(value);
+  return /^[\d,.]+$/.test(String(value).trim()) ? parseNumber(String(value).trim()) : undefined;
+}
+
 /** The list's one total row, asked of its first project only; undefined where there is none, several, or a project without budget. */
 export function listTotal({
   declaration,
@@ -53,13 +61,14 @@ export function listTotal({
     { length: last + rowsBelow - declaration.range.top + rowsAbove + 1 },
     (_, i) => declaration.range.top - rowsAbove + i,
   );
-  const totals = rows.filter((row) => row >= 0 && !inProject(row) && typeof valueAt(sheet, row, column) === 'number');
+  const stated = (row: number): Big | undefined => numberAt(sheet, row, column);
+  const totals = rows.filter((row) => row >= 0 && !inProject(row) && stated(row) !== undefined);
   const [row] = totals;
   if (row === undefined || totals.length > 1) return undefined;
   const labels = Array.from({ length: column }, (_, c) => compact(textAt(sheet, row, c)));
   return {
     cell: cellRange(row, column),
-    stated: exact(valueAt(sheet, row, column) as number),
+    stated: stated(row)!,
     sum: projects.reduce((sum, p) => sum.plus(p.value), new Big(0)),
     projects,
     labelled: labels.some((label) => totalLabel.test(label)),

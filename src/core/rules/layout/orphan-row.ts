@@ -1,7 +1,12 @@
+import type { Declaration, Indicator } from '../../declaration/declaration';
 import { union, type Range } from '../../sheet/address';
 import { cellsOf } from '../common/indicators';
 import { strayedOutputs } from '../common/strayed';
-import { defineRule } from '../rule';
+import { defineRule, type Draft } from '../rule';
+
+/** Rows that stand above the level-1 label they belong to. */
+const aboveTheirLabel = ({ indicators }: Declaration): readonly Indicator[] =>
+  indicators.filter(({ row, level1 }) => level1 !== undefined && level1.cell.top > row);
 
 export const orphanRow = defineRule({
   id: 'layout/orphan-row',
@@ -19,8 +24,19 @@ export const orphanRow = defineRule({
       'en-US':
         '{{rows}} rows of output ({{first}} …) stand under "{{category}}"; they belong to the outputs right after',
     },
+    late: {
+      'zh-CN': '“{{category}}”写在了它的 {{rows}} 行指标（{{first}} 等）下面',
+      'en-US': '"{{category}}" stands below {{rows}} of its rows ({{first}} …)',
+    },
   },
-  *check({ declaration }) {
+  *check({ declaration }): Iterable<Draft<'process' | 'late'>> {
+    const early = aboveTheirLabel(declaration);
+    const [above] = early;
+    if (above) {
+      const cells = [above.level1!.cell, ...early.map((i) => i.name.cell)];
+      const data = { rows: String(early.length), first: above.name.value.trim(), category: above.level1!.value };
+      yield { cells, message: 'late', data };
+    }
     const rows = strayedOutputs(declaration);
     const [first] = rows;
     if (!first) return;

@@ -1,8 +1,9 @@
 import type { Big } from 'big.js';
 import { defineRule, type Draft } from '../rule';
+import { missedWeights } from './nested-weights';
 import { byLevel, labelPoints, pointsLine, sum, weightedRows, type LevelGroup, type Weighted } from './weights';
 
-type Message = 'total' | 'level' | 'line' | 'hundred';
+type Message = 'total' | 'level' | 'line' | 'hundred' | 'nested';
 
 /** 90 in a budget form (10 are kept for the execution rate), 100 in a self-evaluation; as fractions where they are percentages. */
 const accepted = [90, 100, 0.9, 1];
@@ -47,6 +48,10 @@ export const weightTotal = defineRule({
       'zh-CN': '权重合计 {{list}} = 100；{{profile}}的申报表应为 90，另 10 分为预算执行率。',
       'en-US': 'The weights {{list}} = 100; a {{profile}} budget form has 90, the other 10 are for the execution rate.',
     },
+    nested: {
+      'zh-CN': '上级权重 {{stated}} ≠ 下级权重 {{list}} = {{sum}}，差 {{difference}}。',
+      'en-US': 'The upper weight {{stated}} ≠ {{list}} = {{sum}} below it, off by {{difference}}.',
+    },
     line: {
       'zh-CN': '标注的总分 {{stated}} ≠ 各级分值 {{list}} = {{sum}}，差 {{difference}}。',
       'en-US': 'The stated total {{stated}} ≠ {{list}} = {{sum}}, off by {{difference}}.',
@@ -69,6 +74,18 @@ export const weightTotal = defineRule({
           },
         };
       }
+    }
+    for (const { whole, parts } of missedWeights(declaration, sheet)) {
+      const weights = parts.map(({ weight }) => weight);
+      yield {
+        cells: [whole.cell, ...parts.map(({ cell }) => cell)],
+        message: 'nested',
+        data: {
+          stated: whole.weight.toFixed(),
+          list: weights.map((w) => w.toFixed()).join(' + '),
+          ...difference(sum(weights), whole.weight),
+        },
+      };
     }
     const rows = weightedRows(declaration);
     if (!rows) return;

@@ -57,3 +57,22 @@ export const good: readonly (readonly CellValue[])[] = [
 ];
 export const withRow = (i: number, row: readonly CellValue[]): readonly (readonly CellValue[])[] =>
   good.map((r, j) => (j === i ? row : r));
+
+/** Weights of three levels (L14): level 1 in B, level 2 in D, level 3 in F, rows 4–7. */
+export const nested = (
+  level1: readonly [CellValue, CellValue] = [60, 40],
+  level2: readonly [CellValue, CellValue, CellValue] = [40, 20, 40],
+  level3: readonly [CellValue, CellValue, CellValue, CellValue] = [25, 15, 20, 40],
+): Sheet =>
+  grid(
+    [
+      ['居家养老服务项目绩效评价指标体系（2023年度）'],
+      ['项目名称', '居家养老服务'],
+      ['一级指标', '权重', '二级指标', '权重', '三级指标', '权重', '目标值', '单位'],
+      ['产出', level1[0], '产出数量', level2[0], '服务老人人数', level3[0], 1200, '人'],
+      ['', '', '', '', '上门服务次数', level3[1], 9600, '次'],
+      ['', '', '产出质量', level2[1], '服务合格率', level3[2], 95, '%'],
+      ['效益', level1[1], '社会效益', level2[2], '老人满意度', level3[3], 90, '%'],
+    ],
+    { merges: ['A1:H1', 'A4:A6', 'B4:B6', 'C4:C5', 'D4:D5'] },
+  );

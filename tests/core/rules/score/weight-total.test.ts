@@ -1,6 +1,6 @@
 import { weightTotal } from '../../../../src/core/rules/score/weight-total';
 import { testRule } from '../../../support/rule-tester';
-import { evaluated, good, points, weighted } from './forms';
+import { evaluated, good, nested, points, weighted } from './forms';
 
 testRule(weightTotal, {
   accept: [
@@ -10,6 +10,8 @@ testRule(weightTotal, {
     { name: 'a row without weight', sheet: weighted([20, 20, '', 30, 10]) },
     { name: 'the points the form hands out', sheet: weighted([20, 20, 10, 30, 10], points) },
     { name: 'labels with points', sheet: evaluated(good, 100) },
+    { name: 'weights of three levels', sheet: nested() },
+    { name: 'shares of 100 within each level', sheet: nested([60, 40], [70, 30, 100], [60, 40, 100, 100]) },
   ],
   reject: [
     {
@@ -38,6 +40,12 @@ testRule(weightTotal, {
       sheet: evaluated(good, 100, '产出指标（60分）'),
       cells: [['B5:B6', 'G5', 'G6']],
       message: ['标注 60 分', '30 + 20 = 50'],
+    },
+    {
+      name: 'a third level that misses its second',
+      sheet: nested([60, 40], [40, 20, 40], [26, 15, 20, 40]),
+      cells: [['D4:D5', 'F4', 'F5'], ['F4', 'F5', 'F6', 'F7']].slice(0, 1),
+      message: ['40', '26 + 15 = 41', '差 1'],
     },
   ],
 });
