@@ -31,7 +31,7 @@ const hasLevels = ({ level1, level2 }: Indicator): boolean => Boolean(level1?.va
 /** 250万 under 成本 is money even without its 元; its number is read with the 万, so it is in yuan already. */
 const scaleOf = (indicator: Indicator, text: string, unit: string): MoneyUnit | undefined => {
   const scale = unit === '' && isCostCategory(indicator) ? /\d\s*([万亿])\s*$/.exec(text)?.[1] : undefined;
-  return scale && `${scale as '万' | '亿'}元`;
+  return scale === undefined ? undefined : `${scale as '万' | '亿'}元`;
 };
 
 /** What a value cell says in money, with its own unit or the unit column's. */
