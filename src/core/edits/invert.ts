@@ -95,6 +95,7 @@ export function invert(plan: Plan, sheet: Sheet): Plan {
     title: { 'zh-CN': `撤销：${plan.title['zh-CN']}`, 'en-US': `Undo: ${plan.title['en-US']}` },
     sheet: plan.sheet,
     expects: touched(plan.edits, usedRange(after)).map((range) => expectation(after, range)),
-    edits: [...rows, ...repair(back, sheet), ...(marked ? [{ kind: 'setHighlights', marks: [] } as const] : [])],
+    // Marks first: those on rows that are taken away would go with them, and could not be found any more.
+    edits: [...(marked ? [{ kind: 'setHighlights', marks: [] } as const] : []), ...rows, ...repair(back, sheet)],
   };
 }

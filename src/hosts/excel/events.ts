@@ -1,5 +1,5 @@
 import { fromA1, type Range } from '../../core/sheet/address';
-import { runExcel, supports } from './run';
+import { officeCode, runExcel, supports } from './run';
 
 /**
  * - `changed`: cells, rows or columns; `range` is undefined when Excel does not say where; `own` when Heji did it (where Excel says so).
@@ -36,15 +36,12 @@ const toChange = (kind: WorkbookChange['kind'], detail: EventDetail): WorkbookCh
 
 type Handler = OfficeExtension.EventHandlerResult<EventDetail>;
 
-/** A handler is taken away in the request context in which it was added. */
-async function remove(handlers: readonly Handler[]): Promise<void> {
-  const removeThoseOf = (context: OfficeExtension.ClientRequestContext) =>
-    Excel.run(context as Excel.RequestContext, async (own) => {
-      for (const handler of handlers) if (handler.context === context) handler.remove();
-      await own.sync();
-    });
-  for (const context of new Set(handlers.map((handler) => handler.context))) await removeThoseOf(context);
-}
+/** Handlers that were added in one request context are taken away in it. */
+const remove = (handlers: readonly Handler[]): Promise<void> =>
+  Excel.run(handlers[0]!.context as Excel.RequestContext, async (context) => {
+    for (const handler of handlers) handler.remove();
+    await context.sync();
+  });
 
 type Tell = (kind: WorkbookChange['kind']) => (detail: EventDetail) => Promise<void>;
 
@@ -74,14 +71,20 @@ class SheetHandlers {
     });
   }
 
-  /** A handler went with its sheet: trying to remove it would fail. */
   deleted(id: string): void {
     this.bySheet.delete(id);
   }
 
-  stop(): Handler[] {
+  async stop(): Promise<void> {
     this.stopped = true;
-    return [...this.bySheet.values()];
+    for (const handler of this.bySheet.values()) {
+      try {
+        await remove([handler]);
+      } catch (error) {
+        // It went with its sheet, and nobody has told yet.
+        if (officeCode(error) !== 'ItemNotFound') throw error;
+      }
+    }
   }
 }
 
@@ -115,6 +118,7 @@ export async function onWorkbookChange(listener: (change: WorkbookChange) => voi
   return async () => {
     if (stopped) return;
     stopped = true;
-    await remove([...handlers, ...(sheetHandlers?.stop() ?? [])]);
+    await remove(handlers);
+    await sheetHandlers?.stop();
   };
 }
