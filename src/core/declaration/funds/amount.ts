@@ -5,7 +5,7 @@ import type { Amount } from '../declaration';
 import type { Cell } from '../view';
 
 /** Excel keeps 15 digits; the rest of a double is noise. */
-export const exact = (number: number): Big => new Big(Number(number.toPrecision(15)));
+export const exact = (number: number): Big => new Big(number.toPrecision(15));
 
 /** The amount a cell holds; its value is undefined when it is blank or not a number. */
 export function amountOf(cell: Cell): Amount {

@@ -152,7 +152,10 @@ function levelsOf(
   return rows.map((row, i): Levels => {
     const own2 = level2At && nonBlank(cellIn(view, row, level2At));
     if (explicit[i]) above = explicit[i];
-    const level1 = explicit[i] ?? inherited(above, next[i], own2 ?? last.level2, own2 !== undefined);
+    const level1 =
+      explicit[i] ??
+      inherited(above, next[i], own2 ?? last.level2, own2 !== undefined) ??
+      (own2 ? undefined : last.level1);
     const level2 = own2 ?? (level1 === last.level1 ? last.level2 : undefined);
     last = { level1, level2 };
     return { level1: level1 && named(level1, canonicalLevel1), level2: level2 && named(level2, canonicalLevel2) };

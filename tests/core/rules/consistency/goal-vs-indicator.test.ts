@@ -82,5 +82,15 @@ testRule(goalVsIndicator, {
       cells: [['B12:E12', 'E19']],
       message: ['2次', '每年4次以上'],
     },
+    {
+      name: 'two sizes of one thing side by side',
+      sheet: card({
+        midtermGoal: '巡护到位。',
+        annualGoal: '维修校舍4栋1.2万平方米。',
+        rows: [...patrol, ['产出指标', '数量指标', '维修校舍栋数', '=5栋']],
+      }),
+      cells: [['F12:H12', 'H19']],
+      message: ['4栋', '=5栋'],
+    },
   ],
 });

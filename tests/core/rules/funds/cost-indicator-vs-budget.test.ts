@@ -58,6 +58,7 @@ testRule(costIndicatorVsBudget, {
     { name: 'a line of the funds', sheet: withCost('项目支出总额', '=40万元', undefined, [50, 40, 10]) },
     { name: 'the cost of the whole project', sheet: withCost('项目总成本', '≤150万元') },
     { name: 'a total that is off by its unit only', sheet: tree([8, 8, 8, '', ''], [['巡护', 40000, 80000]]) },
+    { name: 'the budget in 万', sheet: withCost('大厅运行维护', '50万') },
   ],
   reject: [
     {
@@ -91,6 +92,12 @@ testRule(costIndicatorVsBudget, {
         ['E8', 'E7', 'E11'],
       ],
       message: ['3.24', '0.24万元'],
+    },
+    {
+      name: 'money in 万 above the budget',
+      sheet: withCost('大厅运行维护', '160万'),
+      cells: [['E12', 'C12', 'C5']],
+      message: ['160万', '150.00万元', '10.00万元'],
     },
   ],
 });

@@ -5,7 +5,7 @@ import { runRule, testRule } from '../../../support/rule-tester';
 import { card, matrix, tree } from './forms';
 
 /** A list of projects with its total in row 4, the projects from row 5. */
-const list = (label: string, total: number, ...budgets: number[]): Sheet =>
+const list = (label: string, total: CellValue, ...budgets: number[]): Sheet =>
   grid([
     ['部门预算项目绩效目标申报表（2023年度）'],
     ['金额单位：元'],
@@ -97,6 +97,12 @@ testRule(totalEqualsParts, {
       message: ['8.00', '7.00'],
     },
     { name: 'one cent', sheet: card({ annual: [50.01, 50, 0] }), cells: [['E5', 'E6', 'E7']], message: ['差 0.01'] },
+    {
+      name: 'a 合计 that an export wrote as text',
+      sheet: list('合计', '310,000.00', 100000, 200000),
+      cells: [['C4', 'C5', 'C7']],
+      message: ['差 10,000.00'],
+    },
   ],
 });
 
