@@ -27,9 +27,9 @@ function frameMiddleware(server) {
   };
 }
 
-/** An office may publish a library of its own beside the pane. Here there is none, which is no error to be logged. */
-function noOfficeLibrary(request, response, next) {
-  if (new URL(request.url, 'http://localhost').pathname !== '/office-library.json') return next();
+/** An office may publish files of its own beside the pane. Here there are none, which is no error to be logged. */
+function noOfficeFiles(request, response, next) {
+  if (!/^\/office-(?:library|settings)\.json$/.test(new URL(request.url, 'http://localhost').pathname)) return next();
   response.statusCode = 204;
   response.end();
 }
@@ -67,7 +67,7 @@ exports.devServer = ({ port, https }) => ({
     return [
       { name: 'standin-host', middleware: frameMiddleware(server) },
       ...middlewares,
-      { name: 'no-office-library', middleware: noOfficeLibrary },
+      { name: 'no-office-files', middleware: noOfficeFiles },
     ];
   },
 });

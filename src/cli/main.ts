@@ -4,7 +4,7 @@ import type { CheckOptions } from '../core/check';
 import type { Locale } from '../core/localized';
 import { profiles } from '../core/profiles';
 import { rules } from '../core/rules';
-import { describeIssues, settingsSchema, type Settings } from '../core/settings';
+import { parseSettings, type Settings } from '../core/settings';
 import { cliTexts } from '../locales/cli';
 import { checkFile, type FileReport } from './check-file';
 import { findFiles } from './find-files';
@@ -25,22 +25,22 @@ interface CheckFlags {
 /** A call that cannot be answered; its message is for the user. */
 class UsageError extends Error {}
 
-function readSettings(file: string, locale: Locale): Settings {
+function readSettings(path: string, locale: Locale): Settings {
   const complain = (issues: string): never => {
-    throw new UsageError(cliTexts[locale].badSettings(file, issues));
+    throw new UsageError(cliTexts[locale].badSettings(path, issues));
   };
-  let json: unknown;
+  let content: string;
   try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
+    content = readFileSync(path, 'utf8');
   } catch (error) {
     return complain((error as Error).message);
   }
-  const parsed = settingsSchema.safeParse(json);
-  return parsed.success ? parsed.data : complain(describeIssues(parsed.error));
+  const file = parseSettings(content);
+  return file.ok ? file.settings : complain(file.problem[locale]);
 }
 
-function checkOptions({ profile, settings: file, lang }: CheckFlags): CheckOptions {
-  const settings = file === undefined ? undefined : readSettings(file, lang);
+function checkOptions({ profile, settings: path, lang }: CheckFlags): CheckOptions {
+  const settings = path === undefined ? undefined : readSettings(path, lang);
   const wanted = profile ?? settings?.profile;
   if (wanted !== undefined && !profiles.some((p) => p.id === wanted)) {
     throw new UsageError(cliTexts[lang].unknownProfile(wanted, profiles.map((p) => p.id).join(', ')));

@@ -2,20 +2,20 @@ import { check } from '../core/check';
 import { marksOf } from '../core/edits/plan-highlights';
 import { ignoredBy } from '../core/ignoring';
 import type { Finding } from '../core/rules/finding';
+import { settingsOver } from '../core/settings';
 import { cropAll, parseRegions } from '../core/sheet/crop';
 import type { Sheet } from '../core/sheet/sheet';
-import { highlightSheets, loadState, readWorkbook } from '../hosts/excel';
+import { highlightSheets, loadState, officeSettings, readWorkbook } from '../hosts/excel';
 import type { Notice } from './notice';
 
 /** Checks the sheet in front or all of them, as the pane would, and marks what is open. */
 export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice> {
   const { sheets: read, active, marks } = await readWorkbook();
-  const { profile, rules, ignored, regions, columns } = await loadState();
+  const [{ profile, rules, ignored, regions, columns }, office] = await Promise.all([loadState(), officeSettings()]);
   const sheets = cropAll(read, parseRegions(regions));
   const { tables } = check(sheets, {
-    rules,
+    ...settingsOver(office, { profile, rules }),
     columns,
-    ...(profile && { profile }),
     ...(scope === 'sheet' && { sheet: active }),
   });
   if (tables.length === 0) return { kind: 'noTable' };
@@ -36,5 +36,5 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
 
   const all = [...open.values()].flat();
   const count = (severity: Finding['severity']) => all.filter((finding) => finding.severity === severity).length;
-  return { kind: 'checked', errors: count('error'), warnings: count('warning') };
+  return { kind: 'checked', errors: count('error'), warnings: count('warning'), settingsWrong: !office.ok };
 }

@@ -3,7 +3,7 @@ import { text, type Texts } from '../locales';
 
 /** What a ribbon function has to say. Counts and codes only: it travels in an address. */
 export type Notice =
-  | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number }
+  | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number; readonly settingsWrong: boolean }
   | { readonly kind: 'noTable' }
   | { readonly kind: 'problem'; readonly code: Exclude<HostErrorCode, 'unknown'> | 'unexpected' };
 
@@ -24,7 +24,10 @@ export function sentenceOf(query: string, t: Texts): string | undefined {
   const number = (key: string) => Number(facts.get(key)) || 0;
   switch (facts.get('notice')) {
     case 'checked':
-      return t.commands.checked(number('errors'), number('warnings'));
+      return (
+        t.commands.checked(number('errors'), number('warnings')) +
+        (facts.get('settingsWrong') === 'true' ? t.commands.settingsWrong : '')
+      );
     case 'noTable':
       return t.commands.noTable;
     case 'problem': {

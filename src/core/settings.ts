@@ -1,26 +1,78 @@
 import { z } from 'zod';
+import type { CheckOptions } from './check';
+import type { LocalizedText } from './localized';
 import { profiles } from './profiles';
 import { rules } from './rules';
 
-const grade = z.enum(['error', 'warning', 'advice', 'off']);
+const grades = ['error', 'warning', 'advice', 'off'] as const;
+const VERSION = 1;
 
-/** A settings file an office shares: read by the pane and the command line alike. */
-export const settingsSchema = z.strictObject({
-  version: z.literal(1),
+const fileSchema = z.strictObject({
+  version: z.literal(VERSION),
   profile: z
     .string()
-    .refine((id) => profiles.some((p) => p.id === id), { error: 'unknown profile' })
+    .refine((id) => profiles.some((profile) => profile.id === id))
     .optional(),
   rules: z
     .record(
-      z.string().refine((id) => rules.some((r) => r.id === id), { error: 'unknown rule' }),
-      grade,
+      z.string().refine((id) => rules.some((rule) => rule.id === id)),
+      z.enum(grades),
     )
     .default({}),
 });
 
-export type Settings = z.infer<typeof settingsSchema>;
+/** How an office or a workbook wants its tables checked. */
+export type Settings = Pick<CheckOptions, 'profile'> & { readonly rules: NonNullable<CheckOptions['rules']> };
 
-/** One line for each thing that is wrong: where it stands and what was expected. */
-export const describeIssues = (error: z.ZodError): string =>
-  error.issues.map((issue) => `${issue.path.join('.') || '(file)'}: ${issue.message}`).join('\n');
+export type SettingsFile =
+  { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly problem: LocalizedText };
+
+const said = (zh: string, en: string): LocalizedText => ({ 'zh-CN': zh, 'en-US': en });
+
+/** What is wrong, and with which entry. */
+function explain(issue: z.core.$ZodIssue): LocalizedText {
+  const [entry, id] = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.join(', ');
+    return said(`有不认识的项：${keys}。`, `Unknown entry: ${keys}.`);
+  }
+  if (entry === 'version')
+    return said(`version 应为 ${String(VERSION)}。`, `version: ${String(VERSION)} was expected.`);
+  if (entry === 'profile') {
+    const ids = profiles.map((profile) => profile.id).join(', ');
+    return said(`没有 profile 所写的表格样式，可用的是：${ids}。`, `profile: no such form; there are: ${ids}.`);
+  }
+  if (id !== undefined && issue.code === 'invalid_key') return said(`没有规则 ${id}。`, `There is no rule ${id}.`);
+  if (id !== undefined)
+    return said(`规则 ${id} 只能设为 ${grades.join('、')}。`, `Rule ${id}: one of ${grades.join(', ')} was expected.`);
+  return said('这不是核绩的设置文件。', 'This is not a settings file of Heji.');
+}
+
+const lines = (texts: readonly LocalizedText[]): LocalizedText =>
+  said(texts.map((text) => text['zh-CN']).join('\n'), texts.map((text) => text['en-US']).join('\n'));
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a settings file, the same for pane and command line; each thing that is wrong with it is a line of `problem`. */
+export function parseSettings(text: string): SettingsFile {
+  const file = fileSchema.safeParse(json(text));
+  if (!file.success) return { ok: false, problem: lines(file.error.issues.map(explain)) };
+  const { profile, rules } = file.data;
+  return { ok: true, settings: { profile, rules } };
+}
+
+export const printSettings = ({ profile, rules }: Settings): string =>
+  `${JSON.stringify({ version: VERSION, profile, rules }, null, 2)}\n`;
+
+/** What the workbook says for itself goes before what the office published. */
+export function settingsOver(office: SettingsFile, own: Settings): Settings {
+  if (!office.ok) return own;
+  const { profile, rules } = office.settings;
+  return { profile: own.profile ?? profile, rules: { ...rules, ...own.rules } };
+}

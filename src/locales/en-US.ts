@@ -212,6 +212,10 @@ export const enUS: Texts = {
     made: (sheet) => `The new sheet “${sheet}” is ready: start with the project’s name. Until then it can be undone.`,
   },
 
+  files: {
+    unreadable: 'The file cannot be opened or is too large; nothing was read.',
+  },
+
   own: {
     heading: 'Own indicators',
     count: (count) => s(count, 'block'),
@@ -241,8 +245,6 @@ export const enUS: Texts = {
     fileName: 'heji-library.json',
     imported: (added, known) =>
       known > 0 ? `${s(added, 'block')} imported, ${known} there already.` : `${s(added, 'block')} imported.`,
-    tooLarge: 'The file is too large for a library; nothing was imported.',
-    fileUnreadable: 'The file cannot be opened; nothing was imported.',
     notKept: 'This computer has no room for it or does not allow it; nothing was saved.',
     unreadable: (why) =>
       `The blocks saved earlier cannot be read. ${why} They are kept, and set aside at the next saving.`,
@@ -273,6 +275,19 @@ export const enUS: Texts = {
     rules: 'Rules',
     rulesHint: 'A rule without its tick is not checked. Kept in the workbook.',
     rulesOff: (count) => `${count} off`,
+    office: "The office's settings file",
+    officeHint:
+      'An office can share one settings file: the form, and which rules are off or reported at another level. Once read it is kept in the workbook.',
+    officeInUse: 'Your office has published settings; what you change here holds for this workbook only.',
+    officeWrong: (why) =>
+      `The settings your office published could not be read, so Heji's own were used. Please tell the maintainer.\n${why}`,
+    profileByOffice: (title) => `As the office wants it (${title})`,
+    open: 'Read a settings file…',
+    save: 'Export a settings file',
+    fileName: 'heji-settings.json',
+    read: 'The settings file was read and the table checked by it.',
+    wrong: (why) => `The settings file was not read; the settings stay as they were.\n${why}`,
+    graded: (severity) => ` (reported as “${severity}”)`,
     restore: 'Restore the defaults',
     privacy: 'Heji works on this computer only and sends nothing of the sheet anywhere.',
   },
@@ -338,6 +353,7 @@ export const enUS: Texts = {
         : warnings > 0
           ? `No errors; ${s(warnings, 'point')} to review. The cells are marked; the Heji pane explains them.`
           : 'Ready to submit; nothing was found.',
+    settingsWrong: "The settings your office published could not be read, so Heji's own were used.",
     noTable: 'No declaration table was found; nothing was changed.',
     close: 'OK',
   },

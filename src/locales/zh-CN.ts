@@ -206,6 +206,10 @@ export const zhCN = {
     made: (sheet: string) => `已新建工作表“${sheet}”，请从项目名称填起。填写前可以撤销。`,
   },
 
+  files: {
+    unreadable: '文件打不开或者太大，没有读入。',
+  },
+
   own: {
     heading: '自存指标',
     count: (count: number) => `${count} 组`,
@@ -235,8 +239,6 @@ export const zhCN = {
     fileName: '核绩指标库.json',
     imported: (added: number, known: number) =>
       known > 0 ? `已导入 ${added} 组，另有 ${known} 组原来就有。` : `已导入 ${added} 组。`,
-    tooLarge: '文件太大，不像指标库文件，没有导入。',
-    fileUnreadable: '文件打不开，没有导入。',
     notKept: '这台电脑没有空间或不允许保存，没有保存成功。',
     unreadable: (why: string) => `原来保存的自存指标读不出来：${why}内容没有删除，再次保存时会另存一份。`,
     officeUnreadable: (why: string) => `本单位的指标库没有读进来：${why}请告知维护人员。`,
@@ -266,6 +268,17 @@ export const zhCN = {
     rules: '校验规则',
     rulesHint: '取消勾选的规则不再检查。设置随工作簿保存。',
     rulesOff: (count: number) => `已停用 ${count} 条`,
+    office: '单位设置文件',
+    officeHint: '全单位可以共用一个设置文件：表格样式，以及各条规则停用还是按哪一级报告。读入后随工作簿保存。',
+    officeInUse: '本单位统一发布了设置；在这里所作的改动只对本工作簿有效。',
+    officeWrong: (why: string) => `本单位统一发布的设置没有读进来，已按核绩自带的设置校验。请告知维护人员。\n${why}`,
+    profileByOffice: (title: string) => `按单位设置（${title}）`,
+    open: '读入设置文件…',
+    save: '导出设置文件',
+    fileName: '核绩设置.json',
+    read: '设置文件已读入，并已按它重新校验。',
+    wrong: (why: string) => `设置文件没有读入，原来的设置不变。\n${why}`,
+    graded: (severity: string) => `（按“${severity}”报告）`,
     restore: '恢复默认设置',
     privacy: '核绩只在本机运行，不向任何地方发送表格内容。',
   },
@@ -329,6 +342,7 @@ export const zhCN = {
         : warnings > 0
           ? `没有错误，另有 ${warnings} 处提醒请核对。问题单元格已标出，打开核绩面板可查看说明。`
           : '可以提交，没有发现问题。',
+    settingsWrong: '本单位统一发布的设置没有读进来，已按核绩自带的设置校验。',
     noTable: '没有找到绩效目标申报表，表格没有改动。',
     close: '知道了',
   },

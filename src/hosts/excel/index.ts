@@ -11,4 +11,6 @@ export { insertSheet, removeSheet } from './insert-sheet';
 export { writeReport, type ReportPage } from './write-report';
 export { onWorkbookChange, type WorkbookChange } from './events';
 export { loadState, saveState } from './settings';
+export { readOfficeFile } from './office-file';
+export { officeSettings } from './office-settings';
 export { displayLocale, hostPlatform, userStorage } from './environment';

@@ -1,27 +1,19 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Block } from '../../core/library/block';
 import { parseLibrary, printLibrary } from '../../core/library/library-file';
 import type { OwnBlock } from '../../core/library/own-block';
 import { freeId, freeTitle, renamed, withImported } from '../../core/library/own-blocks';
 import { Disclosure } from '../components/disclosure';
+import { saveFile } from '../components/files';
+import { OpenFileButton } from '../components/open-file-button';
+import { SaidLine, type Said } from '../components/said';
 import { usePane } from '../pane-context';
 import type { Table } from '../state/state';
 import { useViewStyles } from '../views/view-styles';
-import { saveFile, textOf } from './files';
 import { OwnBlockLine } from './own-block-line';
 import { SaveRows } from './save-rows';
 import type { Library } from './use-library';
-
-const useStyles = makeStyles({
-  failed: { color: tokens.colorStatusDangerForeground1 },
-  file: { display: 'none' },
-});
-
-interface Said {
-  readonly failed: boolean;
-  readonly words: string;
-}
 
 interface OwnBlocksProps {
   readonly library: Library;
@@ -34,9 +26,7 @@ interface OwnBlocksProps {
 /** 自存指标: save selected rows, rename, delete, export and import. */
 export function OwnBlocks({ library, table, onChange }: OwnBlocksProps) {
   const { state, t } = usePane();
-  const styles = useStyles();
   const view = useViewStyles();
-  const file = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<Said>();
   const own = library.own.blocks;
   const fail = (words: string) => setSaid({ failed: true, words });
@@ -55,9 +45,7 @@ export function OwnBlocks({ library, table, onChange }: OwnBlocksProps) {
       left.length ? `${words}${t.own.leftOut(left.join('、'))}` : words,
     );
   };
-  const importFile = async (chosen: File): Promise<void> => {
-    const text = await textOf(chosen);
-    if (text === undefined) return fail(t.own.tooLarge);
+  const importFile = (text: string) => {
     const read = parseLibrary(text);
     if (!read.ok) return fail(read.problem[state.locale]);
     const { added, known } = withImported(own, read.blocks);
@@ -87,9 +75,7 @@ export function OwnBlocks({ library, table, onChange }: OwnBlocksProps) {
         </ul>
         {table && <SaveRows table={table} id={freeId(own)} onSave={save} onProblem={fail} />}
         <div className={view.buttons}>
-          <Button size="small" onClick={() => file.current?.click()}>
-            {t.own.import}
-          </Button>
+          <OpenFileButton label={t.own.import} onText={importFile} onProblem={fail} />
           <Button
             size="small"
             disabledFocusable={own.length === 0}
@@ -97,25 +83,8 @@ export function OwnBlocks({ library, table, onChange }: OwnBlocksProps) {
           >
             {t.own.export}
           </Button>
-          <input
-            ref={file}
-            className={styles.file}
-            type="file"
-            accept=".json,application/json"
-            aria-label={t.own.import}
-            onChange={({ target }) => {
-              const [chosen] = target.files ?? [];
-              if (chosen) importFile(chosen).catch(() => fail(t.own.fileUnreadable));
-              // The same file can be chosen again.
-              target.value = '';
-            }}
-          />
         </div>
-        {said && (
-          <p className={said.failed ? styles.failed : view.hint} role={said.failed ? 'alert' : 'status'}>
-            {said.words}
-          </p>
-        )}
+        {said && <SaidLine {...said} />}
       </div>
     </Disclosure>
   );

@@ -6,6 +6,7 @@ import type { Plan } from '../../core/edits/edit';
 import type { NewSheet } from '../../core/forms/new-sheet';
 import { planFixes } from '../../core/edits/plan-fixes';
 import { ignore } from '../../core/ignoring';
+import type { Settings } from '../../core/settings';
 import type { Finding } from '../../core/rules/finding';
 import type { LocalizedText } from '../../core/localized';
 import { text } from '../../locales';
@@ -155,6 +156,11 @@ export function createActions(store: PaneStore) {
       return keepAnd(remark);
     },
 
+    /** Profile and rules of a file become the workbook's own. */
+    useSettings: ({ profile, rules }: Settings) => {
+      store.dispatch({ type: 'remember', remembered: { profile, rules } });
+      return keepAnd(refreshTask);
+    },
     setProfile: (profile: CheckOptions['profile']) => {
       store.dispatch({ type: 'remember', remembered: { profile } });
       return keepAnd(refreshTask);

@@ -5,7 +5,7 @@ import { highlightSheets, readWorkbook, type SheetMarks, type WorkbookReading } 
 import { cropAll } from '../../core/sheet/crop';
 import { listing } from '../model/listing';
 import { breathe, stopIfCancelled, type PaneStore, type Token } from './run';
-import { currentTable, sorted } from './selectors';
+import { currentTable, settingsOf, sorted } from './selectors';
 import type { Outcome, Scope, Table } from './state';
 
 /** How long the checking may keep the pane from answering. */
@@ -17,8 +17,8 @@ async function checkSliced(
   sheets: readonly Sheet[],
   only: string | undefined,
 ): Promise<Report> {
-  const { profile, rules, columns } = store.get();
-  const steps = checkInSteps(sheets, { rules, columns, ...(profile && { profile }), ...(only && { sheet: only }) });
+  const { columns } = store.get();
+  const steps = checkInSteps(sheets, { ...settingsOf(store.get()), columns, ...(only && { sheet: only }) });
   for (let sliceEnds = performance.now() + SLICE_MS; ;) {
     const step = steps.next();
     if (step.done) return step.value;

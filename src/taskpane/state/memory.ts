@@ -1,11 +1,13 @@
 import { toA1 } from '../../core/sheet/address';
 import { parseRegions } from '../../core/sheet/crop';
-import { loadState, saveState } from '../../hosts/excel';
+import { loadState, officeSettings, saveState } from '../../hosts/excel';
 import type { PaneStore } from './run';
 
-/** Takes up what the workbook remembers. */
+/** Takes up what the workbook remembers and what the office published. */
 export async function recall(store: PaneStore): Promise<void> {
-  const { profile, rules, ignored, regions, columns } = await loadState();
+  const [{ profile, rules, ignored, regions, columns }, office] = await Promise.all([loadState(), officeSettings()]);
+  store.dispatch({ type: 'office', office });
+  if (!office.ok) store.dispatch({ type: 'notice', notice: { kind: 'officeWrong', problem: office.problem } });
   store.dispatch({
     type: 'remember',
     remembered: { profile, rules, ignored, regions: parseRegions(regions), columns },

@@ -21,6 +21,7 @@ export type Action =
   | { readonly type: 'ignored'; readonly record: IgnoredFinding }
   | { readonly type: 'restored'; readonly record: IgnoredFinding }
   | { readonly type: 'remember'; readonly remembered: Partial<Remembered> }
+  | { readonly type: 'office'; readonly office: PaneState['office'] }
   | { readonly type: 'preferences'; readonly preferences: Preferences; readonly locale: Locale };
 
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -59,6 +60,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, ignored: state.ignored.filter((record) => record !== action.record) };
     case 'remember':
       return { ...state, ...action.remembered };
+    case 'office':
+      return { ...state, office: action.office };
     case 'preferences':
       return { ...state, preferences: action.preferences, locale: action.locale };
   }

@@ -1,9 +1,13 @@
 import { ignoredBy, type IgnoredFinding } from '../../core/ignoring';
+import { settingsOver, type Settings } from '../../core/settings';
 import type { Entry } from '../model/listing';
 import type { PaneState, Table } from './state';
 
 export const currentTable = (state: PaneState): Table | undefined =>
   state.outcome?.kind === 'tables' ? state.outcome.tables[state.outcome.current] : undefined;
+
+/** What the tables are checked by. */
+export const settingsOf = ({ office, profile, rules }: PaneState): Settings => settingsOver(office, { profile, rules });
 
 export interface Sorted {
   /** Neither resolved nor ignored: what the verdict counts and the marks show. */

@@ -5,6 +5,7 @@ import type { Locale, LocalizedText } from '../../core/localized';
 import type { Range } from '../../core/sheet/address';
 import type { Sheet } from '../../core/sheet/sheet';
 import type { IgnoredFinding } from '../../core/ignoring';
+import type { SettingsFile } from '../../core/settings';
 import type { HostErrorCode } from '../../hosts/excel';
 import type { Entry } from '../model/listing';
 import type { Preferences } from './settings';
@@ -49,6 +50,7 @@ export type Notice =
   | { readonly kind: 'undone'; readonly title: LocalizedText }
   | { readonly kind: 'fixed'; readonly count: number; readonly left: number }
   | { readonly kind: 'inserted'; readonly count: number }
+  | { readonly kind: 'officeWrong'; readonly problem: LocalizedText }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 export interface Problem {
@@ -79,6 +81,8 @@ export interface PaneState {
   /** How what was done in this session is taken back, the latest last. */
   readonly undo: readonly (Plan | MadeSheet)[];
   readonly preferences: Preferences;
+  /** What the office published for everybody; the workbook's own profile and rules go before it. */
+  readonly office: SettingsFile;
   readonly profile: CheckOptions['profile'];
   readonly rules: NonNullable<CheckOptions['rules']>;
   readonly ignored: readonly IgnoredFinding[];
@@ -97,6 +101,7 @@ export const initialState = (locale: Locale, preferences: Preferences, view: Vie
   marked: [],
   undo: [],
   preferences,
+  office: { ok: true, settings: { rules: {} } },
   profile: undefined,
   rules: {},
   ignored: [],

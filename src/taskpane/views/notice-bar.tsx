@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     overflow: 'auto',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  body: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });
 
 function problemWords({ code, partlyChanged }: Problem, t: Texts): string {
@@ -43,10 +43,19 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
         : t.findings.fixed(notice.count);
     case 'inserted':
       return t.library.inserted(notice.count);
+    case 'officeWrong':
+      return t.settings.officeWrong(notice.problem[locale]);
     case 'problem':
       return problemWords(notice.problem, t);
   }
 }
+
+const intents: Partial<Record<Notice['kind'], 'error' | 'warning' | 'info'>> = {
+  problem: 'error',
+  officeWrong: 'warning',
+  cancelled: 'info',
+  nothingSelected: 'info',
+};
 
 /** What the last action did, or why it could not be done. Stands above the footer, so that the list keeps its place. */
 export function NoticeBar() {
@@ -59,7 +68,7 @@ export function NoticeBar() {
     <MessageBar
       className={styles.bar}
       layout="multiline"
-      intent={failed ? 'error' : notice.kind === 'cancelled' || notice.kind === 'nothingSelected' ? 'info' : 'success'}
+      intent={intents[notice.kind] ?? 'success'}
       politeness={failed ? 'assertive' : 'polite'}
     >
       <MessageBarBody className={styles.body}>

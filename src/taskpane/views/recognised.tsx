@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { useState } from 'react';
-import { profiles } from '../../core/profiles';
 import { toA1 } from '../../core/sheet/address';
+import { ProfileSelect } from '../components/profile-select';
 import { usePane } from '../pane-context';
 import type { Outcome, Table } from '../state/state';
 import { ColumnsForm, StaleColumns } from './columns-form';
@@ -80,19 +80,7 @@ export function Recognised({ table, outcome }: RecognisedProps) {
       {correcting && (
         <div className={styles.correction}>
           <p className={view.hint}>{t.recognised.correctHint}</p>
-          <Field label={t.recognised.profile} hint={t.recognised.profileReason(profile.reason[state.locale])}>
-            <Select
-              value={state.profile ?? ''}
-              onChange={(_event, { value }) => void actions.setProfile(value || undefined)}
-            >
-              <option value="">{t.recognised.profileByTable}</option>
-              {profiles.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title[state.locale]}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <ProfileSelect label={t.recognised.profile} hint={t.recognised.profileReason(profile.reason[state.locale])} />
           {region && <p className={view.hint}>{t.recognised.onlyRange(toA1(region))}</p>}
           <div className={view.buttons}>
             <Button size="small" onClick={() => void actions.useSelection()}>

@@ -1,9 +1,12 @@
 import { Button, Checkbox, Field, Select, Switch } from '@fluentui/react-components';
-import { profiles } from '../../core/profiles';
 import { rules } from '../../core/rules';
+import type { Rule } from '../../core/rules/rule';
 import { Disclosure } from '../components/disclosure';
+import { ProfileSelect } from '../components/profile-select';
 import { usePane } from '../pane-context';
 import { localeNames, type Preferences } from '../state/settings';
+import { settingsOf } from '../state/selectors';
+import { OfficeSettings } from './office-settings';
 import { useViewStyles } from './view-styles';
 
 const families = [...new Set(rules.map(({ id }) => id.split('/')[0]!))];
@@ -11,10 +14,20 @@ const families = [...new Set(rules.map(({ id }) => id.split('/')[0]!))];
 function Rules() {
   const { actions, state, t } = usePane();
   const view = useViewStyles();
-  const isOff = (id: string) => state.rules[id] === 'off';
-  const turn = (id: string, on: boolean) => {
+  const inForce = settingsOf(state).rules;
+  const isOff = (id: string) => inForce[id] === 'off';
+  const turn = ({ id, severity }: Rule, on: boolean) => {
     const { [id]: _, ...others } = state.rules;
-    void actions.setRules(on ? others : { ...others, [id]: 'off' });
+    const offForAll = state.office.ok && state.office.settings.rules[id] === 'off';
+    if (!on) void actions.setRules({ ...others, [id]: 'off' });
+    else void actions.setRules(offForAll ? { ...others, [id]: severity } : others);
+  };
+  const label = ({ id, title, severity }: Rule): string => {
+    const grade = inForce[id];
+    const name = title[state.locale];
+    return grade === undefined || grade === 'off' || grade === severity
+      ? name
+      : `${name}${t.settings.graded(t.severity[grade])}`;
   };
   return (
     <section className={view.block} aria-labelledby="rules">
@@ -32,12 +45,12 @@ function Rules() {
             aside={off ? t.settings.rulesOff(off) : undefined}
           >
             <ul className={view.list}>
-              {members.map(({ id, title }) => (
-                <li key={id}>
+              {members.map((rule) => (
+                <li key={rule.id}>
                   <Checkbox
-                    label={title[state.locale]}
-                    checked={!isOff(id)}
-                    onChange={(_event, { checked }) => turn(id, checked === true)}
+                    label={label(rule)}
+                    checked={!isOff(rule.id)}
+                    onChange={(_event, { checked }) => turn(rule, checked === true)}
                   />
                 </li>
               ))}
@@ -67,19 +80,7 @@ export function SettingsView() {
           checked={preferences.mark}
           onChange={(_event, { checked }) => actions.setPreferences({ mark: checked })}
         />
-        <Field label={t.settings.profile}>
-          <Select
-            value={state.profile ?? ''}
-            onChange={(_event, { value }) => void actions.setProfile(value || undefined)}
-          >
-            <option value="">{t.recognised.profileByTable}</option>
-            {profiles.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title[state.locale]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ProfileSelect label={t.settings.profile} />
         <Field label={t.settings.language}>
           <Select
             value={preferences.language}
@@ -94,6 +95,7 @@ export function SettingsView() {
           </Select>
         </Field>
       </section>
+      <OfficeSettings />
       <Rules />
       <div className={view.buttons}>
         <Button size="small" onClick={() => void actions.restoreDefaults()}>

@@ -1,7 +1,7 @@
-/** Far more than any library has; a file above it is another one. */
+/** Far more than any library or settings have; a file above it is another one. */
 const LIMIT_BYTES = 2_000_000;
 
-/** The text of a file the user chose; undefined for one that is too large to be a library. */
+/** The text of a file the user chose; undefined for one that is too large to be one of ours. */
 export const textOf = (file: File): Promise<string | undefined> =>
   file.size > LIMIT_BYTES ? Promise.resolve(undefined) : file.text();
 

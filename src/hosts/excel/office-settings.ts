@@ -1,0 +1,14 @@
+import { parseSettings, type SettingsFile } from '../../core/settings';
+import { readOfficeFile } from './office-file';
+
+const none: SettingsFile = { ok: true, settings: { rules: {} } };
+
+async function readSettings(): Promise<SettingsFile> {
+  const text = await readOfficeFile('office-settings.json');
+  return text === undefined ? none : parseSettings(text);
+}
+
+let asked: Promise<SettingsFile> | undefined;
+
+/** The settings the office published for everybody, asked for once; empty where there are none. */
+export const officeSettings = (): Promise<SettingsFile> => (asked ??= readSettings());
