@@ -38,11 +38,16 @@ export function createActions(store: PaneStore) {
     });
   };
 
+  const recheck =
+    (live: boolean) =>
+    async (token: Token): Promise<void> => {
+      const marks = await checkAgain(store, token, live);
+      if (store.get().marked.length) await markTables(store, marks);
+    };
   /** After an edit, by the user or by Heji: the list stays where it is, the marks follow if there are any. */
-  const refreshTask = async (token: Token): Promise<void> => {
-    const marks = await checkAgain(store, token);
-    if (store.get().marked.length) await markTables(store, marks);
-  };
+  const refreshTask = recheck(true);
+  /** By other settings: a finding that is gone was not settled, so the list starts anew. */
+  const reviewTask = recheck(false);
   const refresh = (): Promise<boolean> => runner.run({ kind: 'reading' }, refreshTask);
 
   const refreshSoon = (): void => {
@@ -159,15 +164,15 @@ export function createActions(store: PaneStore) {
     /** Profile and rules of a file become the workbook's own. */
     useSettings: ({ profile, rules }: Settings) => {
       store.dispatch({ type: 'remember', remembered: { profile, rules } });
-      return keepAnd(refreshTask);
+      return keepAnd(reviewTask);
     },
     setProfile: (profile: CheckOptions['profile']) => {
       store.dispatch({ type: 'remember', remembered: { profile } });
-      return keepAnd(refreshTask);
+      return keepAnd(reviewTask);
     },
     setRules: (rules: PaneState['rules']) => {
       store.dispatch({ type: 'remember', remembered: { rules } });
-      return keepAnd(refreshTask);
+      return keepAnd(reviewTask);
     },
     /** The selected cells are the table, from now on. */
     useSelection: () =>
@@ -216,7 +221,7 @@ export function createActions(store: PaneStore) {
     restoreDefaults: () => {
       prefer(defaultPreferences);
       store.dispatch({ type: 'remember', remembered: { profile: undefined, rules: {} } });
-      return keepAnd(refreshTask);
+      return keepAnd(reviewTask);
     },
   };
 }

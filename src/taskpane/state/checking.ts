@@ -93,12 +93,15 @@ export async function checkNow(
   return checked.marks;
 }
 
-/** Checks again what is listed, whatever sheet is in front by now, and lets the lines keep their places. */
-export async function checkAgain(store: PaneStore, token: Token): Promise<WorkbookReading['marks']> {
+/**
+ * Checks again what is listed, whatever sheet is in front by now. `live`: after an edit; the lines keep their places, and
+ * what is gone is shown as settled.
+ */
+export async function checkAgain(store: PaneStore, token: Token, live: boolean): Promise<WorkbookReading['marks']> {
   const { outcome } = store.get();
   const scope = outcome?.kind === 'tables' ? outcome.scope : 'sheet';
   const checked = await readAndCheck(store, token, scope, currentTable(store.get())?.sheet.name);
-  show(store, checked, true);
+  show(store, checked, live);
   return checked.marks;
 }
 
