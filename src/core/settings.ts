@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { CheckOptions } from './check';
 import type { LocalizedText } from './localized';
 import { profiles } from './profiles';
@@ -9,16 +9,11 @@ const VERSION = 1;
 
 const fileSchema = z.strictObject({
   version: z.literal(VERSION),
-  profile: z
-    .string()
-    .refine((id) => profiles.some((profile) => profile.id === id))
-    .optional(),
-  rules: z
-    .record(
-      z.string().refine((id) => rules.some((rule) => rule.id === id)),
-      z.enum(grades),
-    )
-    .default({}),
+  profile: z.optional(z.string().check(z.refine((id) => profiles.some((profile) => profile.id === id)))),
+  rules: z._default(
+    z.record(z.string().check(z.refine((id) => rules.some((rule) => rule.id === id))), z.enum(grades)),
+    {},
+  ),
 });
 
 /** How an office or a workbook wants its tables checked. */

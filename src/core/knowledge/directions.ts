@@ -1,9 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { holdsAny } from '../text/words';
 import { plainName } from './measures';
 import data from './directions.json';
 
-const words = z.object({ source: z.string().min(1), words: z.array(z.string().min(1)).min(1) });
+const words = z.object({
+  source: z.string().check(z.minLength(1)),
+  words: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+});
 const { adverse, mitigation, savings } = z.object({ adverse: words, mitigation: words, savings: words }).parse(data);
 
 const measured = '(?:发生)?(?:率|数|数量|次数|人数|起数|件数|例数|比例|占比|发生率|总数)$';

@@ -1,7 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import data from './header.json';
 
-const words = z.object({ source: z.string().min(1), words: z.array(z.string().min(1)).min(1) });
+const words = z.object({
+  source: z.string().check(z.minLength(1)),
+  words: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+});
 const { projectTypes, documentWords } = z.object({ projectTypes: words, documentWords: words }).parse(data);
 
 const types = new Set(projectTypes.words);

@@ -1,10 +1,16 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { remembered } from '../memo';
 import { holdsAny, wordAtEnd } from '../text/words';
 import data from './measures.json';
 
-const words = z.object({ source: z.string().min(1), words: z.array(z.string().min(1)).min(1) });
-const endings = z.object({ source: z.string().min(1), endings: z.array(z.string().min(1)).min(1) });
+const words = z.object({
+  source: z.string().check(z.minLength(1)),
+  words: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+});
+const endings = z.object({
+  source: z.string().check(z.minLength(1)),
+  endings: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+});
 
 const measuresSchema = z.object({
   names: z.object({

@@ -1,18 +1,22 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { holdsAny } from '../text/words';
 import data from './places.json';
 
-const month = z.string().regex(/^\d{4}-\d{2}$/);
+const month = z.string().check(z.regex(/^\d{4}-\d{2}$/));
 
 const placesSchema = z.object({
   groups: z
     .array(
       z.object({
-        source: z.string().min(1),
-        places: z.array(z.object({ former: z.string().min(3), now: z.string().min(2), since: month })).min(1),
+        source: z.string().check(z.minLength(1)),
+        places: z
+          .array(
+            z.object({ former: z.string().check(z.minLength(3)), now: z.string().check(z.minLength(2)), since: month }),
+          )
+          .check(z.minLength(1)),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
 });
 
 export interface FormerPlace {

@@ -1,8 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { remembered } from '../memo';
 import data from './qualitative.json';
 
-const words = z.object({ source: z.string().min(1), words: z.array(z.string().min(1)).min(1) });
+const words = z.object({
+  source: z.string().check(z.minLength(1)),
+  words: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+});
 const { changes, adverbs, grades, actions, accepted, timeWords } = z
   .object({ changes: words, adverbs: words, grades: words, actions: words, accepted: words, timeWords: words })
   .parse(data);

@@ -1,19 +1,19 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import data from './repealed.json';
 
 const documentSchema = z.object({
   /** As cited; a bracket at the end only tells editions apart for the reader and is not looked for. */
-  name: z.string().min(3),
-  number: z.string().optional(),
+  name: z.string().check(z.minLength(3)),
+  number: z.optional(z.string()),
   /** YYYY-MM from which it no longer holds. */
-  until: z.string().regex(/^\d{4}-\d{2}$/),
-  successor: z.string().min(3),
-  source: z.string().min(3),
+  until: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
+  successor: z.string().check(z.minLength(3)),
+  source: z.string().check(z.minLength(3)),
 });
 
 export type RepealedDocument = z.infer<typeof documentSchema>;
 
-const { documents } = z.object({ documents: z.array(documentSchema).min(1) }).parse(data);
+const { documents } = z.object({ documents: z.array(documentSchema).check(z.minLength(1)) }).parse(data);
 
 /** 财预【2011】285号, 财预[2011] 285 号 and 财预〔2011〕285号 are one number. */
 const plainNumber = (text: string): string =>

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import data from './residue.json';
 
 const residueSchema = z.object({
@@ -6,18 +6,18 @@ const residueSchema = z.object({
     .array(
       z.object({
         /** Said to the user. */
-        name: z.string().min(1),
-        pattern: z.string().min(1),
+        name: z.string().check(z.minLength(1)),
+        pattern: z.string().check(z.minLength(1)),
         /** What stands there without the residue; absent where only a person can know. */
-        replace: z.string().optional(),
+        replace: z.optional(z.string()),
         /** The text must also match this. */
-        onlyWith: z.string().optional(),
+        onlyWith: z.optional(z.string()),
         /** Shorter texts are labels of the form. */
-        longerThan: z.number().int().default(0),
-        source: z.string().min(1),
+        longerThan: z._default(z.int(), 0),
+        source: z.string().check(z.minLength(1)),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
 });
 
 const residues = residueSchema.parse(data).patterns.map(({ pattern, onlyWith, ...rest }) => ({

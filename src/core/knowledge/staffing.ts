@@ -1,8 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { holdsAny } from '../text/words';
 import data from './staffing.json';
 
-const words = z.object({ source: z.string().min(1), words: z.array(z.string().min(1)).min(1) });
+const words = z.object({
+  source: z.string().check(z.minLength(1)),
+  words: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+});
 const { staff, pay, purchase } = z.object({ staff: words, pay: words, purchase: words }).parse(data);
 
 const firstOf = (list: readonly string[]): ((text: string) => string | undefined) => {

@@ -1,17 +1,19 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { wordsIn } from '../text/words';
 import data from './typos.json';
 
 const entrySchema = z.object({
-  wrong: z.string().min(2),
-  right: z.string().min(2),
+  wrong: z.string().check(z.minLength(2)),
+  right: z.string().check(z.minLength(2)),
   /** Regular expressions for what must stand before and after, where the wrong form is a word elsewhere. */
-  before: z.string().optional(),
-  after: z.string().optional(),
+  before: z.optional(z.string()),
+  after: z.optional(z.string()),
 });
 
 const typosSchema = z.object({
-  groups: z.array(z.object({ source: z.string().min(1), entries: z.array(entrySchema).min(1) })).min(1),
+  groups: z
+    .array(z.object({ source: z.string().check(z.minLength(1)), entries: z.array(entrySchema).check(z.minLength(1)) }))
+    .check(z.minLength(1)),
 });
 
 const typos = typosSchema

@@ -1,15 +1,15 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import data from './unit-forms.json';
 
 const formSchema = z.object({
-  wrong: z.string().min(1),
-  right: z.string().min(1),
+  wrong: z.string().check(z.minLength(1)),
+  right: z.string().check(z.minLength(1)),
   /** Only where money is meant. */
-  onlyMoney: z.boolean().default(false),
-  source: z.string().min(1),
+  onlyMoney: z._default(z.boolean(), false),
+  source: z.string().check(z.minLength(1)),
 });
 
-const forms = z.object({ forms: z.array(formSchema).min(1) }).parse(data).forms;
+const forms = z.object({ forms: z.array(formSchema).check(z.minLength(1)) }).parse(data).forms;
 
 /** The right form of a unit that is written wrongly; undefined when it is right or unknown. */
 export const rightUnit = (unit: string, money: boolean): string | undefined => {

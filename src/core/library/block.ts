@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What an indicator is about; categories.json says where each stands in the hierarchies of 2015 and 2021. */
 export const categoryKeys = [
@@ -16,19 +16,19 @@ export const categoryKeys = [
 ] as const;
 export type CategoryKey = (typeof categoryKeys)[number];
 
-const text = z.string().trim().min(1);
-const number = z.string().regex(/^\d+(?:\.\d+)?$/);
+const text = z.string().check(z.trim(), z.minLength(1));
+const number = z.string().check(z.regex(/^\d+(?:\.\d+)?$/));
 
 /** A figure the user is asked for once; several indicators of a block may use it. */
 const placeholder = z.object({
   label: text,
   /** Shown until the user gives her own: a number, or a date ("12月31日") where the unit is 日期. */
-  example: z.union([number, z.string().regex(/^\d{1,2}月\d{1,2}日$/)]),
+  example: z.union([number, z.string().check(z.regex(/^\d{1,2}月\d{1,2}日$/))]),
   unit: text,
   /** Words that stand beside this figure in a table's text (社区矫正对象 … 200人). */
-  nouns: z.array(text).optional(),
+  nouns: z.optional(z.array(text)),
   /** Taken from the table's funds. */
-  from: z.enum(['annualTotal']).optional(),
+  from: z.optional(z.enum(['annualTotal'])),
 });
 export type Placeholder = z.infer<typeof placeholder>;
 
@@ -41,21 +41,21 @@ const libraryIndicator = z.object({
   formula: z.string(),
   operator: z.enum(['=', '>', '≥', '<', '≤']),
   /** A number, or a placeholder in braces: "{people}". */
-  value: z.union([number, z.string().regex(/^\{[A-Za-z]\w*\}$/)]),
+  value: z.union([number, z.string().check(z.regex(/^\{[A-Za-z]\w*\}$/))]),
   /** 万元 alone is turned into the table's money unit; 日期 marks a deadline. */
   unit: text,
   /** The half-year value: half of the annual one, the same, or 序时进度. */
   half: z.enum(['half', 'same', 'schedule']),
   direction: z.enum(['positive', 'negative']),
   /** Points in the hierarchy of 2021; other forms take the proportions. */
-  weight: z.number().int().min(1).max(50),
+  weight: z.int().check(z.minimum(1), z.maximum(50)),
   /** What proves it. */
   proof: z.string(),
   tags: z.array(text),
   source: z.object({
     /** common: the common-indicator library; disclosed: tables in public; drafted: to be confirmed by a finance office. */
     kind: z.enum(['common', 'disclosed', 'drafted', 'own']),
-    code: z.string().optional(),
+    code: z.optional(z.string()),
   }),
 });
 export type LibraryIndicator = z.infer<typeof libraryIndicator>;
@@ -66,18 +66,20 @@ const usedBy = (indicators: readonly LibraryIndicator[]): string[] =>
 /** The standard indicators of one field of spending. */
 export const blockSchema = z
   .object({
-    id: z.string().regex(/^[a-z0-9-]+$/),
+    id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
     title: z.object({ 'zh-CN': text, 'en-US': text }),
     /** Words of a project's name or goal that call for this block. */
-    keywords: z.array(text).min(1),
+    keywords: z.array(text).check(z.minLength(1)),
     /** Something to mind, shown with the block. */
-    note: z.object({ 'zh-CN': text, 'en-US': text }).optional(),
+    note: z.optional(z.object({ 'zh-CN': text, 'en-US': text })),
     placeholders: z.record(z.string(), placeholder),
-    indicators: z.array(libraryIndicator).min(1),
+    indicators: z.array(libraryIndicator).check(z.minLength(1)),
   })
-  .superRefine(({ placeholders, indicators }, context) => {
-    for (const name of usedBy(indicators))
-      if (!(name in placeholders))
-        context.addIssue({ code: 'custom', path: ['placeholders', name], message: `no placeholder {${name}}` });
-  });
+  .check(
+    z.superRefine(({ placeholders, indicators }, context) => {
+      for (const name of usedBy(indicators))
+        if (!(name in placeholders))
+          context.addIssue({ code: 'custom', path: ['placeholders', name], message: `no placeholder {${name}}` });
+    }),
+  );
 export type Block = z.infer<typeof blockSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { level1Key, level2Key } from '../edits/insertion/slots';
 import type { Profile } from '../profiles/profile';
 import { categoryKeys, type CategoryKey } from './block';

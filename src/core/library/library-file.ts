@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { LocalizedText } from '../localized';
 import { blockSchema, type Block } from './block';
 
@@ -8,7 +8,7 @@ const FORMAT = 'heji-library';
 
 const fileSchema = z.object({
   format: z.literal(FORMAT),
-  version: z.number().int().min(1),
+  version: z.int().check(z.minimum(1)),
   blocks: z.array(z.unknown()),
 });
 

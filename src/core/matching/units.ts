@@ -1,16 +1,16 @@
 import type { Big } from 'big.js';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { remembered } from '../memo';
 import { wordAtEnd } from '../text/words';
 import data from './units.json';
 
 const unitsSchema = z.object({
-  source: z.string().min(1),
+  source: z.string().check(z.minLength(1)),
   dimensions: z.array(
     z.object({
       id: z.string(),
       /** Size of each unit in the dimension's smallest one. */
-      units: z.record(z.string(), z.number().positive()),
+      units: z.record(z.string(), z.number().check(z.positive())),
       /** Endings of an indicator's name that tell the dimension when no unit is printed. */
       names: z.array(z.string()),
     }),

@@ -1,17 +1,17 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import data from './vocabulary.json';
 
-const words = z.array(z.string().min(1)).min(1);
-const kind = z.object({ source: z.string().min(1), words });
+const words = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
+const kind = z.object({ source: z.string().check(z.minLength(1)), words });
 
 /** What the matching knows about words, by kind, each with where it is from. */
 const vocabularySchema = z.object({
   /** The first word of each group stands for the others. */
-  same: z.array(z.object({ words: words.min(2), source: z.string().min(1) })),
+  same: z.array(z.object({ words: words.check(z.minLength(2)), source: z.string().check(z.minLength(1)) })),
   /** Say nothing about what is counted. */
   fillers: kind,
   /** Single characters that join words; they have no weight of their own, but 对象 stays a word. */
-  light: z.object({ source: z.string().min(1), characters: z.string().min(1) }),
+  light: z.object({ source: z.string().check(z.minLength(1)), characters: z.string().check(z.minLength(1)) }),
   /** A name that ends so is a rate. */
   rateEndings: kind,
   /** A number beside one of these states how things are, not what is promised. */

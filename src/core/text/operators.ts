@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import data from './data/operators.json';
 import type { Operator } from './indicator-value';
 import { wordAtEnd, wordAtStart } from './words';
 
 const operator = z.enum(['=', '>', '≥', '<', '≤', '≠']);
-const words = z.partialRecord(operator, z.array(z.string().min(1)));
+const words = z.partialRecord(operator, z.array(z.string().check(z.minLength(1))));
 const operatorsSchema = z.object({ before: words, after: words });
 
 const { before, after } = operatorsSchema.parse(data);

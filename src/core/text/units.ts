@@ -1,16 +1,16 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import data from './data/units.json';
 import type { MoneyUnit } from './money';
 import { wordAtStart } from './words';
 
 /** Units that budget texts print; a unit made of several ("元/人·年") is put together from these. */
 const unitsSchema = z.object({
-  money: z.array(z.enum(['元', '千元', '万元', '百万元', '亿元'])).min(1),
+  money: z.array(z.enum(['元', '千元', '万元', '百万元', '亿元'])).check(z.minLength(1)),
   /** All read as %. */
-  percent: z.array(z.string().min(1)).min(1),
-  other: z.array(z.string().min(1)).min(1),
+  percent: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+  other: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
   /** Words that only begin like a unit. */
-  never: z.array(z.string().min(2)),
+  never: z.array(z.string().check(z.minLength(2))),
 });
 
 const units = unitsSchema.parse(data);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { toldColumns } from '../../core/declaration/indicators/told';
 import { runExcel } from './run';
 
@@ -8,7 +8,7 @@ const ignoredFinding = z.object({
   /** A1 addresses as they were when it was ignored. */
   cells: z.array(z.string()),
   /** Text of the first cell then: after rows were inserted above, it is how the finding is known again. */
-  content: z.string().default(''),
+  content: z._default(z.string(), ''),
   /** The finding's zh-CN message then: a finding whose numbers have changed is shown again. */
   message: z.string(),
   reason: z.string(),
@@ -16,15 +16,15 @@ const ignoredFinding = z.object({
 
 /** What Heji remembers in the workbook itself. */
 const workbookState = z.object({
-  version: z.literal(1).default(1),
+  version: z._default(z.literal(1), 1),
   /** Chosen by the user instead of the one the table shows. */
-  profile: z.string().optional(),
-  rules: z.record(z.string(), z.enum(['error', 'warning', 'advice', 'off'])).default({}),
-  ignored: z.array(ignoredFinding).default([]),
+  profile: z.optional(z.string()),
+  rules: z._default(z.record(z.string(), z.enum(['error', 'warning', 'advice', 'off'])), {}),
+  ignored: z._default(z.array(ignoredFinding), []),
   /** The part of a sheet the user pointed out as the table (A1), by sheet name. */
-  regions: z.record(z.string(), z.string()).default({}),
+  regions: z._default(z.record(z.string(), z.string()), {}),
   /** What the user said the columns of a sheet's table hold, by sheet name; none where somebody spoilt it. */
-  columns: z.record(z.string(), toldColumns.catch([])).default({}),
+  columns: z._default(z.record(z.string(), z.catch(toldColumns, [])), {}),
 });
 export type WorkbookState = z.infer<typeof workbookState>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { displayLocale, userStorage } from '../../hosts/excel';
 import type { Locale } from '../../core/localized';
 
@@ -6,10 +6,10 @@ const KEY = 'pane';
 
 /** What the pane remembers for the person, on this computer; what belongs to the table travels with the workbook. */
 const preferencesSchema = z.object({
-  language: z.enum(['auto', 'zh-CN', 'en-US']).catch('auto'),
-  live: z.boolean().catch(true),
+  language: z.catch(z.enum(['auto', 'zh-CN', 'en-US']), 'auto'),
+  live: z.catch(z.boolean(), true),
   /** Whether 校验 also marks the cells. */
-  mark: z.boolean().catch(true),
+  mark: z.catch(z.boolean(), true),
 });
 
 export type Preferences = z.infer<typeof preferencesSchema>;

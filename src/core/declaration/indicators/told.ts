@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { IndicatorColumn } from '../declaration';
 import { columnRole, term } from '../labels/dictionary';
 import { compact } from '../labels/normalise';
@@ -7,7 +7,7 @@ import type { IndicatorHeader } from './header';
 
 const column = z.object({
   /** Zero-based. */
-  column: z.int().min(0),
+  column: z.int().check(z.minimum(0)),
   role: columnRole,
   term,
   /** What the header cell showed then, "" for none: by these labels the table is known again, wherever its rows went. */
@@ -15,10 +15,10 @@ const column = z.object({
 });
 
 /** What the user said the columns of an indicator table hold, left to right; one of them names the indicators. */
-export const toldColumns = z
-  .array(column)
-  .refine((columns) => columns.some(({ role }) => role === 'name'), { error: 'no column names the indicators' })
-  .refine((columns) => columns.some(({ label }) => compact(label) !== ''), { error: 'no column has a label' });
+export const toldColumns = z.array(column).check(
+  z.refine((columns) => columns.some(({ role }) => role === 'name'), { error: 'no column names the indicators' }),
+  z.refine((columns) => columns.some(({ label }) => compact(label) !== ''), { error: 'no column has a label' }),
+);
 
 export type ToldColumns = readonly IndicatorColumn[];
 

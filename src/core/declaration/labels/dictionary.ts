@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { FundLine, HeaderKey, IndicatorColumnRole, NarrativeKey, Term } from '../declaration';
 import { wordAtStart } from '../../text/words';
 import data from './labels.json';
@@ -15,7 +15,7 @@ export const term = z.enum([
   'executed',
   'other',
 ]);
-const names = z.array(z.string()).min(1);
+const names = z.array(z.string()).check(z.minLength(1));
 export const columnRole = z.enum([
   'level1',
   'level2',
@@ -39,13 +39,13 @@ const schema = z.object({
   goalGroups: names,
   /** Terms that stand alone beside a goal group (绩效目标 | 长期). */
   goalTerms: names,
-  columns: z.array(z.object({ role: columnRole, term: term.optional(), names })),
+  columns: z.array(z.object({ role: columnRole, term: z.optional(term), names })),
   terms: z.array(z.object({ term, names })),
   fundLines: z.array(
     z.object({
       role: z.enum(['total', 'fiscal', 'carryover', 'other', 'item']),
       /** A kind of fiscal money, one level below 财政拨款. */
-      kind: z.boolean().default(false),
+      kind: z._default(z.boolean(), false),
       names,
     }),
   ),

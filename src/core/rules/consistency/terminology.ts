@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { sameRange, type Range } from '../../sheet/address';
 import type { Declaration, Sourced } from '../../declaration/declaration';
 import { compact } from '../../text/normalise';
@@ -8,7 +8,11 @@ import data from './terminology.json';
 
 /** Names of one thing: the one in force, and the others a table may still use beside it. */
 const terminologySchema = z.array(
-  z.object({ preferred: z.string().min(2), others: z.array(z.string().min(2)).min(1), source: z.string().min(1) }),
+  z.object({
+    preferred: z.string().check(z.minLength(2)),
+    others: z.array(z.string().check(z.minLength(2))).check(z.minLength(1)),
+    source: z.string().check(z.minLength(1)),
+  }),
 );
 
 const terms = terminologySchema.parse(data);
