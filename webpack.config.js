@@ -18,6 +18,8 @@ const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com';
 
 const from = (...parts) => path.resolve(__dirname, ...parts);
 
+const RULE_EXPLANATIONS_LOADER = from('scripts/rule-explanations-loader.cjs');
+
 const typescript = (browserReact) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -33,6 +35,17 @@ const typescript = (browserReact) => ({
   },
 });
 
+/** What checks comes with the pane, what explains the rules in a bundle of its own. */
+const ruleTexts = (() => {
+  const rules = from('src/core/rules');
+  const divide = (keep) => ({ loader: RULE_EXPLANATIONS_LOADER, options: { keep } });
+  return [
+    { test: path.join(rules, 'explanations.ts'), layer: 'explanations' },
+    { include: rules, issuerLayer: 'explanations', use: divide('explanations') },
+    { include: rules, issuerLayer: { not: 'explanations' }, use: divide('checks') },
+  ];
+})();
+
 const common = (name, mode) => ({
   name,
   mode,
@@ -40,7 +53,11 @@ const common = (name, mode) => ({
   // Source maps in files of their own: the pane's CSP forbids eval.
   devtool: 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
-  cache: { type: 'filesystem', name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+  cache: {
+    type: 'filesystem',
+    name: `${name}-${mode}`,
+    buildDependencies: { config: [__filename, RULE_EXPLANATIONS_LOADER] },
+  },
   stats: 'errors-warnings',
   // A server of the finished build shows that build, whatever is being edited meanwhile.
   ...(mode === 'production' && { watchOptions: { ignored: '**' } }),
@@ -118,7 +135,8 @@ function addin({ mode, origin, ownOfficeJs }) {
       chunkFilename: production ? 'js/lazy/[name].[contenthash:8].js' : 'js/lazy/[name].js',
       clean: true,
     },
-    module: { rules: [typescript(true), { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
+    module: { rules: [typescript(true), ...ruleTexts, { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
+    experiments: { layers: true },
     optimization: { splitChunks: { chunks: 'all' } },
     plugins: [
       page('taskpane', 'taskpane'),

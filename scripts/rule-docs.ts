@@ -2,12 +2,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { rules } from '../src/core/rules';
+import type { ExplainedRule } from '../src/core/rules/rule';
 import { rulePages } from './rule-docs/page';
 
 const folder = resolve(__dirname, '../docs/rules');
 
 rmSync(folder, { recursive: true, force: true });
-const pages = rulePages(rules);
+const pages = rulePages(rules as readonly ExplainedRule[]);
 for (const [path, text] of pages) {
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });

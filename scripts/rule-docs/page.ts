@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../src/core/localized';
 import type { Severity } from '../../src/core/rules/finding';
-import type { Rule } from '../../src/core/rules/rule';
+import type { ExplainedRule } from '../../src/core/rules/rule';
 
 const severities: Record<Severity, LocalizedText> = {
   error: { 'zh-CN': '错误', 'en-US': 'error' },
@@ -35,13 +35,13 @@ const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g,
 /** The places of a message are filled from the table. */
 const template = (text: string): string => text.replace(/\{\{\w+\}\}/g, '…');
 
-const messages = ({ messages: all }: Rule): string =>
+const messages = ({ messages: all }: ExplainedRule): string =>
   Object.values(all)
     .map((message) => `- ${template(message['zh-CN'])}\n  ${template(message['en-US'])}`)
     .join('\n');
 
 /** The page of one rule, as Markdown, from its metadata alone. */
-const rulePage = (rule: Rule): string => `# ${rule.title['zh-CN']}
+const rulePage = (rule: ExplainedRule): string => `# ${rule.title['zh-CN']}
 
 \`${rule.id}\` · ${severities[rule.severity]['zh-CN']} · ${rule.title['en-US']} (${severities[rule.severity]['en-US']})
 
@@ -69,10 +69,10 @@ ${both(rule.fix ?? noFix)}
 ${rule.basis.map((item) => `- ${item}`).join('\n')}
 `;
 
-const familyOf = (rule: Rule): string => rule.id.split('/')[0]!;
+const familyOf = (rule: ExplainedRule): string => rule.id.split('/')[0]!;
 
 /** The list of all rules by family, in the order of the registry. */
-function indexPage(rules: readonly Rule[]): string {
+function indexPage(rules: readonly ExplainedRule[]): string {
   const sections = [...new Set(rules.map(familyOf))].map((family) => {
     const name = families[family];
     const rows = rules
@@ -99,5 +99,5 @@ ${sections.join('\n\n')}
 }
 
 /** Every page by its path below docs/rules. */
-export const rulePages = (rules: readonly Rule[]): ReadonlyMap<string, string> =>
+export const rulePages = (rules: readonly ExplainedRule[]): ReadonlyMap<string, string> =>
   new Map([['README.md', indexPage(rules)], ...rules.map((rule) => [`${rule.id}.md`, rulePage(rule)] as const)]);

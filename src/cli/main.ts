@@ -3,7 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { CheckOptions } from '../core/check';
 import type { Locale } from '../core/localized';
 import { profiles } from '../core/profiles';
-import { rules } from '../core/rules';
+import { explainedRules } from '../core/rules/explanations';
 import { parseSettings, type Settings } from '../core/settings';
 import { cliTexts } from '../locales/cli';
 import { checkFile, type FileReport } from './check-file';
@@ -72,7 +72,9 @@ function runCheck(paths: readonly string[], flags: CheckFlags): number {
 }
 
 function listRules(lang: Locale): number {
-  const lines = rules.map((rule) => `${rule.id}  ${cliTexts[lang].severity[rule.severity]}  ${rule.title[lang]}`);
+  const lines = explainedRules.map(
+    (rule) => `${rule.id}  ${cliTexts[lang].severity[rule.severity]}  ${rule.title[lang]}`,
+  );
   process.stdout.write(`${lines.join('\n')}\n`);
   return OK;
 }

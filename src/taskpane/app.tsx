@@ -10,8 +10,8 @@ import type { ViewId } from './state/state';
 import { CheckView } from './views/check-view';
 import { StatusLine } from './views/status-line';
 import { NoticeBar } from './views/notice-bar';
-import { SettingsView } from './views/settings-view';
 
+const SettingsView = lazy(() => import('./views/settings-view').then((module) => ({ default: module.SettingsView })));
 const LibraryView = lazy(() => import('./library/library-view').then((module) => ({ default: module.LibraryView })));
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });

@@ -1,7 +1,7 @@
 import { blocks as shipped } from '../../src/core/library';
 import type { Block } from '../../src/core/library/block';
 import { printLibrary } from '../../src/core/library/library-file';
-import { userStorage } from '../../src/hosts/excel';
+import { userStorage } from '../../src/hosts/excel/user-storage';
 import { changeOwn, loadOwn } from '../../src/taskpane/library/own-library';
 import { openExcel, type OpenExcel } from '../support/excel';
 

@@ -24,10 +24,8 @@ export interface Draft<Message extends string> {
   readonly fix?: Fix;
 }
 
-export interface RuleDefinition<Message extends string> {
-  /** family/name; the file is named after it. */
-  readonly id: string;
-  readonly severity: Severity;
+/** What a person may want to know of a rule. Checking does without it: the pane loads it when asked (explanations.ts). */
+export interface Explanation {
   readonly title: LocalizedText;
   /** Why it matters to the person who files the table. */
   readonly why: LocalizedText;
@@ -36,17 +34,25 @@ export interface RuleDefinition<Message extends string> {
   readonly example: { readonly bad: string; readonly good: string };
   /** What its fix does, where it offers one. */
   readonly fix?: LocalizedText;
+}
+
+export interface RuleDefinition<Message extends string> extends Explanation {
+  /** family/name; the file is named after it. */
+  readonly id: string;
+  readonly severity: Severity;
   /** Templates with `{{name}}` places, by message id. */
   readonly messages: Readonly<Record<Message, LocalizedText>>;
   readonly check: (context: RuleContext) => Iterable<Draft<Message>>;
 }
 
-export interface Rule extends Omit<RuleDefinition<string>, 'check'> {
+export interface Rule extends Pick<RuleDefinition<string>, 'id' | 'severity' | 'messages'> {
   readonly run: (context: RuleContext) => Finding[];
 }
 
+export type ExplainedRule = Rule & Explanation;
+
 /** Makes a rule of its metadata and its pure `check`. */
-export function defineRule<Message extends string>(definition: RuleDefinition<Message>): Rule {
+export function defineRule<Message extends string>(definition: RuleDefinition<Message>): ExplainedRule {
   const { check, ...metadata } = definition;
   const finish = ({ cells, message, data = {}, severity, fix }: Draft<Message>): Finding => ({
     rule: definition.id,

@@ -13,4 +13,4 @@ export { onWorkbookChange, type WorkbookChange } from './events';
 export { loadState, saveState } from './settings';
 export { readOfficeFile } from './office-file';
 export { officeSettings } from './office-settings';
-export { displayLocale, hostPlatform, userStorage } from './environment';
+export { displayLocale, storageName } from './environment';

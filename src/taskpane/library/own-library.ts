@@ -1,7 +1,7 @@
 import type { Block } from '../../core/library/block';
 import { parseLibrary, printLibrary } from '../../core/library/library-file';
 import type { LocalizedText } from '../../core/localized';
-import { userStorage } from '../../hosts/excel';
+import { userStorage } from '../../hosts/excel/user-storage';
 
 const KEY = 'library';
 /** Where a library that cannot be read is put when a new one is saved, so that nothing is lost. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { displayLocale, userStorage } from '../../hosts/excel';
+import { displayLocale, storageName } from '../../hosts/excel';
 import type { Locale } from '../../core/localized';
 
-const KEY = 'pane';
+const KEY = 'heji.pane';
 
 /** What the pane remembers for the person, on this computer; what belongs to the table travels with the workbook. */
 const preferencesSchema = z.object({
@@ -19,7 +19,7 @@ export const defaultPreferences: Preferences = { language: 'auto', live: true, m
 /** The stored preferences; the defaults for whatever is missing or spoilt, also where storage is switched off. */
 export function loadPreferences(): Preferences {
   try {
-    return preferencesSchema.parse(JSON.parse(userStorage().get(KEY) ?? '{}'));
+    return preferencesSchema.parse(JSON.parse(localStorage.getItem(storageName(KEY)) ?? '{}'));
   } catch {
     return defaultPreferences;
   }
@@ -28,7 +28,7 @@ export function loadPreferences(): Preferences {
 /** Preferences are a convenience: without storage they last as long as the pane. */
 export function savePreferences(preferences: Preferences): void {
   try {
-    userStorage().set(KEY, JSON.stringify(preferences));
+    localStorage.setItem(storageName(KEY), JSON.stringify(preferences));
   } catch {
     return;
   }

@@ -1,6 +1,5 @@
 import { Button, Checkbox, Field, Select, Switch } from '@fluentui/react-components';
-import { rules } from '../../core/rules';
-import type { Rule } from '../../core/rules/rule';
+import { explainedRules } from '../../core/rules/explanations';
 import { Disclosure } from '../components/disclosure';
 import { ProfileSelect } from '../components/profile-select';
 import { usePane } from '../pane-context';
@@ -9,20 +8,22 @@ import { settingsOf } from '../state/selectors';
 import { OfficeSettings } from './office-settings';
 import { useViewStyles } from './view-styles';
 
-const families = [...new Set(rules.map(({ id }) => id.split('/')[0]!))];
+type ExplainedRule = (typeof explainedRules)[number];
+
+const families = [...new Set(explainedRules.map(({ id }) => id.split('/')[0]!))];
 
 function Rules() {
   const { actions, state, t } = usePane();
   const view = useViewStyles();
   const inForce = settingsOf(state).rules;
   const isOff = (id: string) => inForce[id] === 'off';
-  const turn = ({ id, severity }: Rule, on: boolean) => {
+  const turn = ({ id, severity }: ExplainedRule, on: boolean) => {
     const { [id]: _, ...others } = state.rules;
     const offForAll = state.office.ok && state.office.settings.rules[id] === 'off';
     if (!on) void actions.setRules({ ...others, [id]: 'off' });
     else void actions.setRules(offForAll ? { ...others, [id]: severity } : others);
   };
-  const label = ({ id, title, severity }: Rule): string => {
+  const label = ({ id, title, severity }: ExplainedRule): string => {
     const grade = inForce[id];
     const name = title[state.locale];
     return grade === undefined || grade === 'off' || grade === severity
@@ -36,7 +37,7 @@ function Rules() {
       </h2>
       <p className={view.hint}>{t.settings.rulesHint}</p>
       {families.map((family) => {
-        const members = rules.filter(({ id }) => id.startsWith(`${family}/`));
+        const members = explainedRules.filter(({ id }) => id.startsWith(`${family}/`));
         const off = members.filter(({ id }) => isOff(id)).length;
         return (
           <Disclosure

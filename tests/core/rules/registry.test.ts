@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { rulePages } from '../../../scripts/rule-docs/page';
 import type { LocalizedText } from '../../../src/core/localized';
-import { rules } from '../../../src/core/rules';
-import type { Rule } from '../../../src/core/rules/rule';
+import { rules as registered } from '../../../src/core/rules';
+import type { ExplainedRule } from '../../../src/core/rules/rule';
 import { describeWithShared, readShared } from '../../support/shared';
 
+const rules = registered as readonly ExplainedRule[];
 const root = resolve(__dirname, '../../..');
 const sources = join(root, 'src/core/rules');
 const docs = join(root, 'docs/rules');
@@ -17,16 +18,16 @@ const filesBelow = (folder: string, ending: string): string[] =>
         .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     : [];
 
-const isRule = (value: unknown): value is Rule =>
+const isRule = (value: unknown): value is ExplainedRule =>
   typeof value === 'object' && value !== null && 'run' in value && 'basis' in value;
 
 /** The rules a source file defines. */
-const defined = (file: string): Rule[] =>
+const defined = (file: string): ExplainedRule[] =>
   Object.values(jest.requireActual<Record<string, unknown>>(join(sources, file))).filter(isRule);
 
 const places = (text: string): string[] => [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((m) => m[1]!))].sort();
 
-const texts = (rule: Rule): LocalizedText[] => [
+const texts = (rule: ExplainedRule): LocalizedText[] => [
   rule.title,
   rule.why,
   ...Object.values(rule.messages),

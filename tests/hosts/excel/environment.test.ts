@@ -1,4 +1,5 @@
-import { displayLocale, hostPlatform, userStorage } from '../../../src/hosts/excel';
+import { displayLocale } from '../../../src/hosts/excel';
+import { hostPlatform, userStorage } from '../../../src/hosts/excel/user-storage';
 import { openExcel, type OpenExcel } from '../../support/excel';
 
 jest.setTimeout(30_000);
