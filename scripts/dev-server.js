@@ -61,6 +61,8 @@ exports.devServer = ({ port, https }) => ({
     // office.js asks for this folder in capitals, the package has it in small letters.
     served(path.join(OFFICE_JS, 'agaveerrorux'), '/office-js/AgaveErrorUX'),
   ],
+  // Packing 16 MB anew for every page takes longer than sending them to the same computer.
+  compress: false,
   devMiddleware: { stats: 'errors-warnings' },
   setupMiddlewares: (middlewares, server) => {
     announce(server, `${https ? 'https' : 'http'}://localhost:${port}`);
