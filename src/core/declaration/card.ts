@@ -15,14 +15,14 @@ import { familyOf } from './families';
 import { readFields, valueOf } from './fields';
 import { readFunds } from './funds/block';
 import { annualSentence } from './funds/sentence';
-import { headingCells, titleOf, unitLine, yearOf } from './heading';
+import { headingCells, labelYear, titleOf, unitLine, yearOf } from './heading';
 import { categoriesOf } from './indicators/categories';
 import type { HeaderColumn } from './indicators/header';
 import type { Region } from './indicators/region';
 import { settleRoles } from './indicators/roles';
 import { readRows } from './indicators/rows';
 import { termOf } from './labels/dictionary';
-import type { View } from './view';
+import { sourced, type View } from './view';
 
 /** Reads a form that speaks of one project: head, money, goals, one or more indicator regions, running text. */
 export function readCard(view: View, range: Range, regions: readonly Region[]): Declaration {
@@ -44,7 +44,7 @@ export function readCard(view: View, range: Range, regions: readonly Region[]): 
     range: contentRange(view, range),
     title,
     project,
-    year: yearOf(headings, header, view),
+    year: yearOf(headings, header, view) ?? labelYear([...goals.map(({ label }) => label), ...labelsOf(regions)]),
     unit: unit ?? funds.find((block) => block.unit)?.unit ?? unitInAmounts(funds),
     header,
     funds,
@@ -65,6 +65,9 @@ const projectOf = (header: readonly HeaderField[]): Sourced<string> | undefined 
     header.filter((field) => !/^一级/.test(field.label.value.trim())),
     'project',
   ) ?? valueOf(header, 'project');
+
+const labelsOf = (regions: readonly Region[]): Sourced<string>[] =>
+  regions.flatMap(({ header }) => header.cells.map(sourced));
 
 /** What the running text says, where a form has no block of money. */
 function statedFunds(narratives: readonly Narrative[]): readonly FundBlock[] {

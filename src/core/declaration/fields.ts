@@ -55,8 +55,16 @@ const holdsGoals = (view: View, cell: Cell, row: number): boolean =>
 function groupGoals(view: View, cell: Cell, row: number, claims: Claims): Goal[] {
   const text = valueCell(view, cell, row);
   claims.claim(cell);
+  if (headsGoal(view, cell, text)) return goalsOf(view, cell, 'annual', row, claims);
   if (!inArea(view, text) || isKnownLabel(text) || isBareTerm(text.label) || claims.has(text)) return [];
   return goalsOf(view, cell, 'annual', row, claims);
+}
+
+/** 总体目标 beside 全年实际完成情况, each over its own text. */
+function headsGoal(view: View, cell: Cell, beside: Cell): boolean {
+  const below = view.at(cell.range.bottom + 1, cell.range.left);
+  const columns = goalTerm(beside.label) === 'executed' && beside.range.top === cell.range.top;
+  return columns && below.range.left === cell.range.left && !isBlank(below) && !isKnownLabel(below);
 }
 
 /** 长期 or 年度 alone, right of 绩效目标. */

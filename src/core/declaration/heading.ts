@@ -51,6 +51,15 @@ export function yearOf(
   );
 }
 
+/** 2024年度绩效目标, 2024年指标值: the labels of goals and values name the year, all the same one. */
+export function labelYear(labels: readonly Sourced<string>[]): Sourced<number> | undefined {
+  const found = labels.flatMap(({ value, cell }) => {
+    const year = /^((?:19|20)\d\d)年度?(?:[^-—~至]*(?:目标|指标值?|目标值))$/.exec(compact(value))?.[1];
+    return year ? [{ value: Number(year), cell }] : [];
+  });
+  return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;
+}
+
 /** 2018年市级专项扶贫资金: a project named after its year. */
 function projectYear(header: readonly HeaderField[]): Sourced<number> | undefined {
   const project = valueOf(header, 'project');

@@ -51,3 +51,8 @@ export function residueIn(text: string): Residue | undefined {
   }
   return found.length === 0 ? undefined : { found, cleaned: cleaned?.trim() };
 }
+
+const mask = /[（(]?\s*[≥≤≧≦<>＜＞=＝]+\s*[*＊×xX]{2,}[^）)\d]*[）)]?/g;
+
+/** 项目验收合格率(≥**%): the national forms print in an indicator's name what kind of value they ask for. */
+export const withoutMask = (name: string): string => name.replace(mask, '');

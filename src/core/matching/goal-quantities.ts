@@ -30,6 +30,8 @@ export interface GoalQuantity {
   /** The word that makes it a difference (增长 in 增长5%), not a level; 提高到95% is a level. */
   readonly change: string | undefined;
   readonly approximate: boolean;
+  /** How a thing is made (厚15cm) or where it is done (…、丙镇等7个乡镇), not how much of it. */
+  readonly detail: boolean;
   /** The last year its sentence names before it (到2026年…). */
   readonly year: number | undefined;
 }
@@ -71,6 +73,17 @@ function shown(text: string, clause: Span, at: Span): string {
 const clauseMarks = /[,，。；;、:：\n]/;
 const chainMarks = /[,，。；;\n]/;
 const sentenceMarks = /[。；;\n]/;
+
+const dimension = /(?:[厚宽高深]度?|直径|口径|管径)(?:约|为|达)?\s*$/;
+const smallDimension = /(?:长度?|占地(?:面积)?)(?:约|为|达)?\s*$/;
+const small = 100;
+const listed = /、[^、，。；,;\d]{1,15}\s*$/;
+const place = /^\s*(?:行政村|自然村|社区|街道|乡镇|镇|乡|村|县|区|市|州|林场|农场|小区)/;
+
+const isDetail = (before: string, after: string, unit: string, value: Big): boolean =>
+  dimension.test(before) ||
+  (smallDimension.test(before) && /^(?:平方)?(?:厘|毫)?米$|^[cm]?m$|^㎡$/.test(unit) && value.lt(small)) ||
+  (unit === '个' && listed.test(before) && place.test(after));
 
 /** The year of the last date between two places. */
 function yearBefore(text: string, references: readonly Reference[], { start, end }: Span): number | undefined {
@@ -116,6 +129,12 @@ function read({ plain, undated: text, quantities, references }: GoalText, index:
     part: around.includes('其中'),
     change: changeWord(before),
     year: yearBefore(plain, references, { start: sentence.start, end: span.start }),
+    detail: isDetail(
+      text.slice(Math.max(0, span.start - 24), span.start),
+      text.slice(span.end, span.end + 6),
+      unit,
+      value,
+    ),
     approximate: has(before.slice(-2), vocabulary.approximate) || has(after.slice(0, 2), vocabulary.approximate),
   };
 }

@@ -37,6 +37,7 @@ const isPromise = (goal: GoalQuantity): boolean =>
   !goal.fact &&
   !goal.part &&
   !goal.change &&
+  !goal.detail &&
   goal.number.gt(0) &&
   !notPromised.has(goal.measure.dimension) &&
   !saysNothingNew(goal.clause);

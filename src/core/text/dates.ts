@@ -25,7 +25,7 @@ function iso(year: string | undefined, month: string | undefined, day: string | 
 const chinese = /(?:((?:19|20)\d\d) ?年(?:度)?)? ?(?:(\d{1,2}) ?月(?:份)?)? ?(?:(\d{1,2}) ?[日号])?/.source;
 const numeric = /((?:19|20)\d\d)[-./](\d{1,2})(?:[-./](\d{1,2}))?(?!\d)/.source;
 const one = new RegExp(`${numeric}|${chinese}`, 'y');
-const ending = / ?(?:底|末)?(之前|以前|前)?(?:完成)?/y;
+const ending = / ?(?:底|末|内|全年|[上中下]旬|[上下]半年|第?[一二三四]季度)?(之前|以前|前)?(?:完成)?/y;
 const period = / ?(?:-|—|–|~|至|到)+ ?/y;
 
 interface Single {
@@ -75,11 +75,15 @@ export function dateStatementAt(text: string, at: number): DateStatement | undef
   };
 }
 
+/** What is to be done by then, after a day or an end of a month: 12月底到位, 12月31日前发放完毕. */
+const doneBy = /(?<=[日号底末前])(?:到位|发放|支付|拨付|兑付|竣工|验收|完工|结束)(?:到位|完毕|完成)?$/;
+
 /** The date, deadline or period a whole text is; undefined when it says anything else. */
 export function parseDate(text: string): DateStatement | undefined {
   const plain = halfWidth(text)
     .trim()
-    .replace(/[;。,，]$/, '');
+    .replace(/[;。,，]$/, '')
+    .replace(doneBy, '');
   const found = dateStatementAt(plain, 0);
   return found && found.span.end === plain.length ? found : undefined;
 }

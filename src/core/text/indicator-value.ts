@@ -88,8 +88,10 @@ export const parseIndicatorValue = remembered((text): IndicatorValue => {
 function parseDateValue(text: string, plain: string): IndicatorValue | undefined {
   const { operator, rest } = leadingOperator(plain);
   const date = parseDate(rest);
-  if (!date || (date.deadline && operator !== undefined && operator !== '≤' && operator !== '<')) return undefined;
-  return { kind: 'date', text, operator: operator ?? (date.deadline ? '≤' : undefined), from: date.from, to: date.to };
+  if (!date || (date.deadline && (operator === '≥' || operator === '>' || operator === '≠'))) return undefined;
+  // =12月31日前, where a form asks for an operator in every row, is a deadline all the same.
+  const stated = operator === '=' && date.deadline ? '≤' : operator;
+  return { kind: 'date', text, operator: stated ?? (date.deadline ? '≤' : undefined), from: date.from, to: date.to };
 }
 
 /** An operator at the very start. */
@@ -126,6 +128,8 @@ function parseQuantity(text: string, plain: string): IndicatorValue | undefined 
   const tail = operatorAtStart(plain.slice(unit?.end ?? at));
   if (before.operator && tail.operator && before.operator !== tail.operator) return undefined;
   const operator = before.operator ?? tail.operator;
+  // 每月15日前 is a day of every month.
+  if (/^[日号](?:之|以)?前/.test(plain.slice(at))) return undefined;
   if (tail.rest.length > maxSuffix || /[\d×*+/~=<>≥≤-]|[;。，,]/.test(tail.rest)) return undefined;
 
   const free = !unit && !tail.operator && /^[\p{Script=Han}]{1,3}$/u.test(tail.rest) && !statusWord.test(tail.rest);

@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-const wide = /[\u3000\u00a0\t！-＋－-～﹥﹤﹪]|(?<=[０-９])，(?=[０-９])/g;
+const wide = /[\u3000\u00a0\t！-＋－-～﹥﹤﹪﹦═]|(?<=[０-９])，(?=[０-９])/g;
 
 /**
  * Full-width forms become half-width, every character in its place, so that spans hold in the original text.
@@ -12,6 +12,7 @@ const wide = /[\u3000\u00a0\t！-＋－-～﹥﹤﹪]|(?<=[０-９])，(?=[０-�
  */
 export function halfWidth(text: string): string {
   return text.replace(wide, (c) => {
+    if (c === '﹦' || c === '═') return '=';
     if (c === '﹥') return '>';
     if (c === '﹤') return '<';
     if (c === '﹪') return '%';

@@ -33,6 +33,8 @@ const simpleUnitAt = (text: string, at: number): string | undefined =>
 
 const isLatin = (c: string | undefined): boolean => c !== undefined && /[A-Za-z]/.test(c);
 
+/** 元/人·年, also typed 元/人*年. */
+const joins = new Set(['/', '·', '*', '•', '.']);
 /** At most this many parts: 元/人·次·年. */
 const maxParts = 4;
 
@@ -47,10 +49,10 @@ export function unitAt(text: string, at: number): { unit: string; end: number } 
   if (isLatin(first[first.length - 1]) && isLatin(text[end])) return undefined;
   if (percents.has(first)) return { unit: '%', end };
   let unit = first;
-  for (let parts = 1; parts < maxParts && (text[end] === '/' || text[end] === '·'); parts++) {
+  for (let parts = 1; parts < maxParts && joins.has(text[end] ?? ''); parts++) {
     const next = simpleUnitAt(text, end + 1);
     if (!next) break;
-    unit += text[end]! + next;
+    unit += (text[end] === '/' ? '/' : '·') + next;
     end += 1 + next.length;
   }
   return { unit, end };

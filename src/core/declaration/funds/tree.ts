@@ -75,7 +75,18 @@ function heldBy(node: Node, byCell: ReadonlyMap<Cell, Node>): Node | undefined {
   return undefined;
 }
 
+/** How deep the numbering of a label lies, where it has one: 一、 above （一） above 1、 above （1）. */
+const depths = [
+  /^[一二三四五六七八九十]+[、.．]/,
+  /^[(（][一二三四五六七八九十]+[)）]/,
+  /^\d{1,2}[、.．](?!\d)/,
+  /^[(（]\d{1,2}[)）]/,
+];
+const depthOf = ({ cell }: Node): number => depths.findIndex((pattern) => pattern.test(cell.text));
+
 function belongsUnder(node: Node, upper: Node, total: Node | undefined): boolean {
+  const [own, above] = [depthOf(node), depthOf(upper)];
+  if (own >= 0 && above >= 0) return own > above;
   const nested = upper.children.length > 0;
   if (node.meaning.kind)
     return upper.meaning.role === 'fiscal' || (nested && upper.children.some((c) => c.meaning.kind));

@@ -1,5 +1,6 @@
 import type { IndicatorColumn, Term } from '../declaration';
 import { columnMeaning, goalTerm, isGroup, termOf, type ColumnMeaning } from '../labels/dictionary';
+import { normaliseLabel } from '../labels/normalise';
 import { isBlank, type Cell, type View } from '../view';
 import { toldHeader } from './told';
 
@@ -103,20 +104,27 @@ function meaningOf(label: Cell, above: Cell): ColumnMeaning {
   return { role: own?.role ?? 'other', term: undefined };
 }
 
-/** 年度指标值 says its term, 指标值 does not (undefined: the labels above or the form decide). */
-const explicitTerm = (label: Cell, term: Term): Term | undefined =>
-  term !== 'annual' || /年|期|计划|预算/.test(label.label.full) ? term : undefined;
+/** 年度指标值 and 指标值(长期) say their term, 指标值 does not (undefined: the labels above or the form decide). */
+function explicitTerm({ label }: Cell, term: Term): Term | undefined {
+  const bracketed = term === 'annual' ? /\(([^()]+)\)$/.exec(label.full)?.[1] : undefined;
+  const said = bracketed && termOf(normaliseLabel(bracketed));
+  if (said) return said;
+  return term !== 'annual' || /年|期|计划|预算/.test(label.full) ? term : undefined;
+}
 
 function columnsOf(view: View, row: number, leaves: readonly Leaf[]): HeaderColumn[] {
   const named = oneNameEach(leaves);
   const open = named.filter((leaf) => leaf.meaning.role === 'target' && leaf.meaning.term === undefined);
+  const termsAbove = open.length > 1 ? open.map((leaf) => termAbove(view, row, leaf)) : [];
+  // Labels above that stand askew say the same of both halves; then their order decides.
+  const distinct = new Set(termsAbove).size === termsAbove.length;
   let at = 0;
   return named.map((leaf): HeaderColumn => {
     const { role, term } = leaf.meaning;
     const base = { role, column: leaf.left, right: leaf.right, label: leaf.cell.text };
     if (role !== 'target') return { ...base, term: term ?? 'other' };
     if (term) return { ...base, term };
-    const above = open.length > 1 ? termAbove(view, row, leaf) : undefined;
+    const above = distinct ? termsAbove[open.indexOf(leaf)] : undefined;
     const byPlace: Term = open.length === 1 ? 'annual' : ((['midterm', 'annual'] as const)[at] ?? 'other');
     at += 1;
     return { ...base, term: above ?? byPlace };

@@ -42,7 +42,7 @@ export function readRows(view: View, region: Region, columns: readonly HeaderCol
       return column && sourced(read(column));
     };
     for (const column of columns) claims.claim(read(column));
-    const nameCell = read(name);
+    const nameCell = nameOf(halves, read(name), read);
     const targetCells = halves.map(({ target }) => read(target));
     const fresh = nameCell.range.top === row || targetCells.some((cell) => !isBlank(cell) && cell.range.top === row);
     const named = !isSpareName(nameCell.text) && nameCell.range.top === row;
@@ -79,6 +79,13 @@ export function readRows(view: View, region: Region, columns: readonly HeaderCol
     };
     return { ...base, indicator };
   });
+}
+
+/** A row may use the second half alone (中期 left blank): then the indicator is named there. */
+function nameOf(halves: readonly TargetColumns[], first: Cell, read: (column: HeaderColumn) => Cell): Cell {
+  if (!isBlank(first)) return first;
+  const half = halves.find(({ name, target }) => name && !isBlank(read(name)) && !isBlank(read(target)));
+  return half ? read(half.name!) : first;
 }
 
 /** The cell of a column on a row: the first with content under the header cell's width. */

@@ -13,7 +13,8 @@ export interface NormalLabel {
 }
 
 const numbering = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.)](?!\d)|[①-⑳*★#]+)/;
-const brackets = /\([^()]*\)|\[[^[\]]*\]/g;
+/** What stands in brackets, and the points of a level as a range: 产出指标(40-50)分. */
+const brackets = /\([\d.~—–-]+\)分$|\([^()]*\)|\[[^[\]]*\]/g;
 const marks = /[:;,、。*★]+$/;
 
 /** Half-width marks and digits, no blanks, no line breaks. */

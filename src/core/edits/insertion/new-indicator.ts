@@ -44,9 +44,17 @@ export interface Placement {
   readonly cells: readonly { readonly column: number; readonly content: CellValue }[];
 }
 
+/**
+ * Why nothing is inserted: there are no indicator rows, no column for their targets, or new rows would go through a table
+ * that stands beside this one.
+ */
+export type Refusal = 'noRegion' | 'noTargets' | 'tableBeside';
+
 export interface Insertion {
-  /** Undefined when nothing is left to insert. */
+  readonly refused: Refusal | undefined;
+  /** Undefined when it is refused or nothing is left to insert. */
   readonly plan: Plan | undefined;
   readonly placements: readonly Placement[];
+  /** The table has them already, by this name or another. */
   readonly skipped: readonly NewIndicator[];
 }

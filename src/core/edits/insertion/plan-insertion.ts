@@ -1,16 +1,17 @@
 import type { Declaration, IndicatorRegion } from '../../declaration/declaration';
-import { compact } from '../../declaration/labels/normalise';
 import type { Profile } from '../../profiles/profile';
 import { cellRange } from '../../sheet/address';
 import { textAt, usedRange, valueAt, type Sheet } from '../../sheet/sheet';
 import { expectation } from '../contents';
 import type { Edit } from '../edit';
 import { applyEdit } from '../simulate';
+import { isAlreadyIn } from './already';
 import { cellsOf, fittingFormat } from './cells';
 import { joinAbove, joinBelow, labelStyle, newLabel, repeatAbove, repeatsLevels, styledLabel } from './levels';
 import type { Insertion, InsertionOptions, NewIndicator, Placement } from './new-indicator';
 import { place, type Place } from './place';
-import { copyRowFormat, extendAround, mergeAcross, raiseAround } from './row-edits';
+import { refusalOf, rowRefusal } from './refusal';
+import { copyRowFormat, extendAround, mergeAcross, raiseAround, repeatLead } from './row-edits';
 import { columnsOf, level1Key, level2Key, slotsOf, type Slot } from './slots';
 import { extendSums } from './sums';
 import { weightEdits } from './weights';
@@ -59,7 +60,7 @@ function labels(original: Sheet, region: IndicatorRegion, row: number, to: Place
 
 function contents(region: IndicatorRegion, row: number, indicator: NewIndicator): Making {
   return (sheet) =>
-    cellsOf(indicator, sheet, region).flatMap(({ column, content }): Edit[] => {
+    cellsOf(indicator, sheet, region, row).flatMap(({ column, content }): Edit[] => {
       const range = cellRange(row, column);
       const format = fittingFormat(sheet, row, column, content);
       return [
@@ -87,6 +88,7 @@ function insertOne(draft: Draft, original: Sheet, region: IndicatorRegion, indic
       : isNew
         ? [(sheet: Sheet) => raiseAround(sheet, region, row)]
         : []),
+    ...(isNew ? [(sheet: Sheet) => repeatLead(original, sheet, region, row)] : []),
     ...labels(original, region, row, to, indicator),
     (sheet) => mergeAcross(sheet, neighbour, row),
     contents(region, row, indicator),
@@ -115,10 +117,14 @@ function placementsOf(draft: Draft, region: IndicatorRegion): Placement[] {
   });
 }
 
+/** Rows of the sheet as it is that new ones are put before. */
+const newRows = (placements: readonly Placement[]): number[] =>
+  placements.filter(({ how }) => how === 'newRow').map(({ row }, earlier) => row - earlier);
+
 /**
  * Inserts indicators into the declaration's indicator rows: under their level 1 and level 2 (made where they are
  * missing, in the profile's order), into blank rows first, with merges, sums and weights kept right. The plan is of
- * `sheet`, the one the declaration was read from. Without an indicator region nothing is inserted.
+ * `sheet`, the one the declaration was read from.
  */
 export function planInsertion(
   sheet: Sheet,
@@ -128,10 +134,11 @@ export function planInsertion(
   options: InsertionOptions = {},
 ): Insertion {
   const region = declaration.indicatorRegion;
-  const known = new Set(options.repeat ? [] : declaration.indicators.map(({ name }) => compact(name.value)));
-  const wanted = region ? indicators.filter(({ name }) => !known.has(compact(name))) : [];
+  const refused = refusalOf(region);
+  if (!region || refused) return { refused, plan: undefined, placements: [], skipped: [] };
+  const wanted = options.repeat ? indicators : indicators.filter((each) => !isAlreadyIn(declaration, each));
   const skipped = indicators.filter((indicator) => !wanted.includes(indicator));
-  if (!region || wanted.length === 0) return { plan: undefined, placements: [], skipped };
+  if (wanted.length === 0) return { refused, plan: undefined, placements: [], skipped };
 
   const levels = { printed: columnsOf(region, 'level1', 'level2').length > 0, repeated: repeatsLevels(sheet, region) };
   const slots = slotsOf(sheet, declaration, region);
@@ -140,9 +147,11 @@ export function planInsertion(
     (draft, indicator) => insertOne(draft, sheet, region, indicator, place(draft.slots, indicator, profile, levels)),
     start,
   );
-  const done = run(filled, [
-    (s) => weightEdits(s, region, filled.slots, options.weights ?? 'rebalance', profile.weights?.total),
-  ]);
+  const done = run(filled, [(s) => weightEdits(s, region, filled.slots, options.weights ?? 'rebalance', profile)]);
+
+  const placements = placementsOf(done, region);
+  const unplaced = rowRefusal(sheet, declaration, newRows(placements));
+  if (unplaced) return { refused: unplaced, plan: undefined, placements: [], skipped };
 
   const used = usedRange(sheet)!;
   const rows = { ...used, top: region.header.top, bottom: region.rows.top + slots.length - 1 };
@@ -155,7 +164,8 @@ export function planInsertion(
       expects: [expectation(sheet, rows)],
       edits: done.edits,
     },
-    placements: placementsOf(done, region),
+    refused,
+    placements,
     skipped,
   };
 }

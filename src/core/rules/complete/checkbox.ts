@@ -4,7 +4,8 @@ import { tableText, textCells, type TextCell } from '../common/cells';
 import { defineRule, type Draft } from '../rule';
 
 const empty = /[□☐]/g;
-const ticked = /[☑☒■√✓✔●◉]|(?:R|þ)(?=\S)/;
+/** A tick in the font Wingdings is an R, a þ or an ü to everybody else. */
+const ticked = /[☑☒■√✓✔●◉þü]|(?<![A-Za-z])R(?![A-Za-z])/;
 /** A report's own dates are typed; a seal is stamped on paper and can never stand in the cell. */
 const blankDate = /(?:上报|填报|报告|评价|自评|填表)(?:时间|日期)\s*[:：]\s*(?:年\s*月\s*日)?\s*$/;
 

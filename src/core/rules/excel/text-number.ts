@@ -32,7 +32,8 @@ export const textNumber = defineRule({
       const { top, left } = amount.cell;
       const value = valueAt(sheet, top, left);
       const number = typeof value === 'string' ? parseNumber(value) : undefined;
-      if (!number || hasFormula(sheet, top, left)) continue;
+      // A sum that skips a zero is none the worse.
+      if (!number || number.eq(0) || hasFormula(sheet, top, left)) continue;
       const at = valueCell(amount.cell);
       const asText = numberFormatAt(sheet, top, left) === '@';
       yield {

@@ -1,4 +1,5 @@
 import type { Declaration, Indicator } from '../../declaration/declaration';
+import { ownTopic } from '../../matching/own-topic';
 import { topic } from '../../matching/similarity';
 import { measure } from '../../matching/units';
 import { plainName } from '../../knowledge/measures';
@@ -6,16 +7,6 @@ import { plainValue } from '../../knowledge/qualitative';
 import { once } from '../../memo';
 import { filled, kindOf, quantities, realIndicators, shownValues, unitOf } from '../common/indicators';
 import { defineRule } from '../rule';
-
-const lightEnding = /[班会场]$/;
-
-/** What tells a row apart: its topic without the project's own subject, which every row shares, and without light words. */
-function ownTopic(name: string, subject: string): string {
-  const marks = [...name].map(() => false);
-  for (let i = 0; i + 1 < name.length; i++) if (subject.includes(name.slice(i, i + 2))) marks[i] = marks[i + 1] = true;
-  const own = [...name].filter((c, i) => !marks[i] && c !== '|').join('');
-  return own.replace(lightEnding, '');
-}
 
 /** "≥2 occasion" for each term; undefined when a value is no quantity. */
 const amounts = once((indicator: Indicator): string | undefined => {
@@ -49,7 +40,7 @@ function isSame(a: Indicator, b: Indicator, subject: string): boolean {
   }
   // Rates of 100 % are often equal by chance; counts of one dimension, term by term, are not.
   if (first === undefined || first !== second || kindOf(a) !== 'count' || kindOf(b) !== 'count') return false;
-  const [one, other] = [a, b].map((i) => ownTopic(topic(plainName(i.name.value)), subject));
+  const [one, other] = [a, b].map((i) => ownTopic(plainName(i.name.value), subject));
   return one !== '' && one!.length >= 2 && one === other;
 }
 

@@ -1,3 +1,4 @@
+import { withoutMask } from '../../knowledge/residue';
 import { isSpareName, realIndicators } from '../common/indicators';
 import { defineRule, type Draft } from '../rule';
 
@@ -10,7 +11,8 @@ const several = /(?:率|数|数量|人数|次数|度)\s*[、，,和及与]\s*[^�
 const kind = /[(（]?(?:定性|定量)(?:指标)?[)）]?$/;
 const longest = 25;
 
-function flaws(name: string): Message | undefined {
+function flaws(printed: string): Message | undefined {
+  const name = withoutMask(printed).replace(/^[★*]+/, '');
   if (quantity.test(name)) return 'number';
   if (several.test(name)) return 'several';
   if (kind.test(name)) return 'kind';

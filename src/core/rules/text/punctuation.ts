@@ -8,7 +8,7 @@ const doubled = /([。，、；：])\1+/g;
 const clashing = /[，、；][。；]|。[，、；]/g;
 /** Beside a mark or before a particle; anywhere else a blank may separate two items. */
 const blankInside =
-  /(?<=[\u4e00-\u9fff\d%])[ \u3000]+(?=[的了，。；：、）])|(?<=[，；：、（])[ \u3000]+(?=[\u4e00-\u9fff])/g;
+  /(?<=[\u4e00-\u9fff\d%])[ \u3000]+(?=[的了，。；：、）])|(?<=[，；、（])[ \u3000]+(?=[\u4e00-\u9fff])/g;
 const halfWidth = /(?<=[\u4e00-\u9fff])[,;:](?=[\u4e00-\u9fff])/g;
 /** Every flaw holds one of these. */
 const suspicious = /[。，、；：]{2}|[ \u3000,;:]/;

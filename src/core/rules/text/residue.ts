@@ -1,4 +1,5 @@
-import { mayHoldResidue, residueIn } from '../../knowledge/residue';
+import { toA1 } from '../../sheet/address';
+import { mayHoldResidue, residueIn, withoutMask } from '../../knowledge/residue';
 import { tableText, textCells } from '../common/cells';
 import { rewrite } from '../common/fixes';
 import { defineRule } from '../rule';
@@ -30,8 +31,9 @@ export const residue = defineRule({
     // A blank form is full of places to fill in.
     if (context.declaration.project === undefined && context.declaration.family !== 'L15') return;
     if (!mayHoldResidue(tableText(context))) return;
+    const names = new Set(context.declaration.indicators.map(({ name }) => toA1(name.cell)));
     for (const { range, text } of textCells(context)) {
-      const residue = residueIn(text);
+      const residue = residueIn(names.has(toA1(range)) ? withoutMask(text) : text);
       if (!residue) continue;
       const { found, cleaned } = residue;
       const title = { 'zh-CN': '去掉残留内容', 'en-US': 'Remove what was left over' };

@@ -1,6 +1,9 @@
 import { isFramework, quantities } from '../common/indicators';
 import { defineRule } from '../rule';
 
+/** Words that may stand around a number that is still a plain value: 年人均1500元, 3次左右. */
+const longestWords = 6;
+
 export const operatorMissing = defineRule({
   id: 'value/operator-missing',
   severity: 'advice',
@@ -20,7 +23,10 @@ export const operatorMissing = defineRule({
   *check({ declaration }) {
     for (const indicator of declaration.indicators) {
       if (isFramework(indicator) || (indicator.operator?.value.trim() ?? '') !== '') continue;
-      const bare = quantities(indicator).filter((t) => t.value.operator === undefined);
+      // 按每人1000元的标准兑付 is a sentence that holds a number.
+      const bare = quantities(indicator).filter(
+        ({ value }) => value.operator === undefined && value.prefix.length + value.suffix.length <= longestWords,
+      );
       if (bare.length === 0) continue;
       const data = { name: indicator.name.value.trim(), value: bare[0]!.raw.trim() };
       yield { cells: bare.map((t) => t.cell), message: 'missing', data };

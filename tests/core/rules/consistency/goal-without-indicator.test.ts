@@ -21,6 +21,13 @@ testRule(goalWithoutIndicator, {
       name: 'money, dates and documents',
       sheet: card({ annualGoal: '按青林〔2023〕12号文件，2024年12月31日前支付30万元。', rows }),
     },
+    {
+      name: 'how a thing is made and where the work is done',
+      sheet: card({
+        annualGoal: '硬化晒坝420平方米，厚15厘米，便道宽3米；在东沟林场、西岭林场、南坡林场3个林场巡护120次。',
+        rows: [...rows, ['产出指标', '数量指标', '硬化晒坝面积', '420平方米']],
+      }),
+    },
     { name: 'what there is', sheet: card({ annualGoal: '全县现有古树3260株，做好保护。', rows }) },
     {
       name: 'figures of speech',

@@ -6,6 +6,7 @@ import { split } from './forms';
 testRule(textNumber, {
   accept: [
     { name: 'numbers', sheet: card({}) },
+    { name: 'a zero, which no sum misses', sheet: card({ annual: [50, 50, '0.00'] }) },
     { name: 'amounts with their unit', sheet: card({ annual: ['50万元', '50万元', ''] }) },
     { name: 'target values', sheet: split([['数量指标', '巡护次数', '≥', '120', '次']]) },
   ],

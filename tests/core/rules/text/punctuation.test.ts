@@ -10,6 +10,7 @@ testRule(punctuation, {
       name: 'blanks that separate items',
       sheet: form({ goal: '养护道路120公里 目标二：培训护林员30人 依据青林发〔2023〕18号' }),
     },
+    { name: 'a blank after a colon', sheet: form({ goal: '牵头单位： 青禾县林业局，配合单位： 青禾县林业站。' }) },
     { name: 'ranges and decimals', sheet: form({ goal: '养护里程1,200.5公里，时间2024.07-2024.12，比例1:3。' }) },
   ],
   reject: [

@@ -13,11 +13,21 @@ testRule(residue, {
       name: 'products and masked telephones',
       sheet: text('200人×1500元=300000元，联系电话6748****，联系人杨某某、张××。'),
     },
+    {
+      name: 'what kind of value the national form asks for, in a name',
+      sheet: form({ rows: [quality('苗木成活率（≥**%）', '≥85%'), quality('受益人口数≥**人', '≥80人')] }),
+    },
     { name: 'a label of the form', sheet: form({ put: { A7: '比上年增加（减少）' } }) },
     { name: 'names with an underscore', sheet: form({ put: { B3: '林区道路养护_一期' } }) },
     { name: 'dollars', sheet: text('引进外资100$，折合人民币700元。') },
   ],
   reject: [
+    {
+      name: 'the same left in the value',
+      sheet: form({ rows: [quality('苗木成活率', '≥**%')] }),
+      cells: [['D9']],
+      message: ['**'],
+    },
     {
       name: 'LaTeX',
       sheet: form({ rows: [quality('出勤率', '$\\geq 70\\%$')] }),

@@ -1,0 +1,154 @@
+import { toA1 } from '../../../src/core/sheet/address';
+import { grid } from '../../support/grid';
+import { fundLines, indicatorLines, readOne, totalsOf } from './support/read';
+
+const goals = (read: ReturnType<typeof readOne>) => read.goals.map(({ term, text }) => `${term} ${text.value}`);
+
+describe('halves of terms', () => {
+  const rows = [
+    ['项目名称', '校舍维修'],
+    [
+      '一级指标',
+      '二级指标（长期）',
+      '三级指标（长期）',
+      '指标值（长期）',
+      '二级指标（年度）',
+      '三级指标（年度）',
+      '指标值（年度）',
+    ],
+    ['产出指标', '数量指标', '', '', '数量指标', '维修校舍栋数', '4栋'],
+    ['产出指标', '质量指标', '验收合格率', '100%', '质量指标', '验收合格率', '100%'],
+  ];
+
+  it('takes the term from the brackets of a header, the name from the half that is filled in', () => {
+    expect(indicatorLines(readOne(grid(rows)))).toEqual([
+      '产出指标 数量指标 维修校舍栋数 @F3 midterm  @D3 | annual 4栋 @G3',
+      '产出指标 质量指标 验收合格率 @C4 midterm 100% @D4 | annual 100% @G4',
+    ]);
+  });
+
+  it('goes by the order of the halves where the labels above stand askew', () => {
+    const sheet = grid(
+      [
+        ['项目名称', '执法车辆维修', '', '', '', '', '', ''],
+        ['总体目标', '中期目标', '', '', '年度目标', '', '', ''],
+        ['', '保障巡查', '', '', '保障巡查', '', '', ''],
+        ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值', '二级指标', '三级指标', '指标值'],
+        ['', '产出指标', '数量指标', '维修车辆', '≥90辆', '数量指标', '维修车辆', '≥30辆'],
+      ],
+      { merges: ['B2:D2', 'E2:H2', 'B3:D3', 'E3:H3', 'A2:A3', 'A4:A5'] },
+    );
+    expect(indicatorLines(readOne(sheet))).toEqual([
+      '产出指标 数量指标 维修车辆 @D5 midterm ≥90辆 @E5 | annual ≥30辆 @H5',
+    ]);
+  });
+});
+
+describe('goals and what was done', () => {
+  const header = ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值', '全年实际完成值'];
+  const row = ['', '产出指标', '数量指标', '新建公路', '32公里', '32公里'];
+
+  it('reads 总体目标 beside 全年实际完成情况, each over its text', () => {
+    const sheet = grid(
+      [
+        ['项目名称', '公路建设', '', '', '', ''],
+        ['总体目标完成情况', '总体目标', '', '', '全年实际完成情况', ''],
+        ['', '新建公路32公里。', '', '', '已建成32公里。', ''],
+        header,
+        row,
+      ],
+      { merges: ['A2:A3', 'B2:D2', 'E2:F2', 'B3:D3', 'E3:F3', 'A4:A5'] },
+    );
+    expect(goals(readOne(sheet))).toEqual(['annual 新建公路32公里。', 'executed 已建成32公里。']);
+  });
+
+  it('reads 年度总体目标完成情况 as what was done beside the goal, and as a group in front of both', () => {
+    const over = grid(
+      [
+        ['项目名称', '公路建设', '', '', '', ''],
+        ['年度总体目标', '年初设定目标', '', '', '年度总体目标完成情况', ''],
+        ['', '新建公路32公里。', '', '', '已建成32公里。', ''],
+        header,
+        row,
+      ],
+      { merges: ['A2:A3', 'B2:D2', 'E2:F2', 'B3:D3', 'E3:F3', 'A4:A5'] },
+    );
+    const front = grid(
+      [
+        ['项目名称', '公路建设', '', '', '', ''],
+        ['年度总体目标完成情况', '预期目标', '', '', '实际完成情况', ''],
+        ['', '新建公路32公里。', '', '', '已建成32公里。', ''],
+        header,
+        row,
+      ],
+      { merges: ['A2:A3', 'B2:D2', 'E2:F2', 'B3:D3', 'E3:F3', 'A4:A5'] },
+    );
+    for (const sheet of [over, front])
+      expect(goals(readOne(sheet))).toEqual(['annual 新建公路32公里。', 'executed 已建成32公里。']);
+  });
+});
+
+describe('names and money under other labels', () => {
+  it('adds up numbered subtotals where no total is printed, their parts under them', () => {
+    const read = readOne(
+      grid(
+        [
+          ['项目名称', '特困家庭扶助', ''],
+          ['项目资金（万元）', '年度资金总额', '金额（万元）'],
+          ['', '（一）财政拨款小计', 6.3],
+          ['', '1、一般公共预算', 6.3],
+          ['', '2、政府性基金', 0],
+          ['', '（二）自有资金小计', 2],
+          ['', '1、事业收入', 2],
+          ['', '2、经营性收入', 0],
+          ['一级指标', '二级指标', '三级指标', '指标值'],
+          ['项目完成指标', '数量指标', '扶助户数', '63户'],
+        ],
+        { merges: ['A2:A8'] },
+      ),
+    );
+    expect(totalsOf(read).annual).toBe(83000);
+    expect(fundLines(read.funds[0]!).filter((line) => line.startsWith('  '))).toHaveLength(4);
+    expect(read.indicators[0]!.level1?.value).toBe('产出指标');
+  });
+
+  it('reads 资金名称 and 中央补助年度金额', () => {
+    const read = readOne(
+      grid([
+        ['2024年林业专项资金区域绩效目标表'],
+        ['资金名称', '林业专项资金', '', ''],
+        ['中央补助年度金额（万元）', 158.18, '', ''],
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '防治面积', '≥1.2万亩'],
+      ]),
+    );
+    expect([read.project?.value, totalsOf(read).annual]).toEqual(['林业专项资金', 1581800]);
+  });
+
+  it('takes the year from the labels where nothing else states one', () => {
+    const read = readOne(
+      grid([
+        ['绩效目标表'],
+        ['项目名称', '智慧消防平台', '', ''],
+        ['2021年度绩效目标', '建成平台。', '', ''],
+        ['一级指标', '二级指标', '三级指标', '2021年度指标值'],
+        ['产出指标', '数量指标', '接入地市', '21个'],
+      ]),
+    );
+    expect(read.year?.value).toBe(2021);
+  });
+
+  it('knows a level by its name in front of a range of points', () => {
+    const read = readOne(
+      grid([
+        ['一级指标', '二级指标', '三级指标', '指标值', '分值'],
+        ['产出指标\n(40-50)分', '数量指标', '新建晒场', '420平方米', 40],
+        ['效益指标\n（20—30）分', '社会效益指标', '受益人口', '≥200人', 20],
+      ]),
+    );
+    expect(read.indicators.map(({ level1, name }) => `${level1?.value} ${toA1(name.cell)}`)).toEqual([
+      '产出指标 C2',
+      '效益指标 C3',
+    ]);
+  });
+});
