@@ -190,7 +190,12 @@ export const enUS: Texts = {
     blankRow: (row) => `row ${row} (was blank)`,
     newLevels: (names) => `adds ${names}`,
     already: (names) => `In the table already, not inserted: ${names}`,
-    noRegion: 'This table has no indicator rows to insert into.',
+    refusals: {
+      noRegion: 'This table has no indicator rows to insert into.',
+      noTargets: 'This table has no column for target values, so indicators cannot be inserted.',
+      tableBeside:
+        'Another table (or another half of the indicators) stands beside; new rows would cut through it, so nothing was inserted. Put the two one above the other first.',
+    },
     halfYear: (value) => `half-year ${value}`,
     weights: 'Weights',
     weightChoices: {

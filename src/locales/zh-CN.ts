@@ -184,7 +184,11 @@ export const zhCN = {
     blankRow: (row: number) => `第 ${row} 行（原空行）`,
     newLevels: (names: string) => `新增 ${names}`,
     already: (names: string) => `表中已有，不再插入：${names}`,
-    noRegion: '这张表没有指标栏，无法插入指标。',
+    refusals: {
+      noRegion: '这张表没有指标栏，无法插入指标。',
+      noTargets: '这张表没有填写指标值的列，无法插入指标。',
+      tableBeside: '旁边还有另一张表（或另一半指标），插入新行会把它截断，所以没有插入。请先把两部分改为上下排列。',
+    },
     halfYear: (value: string) => `半年 ${value}`,
     weights: '分值（权重）',
     weightChoices: {

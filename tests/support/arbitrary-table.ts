@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue, Sheet } from '../../src/core/sheet/sheet';
-import { share } from '../../src/core/edits/insertion/weights';
+import { share } from '../../src/core/edits/insertion/share';
 import { grid } from './grid';
 
 /** How a random form looks. */

@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import type { NewIndicator, NewTarget } from '../edits/insertion/new-indicator';
-import { share } from '../edits/insertion/weights';
+import { share } from '../edits/insertion/share';
 import type { Profile } from '../profiles/profile';
 import type { MoneyUnit } from '../text/money';
 import type { Block, LibraryIndicator } from './block';

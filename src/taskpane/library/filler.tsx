@@ -169,12 +169,13 @@ export function Filler({ table, selection, onBack, onInsert }: FillerProps) {
       )}
       <h2 className={view.heading}>{t.library.previewHeading}</h2>
       {insertion && <Preview placements={insertion.placements} halfYear={halfYear} />}
-      {insertion && insertion.skipped.length > 0 && (
-        <p className={view.hint}>
-          {declaration.indicatorRegion
-            ? t.library.already(insertion.skipped.map(({ name }) => name).join('、'))
-            : t.library.noRegion}
+      {insertion?.refused && (
+        <p className={view.line} role="status">
+          {t.library.refusals[insertion.refused]}
         </p>
+      )}
+      {insertion && insertion.skipped.length > 0 && (
+        <p className={view.hint}>{t.library.already(insertion.skipped.map(({ name }) => name).join('、'))}</p>
       )}
       <div className={view.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={!insertion?.plan || state.work.kind !== 'idle'}>

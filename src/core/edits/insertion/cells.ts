@@ -1,4 +1,4 @@
-import type { IndicatorColumn, IndicatorRegion, Term } from '../../declaration/declaration';
+import type { IndicatorColumn, IndicatorRegion } from '../../declaration/declaration';
 import type { Operator } from '../../text/indicator-value';
 import { numberFormatAt, textAt, type CellValue, type Sheet } from '../../sheet/sheet';
 import type { NewIndicator, NewTarget } from './new-indicator';
@@ -21,12 +21,30 @@ const printed = (sheet: Sheet, region: IndicatorRegion, { column }: IndicatorCol
   );
 };
 
-/** The target of a term; undefined for a term that looks back (上年, 完成) or that nobody can foresee. */
-function targetOf(indicator: NewIndicator, term: Term, onlyColumn: boolean): NewTarget | undefined {
-  const { targets } = indicator;
+/** A word for what was, not for what is wanted. */
+const looksBack = /实际|上年|去年|前年|完成/;
+
+/** Where no column says that it is the year's: the last one that does not look back (预期2022年实现值). */
+function plainTargetColumn(region: IndicatorRegion): number | undefined {
+  const targets = columnsOf(region, 'target');
+  if (targets.some(({ term }) => term !== 'other' && term !== 'previous')) return undefined;
+  return targets.filter(({ label, term }) => term === 'other' && !looksBack.test(label)).at(-1)?.column;
+}
+
+/** Can a target of a new indicator be written anywhere in the form? */
+export const takesTargets = (region: IndicatorRegion): boolean =>
+  plainTargetColumn(region) !== undefined ||
+  columnsOf(region, 'target').some(({ term }) => term !== 'other' && term !== 'previous' && term !== 'executed');
+
+/** The target of a column; undefined for a term that looks back (上年, 完成) or that nobody can foresee. */
+function targetOf(
+  { targets }: NewIndicator,
+  { term, column }: IndicatorColumn,
+  region: IndicatorRegion,
+): NewTarget | undefined {
+  if (column === plainTargetColumn(region)) return targets.annual;
   if (targets[term]) return targets[term];
-  if (term === 'half' || term === 'midterm' || term === 'total') return targets.annual;
-  return term === 'other' && onlyColumn ? targets.annual : undefined;
+  return term === 'half' || term === 'midterm' || term === 'total' ? targets.annual : undefined;
 }
 
 const asNumber = (text: string): CellValue => (/^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text);
@@ -39,27 +57,35 @@ function targetCell(target: NewTarget, hasOperator: boolean, hasUnit: boolean): 
   return hasOperator && hasUnit ? asNumber(text) : text;
 }
 
+/** A form that numbers its rows (指标2：) keeps the number before the name. */
+function nameCell(name: string, printedName: string): string {
+  const number = /^(指标\s*\d+)[:：]?$/.exec(printedName.trim())?.[1];
+  return number === undefined ? name : `${number}：${name}`;
+}
+
 /** The content of the cells of an indicator's row, level labels and weight left out. */
 export function cellsOf(
   indicator: NewIndicator,
   sheet: Sheet,
   region: IndicatorRegion,
+  row: number,
 ): { readonly column: number; readonly content: CellValue }[] {
   const { annual } = indicator.targets;
   const hasOperator = columnsOf(region, 'operator').length > 0;
   const hasUnit = columnsOf(region, 'unit').length > 0;
-  const targets = columnsOf(region, 'target');
   const content = (column: IndicatorColumn): CellValue | undefined => {
     switch (column.role) {
       case 'name':
-        return indicator.name;
+        return nameCell(indicator.name, textAt(sheet, row, column.column));
       case 'target': {
-        const target = targetOf(indicator, column.term, targets.length === 1);
+        const target = targetOf(indicator, column, region);
         return target && targetCell(target, hasOperator, hasUnit);
       }
       case 'operator': {
-        const words = printed(sheet, region, column).some((text) => Object.values(operatorWords).includes(text));
-        return annual.operator && (words ? operatorWords[annual.operator] : annual.operator);
+        if (!annual.operator) return undefined;
+        const style = printed(sheet, region, column);
+        if (style.some((text) => Object.values(operatorWords).includes(text))) return operatorWords[annual.operator];
+        return annual.operator === '=' && style.includes('＝') ? '＝' : annual.operator;
       }
       case 'unit':
         return annual.unit === '' ? undefined : annual.unit;

@@ -35,10 +35,24 @@ function onlyChild(slots: readonly Slot[], profile: Profile, level1: string): st
   return children.length === 1 && printed.length === 1 ? printed[0] : undefined;
 }
 
+/** 满意度 and the rest in the order every form has them, for a level 1 that the profile does not know. */
+const usualOrder = ['成本指标', '产出指标', '效益指标', '满意度指标'];
+
+/** A form without the level 1 may print the second level under another one (满意度 under 效益指标). */
+function elsewhere(slots: readonly Slot[], key1: string, key2: string): Slot | undefined {
+  if (slots.some(({ level1 }) => level1 === key1)) return undefined;
+  const isSatisfaction = (key = ''): boolean => key.includes('满意');
+  return slots.find(
+    ({ level1, level2 }) =>
+      level1 !== undefined && (level2 === key2 || (isSatisfaction(key2) && isSatisfaction(level2))),
+  );
+}
+
 /** Where an indicator goes. Names the profile does not know stand first, as 决策 and 过程 do. */
 export function place(slots: readonly Slot[], indicator: NewIndicator, profile: Profile, use: LevelUse): Place {
-  const key1 = level1Key(indicator.level1);
-  const key2 = onlyChild(slots, profile, key1) ?? level2Key(indicator.level2);
+  const own1 = level1Key(indicator.level1);
+  const own2 = onlyChild(slots, profile, own1) ?? level2Key(indicator.level2);
+  const { level1: key1 = own1, level2: key2 = own2 } = elsewhere(slots, own1, own2) ?? {};
   const levels = { level1: key1, level2: key2 };
   const before = (index: number, level1: Joining, level2: Joining): Place => {
     const slot = slots[index];
@@ -69,7 +83,8 @@ export function place(slots: readonly Slot[], indicator: NewIndicator, profile: 
     if (smaller >= 0) return before(smaller + 1, 'above', 'new');
     return use.repeated ? before(lastOfLevel1 + 1, 'above', 'new') : before(slots.findIndex(inLevel1), 'below', 'new');
   }
-  const order = profile.hierarchy.map((h) => level1Key(h.level1));
+  const known = profile.hierarchy.map((h) => level1Key(h.level1));
+  const order = known.includes(key1) ? known : usualOrder;
   const smaller = lastIndex(slots, (s) => s.level1 !== undefined && order.indexOf(s.level1) < order.indexOf(key1));
   if (smaller >= 0) return before(smaller + 1, 'new', 'new');
   return before(use.repeated ? end : 0, 'new', 'new');

@@ -2,8 +2,8 @@ import type { IndicatorRegion } from '../../declaration/declaration';
 import { contains, type Range } from '../../sheet/address';
 import { textAt, usedRange, type Sheet } from '../../sheet/sheet';
 import type { Edit } from '../edit';
-import { joinBelow } from './levels';
-import { columnsOf, mergeAt } from './slots';
+import { joinAbove, joinBelow, labelStyle } from './levels';
+import { columnsOf, leadColumns, mergeAt } from './slots';
 
 const isTall = (merge: Range): boolean => merge.bottom > merge.top;
 
@@ -39,7 +39,7 @@ export const mergeAcross = (sheet: Sheet, from: number, to: number): Edit[] =>
 
 /** Is the merge one of columns that hold the rows' own content? */
 function ofRow(region: IndicatorRegion, merge: Range, sameCategory: boolean): boolean {
-  const shared = sameCategory ? columnsOf(region, 'other', 'weight', 'score') : [];
+  const shared = [...leadColumns(region), ...(sameCategory ? columnsOf(region, 'other', 'weight', 'score') : [])];
   return region.columns
     .filter((column) => !shared.includes(column))
     .some(({ column }) => merge.left <= column && merge.right >= column);
@@ -63,4 +63,15 @@ export function raiseAround(sheet: Sheet, region: IndicatorRegion, row: number):
       edits.push(...joinBelow(sheet, row, column, 'merged'));
   }
   return edits;
+}
+
+/** An export that prints office, project and money on every row does so on the new one. */
+export function repeatLead(original: Sheet, sheet: Sheet, region: IndicatorRegion, row: number): Edit[] {
+  const { top, bottom } = region.rows;
+  return leadColumns(region).flatMap((lead) => {
+    const { column } = lead;
+    const texts = new Set(Array.from({ length: bottom - top + 1 }, (_, i) => textAt(original, top + i, column).trim()));
+    if (texts.size !== 1 || texts.has('') || labelStyle(original, region, lead) !== 'repeated') return [];
+    return row > top ? joinAbove(sheet, row, column, 'repeated') : joinBelow(sheet, row, column, 'repeated');
+  });
 }

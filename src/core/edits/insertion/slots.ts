@@ -1,5 +1,6 @@
 import type { Declaration, IndicatorColumn, IndicatorColumnRole, IndicatorRegion } from '../../declaration/declaration';
 import { canonicalLevel1, canonicalLevel2 } from '../../declaration/labels/dictionary';
+import { isSpareName } from '../../declaration/indicators/spare';
 import { compact, normaliseLabel } from '../../declaration/labels/normalise';
 import { contains, cellRange, type Range } from '../../sheet/address';
 import { textAt, type Sheet } from '../../sheet/sheet';
@@ -23,17 +24,28 @@ export const level2Key = (name: string): string => canonicalLevel2(normaliseLabe
 export const columnsOf = (region: IndicatorRegion, ...roles: IndicatorColumnRole[]): IndicatorColumn[] =>
   region.columns.filter((column) => roles.includes(column.role));
 
+/** What stands before the levels: the office, the project and its money in a flat export. */
+export function leadColumns(region: IndicatorRegion): IndicatorColumn[] {
+  const first = Math.min(...columnsOf(region, 'level1', 'level2', 'name').map(({ column }) => column));
+  return columnsOf(region, 'other').filter(({ column }) => column < first);
+}
+
 /** The merged area a cell stands in, or the cell. */
 export const mergeAt = (sheet: Sheet, row: number, column: number): Range =>
   sheet.merges.find((merge) => contains(merge, cellRange(row, column))) ?? cellRange(row, column);
 
-/** No name, no value, nothing a person has put there. A cell of a merge that starts above belongs to the row above. */
+/**
+ * No name (or only the form's own 指标2：, ……), no value, nothing a person has put there. Columns before the levels name
+ * the project. A cell of a merge that starts above belongs to the row above.
+ */
 function isBlankRow(sheet: Sheet, region: IndicatorRegion, row: number): boolean {
+  const lead = leadColumns(region);
   return region.columns
-    .filter(({ role }) => role !== 'level1' && role !== 'level2')
-    .every(({ column }) => {
+    .filter((column) => column.role !== 'level1' && column.role !== 'level2' && !lead.includes(column))
+    .every(({ column, role }) => {
       const cell = mergeAt(sheet, row, column);
-      return cell.top === row && textAt(sheet, cell.top, cell.left).trim() === '';
+      const text = textAt(sheet, cell.top, cell.left).trim();
+      return cell.top === row && (text === '' || (role === 'name' && isSpareName(text)));
     });
 }
 

@@ -1,42 +1,55 @@
 import type { IndicatorRegion } from '../../declaration/declaration';
+import type { Profile } from '../../profiles/profile';
 import { cellRange } from '../../sheet/address';
-import { hasFormula, textAt, valueAt, type Sheet } from '../../sheet/sheet';
+import { hasFormula, textAt, valueAt, type CellValue, type Sheet } from '../../sheet/sheet';
 import type { Edit } from '../edit';
 import type { InsertionOptions } from './new-indicator';
-import { columnsOf, mergeAt, type Slot } from './slots';
-
-/**
- * Whole weights that add up to `total`, in the proportions given, none below 1: rounded down, the rest to those that
- * lost most. Undefined when there are more weights than points.
- */
-export function share(total: number, proportions: readonly number[]): number[] | undefined {
-  const count = proportions.length;
-  const sum = proportions.reduce((a, b) => a + b, 0);
-  if (!Number.isInteger(total) || count === 0 || total < count || sum <= 0) return undefined;
-  const exact = proportions.map((p) => (p * total) / sum);
-  const weights = exact.map((w) => Math.max(1, Math.floor(w)));
-  const byLoss = exact.map((w, i) => ({ i, loss: w - weights[i]! })).sort((a, b) => b.loss - a.loss || a.i - b.i);
-  let rest = total - weights.reduce((a, b) => a + b, 0);
-  for (let n = 0; rest > 0; n = (n + 1) % count, rest -= 1) weights[byLoss[n]!.i]! += 1;
-  for (; rest < 0; rest += 1) weights[weights.indexOf(Math.max(...weights))]! -= 1;
-  return weights;
-}
+import { share, stepOf, sumOf } from './share';
+import { columnsOf, level1Key, mergeAt, type Slot } from './slots';
 
 interface Weighted {
   readonly row: number;
   readonly level1: string | undefined;
+  /** Rows of one group keep its points among themselves. */
+  readonly group: string;
   /** What is printed; undefined for a new row. */
   readonly old: number | undefined;
   readonly proportion: number;
 }
 
-const write = (row: number, column: number, weight: number): Edit => ({
-  kind: 'setValues',
-  range: cellRange(row, column),
-  values: [[weight]],
-});
+/** The column of the indicators' own weights: a framework has one more for every level. */
+function weightColumn(region: IndicatorRegion): number | undefined {
+  const name = columnsOf(region, 'name')[0]?.column ?? 0;
+  const columns = columnsOf(region, 'weight').map(({ column }) => column);
+  return columns.find((column) => column > name) ?? columns.at(-1);
+}
 
-/** Every row of a group with its weight; undefined when a weight is missing, calculated, no whole number, or shared by rows. */
+const isNested = (region: IndicatorRegion): boolean => columnsOf(region, 'weight').length > 1;
+
+/** The label that stands for a row, in its merge or above it. */
+function labelAt(sheet: Sheet, region: IndicatorRegion, row: number, role: 'level1' | 'level2'): string {
+  const column = columnsOf(region, role)[0]?.column;
+  if (column === undefined) return '';
+  for (let r = row; r >= region.rows.top; r -= 1) {
+    const { top, left } = mergeAt(sheet, r, column);
+    const text = textAt(sheet, top, left).trim();
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** 产出指标(50分), 数量指标（20分）: the points are part of the form. */
+const pointsIn = (label: string): number | undefined => {
+  const found = /(\d+(?:\.\d+)?)\s*分/.exec(label)?.[1];
+  return found === undefined ? undefined : Number(found);
+};
+
+const numberOf = (value: CellValue): number | undefined => {
+  const number = typeof value === 'number' || /^\d+(?:\.\d+)?$/.test(String(value).trim()) ? Number(value) : undefined;
+  return number !== undefined && number > 0 ? number : undefined;
+};
+
+/** Every row with its weight; undefined when one is missing, calculated, no number, or shared by rows. */
 function weighted(
   sheet: Sheet,
   region: IndicatorRegion,
@@ -47,67 +60,77 @@ function weighted(
   for (const [i, slot] of slots.entries()) {
     if (!slot.filled) continue;
     const row = region.rows.top + i;
-    const cell = mergeAt(sheet, row, column);
-    const value = valueAt(sheet, row, column);
-    const { level1 } = slot;
-    if (cell.top !== cell.bottom) return undefined;
-    if (slot.placed) found.push({ row, level1, old: undefined, proportion: slot.placed.weight ?? 5 });
-    else if (typeof value === 'number' && Number.isInteger(value) && value > 0 && !hasFormula(sheet, row, column))
-      found.push({ row, level1, old: value, proportion: value });
-    else return undefined;
+    const { level1, level2, placed } = slot;
+    if (mergeAt(sheet, row, column).top !== mergeAt(sheet, row, column).bottom) return undefined;
+    const old = numberOf(valueAt(sheet, row, column));
+    if (!placed && (old === undefined || hasFormula(sheet, row, column))) return undefined;
+    const finest = isNested(region) || pointsIn(labelAt(sheet, region, row, 'level2')) !== undefined;
+    found.push({
+      row,
+      level1,
+      group: finest ? `${level1 ?? ''}/${level2 ?? ''}` : (level1 ?? ''),
+      old: placed ? undefined : old,
+      proportion: placed ? (placed.weight ?? 5) : old!,
+    });
   }
   return found;
 }
 
-/** New shares within one group, which add up as the old weights did; none where they cannot. */
-function rebalance(
-  group: readonly Weighted[],
-  column: number,
-  total = group.reduce((sum, { old }) => sum + (old ?? 0), 0),
-): Edit[] {
-  const shares = share(
-    total,
-    group.map(({ proportion }) => proportion),
-  );
-  return shares?.flatMap((weight, i) => (weight === group[i]!.old ? [] : [write(group[i]!.row, column, weight)])) ?? [];
-}
+const olds = (rows: readonly Weighted[]): number[] => rows.flatMap(({ old }) => old ?? []);
 
-/**
- * Weights of the new rows, as suggested or so that the sums stay: they are scaled with those of their level 1. A new level 1
- * takes the points that the table lacks of the form's `total`; where none are lacking the whole table is scaled.
- */
-export function weightEdits(
+/** What a group without points yet is to have, by the form's own print or the profile; undefined where neither says. */
+function wantedPoints(
   sheet: Sheet,
   region: IndicatorRegion,
-  slots: readonly Slot[],
-  how: NonNullable<InsertionOptions['weights']>,
-  total: number | undefined,
-): Edit[] {
-  const column = columnsOf(region, 'weight')[0]?.column;
-  if (column === undefined || how === 'blank') return [];
-  if (how === 'suggested') {
-    return slots.flatMap((slot, i) =>
-      slot.placed?.weight === undefined ? [] : [write(region.rows.top + i, column, slot.placed.weight)],
-    );
-  }
-  // Points that have been scored against stay.
-  const rows = isScored(sheet, region, slots) ? undefined : weighted(sheet, region, slots, column);
-  if (!rows) return [];
-  const isNew = (row: Weighted): boolean => row.old === undefined;
-  const grown = new Set(rows.filter(isNew).map(({ level1 }) => level1));
-  const fresh = new Set([...grown].filter((level1) => rows.every((row) => row.level1 !== level1 || isNew(row))));
-  const group = (level1: string | undefined): Weighted[] => rows.filter((row) => row.level1 === level1);
-  const within = [...grown]
-    .filter((level1) => !fresh.has(level1))
-    .flatMap((level1) => rebalance(group(level1), column));
-  if (fresh.size === 0) return within;
+  { row, level1, group }: Weighted,
+  profile: Profile,
+): number | undefined {
+  const isLevel1 = group === (level1 ?? '');
+  const printed = pointsIn(labelAt(sheet, region, row, isLevel1 ? 'level1' : 'level2'));
+  if (printed !== undefined || !isLevel1) return printed;
+  const shares = Object.entries(profile.weights?.level1 ?? {});
+  return shares.find(([name]) => level1Key(name) === level1)?.[1];
+}
 
-  const missing = (total ?? 0) - rows.reduce((sum, { old }) => sum + (old ?? 0), 0);
-  if (missing > 0) {
-    const open = rows.filter(({ level1 }) => fresh.has(level1));
-    return [...within, ...rebalance(open, column, missing)];
-  }
-  return printsPoints(sheet, region) ? within : rebalance(rows, column);
+type Shares = ReadonlyMap<Weighted, number>;
+
+/** New shares within a group; none where they cannot be. */
+const sharesOf = (rows: readonly Weighted[], total: number, step: number): Shares => {
+  const shares = share(
+    total,
+    rows.map(({ proportion }) => proportion),
+    step,
+  );
+  return new Map(shares?.map((weight, i) => [rows[i]!, weight]));
+};
+
+/**
+ * Groups that have points keep them, and share them with their new rows. New groups take what the form prints for them
+ * or the profile fixes, or, when they complete the form, what is lacking of its total. Where nothing is lacking the whole
+ * table is scaled, unless its points are printed.
+ */
+function rebalance(sheet: Sheet, region: IndicatorRegion, rows: readonly Weighted[], profile: Profile): Shares {
+  const step = stepOf(olds(rows));
+  const groups = [...new Set(rows.map(({ group }) => group))].map((name) => rows.filter(({ group }) => group === name));
+  const grown = groups.filter((group) => group.some(({ old }) => old === undefined));
+  const isFresh = (group: readonly Weighted[]): boolean => olds(group).length === 0;
+  const fresh = grown.filter(isFresh);
+  const merge = (shares: readonly Shares[]): Shares => new Map(shares.flatMap((each) => [...each]));
+
+  const within = grown.filter((group) => !isFresh(group)).map((group) => sharesOf(group, sumOf(olds(group)), step));
+  const wanted = fresh.map((group) => wantedPoints(sheet, region, group[0]!, profile));
+  const lacking = sumOf([profile.weights?.total ?? 0, -sumOf(olds(rows))]);
+  const present = new Set(rows.map(({ level1 }) => level1));
+  const completes = profile.hierarchy.every(({ level1 }) => present.has(level1Key(level1)));
+  const known = wanted.every((points) => points !== undefined);
+  const asWanted = sumOf(wanted.map((points) => points ?? 0));
+  const printed = rows.some(({ row }) => pointsIn(labelAt(sheet, region, row, 'level1')) !== undefined);
+
+  if (fresh.length === 0) return merge(within);
+  if (printed || isNested(region) || (known && (asWanted === lacking || (asWanted < lacking && !completes))))
+    return merge([...within, ...fresh.map((group, i) => sharesOf(group, wanted[i] ?? 0, step))]);
+  if (lacking > 0) return merge([...within, sharesOf(fresh.flat(), lacking, step)]);
+  return sharesOf(rows, sumOf(olds(rows)), step);
 }
 
 const isScored = (sheet: Sheet, region: IndicatorRegion, slots: readonly Slot[]): boolean =>
@@ -115,12 +138,34 @@ const isScored = (sheet: Sheet, region: IndicatorRegion, slots: readonly Slot[])
     slots.some((slot, i) => slot.filled && !slot.placed && textAt(sheet, region.rows.top + i, column).trim() !== ''),
   );
 
-/** 产出指标(50分): the shares of the levels are part of the form. */
-function printsPoints(sheet: Sheet, region: IndicatorRegion): boolean {
-  const { top, bottom } = region.rows;
-  return columnsOf(region, 'level1').some(({ column }) =>
-    Array.from({ length: bottom - top + 1 }, (_, i) => textAt(sheet, top + i, column)).some((text) =>
-      /\d\s*分/.test(text),
-    ),
-  );
+/** A number that is kept as a text, as exports do. */
+const isText = (sheet: Sheet, row: number, column: number): boolean => {
+  const value = valueAt(sheet, row, column);
+  return typeof value === 'string' && numberOf(value) !== undefined;
+};
+
+/** Weights of the new rows: as suggested, or so that the sums stay. Points that have been scored against stay. */
+export function weightEdits(
+  sheet: Sheet,
+  region: IndicatorRegion,
+  slots: readonly Slot[],
+  how: NonNullable<InsertionOptions['weights']>,
+  profile: Profile,
+): Edit[] {
+  const column = weightColumn(region);
+  if (column === undefined || how === 'blank') return [];
+  const asText = slots.some((slot, i) => slot.filled && !slot.placed && isText(sheet, region.rows.top + i, column));
+  const write = (row: number, weight: number): Edit => ({
+    kind: 'setValues',
+    range: cellRange(row, column),
+    values: [[asText ? String(weight) : weight]],
+  });
+  if (how === 'suggested')
+    return slots.flatMap((slot, i) =>
+      slot.placed?.weight === undefined ? [] : [write(region.rows.top + i, slot.placed.weight)],
+    );
+  const rows = isScored(sheet, region, slots) ? undefined : weighted(sheet, region, slots, column);
+  if (!rows) return [];
+  const shares = rebalance(sheet, region, rows, profile);
+  return [...shares].flatMap(([{ row, old }, weight]) => (weight === old ? [] : [write(row, weight)]));
 }

@@ -1,0 +1,28 @@
+import type { Declaration, IndicatorRegion } from '../../declaration/declaration';
+import { recognise } from '../../declaration/recognise';
+import { usedRange, type Sheet } from '../../sheet/sheet';
+import { takesTargets } from './cells';
+import type { Refusal } from './new-indicator';
+import { columnsOf } from './slots';
+
+/** Does a row put before one of `rows` go through another table of the sheet? */
+function cutsTable(sheet: Sheet, { range }: Declaration, rows: readonly number[]): boolean {
+  const isBeside = (other: Declaration): boolean => other.range.left > range.right || other.range.right < range.left;
+  const used = usedRange(sheet);
+  if (rows.length === 0 || !used || (used.left >= range.left && used.right <= range.right)) return false;
+  return recognise(sheet)
+    .filter(isBeside)
+    .some((other) => rows.some((row) => row > other.range.top && row <= other.range.bottom));
+}
+
+/** Why a form takes no new indicators at all. */
+export function refusalOf(region: IndicatorRegion | undefined): Refusal | undefined {
+  if (!region) return 'noRegion';
+  // Two halves of indicators, side by side: one row holds two of them.
+  if (columnsOf(region, 'level1').length > 1) return 'tableBeside';
+  return takesTargets(region) ? undefined : 'noTargets';
+}
+
+/** Why these new rows cannot be put in. @param rows where they go, in the sheet as it is */
+export const rowRefusal = (sheet: Sheet, declaration: Declaration, rows: readonly number[]): Refusal | undefined =>
+  cutsTable(sheet, declaration, rows) ? 'tableBeside' : undefined;

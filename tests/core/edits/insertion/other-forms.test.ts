@@ -1,0 +1,265 @@
+import type { NewIndicator } from '../../../../src/core/edits/insertion/new-indicator';
+import { planInsertion } from '../../../../src/core/edits/insertion/plan-insertion';
+import { invert } from '../../../../src/core/edits/invert';
+import { applyToSheet } from '../../../../src/core/edits/simulate';
+import { recognise } from '../../../../src/core/declaration/recognise';
+import { chooseProfile } from '../../../../src/core/profiles/choose';
+import { toA1 } from '../../../../src/core/sheet/address';
+import { textAt, usedRange, valueAt, type Sheet } from '../../../../src/core/sheet/sheet';
+import { essence } from '../../../support/arbitrary-sheet';
+import { grid } from '../../../support/grid';
+
+/** What real forms of other places do beside the national ones, each with one indicator put in. */
+
+const indicator = (level1: string, level2: string, name: string, unit = '%'): NewIndicator => ({
+  level1,
+  level2,
+  name,
+  targets: { annual: { operator: '≥', value: '90', unit } },
+  direction: 'positive',
+  weight: 5,
+});
+const quantity = indicator('产出指标', '数量指标', '培训人次', '人次');
+const quality = indicator('产出指标', '质量指标', '培训合格率');
+const timely = indicator('产出指标', '时效指标', '按期完成率');
+const social = indicator('效益指标', '社会效益指标', '业务提升率');
+const satisfied = indicator('满意度指标', '服务对象满意度指标', '学员满意度');
+
+function insert(sheet: Sheet, indicators: readonly NewIndicator[], profile?: string) {
+  const declaration = recognise(sheet)[0]!;
+  const insertion = planInsertion(sheet, declaration, chooseProfile(declaration, profile).profile, indicators);
+  const after = insertion.plan ? applyToSheet(insertion.plan, sheet) : sheet;
+  if (insertion.plan) expect(essence(applyToSheet(invert(insertion.plan, sheet), after))).toEqual(essence(sheet));
+  return { ...insertion, after };
+}
+
+const rowsOf = (sheet: Sheet, from: number): string[] => {
+  const used = usedRange(sheet)!;
+  return Array.from({ length: used.bottom - from + 2 }, (_, r) =>
+    Array.from({ length: used.right + 1 }, (_c, c) => textAt(sheet, from - 1 + r, c)).join('|'),
+  );
+};
+
+const head = [['项目支出绩效目标申报表'], ['项目名称', '业务培训经费'], ['年度目标', '开展业务培训。']];
+
+describe('rows the form prints without an indicator', () => {
+  it('指标2： and …… are taken, the number kept', () => {
+    const sheet = grid(
+      [
+        ...head,
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '指标1：培训班次', '≥2期'],
+        ['', '', '指标2：', ''],
+        ['', '', '……', ''],
+        ['', '质量指标', '指标1：', ''],
+        ['满意度指标', '服务对象满意度指标', '指标1：', ''],
+      ],
+      { merges: ['A5:A8', 'B5:B7'] },
+    );
+    const { after, placements } = insert(sheet, [
+      quantity,
+      indicator('产出指标', '数量指标', '课时数', '课时'),
+      quality,
+    ]);
+    expect(placements.map(({ how }) => how)).toEqual(['blankRow', 'blankRow', 'blankRow']);
+    expect(rowsOf(after, 5).slice(0, 4)).toEqual([
+      '产出指标|数量指标|指标1：培训班次|≥2期',
+      '||指标2：培训人次|≥90人次',
+      '||课时数|≥90课时',
+      '|质量指标|指标1：培训合格率|≥90%',
+    ]);
+  });
+
+  it('an indicator that stands there under the form’s number is in the table already', () => {
+    const sheet = grid([
+      ...head,
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '指标1：培训人次', '≥85人次'],
+      ['产出指标', '质量指标', '指标1：合格率', '≥95%'],
+    ]);
+    expect(insert(sheet, [quantity])).toMatchObject({ refused: undefined, plan: undefined, skipped: [quantity] });
+  });
+
+  it('a count that says the same in other words is in the table already', () => {
+    const sheet = grid([
+      ['项目支出绩效目标申报表'],
+      ['项目名称', '社区矫正工作经费'],
+      ['年度目标', '开展专项督查。'],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '社区矫正专项督查次数', '≥4次'],
+      ['产出指标', '质量指标', '督查合格率', '≥95%'],
+    ]);
+    const again = indicator('产出指标', '数量指标', '社区矫正专项督查开展次数', '次');
+    expect(insert(sheet, [again, quality])).toMatchObject({ skipped: [again], placements: [{ indicator: quality }] });
+  });
+});
+
+describe('levels that stand elsewhere', () => {
+  it('a satisfaction indicator goes under 效益指标 where the form has it there', () => {
+    const sheet = grid(
+      [
+        ...head,
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '培训班次', '≥2期'],
+        ['效益指标', '社会效益指标', '提升率', '≥80%'],
+        ['', '社会公众或服务对象满意度指标', '单位满意率', '≥90%'],
+        ['备注', '无', '', ''],
+      ],
+      { merges: ['A6:A7'] },
+    );
+    const { after, placements } = insert(sheet, [satisfied]);
+    expect(placements).toMatchObject([{ row: 7, newLevels: [] }]);
+    expect(after.merges.map(toA1)).toEqual(expect.arrayContaining(['A6:A8', 'B7:B8']));
+  });
+
+  it('a first level the evaluation framework does not know comes after 效益, not before 决策', () => {
+    const sheet = grid([
+      ['某项目绩效评价指标体系'],
+      ['一级指标', '权重', '二级指标', '权重', '三级指标', '权重', '目标值', '评分标准'],
+      ['决策', 30, '项目立项', 30, '立项依据充分性', 30, '充分', '符合得满分'],
+      ['产出', 40, '产出数量', 40, '服务人数', 40, '≥120人', '按比例'],
+      ['效益', 30, '社会效益', 30, '受益率', 30, '≥90%', '按比例'],
+    ]);
+    const { after } = insert(sheet, [satisfied], 'evaluation-2020');
+    expect(textAt(after, 2, 0)).toBe('决策');
+    expect(rowsOf(after, 6)[0]).toContain('学员满意度');
+  });
+});
+
+describe('a flat export', () => {
+  const rows = [
+    ['甲单位', '培训经费', 50000, '产出指标', '数量指标', '班次', '＝', 2, '期', '30', '正向指标'],
+    ['甲单位', '培训经费', 50000, '产出指标', '质量指标', '合格率', '≥', 95, '%', '20', '正向指标'],
+    ['甲单位', '培训经费', 50000, '效益指标', '社会效益指标', '提升率', '≥', 80, '%', '30', '正向指标'],
+    ['甲单位', '培训经费', 50000, '满意度指标', '服务对象满意度指标', '满意度', '≥', 90, '%', '10', '正向指标'],
+  ];
+  const header = [
+    ...['单位名称', '项目名称', '预算数', '一级指标', '二级指标', '三级指标'],
+    ...['指标性质', '指标值', '度量单位', '权重', '指标方向性'],
+  ];
+
+  it('prints office, project and money on the new row as on every other, and keeps weights typed as text', () => {
+    const { after } = insert(grid([['部门预算项目绩效目标表'], ['单位：元'], header, ...rows]), [quantity]);
+    expect(rowsOf(after, 5)[0]).toBe('甲单位|培训经费|50000|产出指标|数量指标|培训人次|≥|90|人次|5|正向指标');
+    const weights = Array.from({ length: 5 }, (_, i) => valueAt(after, 3 + i, 9));
+    expect(weights).toEqual(['27', '5', '18', '30', '10']);
+  });
+
+  it('stretches the merged project over a row with a level of its own at the end', () => {
+    const merged = rows.slice(0, 3).map((row, i) => (i === 0 ? row : ['', '', '', ...row.slice(3)]));
+    const sheet = grid([['部门预算项目绩效目标表'], ['单位：元'], header, ...merged], {
+      merges: ['A4:A6', 'B4:B6', 'C4:C6'],
+    });
+    const { after } = insert(sheet, [satisfied]);
+    expect(after.merges.map(toA1).sort()).toEqual(['A4:A7', 'B4:B7', 'C4:C7']);
+  });
+});
+
+describe('weights', () => {
+  const weightsOf = (sheet: Sheet, from: number, column: number): unknown[] =>
+    Array.from({ length: usedRange(sheet)!.bottom - from + 1 }, (_, i) => valueAt(sheet, from + i, column));
+  const form = (rows: readonly (readonly (string | number)[])[], merges: readonly string[] = []): Sheet =>
+    grid([...head, ['一级指标', '二级指标', '三级指标', '指标值', '分值'], ...rows], { merges: [...merges] });
+
+  it('in halves of points stay in halves', () => {
+    const sheet = form([
+      ['产出指标', '数量指标', '培训班次', '≥2期', 22.5],
+      ['产出指标', '质量指标', '合格率', '≥95%', 22.5],
+      ['满意度指标', '服务对象满意度指标', '满意度', '≥90%', 10],
+    ]);
+    expect(weightsOf(insert(sheet, [timely]).after, 4, 4)).toEqual([20.5, 20, 4.5, 10]);
+  });
+
+  it('of a new level are those the form prints for it', () => {
+    const sheet = form([
+      ['产出指标（50分）', '数量指标', '培训班次', '≥2期', 50],
+      ['效益指标（30分）', '社会效益指标', '', '', ''],
+      ['满意度指标（10分）', '服务对象满意度指标', '', '', ''],
+    ]);
+    expect(weightsOf(insert(sheet, [social]).after, 4, 4)).toEqual([50, 30, '']);
+  });
+
+  it('keep to the points printed for the second level', () => {
+    const sheet = form(
+      [
+        ['产出指标（50分）', '数量指标（20分）', '培训班次', '≥2期', 20],
+        ['', '质量指标（30分）', '合格率', '≥95%', 30],
+        ['效益指标（40分）', '社会效益指标（40分）', '提升率', '≥80%', 40],
+      ],
+      ['A5:A6'],
+    );
+    expect(weightsOf(insert(sheet, [quantity]).after, 4, 4)).toEqual([16, 4, 30, 40]);
+  });
+
+  it('of a framework: the column of the indicators themselves, within the points of their second level', () => {
+    const sheet = grid([
+      ['某项目绩效评价指标体系'],
+      ['一级指标', '权重', '二级指标', '权重', '三级指标', '权重', '目标值'],
+      ['产出', 60, '产出数量', 20, '服务人数', 20, '≥120人'],
+      ['', '', '产出质量', 40, '合格率', 40, '≥95%'],
+      ['效益', 40, '社会效益', 40, '受益率', 40, '≥90%'],
+    ]);
+    const { after } = insert(sheet, [quality], 'evaluation-2020');
+    expect(weightsOf(after, 2, 5)).toEqual([20, 36, 4, 40]);
+    expect(weightsOf(after, 2, 1).slice(0, 1)).toEqual([60]);
+  });
+});
+
+describe('forms that take no new rows', () => {
+  const table = [
+    [...head[0]!, '', '', ''],
+    [...head[1]!, '', ''],
+    [...head[2]!, '', ''],
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '数量指标', '培训班次', '≥2期'],
+    ['产出指标', '质量指标', '合格率', '≥95%'],
+    ['满意度指标', '服务对象满意度指标', '', ''],
+  ];
+  const pair = (rows: readonly (readonly string[])[]): Sheet => grid(rows.map((row) => [...row, '', ...row]));
+
+  it('a table with another one beside it is refused where rows would be new', () => {
+    expect(insert(pair(table), [quantity])).toMatchObject({ refused: 'tableBeside', plan: undefined });
+  });
+
+  it('but takes what fits into its blank rows', () => {
+    const { refused, after } = insert(pair(table), [satisfied]);
+    expect(refused).toBeUndefined();
+    expect(rowsOf(after, 7)[0]).toBe('满意度指标|服务对象满意度指标|学员满意度|≥90%||满意度指标|服务对象满意度指标||');
+  });
+
+  it('notes beside a table are not cut through', () => {
+    const sheet = grid(table.map((row, i) => [...row, '', i === 4 ? '已与业务科核对' : '']));
+    expect(insert(sheet, [quantity])).toMatchObject({ refused: undefined, placements: [{ row: 5 }] });
+  });
+
+  it('a form without a column of targets', () => {
+    const sheet = grid([
+      ['部门整体支出绩效自评表'],
+      ['一级指标', '二级指标', '三级指标', '指标分值', '指标解释', '自评得分'],
+      ['产出指标', '数量指标', '培训班次', 50, '举办的班次', 50],
+      ['效益指标', '社会效益指标', '提升率', 50, '考核提升的比例', 48],
+    ]);
+    expect(insert(sheet, [quantity])).toMatchObject({ refused: 'noTargets', plan: undefined });
+  });
+
+  it('a form without indicator rows', () => {
+    const sheet = grid([...head, ['项目资金（万元）', '年度资金总额：', 8], ['', '其中：财政拨款', 8]]);
+    expect(insert(sheet, [quantity])).toMatchObject({ refused: 'noRegion', plan: undefined });
+  });
+});
+
+describe('columns of targets', () => {
+  it('last year’s value stays blank, the expected one is filled', () => {
+    const sheet = grid(
+      [
+        ...head,
+        ['一级指标', '二级指标', '三级指标', '指标值', ''],
+        ['', '', '', '2023年实际实现值', '预期2024年实现值'],
+        ['产出指标', '数量指标', '培训班次', '1期', '2期'],
+        ['产出指标', '质量指标', '合格率', '93%', '95%'],
+      ],
+      { merges: ['A4:A5', 'B4:B5', 'C4:C5', 'D4:E4'] },
+    );
+    expect(rowsOf(insert(sheet, [quantity]).after, 7)[0]).toBe('产出指标|数量指标|培训人次||≥90人次');
+  });
+});
