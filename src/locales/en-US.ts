@@ -197,6 +197,7 @@ export const enUS: Texts = {
         'Another table (or another half of the indicators) stands beside; new rows would cut through it, so nothing was inserted. Put the two one above the other first.',
     },
     halfYear: (value) => `half-year ${value}`,
+    midterm: (value) => `midterm ${value}`,
     weights: 'Weights',
     weightChoices: {
       rebalance: 'share them with the rows there are, the sum stays',

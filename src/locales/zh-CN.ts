@@ -190,6 +190,7 @@ export const zhCN = {
       tableBeside: '旁边还有另一张表（或另一半指标），插入新行会把它截断，所以没有插入。请先把两部分改为上下排列。',
     },
     halfYear: (value: string) => `半年 ${value}`,
+    midterm: (value: string) => `中期 ${value}`,
     weights: '分值（权重）',
     weightChoices: {
       rebalance: '与原有指标一起分配，合计不变',

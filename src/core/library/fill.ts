@@ -12,6 +12,12 @@ export type Answers = Readonly<Record<string, string>>;
 /** Under this key an answer says what holds for the half year, where that is not half of the year. */
 export const halfKey = (key: string): string => `${key}/half`;
 
+/** Under this key an answer says what holds for the whole term, where that is not the year's value for every year. */
+export const midtermKey = (key: string): string => `${key}/midterm`;
+
+/** Under this key stands how many years' work the whole term is, where the table's money says so. */
+export const YEARS = '/years';
+
 const yuan: Readonly<Record<MoneyUnit, string>> = {
   元: '1',
   千元: '1000',
@@ -31,6 +37,10 @@ function halfOf(target: NewTarget, how: LibraryIndicator['half']): NewTarget {
   const whole = /^\d+$/.test(target.value) && !/元$/.test(target.unit);
   return { ...target, value: whole ? half.round(0, Big.roundUp).toFixed() : half.toFixed() };
 }
+
+/** What adds up over the years does so; rates, standards and states stay. */
+const midtermOf = (target: NewTarget, how: LibraryIndicator['half'], years: string): NewTarget =>
+  how === 'half' ? { ...target, value: new Big(target.value).times(years).toFixed() } : target;
 
 const keyOf = ({ value }: LibraryIndicator): string | undefined => /^\{(\w+)\}$/.exec(value)?.[1];
 
@@ -70,14 +80,16 @@ export function fillBlock(
     const key = keyOf(indicator);
     const value = key === undefined ? indicator.value : (answers[key] ?? block.placeholders[key]!.example);
     const annual = targetOf(indicator, value, money);
-    const half = key === undefined ? undefined : answers[halfKey(key)];
+    const told = (keyFor: (key: string) => string): NewTarget | undefined => {
+      const answer = key === undefined ? undefined : answers[keyFor(key)];
+      return answer === undefined ? undefined : targetOf(indicator, answer, money);
+    };
+    const years = answers[YEARS];
+    const midterm = told(midtermKey) ?? (years === undefined ? undefined : midtermOf(annual, indicator.half, years));
     return {
       ...levelsOf(indicator.category, profile),
       name: indicator.name,
-      targets: {
-        annual,
-        half: half === undefined ? halfOf(annual, indicator.half) : targetOf(indicator, half, money),
-      },
+      targets: { annual, half: told(halfKey) ?? halfOf(annual, indicator.half), ...(midterm && { midterm }) },
       direction: indicator.direction,
       weight: weights[i],
     };

@@ -1,49 +1,41 @@
-import { Big } from 'big.js';
-import type { Declaration, FundBlock, FundLine } from '../declaration/declaration';
+import type { Big } from 'big.js';
+import type { Declaration, Term } from '../declaration/declaration';
+import { budgetsOf } from '../rules/funds/cost-rows';
 import type { MoneyUnit } from '../text/money';
 import { compact } from '../declaration/labels/normalise';
 import type { Block, Placeholder } from './block';
-import { halfKey, inUnit, type Answers } from './fill';
+import { halfKey, midtermKey, YEARS, type Answers } from './fill';
+
+/** Years a midterm goal may cover. */
+const LONGEST_TERM: readonly number[] = [2, 3, 4, 5];
 
 /** The table's money unit: what it states, else what its funds are in, else 万元. */
 export const moneyUnitOf = (declaration: Declaration): MoneyUnit =>
   declaration.unit?.value ?? declaration.funds.find((block) => block.unit)?.unit?.value ?? '万元';
 
-const isAnnual = (term: string): boolean => term === 'annual' || term === 'budget';
-
-const linesOf = (lines: readonly FundLine[]): FundLine[] => lines.flatMap((line) => [line, ...linesOf(line.children)]);
-
-/** What the year has of a line, where that is more than nothing. */
-function annualAmount(block: FundBlock, role: FundLine['role']): string | undefined {
-  const index = block.columns.findIndex((column) => isAnnual(column.term));
-  const amount = linesOf(block.lines).find((line) => line.role === role)?.amounts[index];
-  const unit = amount?.unit ?? block.columns[index]?.unit ?? block.unit?.value;
-  return amount?.value?.gt(0) && unit ? inUnit(amount.value.toFixed(), unit, '万元') : undefined;
+/** The money of a term in 万元, as the rules read it; undefined where the table says nothing of it. */
+function budget(declaration: Declaration, term: Term): Big | undefined {
+  const budgets = budgetsOf(declaration, term).filter(({ yuan }) => yuan.gt(0));
+  const income = budgets.find(({ cell }) => cell.block.kind === 'income') ?? budgets[0];
+  return income?.yuan.div(10_000);
 }
 
-/** The year's money in 万元: the total, or the fiscal money of a form whose total is not filled in yet. */
-function budget(declaration: Declaration): string | undefined {
-  const income = declaration.funds.filter(({ kind }) => kind === 'income');
-  const amounts = (['total', 'fiscal'] as const).flatMap((role) => income.map((block) => annualAmount(block, role)));
-  return amounts.find((amount) => amount !== undefined);
-}
+const years = (annual: Big | undefined, midterm: Big | undefined): string | undefined => {
+  const ratio = annual && midterm?.div(annual);
+  return ratio && LONGEST_TERM.includes(Number(ratio)) ? ratio.toFixed() : undefined;
+};
 
-/** What a block gives for the half year in 万元: its total, or all of its lines together. */
-function halfAmount(block: FundBlock): string | undefined {
-  const column = block.columns.findIndex(({ term }) => term === 'half');
-  if (column < 0) return undefined;
-  const total = block.lines.filter(({ role }) => role === 'total');
-  const amounts = (total.length > 0 ? total : block.lines).map(({ amounts: row }) => {
-    const amount = row[column];
-    const unit = amount?.unit ?? block.columns[column]?.unit ?? block.unit?.value;
-    return amount?.value && unit ? new Big(inUnit(amount.value.toFixed(), unit, '万元')) : undefined;
-  });
-  const sum = amounts.reduce((a, b) => (a && b ? a.plus(b) : undefined), new Big(0));
-  return sum?.gt(0) ? sum.toFixed() : undefined;
+/** What a placeholder for the year's money is answered with, and what goes with it for the other terms. */
+function moneyAnswers(key: string, declaration: Declaration): Record<string, string> {
+  const [annual, half, midterm] = (['annual', 'half', 'midterm'] as const).map((term) => budget(declaration, term));
+  if (!annual) return {};
+  return {
+    [key]: annual.toFixed(),
+    // More than the year has cannot be meant.
+    ...(half?.lte(annual) && { [halfKey(key)]: half.toFixed() }),
+    ...(midterm?.gt(annual) && { [midtermKey(key)]: midterm.toFixed() }),
+  };
 }
-
-const halfBudget = ({ funds }: Declaration): string | undefined =>
-  funds.map(halfAmount).find((amount) => amount !== undefined);
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -66,14 +58,11 @@ function besides(text: string, { nouns = [], unit }: Placeholder): string | unde
 export function prefill(block: Block, declaration: Declaration): Answers {
   const texts = [...declaration.goals.map((goal) => goal.text), ...declaration.narratives.map((n) => n.text)];
   const text = compact(texts.map(({ value }) => value).join('\n'));
-  return Object.fromEntries(
-    Object.entries(block.placeholders).flatMap(([key, placeholder]) => {
-      if (placeholder.from !== 'annualTotal') {
-        const value = besides(text, placeholder);
-        return value === undefined ? [] : [[key, value] as const];
-      }
-      const answers = [[key, budget(declaration)] as const, [halfKey(key), halfBudget(declaration)] as const];
-      return answers.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
-    }),
-  );
+  const known = Object.entries(block.placeholders).map(([key, placeholder]): Answers => {
+    if (placeholder.from === 'annualTotal') return moneyAnswers(key, declaration);
+    const value = besides(text, placeholder);
+    return value === undefined ? {} : { [key]: value };
+  });
+  const term = years(budget(declaration, 'annual'), budget(declaration, 'midterm'));
+  return Object.assign({}, ...known, term === undefined ? {} : { [YEARS]: term }) as Answers;
 }

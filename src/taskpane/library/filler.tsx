@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { planInsertion } from '../../core/edits/insertion/plan-insertion';
 import type { InsertionOptions, NewTarget, Placement } from '../../core/edits/insertion/new-indicator';
 import type { Plan } from '../../core/edits/edit';
+import type { Term } from '../../core/declaration/declaration';
 import { usePane } from '../pane-context';
 import type { Table } from '../state/state';
 import { useViewStyles } from '../views/view-styles';
@@ -32,21 +33,28 @@ const useStyles = makeStyles({
 
 const inWords = ({ operator, value, unit, whole }: NewTarget): string => whole ?? `${operator ?? ''}${value}${unit}`;
 
-function Preview({ placements, halfYear }: { placements: readonly Placement[]; halfYear: boolean }) {
+/** Terms of the form's columns, beside the year. */
+interface OtherTerms {
+  readonly half: boolean;
+  readonly midterm: boolean;
+}
+
+function Preview({ placements, terms }: { placements: readonly Placement[]; terms: OtherTerms }) {
   const { t } = usePane();
   const styles = useStyles();
   const view = useViewStyles();
   return (
     <ul className={view.list}>
       {placements.map(({ indicator, row, how, newLevels }) => {
-        const { annual, half } = indicator.targets;
+        const { annual, half, midterm = annual } = indicator.targets;
         return (
           <li key={row} className={styles.row}>
             {indicator.name} {inWords(annual)}
             <div className={styles.detail}>
               {[
                 indicator.level2,
-                halfYear && half ? t.library.halfYear(inWords(half)) : '',
+                terms.half && half ? t.library.halfYear(inWords(half)) : '',
+                terms.midterm ? t.library.midterm(inWords(midterm)) : '',
                 how === 'newRow' ? t.library.newRow(row + 1) : t.library.blankRow(row + 1),
                 newLevels.length ? t.library.newLevels(newLevels.join('、')) : '',
               ]
@@ -115,7 +123,8 @@ export function Filler({ table, selection, onBack, onInsert }: FillerProps) {
   const [weights, setWeights] = useState<Weights>('rebalance');
   const columns = declaration.indicatorRegion?.columns ?? [];
   const weighted = columns.some(({ role }) => role === 'weight');
-  const halfYear = columns.some(({ role, term }) => role === 'target' && term === 'half');
+  const hasTerm = (...terms: Term[]) => columns.some(({ role, term }) => role === 'target' && terms.includes(term));
+  const terms: OtherTerms = { half: hasTerm('half'), midterm: hasTerm('midterm', 'total') };
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -168,7 +177,7 @@ export function Filler({ table, selection, onBack, onInsert }: FillerProps) {
         </Field>
       )}
       <h2 className={view.heading}>{t.library.previewHeading}</h2>
-      {insertion && <Preview placements={insertion.placements} halfYear={halfYear} />}
+      {insertion && <Preview placements={insertion.placements} terms={terms} />}
       {insertion?.refused && (
         <p className={view.line} role="status">
           {t.library.refusals[insertion.refused]}

@@ -1,7 +1,7 @@
 import type { Declaration } from '../../core/declaration/declaration';
 import type { NewIndicator } from '../../core/edits/insertion/new-indicator';
 import type { Block, LibraryIndicator, Placeholder } from '../../core/library/block';
-import { fillBlock, halfKey } from '../../core/library/fill';
+import { fillBlock, halfKey, midtermKey, YEARS } from '../../core/library/fill';
 import { moneyUnitOf, prefill } from '../../core/library/prefill';
 import type { Profile } from '../../core/profiles/profile';
 
@@ -82,16 +82,17 @@ export function indicatorsOf(
   const money = moneyUnitOf(declaration);
   return [...selection].flatMap(([block, chosen]) => {
     const known = prefill(block, declaration);
+    const years = known[YEARS];
     const filled = Object.keys(block.placeholders).flatMap((key) => {
       const value = answers[answerKey({ block, key })];
-      const half = known[halfKey(key)];
-      // What the table says of the half year goes with what it says of the year.
-      const both = half !== undefined && value === known[key];
+      // What the table says of the other terms goes with what it says of the year.
+      const others = value === known[key] ? [halfKey(key), midtermKey(key)] : [];
       return [
         ...(value === undefined ? [] : [[key, normal(value)] as const]),
-        ...(both ? [[halfKey(key), half] as const] : []),
+        ...others.flatMap((other) => (known[other] === undefined ? [] : [[other, known[other]] as const])),
       ];
     });
+    if (years !== undefined) filled.push([YEARS, years]);
     return fillBlock(block, Object.fromEntries(filled), profile, money, chosen);
   });
 }

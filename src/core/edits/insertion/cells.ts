@@ -44,7 +44,8 @@ function targetOf(
 ): NewTarget | undefined {
   if (column === plainTargetColumn(region)) return targets.annual;
   if (targets[term]) return targets[term];
-  return term === 'half' || term === 'midterm' || term === 'total' ? targets.annual : undefined;
+  if (term === 'total') return targets.midterm ?? targets.annual;
+  return term === 'half' || term === 'midterm' ? targets.annual : undefined;
 }
 
 const asNumber = (text: string): CellValue => (/^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text);
