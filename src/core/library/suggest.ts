@@ -23,8 +23,14 @@ const found = (text: string, keywords: readonly string[]): string[] => {
   return words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
 };
 
-/** The project's name counts more than what its goals mention. */
-const score = ({ inProject, inGoals }: Evidence): number => inProject.length * 10 + Math.min(inGoals.length, 5);
+const letters = (words: readonly string[]): number => words.join('').length;
+
+/** The project's name counts more than whatever its goals mention; a long word says more than a short one. */
+const score = ({ inProject, inGoals }: Evidence): number => letters(inProject) * 10 + Math.min(letters(inGoals), 9);
+
+/** Where the last of the words ends: what a Chinese name is about stands at its end (社区矫正协勤人员经费). */
+const endIn = (text: string, { inProject }: Evidence): number =>
+  Math.max(0, ...inProject.map((word) => text.lastIndexOf(word) + word.length));
 
 function reasonOf({ inProject, inGoals }: Evidence): LocalizedText | undefined {
   if (inProject.length > 0)
@@ -45,6 +51,9 @@ export function suggest(blocks: readonly Block[], declaration: Declaration): Sug
       inGoals: found(goals, block.keywords),
     }))
     .map((evidence, i) => ({ evidence, i }))
-    .sort((a, b) => score(b.evidence) - score(a.evidence) || a.i - b.i)
+    .sort(
+      (a, b) =>
+        score(b.evidence) - score(a.evidence) || endIn(project, b.evidence) - endIn(project, a.evidence) || a.i - b.i,
+    )
     .map(({ evidence }) => ({ block: evidence.block, reason: reasonOf(evidence) }));
 }
