@@ -10,9 +10,13 @@ import type { Notice } from './notice';
 
 /** Checks the sheet in front or all of them, as the pane would, and marks what is open. */
 export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice> {
-  const { sheets: read, active, marks } = await readWorkbook();
-  const [{ profile, rules, ignored, regions, columns }, office] = await Promise.all([loadState(), officeSettings()]);
-  const sheets = cropAll(read, parseRegions(regions));
+  const [{ profile, rules, ignored, regions: addresses, columns }, office] = await Promise.all([
+    loadState(),
+    officeSettings(),
+  ]);
+  const regions = parseRegions(addresses);
+  const { sheets: read, active, marks } = await readWorkbook({ regions });
+  const sheets = cropAll(read, regions);
   const { tables } = check(sheets, {
     ...settingsOver(office, { profile, rules }),
     columns,

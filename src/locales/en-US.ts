@@ -80,6 +80,7 @@ export const enUS: Texts = {
     undone: (what) => `Undone: ${what}`,
     cancel: 'Cancel',
     cancelled: 'Cancelled.',
+    sheetsTooLarge: (sheets) => `Too large to be read: ${sheets.join(', ')}. The other sheets are checked.`,
     reading: 'Reading the sheet…',
     checking: 'Checking…',
     applying: 'Changing the sheet…',
@@ -332,13 +333,15 @@ export const enUS: Texts = {
     cellEditing: 'A cell is being edited. Press Enter and try again.',
     otherWorkbook: 'Another workbook is in front. Switch back to this one and try again.',
     lost: 'The connection to Excel was lost; nothing was changed. Try again, or close the pane and open it anew.',
-    tooLarge:
-      'This is more than Excel moves at once. Select the table and use "Read the selected cells" under Correct.',
+    lostHalfway: 'The connection to Excel was lost.',
+    tooLarge: 'This is more than Excel moves at once. Select the cells of the table, then "Read the selected cells".',
     changedMeanwhile: 'The sheet has changed since, so nothing was written over. Check again and retry.',
     noSheet: 'The sheet is gone or renamed. Check again.',
     unsupported: 'This version of Excel lacks the function; nothing was changed. Everything else works.',
+    notLoaded: 'This part could not be loaded: the network may be down. Everything else works; try again later.',
     unexpected: 'Something unexpected stopped this step. Try again; if it recurs, copy the details for the maintainer.',
-    partlyChanged: " The sheet may be changed in part: use Excel's Undo and look it over before saving.",
+    partlyChanged:
+      " The sheet may be changed in part: look it over before saving. To get it back, try Excel's Undo, or close the file without saving.",
     paneOnly:
       'The workbook was not changed and can be saved. Open the pane again; if it recurs, copy the details for the maintainer.',
     details: 'Details',

@@ -59,7 +59,7 @@ function isAsMade(sheet: Sheet, { contents, frame, title }: NewSheet): boolean {
 export const removeSheet = (name: string, made: NewSheet): Promise<void> =>
   runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(name);
-    const [loaded] = await loadSheets(context, [worksheet]);
+    const [loaded] = await loadSheets(context, [{ worksheet }]);
     if (loaded!.worksheet.isNullObject) throw new HostError('noSheet');
     if (!isAsMade(toSheet(loaded!), made)) throw new HostError('changedMeanwhile');
     worksheet.delete();

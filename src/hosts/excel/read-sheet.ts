@@ -1,55 +1,53 @@
-import { contains, cellRange, fromA1, type Range } from '../../core/sheet/address';
+import { contains, cellRange, toA1, type Range } from '../../core/sheet/address';
 import { usedRange, type CellValue, type Sheet } from '../../core/sheet/sheet';
 import { documentCopy } from './document-copy';
 import { HostError } from './errors';
 import { layoutsOf, type Layout } from './layout';
 import { queueMarks, type QueuedMarks } from './mark-format';
+import { mergesOf, queueMerges, queueStrips, type Size } from './merges';
 import { supports, toHostError } from './run';
 
+/** Which part of which sheet to read. */
+export interface WantedSheet {
+  readonly worksheet: Excel.Worksheet;
+  /** All of it where none is given. */
+  readonly region?: Range | undefined;
+  /** Of its used range, where that is known already: then no number of merges costs another round trip. */
+  readonly size?: Size | undefined;
+}
+
 /** What was asked of Excel about one sheet. */
-export interface LoadedSheet {
+interface QueuedSheet {
   readonly worksheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly merges: readonly Excel.RangeAreas[];
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | undefined;
   readonly marks: QueuedMarks;
+}
+
+export interface LoadedSheet extends QueuedSheet {
+  readonly merges: readonly Excel.RangeAreas[];
   /** Where Excel does not tell merges (before 1.13): from a copy of the workbook. */
   readonly layout?: Layout;
 }
 
-function queueMerges(range: Excel.Range): Excel.RangeAreas {
-  const merges = range.getMergedAreasOrNullObject();
-  merges.load('address');
-  return merges;
-}
+/** Cells that only have formats are left out: a formatted column has a million rows. */
+export const usedPart = ({ worksheet, region }: WantedSheet): Excel.Range =>
+  region ? worksheet.getRange(toA1(region)).getUsedRangeOrNullObject(true) : worksheet.getUsedRangeOrNullObject(true);
 
-/** Asks for all of a sheet at once. Cells that only have formats are left out: a formatted column has a million rows. */
-function queueSheet(worksheet: Excel.Worksheet, withMerges: boolean): LoadedSheet {
+/** Asks for all of a sheet but its merges. */
+function queueSheet(wanted: WantedSheet): QueuedSheet {
+  const { worksheet } = wanted;
   worksheet.load('name');
-  const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load('values,text,formulas,numberFormat,rowIndex,columnIndex,rowCount');
+  const used = usedPart(wanted);
+  used.load('values,text,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
   return {
     worksheet,
     used,
-    merges: withMerges && supports('1.13') ? [queueMerges(used)] : [],
     rows: supports('1.9') ? used.getRowProperties({ rowHidden: true }) : undefined,
     columns: supports('1.9') ? used.getColumnProperties({ columnHidden: true }) : undefined,
     marks: queueMarks(worksheet),
   };
-}
-
-/** Excel gives no more than 512 merged areas at once; a strip of rows has fewer. An area counts where it begins. */
-const STRIP_ROWS = 40;
-
-function queueStrips({ used }: LoadedSheet): Excel.RangeAreas[] {
-  if (used.isNullObject) return [];
-  const count = Math.ceil(used.rowCount / STRIP_ROWS);
-  return Array.from({ length: count }, (_, i) => {
-    const top = i * STRIP_ROWS;
-    const rows = Math.min(STRIP_ROWS, used.rowCount - top);
-    return queueMerges(used.getRow(top).getResizedRange(rows - 1, 0));
-  });
 }
 
 /** Merges, and hidden rows and columns, of an Excel that has no functions for them. */
@@ -66,35 +64,75 @@ async function withLayouts(loaded: readonly LoadedSheet[]): Promise<LoadedSheet[
   });
 }
 
+const isAnswered = ({ used }: QueuedSheet): boolean => {
+  try {
+    return used.isNullObject || used.rowCount > 0;
+  } catch {
+    return false;
+  }
+};
+
+/** The merges of sheets of which one has more than Excel gives at once; their sizes are known by now. */
+async function inStrips(context: Excel.RequestContext, sheets: readonly QueuedSheet[]): Promise<LoadedSheet[]> {
+  const all = sheets.map((sheet) => ({
+    ...sheet,
+    merges: sheet.used.isNullObject ? [] : queueStrips(sheet.used, sheet.used),
+  }));
+  await context.sync();
+  return all;
+}
+
+async function loadAtOnce(context: Excel.RequestContext, wanted: readonly WantedSheet[]): Promise<LoadedSheet[]> {
+  const queued = wanted.map(queueSheet);
+  const tellsMerges = supports('1.13');
+  // After everything else: what comes before an action that fails is answered.
+  const all = queued.map((sheet, i): LoadedSheet => {
+    if (!tellsMerges) return { ...sheet, merges: [] };
+    const { size } = wanted[i]!;
+    return { ...sheet, merges: size ? queueStrips(sheet.used, size) : [queueMerges(sheet.used)] };
+  });
+  try {
+    await context.sync();
+    return all;
+  } catch (error) {
+    // No documentation names the error of too many merges: whatever has no other meaning may be it.
+    if (!tellsMerges || toHostError(error).code !== 'unknown') throw error;
+  }
+  if (queued.every(isAnswered)) return inStrips(context, queued);
+  const again = wanted.map(queueSheet);
+  await context.sync();
+  return inStrips(context, again);
+}
+
 /**
- * Reads sheets in one round trip, before 1.13 with a copy of the workbook besides; in three where one of them has more
- * merged areas than Excel gives at once.
+ * Reads sheets in one round trip, before 1.13 with a copy of the workbook besides; in one more where a sheet of unknown
+ * size has more merged areas than Excel gives at once.
  */
 export async function loadSheets(
   context: Excel.RequestContext,
-  worksheets: readonly Excel.Worksheet[],
+  wanted: readonly WantedSheet[],
 ): Promise<LoadedSheet[]> {
-  const loaded = await loadAtOnce(context, worksheets);
+  const loaded = await loadAtOnce(context, wanted);
   return supports('1.13') ? loaded : withLayouts(loaded);
 }
 
-async function loadAtOnce(
+/** The same, each sheet in a round trip of its own; those that meet an error of a kind are left. */
+export async function loadSheetsApart(
   context: Excel.RequestContext,
-  worksheets: readonly Excel.Worksheet[],
-): Promise<LoadedSheet[]> {
-  const queued = worksheets.map((worksheet) => queueSheet(worksheet, true));
-  try {
-    await context.sync();
-    return queued;
-  } catch (error) {
-    // No documentation names the error of too many merges: whatever has no other meaning may be it.
-    if (!supports('1.13') || toHostError(error).code !== 'unknown') throw error;
+  wanted: readonly WantedSheet[],
+  isLeft: (error: unknown) => boolean,
+): Promise<{ readonly loaded: readonly LoadedSheet[]; readonly left: readonly WantedSheet[] }> {
+  const loaded: LoadedSheet[] = [];
+  const left: WantedSheet[] = [];
+  for (const sheet of wanted) {
+    try {
+      loaded.push(...(await loadAtOnce(context, [sheet])));
+    } catch (error) {
+      if (!isLeft(error)) throw error;
+      left.push(sheet);
+    }
   }
-  const again = worksheets.map((worksheet) => queueSheet(worksheet, false));
-  await context.sync();
-  const merges = again.map(queueStrips);
-  await context.sync();
-  return again.map((sheet, i) => ({ ...sheet, merges: merges[i]! }));
+  return { loaded: supports('1.13') ? loaded : await withLayouts(loaded), left };
 }
 
 const hidden = <T>(
@@ -102,12 +140,6 @@ const hidden = <T>(
   first: number,
   isHidden: (item: T) => boolean | undefined,
 ): number[] => (items ?? []).flatMap((item, i) => (isHidden(item) ? [first + i] : []));
-
-/** "'目标 表'!A1:B2,'目标 表'!C3" → ranges; a comma may stand in the sheet's name. */
-export const parseAreas = (address: string): Range[] =>
-  [...address.matchAll(/(?:'(?:[^']|'')*'!|[^,!']*!)?(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)(?=,|$)/g)].map((m) =>
-    fromA1(m[1]!),
-  );
 
 /** The layout as Excel's functions would have given it: merges that begin in the used range, lines inside it. */
 function within({ merges, hiddenRows, hiddenColumns }: Layout, used: Range): Layout {
@@ -119,7 +151,7 @@ function within({ merges, hiddenRows, hiddenColumns }: Layout, used: Range): Lay
 }
 
 const layoutOf = ({ used, merges, rows, columns }: LoadedSheet): Layout => ({
-  merges: merges.flatMap((areas) => (areas.isNullObject ? [] : parseAreas(areas.address))),
+  merges: mergesOf(merges),
   hiddenRows: hidden(rows?.value, used.rowIndex, (row) => row.rowHidden),
   hiddenColumns: hidden(columns?.value, used.columnIndex, (column) => column.columnHidden),
 });

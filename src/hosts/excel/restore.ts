@@ -34,7 +34,7 @@ function* stages(edits: readonly Edit[], before: Sheet): Generator<Sheet> {
  */
 async function takeBack(context: Excel.RequestContext, plan: Plan, before: Sheet): Promise<Outcome> {
   const worksheet = context.workbook.worksheets.getItem(plan.sheet);
-  const [loaded] = await loadSheets(context, [worksheet]);
+  const [loaded] = await loadSheets(context, [{ worksheet }]);
   const now = toSheet(loaded!);
   // The last stage that fits: edits that change nothing visible (formats) are undone with the rows they belong to.
   const done = [...stages(plan.edits, before)].findLastIndex((stage) => alike(now, stage));

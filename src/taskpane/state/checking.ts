@@ -62,17 +62,17 @@ async function outcomeOf(
   };
 }
 
-interface Checked {
+interface Checked extends Pick<WorkbookReading, 'marks' | 'tooLarge'> {
   readonly outcome: Outcome;
-  readonly marks: WorkbookReading['marks'];
 }
 
 /** Reads the workbook and checks one sheet (the one in front, where `sheet` is not there) or all; nothing is shown yet. */
 export async function readAndCheck(store: PaneStore, token: Token, scope: Scope, sheet?: string): Promise<Checked> {
-  const reading = await readWorkbook();
+  const reading = await readWorkbook({ sheet, regions: store.get().regions });
   stopIfCancelled(token);
   const wanted = reading.sheets.find(({ name }) => name === sheet)?.name ?? reading.active;
-  return { outcome: await outcomeOf(store, token, reading, scope, wanted), marks: reading.marks };
+  const { marks, tooLarge } = reading;
+  return { outcome: await outcomeOf(store, token, reading, scope, wanted), marks, tooLarge };
 }
 
 /** Shows what was found; `live` keeps the lines of the list in their places. */
@@ -90,6 +90,9 @@ export async function checkNow(
 ): Promise<WorkbookReading['marks']> {
   const checked = await readAndCheck(store, token, scope, sheet);
   show(store, checked, false);
+  // Live checking does not say it over and over.
+  if (scope === 'workbook' && checked.tooLarge.length > 0)
+    store.dispatch({ type: 'notice', notice: { kind: 'sheetsTooLarge', sheets: checked.tooLarge } });
   return checked.marks;
 }
 

@@ -47,6 +47,7 @@ export type Outcome =
 export type Notice =
   | { readonly kind: 'cancelled' | 'marksCleared' | 'nothingSelected' }
   | { readonly kind: 'reportMade' | 'formMade'; readonly sheet: string }
+  | { readonly kind: 'sheetsTooLarge'; readonly sheets: readonly string[] }
   | { readonly kind: 'undone'; readonly title: LocalizedText }
   | { readonly kind: 'fixed'; readonly count: number; readonly left: number }
   | { readonly kind: 'inserted'; readonly count: number }
@@ -54,7 +55,7 @@ export type Notice =
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 export interface Problem {
-  readonly code: Exclude<HostErrorCode, 'unknown'> | 'unexpected';
+  readonly code: Exclude<HostErrorCode, 'unknown'> | 'notLoaded' | 'unexpected';
   /** True when the sheet could not be brought back to what it was. */
   readonly partlyChanged: boolean;
   /** For the maintainer: name, message, stack; shown on demand only. */

@@ -19,8 +19,8 @@ const useStyles = makeStyles({
 });
 
 function problemWords({ code, partlyChanged }: Problem, t: Texts): string {
-  const sentence = t.problems[code];
-  return partlyChanged ? `${sentence}${t.problems.partlyChanged}` : sentence;
+  if (!partlyChanged) return t.problems[code];
+  return `${code === 'lost' ? t.problems.lostHalfway : t.problems[code]}${t.problems.partlyChanged}`;
 }
 
 function words(notice: Notice, t: Texts, locale: Locale): string {
@@ -35,6 +35,8 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
       return t.forms.made(notice.sheet);
     case 'nothingSelected':
       return t.nothing.nothingSelected;
+    case 'sheetsTooLarge':
+      return t.check.sheetsTooLarge(notice.sheets);
     case 'undone':
       return t.check.undone(notice.title[locale]);
     case 'fixed':
@@ -53,6 +55,7 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
 const intents: Partial<Record<Notice['kind'], 'error' | 'warning' | 'info'>> = {
   problem: 'error',
   officeWrong: 'warning',
+  sheetsTooLarge: 'warning',
   cancelled: 'info',
   nothingSelected: 'info',
 };
@@ -76,6 +79,15 @@ export function NoticeBar() {
         {failed && notice.problem.code === 'unexpected' && <ProblemDetails details={notice.problem.details} t={t} />}
       </MessageBarBody>
       <MessageBarActions
+        // The sentence asks for it; without a first check there is no other place for it.
+        {...(failed &&
+          notice.problem.code === 'tooLarge' && {
+            children: (
+              <Button size="small" onClick={() => void actions.useSelection()}>
+                {t.recognised.useSelection}
+              </Button>
+            ),
+          })}
         containerAction={
           <Button
             appearance="transparent"

@@ -1,4 +1,4 @@
-import { parseAreas } from '../../../src/hosts/excel/read-sheet';
+import { parseAreas } from '../../../src/hosts/excel/merges';
 import { toA1 } from '../../../src/core/sheet/address';
 
 describe('addresses of several areas, as Excel gives them', () => {

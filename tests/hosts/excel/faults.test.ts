@@ -50,9 +50,35 @@ describe('when something goes wrong in Excel', () => {
     expect((await read()).name).toBe('申报表');
   });
 
-  it('says that the workbook is too large for Excel on the web', async () => {
+  it('says that the sheet is too large for Excel on the web', async () => {
     excel.host.faults.payloadLimit = 2_000;
     await expect(readWorkbook()).rejects.toMatchObject({ code: 'tooLarge' });
+  });
+
+  describe('where a sheet holds more than Excel on the web gives in one answer', () => {
+    const ledger = Array.from({ length: 3_000 }, (_, i) => [i, `第${String(i)}笔支出`, i * 3.5]);
+    const open = async (active: '申报表' | '明细', excelApi: '1.8' | '1.15' = '1.15') => {
+      excel.close();
+      excel = await openExcel({ excelApi, sheets: { 明细: { rows: ledger }, 申报表: { rows, merges: ['A2:A3'] } } });
+      excel.univerAPI.getActiveWorkbook()!.getSheetByName(active)!.activate();
+      excel.host.faults.payloadLimit = 40_000;
+    };
+
+    it.each(['1.8', '1.15'] as const)('reads the others, and names it (ExcelApi %s)', async (excelApi) => {
+      await open('申报表', excelApi);
+      const { sheets, tooLarge } = await readWorkbook();
+      expect([sheets.map(({ name }) => name), tooLarge]).toEqual([['申报表'], ['明细']]);
+      expect(sheets[0]!.merges.map(toA1)).toEqual(['A2:A3']);
+    });
+
+    it('reads the part of it that the user pointed out', async () => {
+      await open('明细');
+      await expect(readWorkbook()).rejects.toMatchObject({ code: 'tooLarge', outcome: 'untouched' });
+      const { sheets, tooLarge } = await readWorkbook({ regions: { 明细: fromA1('A11:C20') } });
+      expect(tooLarge).toEqual([]);
+      expect(sheets[0]!.origin).toEqual({ row: 10, column: 0 });
+      expect(sheets[0]!.values.map((row) => row[0])).toEqual([10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
+    });
   });
 
   it.each(['RequestAborted', 'ServiceNotAvailable'])('says that Excel is not there (%s)', async (code) => {
@@ -71,7 +97,7 @@ describe('when something goes wrong in Excel', () => {
     await expect(readWorkbook()).rejects.toMatchObject({ code: 'lost', outcome: 'untouched' });
   });
 
-  it('reads merges in strips where Excel will not give them all at once', async () => {
+  it('reads merges in strips where Excel answers nothing because there are too many', async () => {
     const many = Array.from({ length: 100 }, (_, i) => `A${String(2 * i + 1)}:A${String(2 * i + 2)}`);
     excel.close();
     excel = await openExcel({

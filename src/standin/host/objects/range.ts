@@ -20,7 +20,7 @@ import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from '../b
 import { deleteCells, insertCells } from '../book/rows';
 import { enterValues, spread } from '../book/write';
 import { applyStyle } from '../book/style';
-import { invalidArgument, invalidReference, itemNotFound } from '../errors';
+import { generalException, invalidArgument, invalidReference, itemNotFound } from '../errors';
 import { RangeRef } from '../references';
 import { defineType, type Remote } from '../remote';
 import type { Workspace } from '../workspace';
@@ -210,11 +210,15 @@ function sourceRange(workspace: Workspace, near: RangeRef, source: Remote | stri
   return target;
 }
 
+/** Documented, with the number but without the error. */
+const MERGED_AREAS_LIMIT = 512;
+
 function mergedAreas(ref: RangeRef, workspace: Workspace): Remote | null {
   const areas = mergesTouching(workspace.book, ref.sheetId, ref.at)
     // Documented: a merge counts when its top-left cell is inside the range.
     .filter((merge) => intersection(ref.at, { ...merge, bottom: merge.top, right: merge.left }))
     .map((merge) => workspace.references.track(ref.sheetId, merge));
+  if (areas.length > MERGED_AREAS_LIMIT) throw generalException();
   return areas.length === 0 ? null : workspace.object('RangeAreas', { sheetId: ref.sheetId, areas });
 }
 
