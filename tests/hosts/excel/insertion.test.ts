@@ -74,7 +74,7 @@ describe('inserting into random tables, on the real client', () => {
   let excel: OpenExcel;
   afterEach(() => excel.close());
 
-  it.each(fc.sample(fc.tuple(arbitraryTable, fc.nat(blocks.length - 1)), { numRuns: 8, seed: 20260101 }))(
+  it.each(fc.sample(fc.tuple(arbitraryTable, fc.nat(blocks.length - 1)), { numRuns: 20, seed: 20260101 }))(
     'table and block %#',
     async ({ formulas, merges }, blockIndex) => {
       excel = await openExcel({ sheets: { 申报表: { rows: formulas, merges: merges.map(toA1) } } });

@@ -11,7 +11,7 @@ import { joinAbove, joinBelow, labelStyle, newLabel, repeatAbove, repeatsLevels,
 import type { Insertion, InsertionOptions, NewIndicator, Placement } from './new-indicator';
 import { place, type Place } from './place';
 import { refusalOf, rowRefusal } from './refusal';
-import { copyRowFormat, extendAround, mergeAcross, raiseAround, repeatLead } from './row-edits';
+import { copyRowFormat, extendAround, mergeAcross, raiseAround, joinLead } from './row-edits';
 import { columnsOf, level1Key, level2Key, slotsOf, type Slot } from './slots';
 import { extendSums } from './sums';
 import { weightEdits } from './weights';
@@ -88,7 +88,7 @@ function insertOne(draft: Draft, original: Sheet, region: IndicatorRegion, indic
       : isNew
         ? [(sheet: Sheet) => raiseAround(sheet, region, row)]
         : []),
-    ...(isNew ? [(sheet: Sheet) => repeatLead(original, sheet, region, row)] : []),
+    ...(isNew ? [(sheet: Sheet) => joinLead(original, sheet, region, row)] : []),
     ...labels(original, region, row, to, indicator),
     (sheet) => mergeAcross(sheet, neighbour, row),
     contents(region, row, indicator),

@@ -65,13 +65,14 @@ export function raiseAround(sheet: Sheet, region: IndicatorRegion, row: number):
   return edits;
 }
 
-/** An export that prints office, project and money on every row does so on the new one. */
-export function repeatLead(original: Sheet, sheet: Sheet, region: IndicatorRegion, row: number): Edit[] {
+/** What an export says of the project holds for the new row: printed on it as on every other, or merged over it. */
+export function joinLead(original: Sheet, sheet: Sheet, region: IndicatorRegion, row: number): Edit[] {
   const { top, bottom } = region.rows;
   return leadColumns(region).flatMap((lead) => {
-    const { column } = lead;
-    const texts = new Set(Array.from({ length: bottom - top + 1 }, (_, i) => textAt(original, top + i, column).trim()));
-    if (texts.size !== 1 || texts.has('') || labelStyle(original, region, lead) !== 'repeated') return [];
-    return row > top ? joinAbove(sheet, row, column, 'repeated') : joinBelow(sheet, row, column, 'repeated');
+    const texts = Array.from({ length: bottom - top + 1 }, (_, i) => textAt(original, top + i, lead.column).trim());
+    // Several texts are numbers of the rows.
+    if (new Set(texts.filter((text) => text !== '')).size !== 1) return [];
+    const join = row > top ? joinAbove : joinBelow;
+    return join(sheet, row, lead.column, labelStyle(original, region, lead));
   });
 }
