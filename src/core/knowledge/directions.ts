@@ -7,7 +7,9 @@ const words = z.object({
   source: z.string().check(z.minLength(1)),
   words: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
 });
-const { adverse, mitigation, savings } = z.object({ adverse: words, mitigation: words, savings: words }).parse(data);
+const { adverse, mitigation, savings, beneficial } = z
+  .object({ adverse: words, mitigation: words, savings: words, beneficial: words })
+  .parse(data);
 
 const measured = '(?:发生)?(?:率|数|数量|次数|人数|起数|件数|例数|比例|占比|发生率|总数)$';
 const adversePattern = new RegExp(`(?:${adverse.words.join('|')})(?:人员|事件|案件|情况)?${measured}`);
@@ -16,6 +18,18 @@ const mitigates = holdsAny(mitigation.words);
 
 /** 重新犯罪率, 安全事故发生数 … ; not 事故隐患整改率. */
 export const lessIsBetter = (name: string): boolean => adversePattern.test(plainName(name)) && !mitigates(name);
+
+const endsBeneficial = new RegExp(`(?:${beneficial.words.join('|')})$`);
+
+/** 验收合格率, 群众满意度 … : a rate of which more is better; not 不合格率, 投诉发生率. */
+export const moreIsBetter = (name: string): boolean => {
+  const plain = plainName(name);
+  return (
+    endsBeneficial.test(plain) &&
+    !lessIsBetter(plain) &&
+    !/[不未无](?:合格|达标|完成|及时|满意|到位)|(?:超标|违规|投诉)/.test(plain)
+  );
+};
 
 /** A name under 成本 of which more is better, or where a floor is usual: 成本节约额, 最低补助标准. */
 export const moreMayBeBetter = holdsAny(savings.words);

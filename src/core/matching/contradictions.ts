@@ -51,6 +51,36 @@ function composed(goals: readonly GoalQuantity[], { measure }: MeasuredRow): boo
 
 const sameKind = (goal: GoalQuantity, row: MeasuredRow): boolean => goal.measure.dimension === row.measure?.dimension;
 
+/** Fewer characters before a number may be said of anything. */
+const tellingTail = 4;
+const shortestTail = 3;
+
+/**
+ * 支持老区村开展村内道路改造650米 against 道路改造长度 550米: the row's words stand right before the goal's number; where more
+ * stands before them, both must be the only ones of their kind.
+ */
+function endsInRow(
+  goal: GoalQuantity,
+  row: MeasuredRow,
+  goals: readonly GoalQuantity[],
+  rows: readonly MeasuredRow[],
+): boolean {
+  const { dimension } = goal.measure;
+  const ownWords = goal.topic.split('|').findLast((part) => part !== '') ?? '';
+  const rowWords = row.topic.replaceAll('|', '').replace(/总$/, '');
+  if (goal.part || goal.change || dimension === 'percent' || dimension !== row.measure?.dimension) return false;
+  if (goal.rhythm.each !== row.rhythm.each || rowWords.length < shortestTail) return false;
+  if (ownWords === rowWords) return true;
+  if (rowWords.length < tellingTail || !ownWords.endsWith(rowWords)) return false;
+  const alone = (all: readonly { measure: GoalQuantity['measure'] | undefined }[]): boolean =>
+    all.filter(({ measure }) => measure?.dimension === dimension).length === 1;
+  return alone(goals) && alone(rows);
+}
+
+/** A row with a value for every village is no one number to hold a goal against. */
+const isSplit = (row: MeasuredRow, rows: readonly MeasuredRow[]): boolean =>
+  rows.filter((other) => other.indicator === row.indicator && other.target.term === row.target.term).length > 1;
+
 /** Over several years, 6次 in all and 每年2次 are no contradiction. */
 const comparable = (goal: GoalQuantity, row: MeasuredRow, years: 'one' | 'several'): boolean =>
   years === 'one' || (goal.rhythm.perYear === undefined) === (row.rhythm.perYear === undefined);
@@ -70,11 +100,13 @@ export function contradictions(
   for (const goal of goals) {
     if (goal.fact || goal.approximate) continue;
     if (rows.some((row) => sameKind(goal, row) && agrees(goal, row) && speaksOf(goal, row, subject))) continue;
-    const same = rows.filter((row) => measuresSame(goal, row, rows, subject));
+    const same = rows.filter((row) => measuresSame(goal, row, rows, subject) || endsInRow(goal, row, goals, rows));
     if (same.some((row) => agrees(goal, row) || !comparable(goal, row, years))) continue;
     const saidElsewhere = (row: MeasuredRow): boolean =>
       goals.some((other) => agrees(other, row) && measuresSame(other, row, rows, subject));
-    const row = same.find((candidate) => !composed(goals, candidate) && !saidElsewhere(candidate));
+    const row = same.find(
+      (candidate) => !isSplit(candidate, rows) && !composed(goals, candidate) && !saidElsewhere(candidate),
+    );
     if (row) found.push({ goal, row });
   }
   return found;

@@ -34,13 +34,16 @@ function withoutUnit(name: string, unit: string): string {
   return ending ? name.slice(0, -ending.length) : name;
 }
 
+/** 修建道路长度（公里）: what stands in brackets at the end is the unit or a remark. */
+const bracketed = /\s*[（(][^（()）]*[)）]$/;
+
 /** The row of one target, or undefined when its value is not a number. */
 export function measuredRow(indicator: Indicator, target: Target): MeasuredRow | undefined {
   const { value } = target;
   if (value.kind !== 'quantity') return undefined;
   const unit = value.unit || (indicator.unit?.value ?? '');
   // 调查项数 counted in 项 is about 调查, 接种剂次 in 剂次 about 接种.
-  const counted = withoutUnit(indicator.name.value.trim(), unit);
+  const counted = withoutUnit(indicator.name.value.trim().replace(bracketed, ''), unit);
   const words = `${counted}${value.prefix}${value.suffix}`;
   const named = dimensionOfName(plainWords(indicator.name.value));
   return {

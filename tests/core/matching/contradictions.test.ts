@@ -12,6 +12,22 @@ const found = (goal: string, rows: readonly RowText[], project = '业务经费',
 describe('contradictions', () => {
   it.each<[string, string, RowText[], string[]]>([
     [
+      'the only length right before its number',
+      '支持老区村开展村内道路改造650米。',
+      [
+        ['道路改造长度', '550米'],
+        ['受益人口', '≥1200人'],
+      ],
+      ['650米 / 道路改造长度 550米'],
+    ],
+    ['two lengths may be parts of one', '东村道路改造300米，西村道路改造250米。', [['道路改造长度', '550米']], []],
+    [
+      'a unit in the brackets of the name',
+      '修建作业道30公里。',
+      [['修建作业道长度（公里）', '40公里']],
+      ['30公里 / 修建作业道长度（公里） 40公里'],
+    ],
+    [
       'one-to-one cases and their success rate',
       '完成对100名社区矫正对象的一对一个案精准矫治，完成率100%，成功率95%、精品案例15%。',
       [

@@ -1,6 +1,8 @@
 import { exact } from '../funds/amount';
 import { joinIndicatorValue, parseIndicatorValue, type IndicatorValue } from '../../text/indicator-value';
+import { halfWidth } from '../../text/normalise';
 import { parseOperator } from '../../text/operators';
+import { unitAt } from '../../text/units';
 import type { Claims } from '../claims';
 import type { Indicator, IndicatorColumnRole, Sourced, Target } from '../declaration';
 import { canonicalLevel1, canonicalLevel2, fits, isTotalRow } from '../labels/dictionary';
@@ -62,7 +64,10 @@ export function readRows(view: View, region: Region, columns: readonly HeaderCol
         raw,
         nameCell: beside?.range,
         level2Cell: besideLevel?.range,
-        value: valueOf(cell, operator?.value, unit && view.at(unit.cell.top, unit.cell.left)),
+        value: withNamedUnit(
+          valueOf(cell, operator?.value, unit && view.at(unit.cell.top, unit.cell.left)),
+          nameCell.text,
+        ),
       };
     });
     const indicator: Indicator = {
@@ -106,6 +111,17 @@ function valueOf(cell: Cell, operator: string | undefined, unit: Cell | undefine
   const number = printed(cell);
   if (operator === undefined && unit === undefined) return parseIndicatorValue(number);
   return joinIndicatorValue(operator ?? '', number, unit && typeof unit.value !== 'number' ? unit.text : '');
+}
+
+const namedUnit = /[（(]\s*[≥≤≧≦<>＜＞=]*\s*[*＊×xX]*\s*([^（()）\d*]{1,8})[）)]\s*$/;
+
+/** 营造林面积（亩）｜80000, 苗木成活率(≥**%)｜85: the name says the unit of a bare number. */
+function withNamedUnit(value: IndicatorValue, name: string): IndicatorValue {
+  if (value.kind !== 'quantity' || value.unit !== '' || value.suffix !== '' || /[万亿]\s*$/.test(value.text))
+    return value;
+  const printed = halfWidth(namedUnit.exec(name)?.[1] ?? '');
+  const unit = unitAt(printed, 0);
+  return unit?.end === printed.length && printed !== '' ? { ...value, unit: unit.unit } : value;
 }
 
 function halvesOf(columns: readonly HeaderColumn[], name: HeaderColumn): TargetColumns[] {

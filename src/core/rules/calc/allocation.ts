@@ -6,7 +6,7 @@ import { formatMoney } from '../../text/money';
 import { findRateStatements, standardOf, type RateStatement } from '../../text/rates';
 import { quote } from '../../text/sentences';
 import { defineRule, type Draft } from '../rule';
-import { textsOf } from './texts';
+import { calculationsOf } from './texts';
 import type { Declaration } from '../../declaration/declaration';
 
 const leastShares = 3;
@@ -23,7 +23,7 @@ function areRecipients(shares: readonly Share[]): boolean {
 
 /** Head count × standard = total, where the whole table states just one. */
 function soleRate(declaration: Declaration): RateStatement | undefined {
-  const rates = textsOf(declaration).flatMap(({ reading }) => findRateStatements(reading));
+  const rates = calculationsOf(declaration).flatMap(({ reading }) => findRateStatements(reading));
   const [first] = rates;
   const same = (r: RateStatement): boolean =>
     r.total.yuan.eq(first!.total.yuan) && r.count.value.eq(first!.count.value) && standardOf(r).eq(standardOf(first!));
@@ -71,7 +71,7 @@ export const allocation = defineRule({
   },
   *check({ declaration }): Generator<Draft<'sum' | 'standard'>> {
     const rate = soleRate(declaration);
-    for (const { source, reading } of textsOf(declaration)) {
+    for (const { source, reading } of calculationsOf(declaration)) {
       for (const found of findAllocations(reading)) {
         const expected = expectedOf(found, rate);
         if (!expected) continue;

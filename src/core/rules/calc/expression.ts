@@ -7,7 +7,7 @@ import { standardOf, type RateStatement, findRateStatements } from '../../text/r
 import { quote } from '../../text/sentences';
 import { isMoneyUnit } from '../../text/units';
 import { defineRule, type Draft } from '../rule';
-import { textsOf } from './texts';
+import { calculationsOf } from './texts';
 
 const monthly = /月/;
 
@@ -67,7 +67,7 @@ export const expression = defineRule({
     },
   },
   *check({ declaration }): Generator<Draft<'differs' | 'rate' | 'frequency'>> {
-    for (const { source, reading } of textsOf(declaration)) {
+    for (const { source, reading } of calculationsOf(declaration)) {
       const { text } = reading;
       for (const calculation of reading.calculations) {
         const value = evaluate(calculation.expression);

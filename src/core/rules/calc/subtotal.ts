@@ -1,3 +1,5 @@
+import type { Big } from 'big.js';
+import type { Declaration } from '../../declaration/declaration';
 import { printedTolerance, sumYuan } from '../../text/amounts';
 import { findIncreases } from '../../text/increases';
 import { listSums } from '../../text/item-amounts';
@@ -5,7 +7,30 @@ import { formatMoney } from '../../text/money';
 import { findOutline } from '../../text/outline';
 import { quote } from '../../text/sentences';
 import { defineRule, type Draft } from '../rule';
-import { textsOf } from './texts';
+import { columnsOf, moneyCell, printedTolerance as shownTolerance, type MoneyCell } from '../funds/money-cells';
+import { inUnit, labelOf } from '../funds/show';
+import { calculationsOf, workingsOf, type Workings } from './texts';
+
+/** An amount whose workings beside it come to another sum; undefined where they hold more than calculations. */
+function offFromWorkings(declaration: Declaration, { block, line, reading }: Workings) {
+  const { statements } = reading;
+  if (statements.length === 0 || !statements.every(({ calculation }) => calculation !== undefined)) return undefined;
+  const column = columnsOf(block, ['annual', 'budget', 'adjusted'])[0];
+  const stated = column === undefined ? undefined : moneyCell(declaration, block, line, column);
+  if (!stated) return undefined;
+  const amounts = statements.map(({ amount }) => amount);
+  const sum = sumYuan(amounts);
+  const leeway = [printedTolerance(amounts), shownTolerance([stated])].reduce((a, b) => (a.gt(b) ? a : b));
+  const difference = sum.minus(stated.yuan).abs();
+  return difference.lte(leeway) ? undefined : { stated, sum, difference };
+}
+
+const workingsData = (stated: MoneyCell, sum: Big, difference: Big) => ({
+  label: labelOf(stated),
+  stated: `${inUnit(stated.yuan, stated.unit)}${stated.unit}`,
+  sum: `${inUnit(sum, stated.unit)}${stated.unit}`,
+  difference: `${inUnit(difference, stated.unit)}${stated.unit}`,
+});
 
 export const subtotal = defineRule({
   id: 'calc/subtotal',
@@ -29,13 +54,27 @@ export const subtotal = defineRule({
       'zh-CN': '“{{quote}}”：所列合计 {{stated}} ≠ 各分项之和 {{sum}}（{{items}}），差 {{difference}}。',
       'en-US': '“{{quote}}”: stated {{stated}} ≠ sum of the items {{sum}} ({{items}}), off by {{difference}}.',
     },
+    workings: {
+      'zh-CN': '{{label}} {{stated}} ≠ 测算依据各项之和 {{sum}}，差 {{difference}}。',
+      'en-US': '{{label}} {{stated}} ≠ sum of its workings {{sum}}, off by {{difference}}.',
+    },
     increase: {
       'zh-CN': '“{{quote}}”：原有 {{base}} + 增加 {{added}} = {{sum}}，写的是 {{stated}}。',
       'en-US': '“{{quote}}”: {{base}} before + {{added}} added = {{sum}}, stated is {{stated}}.',
     },
   },
-  *check({ declaration }): Generator<Draft<'differs' | 'increase'>> {
-    for (const { source, reading } of textsOf(declaration)) {
+  *check({ declaration }): Generator<Draft<'differs' | 'increase' | 'workings'>> {
+    for (const workings of workingsOf(declaration)) {
+      const off = offFromWorkings(declaration, workings);
+      if (!off) continue;
+      yield {
+        cells: [off.stated.cell, workings.source.cell],
+        message: 'workings',
+        severity: 'warning',
+        data: workingsData(off.stated, off.sum, off.difference),
+      };
+    }
+    for (const { source, reading } of calculationsOf(declaration)) {
       const { text } = reading;
       for (const { items, totals } of reading.statements.length < 2 ? [] : listSums(reading, findOutline(text))) {
         const sum = sumYuan(items.map((s) => s.amount));

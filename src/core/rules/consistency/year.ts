@@ -8,7 +8,7 @@ import { defineRule, type Draft } from '../rule';
 import { longTerms } from './goal-rows';
 import { isScheduled, namedYears, periodOf, type NamedYear } from './years';
 
-type Message = 'period' | 'order' | 'title' | 'goal' | 'plan' | 'subject' | 'reported';
+type Message = 'period' | 'order' | 'title' | 'goal' | 'plan' | 'subject' | 'reported' | 'before' | 'after';
 
 const fieldOf = ({ header }: Declaration, key: HeaderKey) => header.find((field) => field.key === key)?.value;
 
@@ -85,6 +85,35 @@ function* planFindings({ narratives, year }: Declaration): Iterable<Draft<Messag
     if (!stale) continue;
     const data = { said: String(stale.year), year: String(year.value), text: clauseFrom(text.value, stale) };
     yield { cells: [text.cell], message: 'plan', data };
+  }
+}
+
+const yearOf = (date: string | undefined): number | undefined => {
+  const year = /^\d{4}/.exec(date ?? '')?.[0];
+  return year ? Number(year) : undefined;
+};
+
+/** The last year the project runs, where its period or end names one. */
+const lastYear = (declaration: Declaration): number | undefined =>
+  [fieldOf(declaration, 'end'), fieldOf(declaration, 'period')]
+    .map((field) => yearsIn(field?.value ?? '').at(-1))
+    .find((year) => year !== undefined);
+
+/** A deadline in a year that is over when the table's begins, a beginning or a deadline after its project's end. */
+function* indicatorFindings(declaration: Declaration): Iterable<Draft<Message>> {
+  const { year, indicators } = declaration;
+  if (!year) return;
+  const last = lastYear(declaration);
+  for (const { name, targets } of indicators) {
+    for (const { term, value, cell } of targets) {
+      if (term !== 'annual' || value.kind !== 'date') continue;
+      const [from, to] = [yearOf(value.from), yearOf(value.to)];
+      const data = { name: name.value.trim(), text: value.text.trim(), year: String(year.value) };
+      if (to !== undefined && to < year.value)
+        yield { cells: [cell, year.cell], message: 'before', severity: 'warning', data };
+      else if ((from ?? 0) > year.value || (last !== undefined && last >= year.value && (to ?? 0) > last))
+        yield { cells: [cell, year.cell], message: 'after', severity: 'warning', data };
+    }
   }
 }
 
@@ -180,6 +209,15 @@ export const year = defineRule<Message>({
       'zh-CN': '{{year}} 年度的实施计划里安排的是 {{said}} 年的事：“{{text}}”。',
       'en-US': 'The plan for {{year}} schedules something for {{said}}: “{{text}}”.',
     },
+    before: {
+      'zh-CN': '“{{name}}”的指标值“{{text}}”在 {{year}} 年度开始之前就已到期。',
+      'en-US': 'The value “{{text}}” of “{{name}}” lies before {{year}}, the year of the table.',
+    },
+    after: {
+      'zh-CN': '“{{name}}”的指标值“{{text}}”在本年度或项目结束之后（表的年度是 {{year}} 年）。',
+      'en-US':
+        'The value “{{text}}” of “{{name}}” lies after the year or the project ends (the table is for {{year}}).',
+    },
     subject: {
       'zh-CN': '这是 {{year}} 年度的报告，文中却是“{{text}}”（{{said}} 年）。',
       'en-US': 'This is the report on {{year}}, but it says “{{text}}” ({{said}}).',
@@ -198,6 +236,7 @@ export const year = defineRule<Message>({
     yield* headFindings(declaration);
     yield* goalFindings(declaration);
     yield* planFindings(declaration);
+    yield* indicatorFindings(declaration);
     yield* subjectFindings(declaration);
     yield* dateFindings(declaration, sheet);
   },

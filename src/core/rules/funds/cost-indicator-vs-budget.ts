@@ -168,8 +168,11 @@ export const costIndicatorVsBudget = defineRule({
   *check({ declaration }): Generator<Draft<Message>> {
     const costs = costTargets(declaration);
     for (const cost of costs) {
-      if (cost.scope === 'each') yield* againstRate(declaration, cost);
-      else yield* againstBudget(declaration, cost);
+      const rate = [...againstRate(declaration, cost)];
+      yield* rate;
+      // What one piece costs cannot be more than the whole budget; a ceiling may be anything.
+      if (rate.length === 0 && (cost.scope !== 'each' || cost.operator !== '≤'))
+        yield* againstBudget(declaration, cost);
     }
     yield* partsAgainstTotal(costs);
     yield* products(declaration, costs);

@@ -1,5 +1,6 @@
 import type { Big } from 'big.js';
 import type { Indicator, Target } from '../../declaration/declaration';
+import { moreIsBetter } from '../../knowledge/directions';
 import { parseIndicatorValue, type IndicatorValue } from '../../text/indicator-value';
 
 type Quantity = Extract<IndicatorValue, { kind: 'quantity' }>;
@@ -25,7 +26,8 @@ function directionOf({ direction, name }: Indicator): Direction {
   const stated = direction?.value ?? '';
   if (/反向|逆向/.test(stated)) return 'down';
   if (/正向/.test(stated)) return 'up';
-  return lessIsBetter.test(name.value) ? 'down' : 'unknown';
+  if (lessIsBetter.test(name.value)) return 'down';
+  return moreIsBetter(name.value) ? 'up' : 'unknown';
 }
 
 /** Whether the target of a row was met; undefined when either is no number or their units differ. */

@@ -1,6 +1,6 @@
 import type { Big } from 'big.js';
 import type { Indicator } from '../../declaration/declaration';
-import { lessIsBetter, moreMayBeBetter } from '../../knowledge/directions';
+import { lessIsBetter, moreIsBetter, moreMayBeBetter } from '../../knowledge/directions';
 import { isSatisfactionName } from '../../knowledge/measures';
 import { toYuan } from '../../text/money';
 import { moneyPart } from '../../text/units';
@@ -8,7 +8,7 @@ import { annualBudget } from '../common/budget';
 import { quantities, unitOf, type Quantity } from '../common/indicators';
 import { defineRule } from '../rule';
 
-type Message = 'cost' | 'spending' | 'satisfaction' | 'adverse' | 'positive' | 'negative';
+type Message = 'cost' | 'spending' | 'satisfaction' | 'beneficial' | 'adverse' | 'positive' | 'negative';
 
 const isFloor = ({ operator }: Quantity): boolean => operator === '≥' || operator === '>';
 const isCeiling = ({ operator }: Quantity): boolean => operator === '≤' || operator === '<';
@@ -22,6 +22,8 @@ function against(indicator: Indicator, value: Quantity, budget: Big | undefined)
   const isCost = /成本/.test((indicator.level1?.value ?? '') + (indicator.level2?.value ?? ''));
   if (isSatisfactionName(name) && !/不满意|投诉/.test(name)) return isCeiling(value) ? 'satisfaction' : undefined;
   if (lessIsBetter(name)) return isFloor(value) && !value.number.eq(0) ? 'adverse' : undefined;
+  // 完成率 ≤100% only says that there is no more than all.
+  if (isCeiling(value) && value.number.lt(100) && moreIsBetter(name)) return 'beneficial';
   if (isFloor(value) && money && isCost && !moreMayBeBetter(name)) return 'cost';
   const spent = money && budget && indicator.level1?.value !== '效益指标' && paidOut.test(name);
   if (isFloor(value) && spent && toYuan(value.number, money).eq(budget)) return 'spending';
@@ -51,6 +53,10 @@ export const operatorDirection = defineRule({
     satisfaction: {
       'zh-CN': '“{{name}}”写成 {{value}}，满意度应设下限（≥）',
       'en-US': '"{{name}}" says {{value}}; satisfaction needs a floor (≥)',
+    },
+    beneficial: {
+      'zh-CN': '“{{name}}”写成 {{value}}，越高越好的指标应设下限（≥）',
+      'en-US': '"{{name}}" says {{value}}; more is better here, use ≥',
     },
     adverse: {
       'zh-CN': '“{{name}}”写成 {{value}}，越低越好的指标应设上限（≤）',

@@ -28,6 +28,9 @@ const isUnbounded = (indicator: Indicator, value: Quantity): boolean =>
 const isShare = ({ name, level2 }: Indicator): boolean =>
   isRateName(name.value.trim()) || /满意/.test(name.value + (level2?.value ?? ''));
 
+/** Larger bare numbers are counts under a name that only ends like a rate. */
+const largestSlip = 1000;
+
 export const percentRange = defineRule({
   id: 'value/percent-range',
   severity: 'warning',
@@ -57,7 +60,10 @@ export const percentRange = defineRule({
       for (const target of quantities(indicator)) {
         const { value } = target;
         const unit = unitOf(indicator, value);
-        if (!isPercentUnit(unit) || unit === '‰' || value.number.lt(100) || isUnbounded(indicator, value)) continue;
+        if (value.number.lt(100) || isUnbounded(indicator, value)) continue;
+        // 满意度 ≥185 in a column without % is above 100 all the same.
+        const bare = unit === '' && value.suffix === '' && value.number.gt(100) && value.number.lt(largestSlip);
+        if (unit === '‰' || !(isPercentUnit(unit) || (bare && isRateName(indicator.name.value.trim())))) continue;
         const name = indicator.name.value.trim();
         const data = { name, value: `${value.operator ?? ''}${value.number.toFixed()}%` };
         if (value.number.gt(100)) {

@@ -1,9 +1,9 @@
 import type { Indicator, Target } from '../../declaration/declaration';
-import { isCountUnit, isPercentUnit, isTimeUnit } from '../../knowledge/measures';
+import { isCountName, isCountUnit, isPercentUnit, isTimeUnit } from '../../knowledge/measures';
 import { parseIndicatorValue } from '../../text/indicator-value';
 import { moneyPart } from '../../text/units';
 import { isBlankValue } from '../common/indicators';
-import { defineRule } from '../rule';
+import { defineRule, type Draft } from '../rule';
 
 type Dimension = 'percent' | 'money' | 'time' | 'count';
 
@@ -28,6 +28,15 @@ function conflict(indicator: Indicator, target: Target): { own: string; column: 
   return words && asked === 'percent' ? { own: own.text.trim(), column } : undefined;
 }
 
+const whole = 100;
+
+/** 受助人数 ≥735 %: a count above 100 has no percents. */
+const countInPercent = ({ name, unit }: Indicator, { value }: Target): boolean =>
+  isPercentUnit(unit?.value.trim() ?? '') &&
+  isCountName(name.value.trim()) &&
+  value.kind === 'quantity' &&
+  value.number.gt(whole);
+
 export const unitConflict = defineRule({
   id: 'value/unit-conflict',
   severity: 'error',
@@ -43,14 +52,21 @@ export const unitConflict = defineRule({
       'zh-CN': '“{{name}}”的指标值是“{{value}}”（{{own}}），计量单位却是“{{column}}”',
       'en-US': 'The value "{{value}}" of "{{name}}" is in {{own}}, the unit column says "{{column}}"',
     },
+    count: {
+      'zh-CN': '“{{name}}”数的是数量，指标值 {{value}} 的计量单位却是“{{column}}”',
+      'en-US': '"{{name}}" counts things, yet its value {{value}} has the unit "{{column}}"',
+    },
   },
-  *check({ declaration }) {
+  *check({ declaration }): Iterable<Draft<'conflict' | 'count'>> {
     for (const indicator of declaration.indicators) {
       for (const target of indicator.targets) {
         const found = isBlankValue(target) ? undefined : conflict(indicator, target);
-        if (!found || !indicator.unit) continue;
-        const data = { name: indicator.name.value.trim(), value: target.raw.trim(), ...found };
-        yield { cells: [target.cell, indicator.unit.cell], message: 'conflict', data };
+        if (!indicator.unit) continue;
+        const cells = [target.cell, indicator.unit.cell];
+        const data = { name: indicator.name.value.trim(), value: target.raw.trim() };
+        if (found) yield { cells, message: 'conflict', data: { ...data, ...found } };
+        else if (countInPercent(indicator, target))
+          yield { cells, message: 'count', data: { ...data, column: indicator.unit.value.trim() } };
       }
     }
   },

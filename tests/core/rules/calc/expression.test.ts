@@ -1,4 +1,5 @@
 import { expression } from '../../../../src/core/rules/calc/expression';
+import { grid } from '../../../support/grid';
 import { testRule } from '../../../support/rule-tester';
 import { formWith, proseWith } from './form';
 
@@ -26,6 +27,23 @@ testRule(expression, {
     { name: 'an approximate amount', sheet: formWith('约需200元×31人≈6000元。') },
   ],
   reject: [
+    {
+      name: 'the workings beside an amount',
+      sheet: grid(
+        [
+          ['项目支出绩效目标表'],
+          ['项目名称', '图书购置', '', ''],
+          ['项目预算（万元）', '成本构成', '金额', '测算依据'],
+          ['', '图书', 60, '报刊1000种*15元=15000元；图书20000册*25元=600000元'],
+          ['', '合计', 60, ''],
+          ['一级指标', '二级指标', '三级指标', '指标值'],
+          ['产出指标', '数量指标', '购置图书', '20000册'],
+        ],
+        { merges: ['A3:A5'] },
+      ),
+      cells: [['D4']],
+      message: ['500,000.00元'],
+    },
     {
       name: 'a frequency that the calculation contradicts',
       sheet: formWith('培训每年3次，12500元×2次=25000元。'),

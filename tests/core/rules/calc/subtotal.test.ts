@@ -1,5 +1,6 @@
 import { subtotal } from '../../../../src/core/rules/calc/subtotal';
 import { expression } from '../../../../src/core/rules/calc/expression';
+import { grid } from '../../../support/grid';
 import { runRule, testRule } from '../../../support/rule-tester';
 import { formWith, proseWith } from './form';
 
@@ -7,8 +8,25 @@ const paragraph =
   '2023年按160人×600元=96000元安排。其中：1.巡护工作经费43200元：其中（1）林区巡护租车费450元×6次／月×12月=32400元；（2）巡护记录本印制费10800元。' +
   '2、防火宣传经费32800元，其中（1）宣传培训每年2次，8400元× 2次=16800元；（2）宣传品制作费200人×60元=12000元；（3）宣传车广播费4000元。3.购置灭火器材20000元。';
 
+const costs = (amount: number, workings: string) =>
+  grid(
+    [
+      ['项目支出绩效目标表'],
+      ['项目名称', '流动图书车', '', ''],
+      ['项目预算（万元）', '成本构成', '金额', '测算依据'],
+      ['', '运行维护费', amount, workings],
+      ['', '图书', 60, '根据采购计划'],
+      ['', '合计', amount + 60, ''],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '下乡次数', '20次'],
+    ],
+    { merges: ['A3:A6'] },
+  );
+
 testRule(subtotal, {
   accept: [
+    { name: 'workings that come to their amount', sheet: costs(5, '维修5次*5000元=25000元；汽油20次*1250元=25000元') },
+    { name: 'workings with other money among them', sheet: costs(5, '合同价191万元；维修5次*5000元=25000元') },
     { name: 'three levels that add up', sheet: formWith(paragraph) },
     { name: 'items without amounts', sheet: formWith('经费50000元，其中：（1）差旅费20000元；（2）资料费。') },
     {
@@ -26,6 +44,12 @@ testRule(subtotal, {
     },
   ],
   reject: [
+    {
+      name: 'workings that come to another amount',
+      sheet: costs(6, '维修5次*5000元=25000元；汽油20次*1250元=25000元'),
+      cells: [['C4', 'D4']],
+      message: ['6.00万元', '5.00万元', '1.00万元'],
+    },
     {
       name: 'items that miss the heading',
       sheet: formWith('办案经费8000元，其中：（1）差旅费5000元；（2）资料费2000元。'),

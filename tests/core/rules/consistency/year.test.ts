@@ -19,8 +19,14 @@ const report = (...paragraphs: string[]) =>
     ].map((text) => [text]),
   );
 
+const due = (value: string, more: Partial<Parameters<typeof card>[0]> = {}) =>
+  card({ rows: [...rows, ['产出指标', '时效指标', '清淤完成时间', value]], ...more });
+
 testRule(year, {
   accept: [
+    { name: 'deadlines of the year, and without one', sheet: due('2024年11月30日前') },
+    { name: 'a deadline of a later year of the project', sheet: due('2025年6月底', { end: '2025年12月' }) },
+    { name: 'a month alone', sheet: due('12月底前') },
     { name: 'the table’s own year', sheet: goal('2024年12月31日前完成河道清淤12公里。') },
     { name: 'a comparison with last year', sheet: goal('2024年清淤12公里，比2023年增加3公里。') },
     { name: 'history', sheet: goal('2023年已完成清淤9公里，今年继续推进。') },
@@ -38,6 +44,13 @@ testRule(year, {
     },
   ],
   reject: [
+    {
+      name: 'a deadline of last year',
+      sheet: due('2023年11月30日前'),
+      cells: [['H15', 'A2:H2']],
+      message: ['2023年11月30日前'],
+    },
+    { name: 'a deadline after the end of the project', sheet: due('2025年3月底前'), cells: [['H15', 'A2:H2']] },
     {
       name: 'a goal of last year',
       sheet: goal('2023年完成河道清淤12公里。'),

@@ -34,6 +34,7 @@ const split = (...rows: readonly (readonly CellValue[])[]): Sheet =>
 
 testRule(costIndicatorVsBudget, {
   accept: [
+    { name: 'a ceiling for one piece above the budget', sheet: withCost('单位巡护成本', '≤60万元/站') },
     { name: 'the budget in another unit', sheet: withCost('项目总成本', '=500000元') },
     { name: 'a ceiling below the budget', sheet: withCost('项目总成本', '≤48万元') },
     { name: 'money that is earned, not spent', sheet: withCost('印刷费', '≤3万元') },
@@ -61,6 +62,12 @@ testRule(costIndicatorVsBudget, {
     { name: 'the budget in 万', sheet: withCost('大厅运行维护', '50万') },
   ],
   reject: [
+    {
+      name: 'one piece dearer than the whole budget',
+      sheet: withCost('每个管护站补助', '600万元'),
+      cells: [['E12', 'C12', 'C5']],
+      message: ['600万元', '50'],
+    },
     {
       name: 'a ceiling above the budget',
       sheet: withCost('项目总成本', '≤155万元'),

@@ -14,6 +14,12 @@ testRule(selfEvaluation, {
   ],
   reject: [
     {
+      name: 'full points for a good rate that was missed, without an operator',
+      sheet: evaluated(withRow(3, ['90%', '80%', 10, 10, '']), 100),
+      cells: [['H8', 'F8', 'E8']],
+      message: ['90%', '80'],
+    },
+    {
       name: 'more points than the weight',
       sheet: evaluated(withRow(3, ['≥90%', '93%', 10, 12, '']), 102),
       cells: [['H8', 'G8']],

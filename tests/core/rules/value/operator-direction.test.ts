@@ -12,6 +12,12 @@ testRule(operatorDirection, {
       name: 'savings and floors of aid',
       sheet: form({ rows: [cost('成本节约额', '≥5万元'), cost('最低补助标准', '≥1500元/人')] }),
     },
+    {
+      name: 'no more than all, and rates of faults',
+      sheet: form({
+        rows: [social('资金到位率', '≤100%'), social('抽检不合格率', '≤2%'), social('指标超标完成率', '≤5%')],
+      }),
+    },
     { name: 'faults at zero', sheet: form({ rows: [social('重新犯罪率', '=0%'), social('安全事故发生数', '≤1起')] }) },
     {
       name: 'work against faults',
@@ -26,6 +32,12 @@ testRule(operatorDirection, {
     },
   ],
   reject: [
+    {
+      name: 'a ceiling on a good rate',
+      sheet: form({ rows: [social('隐患整改完成率', '≤95%')] }),
+      cells: [['D9', 'C9']],
+      message: ['≥'],
+    },
     {
       name: 'cost with a floor',
       sheet: form({ rows: [cost('项目总支出', '≥50万元')] }),

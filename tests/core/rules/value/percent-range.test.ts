@@ -25,6 +25,7 @@ testRule(percentRange, {
       name: 'ratios of two things',
       sheet: form({ rows: [quality('国有资本保值增值率', '≥100%'), quality('拨备覆盖率', '≥150%')] }),
     },
+    { name: 'a bare number under a name that is no rate', sheet: form({ rows: [quality('群众温度', '185')] }) },
     { name: 'a ceiling', sheet: form({ rows: [quality('人均培训成本控制率', '≤100%')] }) },
     { name: 'a hundred of something else', sheet: form({ rows: [['产出指标', '数量指标', '造林面积', '≥100亩']] }) },
   ],
@@ -37,6 +38,8 @@ testRule(percentRange, {
     },
     { name: 'percent in words', sheet: form({ rows: [quality('报告合格率', '≥100百分比')] }), cells: [['D9']] },
     { name: 'not below 100 %', sheet: form({ rows: [quality('验收合格率', '不低于100%')] }), cells: [['D9']] },
+    { name: 'above 100 without a unit', sheet: form({ rows: [quality('群众满意度', '≥185')] }), cells: [['D9']] },
+    { name: 'the unit in the name', sheet: form({ rows: [quality('苗木成活率（≥**%）', '105')] }), cells: [['D9']] },
     { name: 'above 100 %', sheet: form({ rows: [quality('资金到位率', '120%')] }), cells: [['D9']], message: ['120%'] },
     {
       name: 'three columns',

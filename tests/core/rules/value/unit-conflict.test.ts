@@ -25,6 +25,12 @@ testRule(unitConflict, {
   ],
   reject: [
     {
+      name: 'a count above 100 in percents',
+      sheet: splitForm([['产出指标', '数量指标', '学生受资助人数', '≥', 735, '%']]),
+      cells: [['E7', 'F7']],
+      message: ['735', '%'],
+    },
+    {
       name: 'money with %',
       sheet: splitForm([['产出指标', '成本指标', '养护总成本', '≤', '28.8万元', '%']]),
       cells: [['E7', 'F7']],
