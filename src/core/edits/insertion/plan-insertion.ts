@@ -80,7 +80,7 @@ function insertOne(draft: Draft, original: Sheet, region: IndicatorRegion, indic
           (): Edit[] => [{ kind: 'insertRows', row, count: 1 }],
           // A new row has the looks of the row above it; before the first row that would be the header's.
           (sheet: Sheet) => (neighbour > row ? copyRowFormat(sheet, neighbour, row) : []),
-          (sheet: Sheet) => extendSums(sheet, row, region.rows.top),
+          (sheet: Sheet) => extendSums(sheet, row, region.rows.top, draft.slots, to),
         ]
       : []),
     ...(to.index > 0

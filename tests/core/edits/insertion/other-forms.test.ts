@@ -248,6 +248,45 @@ describe('forms that take no new rows', () => {
   });
 });
 
+describe('sums over the rows', () => {
+  /** 产出 in rows 5 and 6, 满意度 in row 7; E8 the total of all, F5 and F7 those of the levels. */
+  const form = (total: string, levels: readonly [string, string]): Sheet =>
+    grid(
+      [
+        ...head,
+        ['一级指标', '二级指标', '三级指标', '指标值', '分值', '小计'],
+        ['产出指标', '数量指标', '培训班次', '≥2期', 50, 70],
+        ['', '质量指标', '合格率', '≥95%', 20, ''],
+        ['满意度指标', '服务对象满意度指标', '满意度', '≥90%', 20, 20],
+        ['合计', '', '', '', 90, ''],
+      ],
+      { formulas: { E8: total, F5: levels[0], F7: levels[1] }, merges: ['A5:A6'] },
+    );
+  const formulas = (sheet: Sheet): unknown[] =>
+    sheet.formulas.flat().filter((cell) => typeof cell === 'string' && cell.startsWith('='));
+
+  it.each([
+    ['a row under the last of its level', timely, ['=SUM(E5:E7)', '=SUM(E8:E8)', '=SUM(E5:E8)']],
+    ['a level of its own between two', social, ['=SUM(E5:E6)', '=SUM(E8:E8)', '=SUM(E5:E8)']],
+    ['a row at the very end', satisfied, ['=SUM(E5:E6)', '=SUM(E7:E7)', '=SUM(E5:E8)']],
+  ])('%s', (_title, indicator, expected) => {
+    const { after } = insert(form('=SUM(E5:E7)', ['=SUM(E5:E6)', '=SUM(E7:E7)']), [indicator], 'national-2015');
+    expect(formulas(after)).toEqual(expected);
+  });
+
+  it('a row before the first', () => {
+    const cost = indicator('成本指标', '经济成本指标', '培训成本');
+    const { after } = insert(form('=SUM(E5:E7)', ['=E5+E6', '=E7']), [cost], 'national-2021');
+    expect(textAt(after, 4, 2)).toBe('培训成本');
+    expect(formulas(after).at(-1)).toBe('=SUM(E5:E8)');
+  });
+
+  it('written as one cell plus another', () => {
+    const { after } = insert(form('=E5+E6+E7', ['=E5+E6', '=E7']), [timely], 'national-2015');
+    expect(formulas(after)).toEqual(['=E5+E6+E7', '=E8', '=E5+E6+E8+E7']);
+  });
+});
+
 describe('columns of targets', () => {
   it('last year’s value stays blank, the expected one is filled', () => {
     const sheet = grid(
