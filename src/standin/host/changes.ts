@@ -18,6 +18,13 @@ interface SheetParams {
 interface RowsParams extends SheetParams {
   readonly range: IRange;
 }
+interface MoveParams {
+  readonly trigger?: string;
+  readonly fromRange: IRange;
+  readonly toRange: IRange;
+  readonly from: { readonly subUnitId: string };
+  readonly to: { readonly subUnitId: string };
+}
 interface ValuesParams extends SheetParams {
   readonly cellValue?: Readonly<Record<string, Readonly<Record<string, object | null>> | null>>;
 }
@@ -27,6 +34,14 @@ const LINES: Readonly<Record<string, Pick<Shift, 'axis' | 'kind'> & { readonly c
   'sheet.mutation.remove-rows': { axis: 'row', kind: 'delete', changeType: 'RowDeleted' },
   'sheet.mutation.insert-col': { axis: 'column', kind: 'insert', changeType: 'ColumnInserted' },
   'sheet.mutation.remove-col': { axis: 'column', kind: 'delete', changeType: 'ColumnDeleted' },
+};
+
+/** A block of cells that pushes its neighbours away, or whose place they take. */
+const BLOCKS: Readonly<Record<string, { readonly changeType: string; readonly shiftDirection: string }>> = {
+  'sheet.command.insert-range-move-down': { changeType: 'CellInserted', shiftDirection: 'ShiftCellDown' },
+  'sheet.command.insert-range-move-right': { changeType: 'CellInserted', shiftDirection: 'ShiftCellRight' },
+  'sheet.command.delete-range-move-up': { changeType: 'CellDeleted', shiftDirection: 'ShiftCellUp' },
+  'sheet.command.delete-range-move-left': { changeType: 'CellDeleted', shiftDirection: 'ShiftCellLeft' },
 };
 
 /**
@@ -60,7 +75,11 @@ export class Changes {
   private take({ id, params, options }: Executed): void {
     const lines = LINES[id];
     if (lines) return this.linesChanged(lines, params as RowsParams);
+    const block = BLOCKS[id];
+    if (block) return this.blockShifted(block, params as RowsParams);
     switch (id) {
+      case 'sheet.mutation.move-range':
+        return this.cellsMoved(params as MoveParams);
       case 'sheet.mutation.set-range-values':
         if (!options?.fromFormula) this.cellsChanged(params as ValuesParams);
         return;
@@ -90,13 +109,35 @@ export class Changes {
     }
   }
 
-  private linesChanged(lines: (typeof LINES)[string], { subUnitId, range }: RowsParams): void {
+  private linesChanged(lines: (typeof LINES)[string], { subUnitId, range, trigger = '' }: RowsParams): void {
     const rows = lines.axis === 'row';
+    // Univer's sheets grow and shrink at their end when a block of cells is moved; Excel's have no end to move.
+    if (trigger in BLOCKS || (isUndo(trigger) && this.isAtEnd(rows, subUnitId, range))) return;
     const at = rows ? range.startRow : range.startColumn;
     const last = rows ? range.endRow : range.endColumn;
     this.references.move(subUnitId, { ...lines, at, count: last - at + 1 });
     const address = rows ? `${at + 1}:${last + 1}` : `${columnName(at)}:${columnName(last)}`;
     this.changed(subUnitId, address, lines.changeType);
+  }
+
+  private isAtEnd(rows: boolean, sheetId: string, range: IRange): boolean {
+    const model = this.book.model(sheetId);
+    const last = rows ? range.endRow : range.endColumn;
+    return last >= (rows ? model.getRowCount() : model.getColumnCount()) - 1;
+  }
+
+  private blockShifted(
+    { changeType, shiftDirection }: (typeof BLOCKS)[string],
+    { subUnitId, range }: RowsParams,
+  ): void {
+    this.changed(subUnitId, toA1(fromUniver(range)), changeType, shiftDirection);
+  }
+
+  /** Cells that were dragged away, or that undo brings back to their place. */
+  private cellsMoved({ trigger = '', fromRange, toRange, from, to }: MoveParams): void {
+    if (trigger in BLOCKS) return;
+    this.changed(from.subUnitId, toA1(fromUniver(fromRange)), 'RangeEdited');
+    this.changed(to.subUnitId, toA1(fromUniver(toRange)), 'RangeEdited');
   }
 
   private cellsChanged({ subUnitId, cellValue = {}, trigger = '' }: ValuesParams): void {
@@ -117,9 +158,9 @@ export class Changes {
     else if (formats) this.formatChanged(subUnitId, toA1(formats));
   }
 
-  private changed(sheetId: string, address: string, changeType: string): void {
+  private changed(sheetId: string, address: string, changeType: string, shiftDirection = 'None'): void {
     const source = { triggerSource: this.byRequest ? 'ThisLocalAddin' : 'Unknown' };
-    const detail = { address, changeType, shiftDirection: 'None' };
+    const detail = { address, changeType, shiftDirection };
     this.events.raise(EventType.changed, sheetId, { ...detail, ...(this.tellsSource && source) });
   }
 
@@ -148,6 +189,8 @@ export class Changes {
     }
   }
 }
+
+const isUndo = (trigger: string): boolean => /^univer\.command\.(?:un|re)do$/.test(trigger);
 
 function grown(area: Range | undefined, cell: Range): Range {
   if (!area) return cell;

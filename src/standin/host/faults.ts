@@ -14,6 +14,8 @@ export interface Faults {
   delay: number;
   /** Largest request and answer in bytes; Excel on the web takes 5 MB. */
   payloadLimit: number;
+  /** Largest request alone, in bytes: what a large change meets while every sheet can still be read. */
+  requestLimit: number;
   /** The request with this number (as `counters.syncs` counts) is carried out, but no answer ever comes. */
   dropAnswerOf: number | undefined;
   /** The request with this number fails with this code before any of it is done. */
@@ -33,6 +35,7 @@ const off = {
   otherWorkbookInFocus: false,
   delay: 0,
   payloadLimit: Infinity,
+  requestLimit: Infinity,
   dropAnswerOf: undefined,
   failAt: undefined,
   failInside: undefined,
@@ -63,7 +66,7 @@ export async function withFaults(
   sync: number,
   answer: (request: Request) => Promise<Response>,
 ): Promise<Reply> {
-  if (bytes(body) > faults.payloadLimit) return { errorCode: REQUEST_TOO_LARGE, body: '' };
+  if (bytes(body) > Math.min(faults.payloadLimit, faults.requestLimit)) return { errorCode: REQUEST_TOO_LARGE, body: '' };
   await faults.before?.(sync);
   if (faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, faults.delay));
   const request = JSON.parse(body) as Request;

@@ -12,7 +12,7 @@ export interface PageOptions {
   readonly sample?: string;
 }
 
-const EXCEL_APIS: readonly string[] = ['1.8', '1.9', '1.13', '1.14', '1.15'] satisfies RequirementSet[];
+const EXCEL_APIS: readonly string[] = ['1.7', '1.8', '1.9', '1.13', '1.14', '1.15'] satisfies RequirementSet[];
 
 /** "?lang=en-US&excelApi=1.8&sample=flat-export.xlsx&readOnly&dark"; whatever else it says is passed over. */
 export function readOptions(search: string): PageOptions {

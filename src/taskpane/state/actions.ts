@@ -15,6 +15,7 @@ import { carryOut, makeSheet, takeBack } from './mending';
 import { problemOf } from './problem';
 import { recall, remember } from './memory';
 import { createRunner, type PaneStore, type Token } from './run';
+import { currentTable } from './selectors';
 import { defaultPreferences, localeFor, savePreferences, type Preferences } from './settings';
 import type { Notice, PaneState, Scope, Table, ViewId } from './state';
 
@@ -69,13 +70,26 @@ export function createActions(store: PaneStore) {
   };
 
   /** Another sheet is in front: its tables replace the list, unless it has none or the whole workbook is listed. */
-  const followSheet = (): void => {
+  const followTask = async (token: Token): Promise<void> => {
     const { outcome, preferences } = store.get();
-    if (!preferences.live || runner.busy() || (outcome?.kind === 'tables' && outcome.scope === 'workbook')) return;
+    if (!preferences.live || (outcome?.kind === 'tables' && outcome.scope === 'workbook')) return;
+    const followed = await readAndCheck(store, token, 'sheet');
+    if (followed.outcome.kind === 'tables' || outcome?.kind !== 'tables')
+      store.dispatch({ type: 'checked', outcome: followed.outcome, live: false });
+  };
+  const shownSheet = (): string | undefined => {
+    const { outcome } = store.get();
+    return outcome?.kind === 'nothing' ? outcome.sheet : currentTable(store.get())?.sheet.name;
+  };
+  let following = false;
+  const followSheet = (): void => {
+    if (following || !store.get().preferences.live) return;
+    following = true;
     void runner.run({ kind: 'reading' }, async (token) => {
-      const followed = await readAndCheck(store, token, 'sheet');
-      if (followed.outcome.kind === 'tables' || outcome?.kind !== 'tables')
-        store.dispatch({ type: 'checked', outcome: followed.outcome, live: false });
+      following = false;
+      // What ran until now may have brought the sheet to the front itself; or the user has come back to it.
+      if ((await readSelection())?.sheet === shownSheet()) return;
+      await followTask(token);
     });
   };
 
@@ -177,6 +191,7 @@ export function createActions(store: PaneStore) {
     /** The selected cells are the table, from now on. */
     useSelection: () =>
       runner.run({ kind: 'reading' }, async (token) => {
+        tell(undefined);
         const selection = await readSelection();
         const range = selection?.ranges[0];
         if (!selection || !range || toA1(range).indexOf(':') < 0) return tell({ kind: 'nothingSelected' });

@@ -186,6 +186,17 @@ const members: readonly Member[] = [
     },
   },
   {
+    member: 'Range.getUsedRangeOrNullObject',
+    since: '1.4',
+    says: 'the cells of the range with a value, or with a format too; a null object without any',
+    async check(context) {
+      const used = [at(context, 'A3:F9'), at(context, 'F1:F9')].map((r) => r.getUsedRangeOrNullObject(true));
+      for (const range of used) range.load('address');
+      await context.sync();
+      expect(used.map((range) => range.isNullObject || range.address)).toEqual(['表!A3:C5', true]);
+    },
+  },
+  {
     member: 'Range.getMergedAreasOrNullObject',
     since: '1.13',
     says: 'merges whose top-left cell is inside, a null object without any',

@@ -179,6 +179,39 @@ const members: readonly Member[] = [
     },
   },
   {
+    member: 'WorksheetCollection.onChanged',
+    since: '1.9',
+    says: 'names columns, and the cells that are put in or taken out with the way their neighbours go (the way since 1.14)',
+    async check(context) {
+      const heard: unknown[] = [];
+      const sheet = context.workbook.worksheets.getItem('目标表');
+      context.workbook.worksheets.onChanged.add(
+        hears(heard, ({ address, changeType, changeDirectionState: way }) => [
+          address,
+          changeType,
+          way?.insertShiftDirection ?? way?.deleteShiftDirection,
+        ]),
+      );
+      await context.sync();
+      sheet.getRange('B:C').insert('Right');
+      sheet.getRange('B:B').delete('Left');
+      sheet.getRange('A1:A2').insert('Down');
+      sheet.getRange('A1').insert('Right');
+      sheet.getRange('A1').delete('Left');
+      sheet.getRange('A1:A2').delete('Up');
+      await context.sync();
+      await settled();
+      expect(heard).toEqual([
+        ['B:C', 'ColumnInserted', undefined],
+        ['B:B', 'ColumnDeleted', undefined],
+        ['A1:A2', 'CellInserted', 'Down'],
+        ['A1', 'CellInserted', 'Right'],
+        ['A1', 'CellDeleted', 'Left'],
+        ['A1:A2', 'CellDeleted', 'Up'],
+      ]);
+    },
+  },
+  {
     member: 'WorksheetCollection.onSelectionChanged',
     since: '1.9',
     says: 'tells the selected address; inserting rows selects nothing',

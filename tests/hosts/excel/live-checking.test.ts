@@ -5,6 +5,7 @@ import type { RequirementSet } from '../../../src/standin/host/requirement-set';
 import { createActions, type Actions } from '../../../src/taskpane/state/actions';
 import { reduce } from '../../../src/taskpane/state/reducer';
 import type { PaneStore } from '../../../src/taskpane/state/run';
+import { currentTable } from '../../../src/taskpane/state/selectors';
 import { initialState } from '../../../src/taskpane/state/state';
 import { createStore } from '../../../src/taskpane/state/store';
 import { openExcel, type OpenExcel } from '../../support/excel';
@@ -63,6 +64,7 @@ describe.each<RequirementSet>(['1.8', '1.15'])('live checking on ExcelApi %s', (
     const { findings } = outcome.tables[outcome.current]!.report;
     return findings.filter(({ rule }) => rule === RULE).map(({ cells }) => toA1(cells[0]!));
   };
+  const shown = (): string | undefined => currentTable(store.get())?.sheet.name;
   /** Waits until nothing has been checked, read or marked for a while, longer than live checking waits. */
   const quiet = async (): Promise<void> => {
     for (let before = -1; before !== excel.syncs();) {
@@ -93,12 +95,70 @@ describe.each<RequirementSet>(['1.8', '1.15'])('live checking on ExcelApi %s', (
     expect([await checksAfter(() => grid().deleteRows(1, 1)), found()]).toEqual([1, ['D7']]);
   });
 
+  it('follows columns and cells put in and taken out, and undo of them, once each', async () => {
+    const undo = () => excel.univerAPI.getActiveWorkbook()!.undo();
+    expect([await checksAfter(() => grid().insertColumns(1, 1)), found()]).toEqual([1, ['E6']]);
+    expect([await checksAfter(undo), found()]).toEqual([1, ['D6']]);
+    const block = (command: string) => () =>
+      excel.univerAPI.executeCommand(`sheet.command.${command}`, {
+        unitId: excel.univerAPI.getActiveWorkbook()!.getId(),
+        subUnitId: grid().getSheetId(),
+        range: { startRow: 8, endRow: 9, startColumn: 0, endColumn: 3 },
+      });
+    for (const command of ['insert-range-move-down', 'delete-range-move-up', 'insert-range-move-right']) {
+      expect([command, await checksAfter(block(command)), found()]).toEqual([command, 1, ['D6']]);
+      expect([command, await checksAfter(undo), found()]).toEqual([command, 1, ['D6']]);
+    }
+    expect([await checksAfter(() => grid().deleteColumns(3, 1)), found()]).toEqual([1, []]);
+  });
+
+  it('goes on after sheets are put in another order, added, renamed and deleted; no handler is left', async () => {
+    const workbook = excel.univerAPI.getActiveWorkbook()!;
+    const handlers = excel.host.workspace.events.count;
+    expect(await checksAfter(() => workbook.moveSheet(workbook.getSheetByName('丙')!, 0))).toBe(0);
+    expect(await checksAfter(() => workbook.insertSheet('丁'))).toBeLessThanOrEqual(2);
+    await checksAfter(() => workbook.getSheetByName('甲')!.activate());
+    expect(await checksAfter(() => workbook.deleteSheet(workbook.getSheetByName('丁')!))).toBe(1);
+    expect(excel.host.workspace.events.count).toBe(handlers);
+    await checksAfter(() => workbook.getSheetByName('甲')!.setName('甲表'));
+    expect([await checksAfter(() => grid().getRange('D6').setValue('≥98%')), found(), shown()]).toEqual([
+      1,
+      [],
+      '甲表',
+    ]);
+    expect(excel.host.workspace.events.count).toBe(handlers);
+  });
+
   it('follows the sheet in front, to one with a table', async () => {
     const activate = (name: string) => () => excel.univerAPI.getActiveWorkbook()!.getSheetByName(name)!.activate();
     expect([await checksAfter(activate('乙')), found()]).toEqual([1, []]);
     expect([await checksAfter(activate('甲')), found()]).toEqual([1, ['D6']]);
-    // An empty sheet: the list stays.
+    // An empty sheet: the list stays; nor is it made anew when the user comes back.
     expect([await checksAfter(activate('丙')), found()]).toEqual([0, ['D6']]);
+    expect([await checksAfter(activate('甲')), found()]).toEqual([0, ['D6']]);
+  });
+
+  it('follows a switch that comes while it works, once, and to the last sheet', async () => {
+    const workbook = excel.univerAPI.getActiveWorkbook()!;
+    excel.host.faults.delay = 150;
+    const switched = async () => {
+      const running = actions.check();
+      // The check has seen by now which sheet is in front.
+      await new Promise((resolve) => setTimeout(resolve, 220));
+      for (const name of ['丙', '乙', '甲', '乙']) workbook.getSheetByName(name)!.activate();
+      await running;
+    };
+    expect([await checksAfter(switched), shown()]).toEqual([2, '乙']);
+    workbook.getSheetByName('甲')!.activate();
+    await quiet();
+    expect(shown()).toBe('甲');
+  });
+
+  it('does not check twice what it brought to the front itself', async () => {
+    expect([await checksAfter(() => actions.openSheet('乙')), shown()]).toEqual([1, '乙']);
+    // The report is a new sheet, after which the list is checked again, but it is no table to follow.
+    expect(await checksAfter(() => actions.makeReport())).toBeLessThanOrEqual(1);
+    expect(shown()).toBe('乙');
   });
 
   it('is not set off by its own marks', async () => {
