@@ -131,6 +131,14 @@ function headerOf(view: View, label: Cell, row: number, claims: Claims): HeaderF
   return { key, label: sourced(label), value: sourced(value) };
 }
 
+/** 长期目标 | | 年度目标, each over its text, where the form's author merged nothing. */
+const besideGoal = (view: View, label: Cell, row: number): boolean => {
+  const next = view.row(row).find((cell) => cell.range.left > label.range.right);
+  const before = view.row(row).findLast((cell) => cell.range.right < label.range.left);
+  const isGoal = (cell: Cell | undefined): boolean => cell !== undefined && goalTerm(cell.label) !== undefined;
+  return goalTerm(label.label) !== undefined && (isGoal(next) || (next === undefined && isGoal(before)));
+};
+
 /**
  * The cells a running-text label speaks of: to its right (row by row where it is merged downwards), otherwise under it, as far down
  * as the merged label left of it reaches.
@@ -139,7 +147,8 @@ function textsOf(view: View, label: Cell, row: number, claims: Claims): Cell[] {
   const right = valueCell(view, label, row);
   const below = view.at(label.range.bottom + 1, label.range.left);
   const usable = (cell: Cell): boolean => inArea(view, cell) && !isKnownLabel(cell) && !claims.has(cell);
-  const headsColumn = isBlank(right) && label.range.right > label.range.left && !isBlank(below);
+  const headsColumn =
+    isBlank(right) && !isBlank(below) && (label.range.right > label.range.left || besideGoal(view, label, row));
   if (usable(right) && !(headsColumn && usable(below))) {
     const rest = rowsBetween(row + 1, Math.min(label.range.bottom, view.area.bottom)).map((r) =>
       view.at(r, right.range.left),

@@ -118,6 +118,24 @@ describe('heads and schedules', () => {
   });
 });
 
+describe('goals', () => {
+  it('reads 长期目标 and 年度目标 over their texts where nothing is merged', () => {
+    const read = readOne(
+      grid([
+        ['项目名称', '集镇改造', '', ''],
+        ['项目绩效目标', '长期目标', '', '年度目标', ''],
+        ['', '改善集镇设施。', '', '完成立面改造。', ''],
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '改造栋数', '12栋'],
+      ]),
+    );
+    expect(read.goals.map(({ term, text }) => `${term} ${text.value}`)).toEqual([
+      'midterm 改善集镇设施。',
+      'annual 完成立面改造。',
+    ]);
+  });
+});
+
 describe('money', () => {
   it('reads a row of amounts under income and expenditure by kind (whole departments)', () => {
     const read = readOne(

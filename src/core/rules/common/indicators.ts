@@ -70,6 +70,15 @@ export const realIndicators = once((declaration: Declaration): readonly Indicato
   declaration.indicators.filter((indicator) => !isSpareName(indicator.name.value) || filled(indicator).length > 0),
 );
 
+/** Fewer rows may each have been forgotten. */
+const templateRows = 5;
+
+/** Numbers in row after row and not one name: the form as it came. Empty where any row is named. */
+export const unnamedRows = once(({ indicators }: Declaration): readonly Indicator[] => {
+  const rows = indicators.filter((i) => isSpareName(i.name.value) && quantities(i).length > 0);
+  return rows.length >= templateRows && rows.length === indicators.length ? rows : [];
+});
+
 const shown = (indicator: Indicator, { raw, value }: Target): string =>
   value.kind === 'quantity' && value.prefix === '' && value.suffix === ''
     ? formatQuantity(value.operator, value.number, unitOf(indicator, value))

@@ -1,6 +1,6 @@
 import type { Target } from '../../declaration/declaration';
 import { unitAt } from '../../text/units';
-import { filled, isBlankValue, isSpareName, planned, realIndicators, shownValues } from '../common/indicators';
+import { filled, isBlankValue, isSpareName, planned, realIndicators, shownValues, unnamedRows } from '../common/indicators';
 import { defineRule, type Draft } from '../rule';
 
 /** 公里, ≥ %, ____万人: the form's own unit with no number before it. */
@@ -36,6 +36,8 @@ export const indicatorCell = defineRule({
     },
   },
   *check({ declaration }): Iterable<Draft<'value' | 'qualitative' | 'name' | 'unit'>> {
+    // One finding says that nothing was filled in.
+    if (unnamedRows(declaration).length > 0) return;
     for (const indicator of realIndicators(declaration)) {
       const name = indicator.name.value.trim();
       const blank = planned(indicator)

@@ -29,10 +29,15 @@ const fix = (cells: readonly Range[], date: string): Fix => ({
   edits: cells.map((c) => ({ kind: 'setNumberFormats', range: valueCell(c), formats: [[shownDate]] })),
 });
 
-/** A row that asks for a date: by its name, or because its unit cell holds the same day number. */
-function asksForDate(sheet: Sheet, { name, unit }: Indicator, serial: number): boolean {
+/** Under 时效 a number that means a day of the declared year, or of the next, is no number of anything else. */
+const sameYear = (date: string, year: number | undefined): boolean =>
+  year !== undefined && [year, year + 1].includes(Number(date.slice(0, 4)));
+
+/** A row that asks for a date: by its name or category, or because its unit cell holds the same day number. */
+function asksForDate(sheet: Sheet, { name, level2, unit }: Indicator, serial: number, timely: boolean): boolean {
   const unitIsSerial = unit !== undefined && valueAt(sheet, unit.cell.top, unit.cell.left) === serial;
-  return unitIsSerial || (dateName.test(name.value) && !unit?.value.trim());
+  const dated = dateName.test(name.value) || (timely && level2?.value === '时效指标');
+  return unitIsSerial || (dated && !unit?.value.trim());
 }
 
 export const dateSerial = defineRule({
@@ -69,7 +74,8 @@ export const dateSerial = defineRule({
       for (const { cell } of indicator.targets) {
         const date = serialIn(sheet, cell);
         const serial = valueAt(sheet, cell.top, cell.left);
-        if (!date || !near(date) || typeof serial !== 'number' || !asksForDate(sheet, indicator, serial)) continue;
+        if (!date || !near(date) || typeof serial !== 'number') continue;
+        if (!asksForDate(sheet, indicator, serial, sameYear(date, year))) continue;
         const unit = indicator.unit && valueAt(sheet, indicator.unit.cell.top, indicator.unit.cell.left) === serial;
         yield draft(indicator.name.value, [cell, ...(unit ? [indicator.unit.cell] : [])], date);
       }

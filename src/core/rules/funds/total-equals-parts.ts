@@ -1,6 +1,6 @@
 import type { Sheet } from '../../sheet/sheet';
 import { hasFormula } from '../../sheet/sheet';
-import { toA1 } from '../../sheet/address';
+import { toA1, type Range } from '../../sheet/address';
 import type { Fix } from '../finding';
 import { valueCell } from '../common/cells';
 import { defineRule, type Draft, type RuleContext } from '../rule';
@@ -8,6 +8,15 @@ import { listTotal } from './list-totals';
 import { convert, formatMoney } from '../../text/money';
 import { inUnit, labelled, labelOf } from './show';
 import { partSums, type PartSum } from './sums';
+
+/** Blank parts are added too: they may be filled in tomorrow. */
+function sumOf(parts: readonly Range[]): string {
+  const cells = parts.map(valueCell);
+  const [first, last] = [cells[0]!, cells.at(-1)!];
+  const row = cells.every(({ top, left }, i) => top === first.top && left === first.left + i);
+  const column = cells.every(({ top, left }, i) => left === first.left && top === first.top + i);
+  return `=SUM(${row || column ? `${toA1(first)}:${toA1(last)}` : cells.map(toA1).join(',')})`;
+}
 
 /** Writes the sum over a typed total: as a formula where the table works with formulas, as a number elsewhere. */
 function totalFix(sheet: Sheet, { total, parts, sum }: PartSum): Fix | undefined {
@@ -20,7 +29,7 @@ function totalFix(sheet: Sheet, { total, parts, sum }: PartSum): Fix | undefined
     'zh-CN': `把${toA1(at)}改为各项之和 ${inUnit(sum, total.unit)}`,
     'en-US': `Set ${toA1(at)} to the sum of its parts, ${inUnit(sum, total.unit)}`,
   };
-  const formula = `=${parts.map((p) => toA1(valueCell(p.cell))).join('+')}`;
+  const formula = sumOf(total.line.children.flatMap((child) => child.amounts[total.columnIndex]?.cell ?? []));
   const sameUnit = parts.every((p) => p.unit === total.unit);
   return usesFormulas && sameUnit
     ? { title, edits: [{ kind: 'setFormulas', range: at, formulas: [[formula]] }] }

@@ -1,4 +1,4 @@
-import { isFramework, quantities } from '../common/indicators';
+import { isFramework, isSpareName, quantities } from '../common/indicators';
 import { defineRule } from '../rule';
 
 /** Words that may stand around a number that is still a plain value: 年人均1500元, 3次左右. */
@@ -22,7 +22,7 @@ export const operatorMissing = defineRule({
   },
   *check({ declaration }) {
     for (const indicator of declaration.indicators) {
-      if (isFramework(indicator) || (indicator.operator?.value.trim() ?? '') !== '') continue;
+      if (isSpareName(indicator.name.value) || isFramework(indicator) || (indicator.operator?.value.trim() ?? '') !== '') continue;
       // 按每人1000元的标准兑付 is a sentence that holds a number.
       const bare = quantities(indicator).filter(
         ({ value }) => value.operator === undefined && value.prefix.length + value.suffix.length <= longestWords,

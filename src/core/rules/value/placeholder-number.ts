@@ -1,6 +1,6 @@
 import type { Declaration, Indicator } from '../../declaration/declaration';
 import { isCountUnit, isPercentUnit, isRateName } from '../../knowledge/measures';
-import { isSpareName, quantities, unitOf } from '../common/indicators';
+import { quantities, unitOf, unnamedRows } from '../common/indicators';
 import { defineRule, type Draft } from '../rule';
 
 const placeholder = /^[≥≤<>=＝]*\s*(?:[*＊]+|[xX×]{2,})\s*[%％\p{Script=Han}]{0,4}$/u;
@@ -25,12 +25,6 @@ function sameEverywhere({ indicators }: Declaration): readonly Indicator[] {
 /** Some templates come with 88 for the name and 100 for the value. */
 const numberNames = ({ indicators }: Declaration): readonly Indicator[] =>
   indicators.filter((i) => /^\d+(?:\.\d+)?%?$/.test(i.name.value.trim()));
-
-/** Round numbers in row after row and not one name: as the form came. */
-const unnamed = ({ indicators }: Declaration): readonly Indicator[] => {
-  const rows = indicators.filter((i) => isSpareName(i.name.value) && quantities(i).length > 0);
-  return rows.length >= suspicious && rows.length === indicators.length ? rows : [];
-};
 
 export const placeholderNumber = defineRule({
   id: 'value/placeholder-number',
@@ -71,7 +65,7 @@ export const placeholderNumber = defineRule({
       const data = { rows: String(numbered.length), value: numbered[0]!.name.value.trim() };
       yield { cells: numbered.map((i) => i.name.cell), message: 'names', data };
     }
-    const nameless = unnamed(declaration);
+    const nameless = unnamedRows(declaration);
     if (nameless.length > 0) {
       const cells = nameless.flatMap((i) => quantities(i).map((t) => t.cell));
       const value = quantities(nameless[0]!)[0]!.value.text.trim();

@@ -1,8 +1,11 @@
-import { isDeliveryRate, isTimelinessName } from '../../knowledge/measures';
+import { isDeliveryRate, isTimelinessName, plainName } from '../../knowledge/measures';
 import { isAcceptedValue, saysWhen } from '../../knowledge/qualitative';
 import { emptiness } from '../common/qualitative';
 import { cellsOf, filled, realIndicators, shownValues } from '../common/indicators';
 import { defineRule } from '../rule';
+
+/** 及时性 can be graded; a row that asks for a time wants one. */
+const asksWhen = /(?:时间|时限|期限|日期|工期)$/;
 
 export const timelinessWithoutTime = defineRule({
   id: 'value/timeliness-without-time',
@@ -25,7 +28,7 @@ export const timelinessWithoutTime = defineRule({
       const name = indicator.name.value.trim();
       const values = filled(indicator);
       if (indicator.level2?.value !== '时效指标' || values.length === 0 || emptiness(indicator) !== undefined) continue;
-      if (isTimelinessName(name) || isDeliveryRate(name)) continue;
+      if ((isTimelinessName(name) && !asksWhen.test(plainName(name))) || isDeliveryRate(name)) continue;
       if (!values.every((t) => t.value.kind === 'text' && !saysWhen(t.raw) && !isAcceptedValue(t.raw))) continue;
       yield { cells: cellsOf(indicator), message: 'none', data: { name, value: shownValues(indicator) } };
     }

@@ -1,9 +1,20 @@
 import { indicatorCell } from '../../../../src/core/rules/complete/indicator-cell';
-import { form, goodRows, halfYear, splitForm } from '../../../support/forms';
+import { form, goodRows, halfYear, splitForm, type Row } from '../../../support/forms';
 import { testRule } from '../../../support/rule-tester';
 
 testRule(indicatorCell, {
   accept: [
+    {
+      name: 'a template that nobody filled in, which value/placeholder-number tells',
+      sheet: form({
+        rows: ['数量指标', '质量指标', '时效指标', '成本指标', '社会效益指标'].map((level2): Row => [
+          '产出指标',
+          level2,
+          '',
+          88,
+        ]),
+      }),
+    },
     { name: 'every row filled', sheet: form() },
     { name: 'spare blank rows', sheet: form({ rows: [...goodRows, ['', '', '', ''], ['', '', '指标2：', '']] }) },
     { name: 'a row for the year only', sheet: halfYear([['产出指标', '数量指标', '古树挂牌数', '', '≥60株']]) },

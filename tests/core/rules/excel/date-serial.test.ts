@@ -13,6 +13,7 @@ testRule(dateSerial, {
     },
     { name: 'a count of that size', sheet: split([['数量指标', '发放宣传资料', '≥', 45291, '份']]) },
     { name: 'a count without unit', sheet: split([['数量指标', '发放份数', '≥', 45291, '']]) },
+    { name: 'a number under 时效 of another year', sheet: split([['时效指标', '处理工单', '≥', 40000, '']]) },
     { name: 'a time in hours', sheet: split([['时效指标', '响应时间', '≤', 45291, '秒']]) },
   ],
   reject: [
@@ -21,6 +22,11 @@ testRule(dateSerial, {
       sheet: split([['时效指标', '工作完成时间', '≤', 45291, '']], { texts: { E4: '45,291' } }),
       cells: [['E4']],
       message: ['45,291', '2023-12-31'],
+    },
+    {
+      name: 'a day of the year under 时效, whatever the row is called',
+      sheet: split([['时效指标', '资金到位情况', '≤', 45291, '']]),
+      cells: [['E4']],
     },
     {
       name: 'the same day number in the unit cell',

@@ -116,7 +116,7 @@ describe('the fix of funds/total-equals-parts', () => {
   it('writes a formula where the block works with formulas', () => {
     const sheet = card({ midterm: [150, 150, 0], annual: [50, 48, 1], options: { formulas: { C5: '=C6+C7' } } });
     expect(runRule(totalEqualsParts, sheet)[0]?.fix?.edits).toEqual([
-      { kind: 'setFormulas', range: { top: 4, left: 4, bottom: 4, right: 4 }, formulas: [['=E6+E7']] },
+      { kind: 'setFormulas', range: { top: 4, left: 4, bottom: 4, right: 4 }, formulas: [['=SUM(E6:E7)']] },
     ]);
   });
 });

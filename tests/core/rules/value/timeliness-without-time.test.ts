@@ -13,10 +13,19 @@ testRule(timelinessWithoutTime, {
       }),
     },
     { name: 'on time', sheet: form({ rows: [time('项目完成及时性', '及时'), time('资金支付情况', '序时进度')] }) },
+    {
+      name: 'by the contract or in every season',
+      sheet: form({ rows: [time('任务完成时间', '按合同约定'), time('发放时间', '每季度末')] }),
+    },
     { name: 'within the plan', sheet: form({ rows: [time('提交报告', '在项目计划完成时间内完成')] }) },
     { name: 'other categories', sheet: form({ rows: [['产出指标', '质量指标', '项目推进情况', '顺利推进']] }) },
   ],
   reject: [
+    {
+      name: 'a time asked for, a slogan given',
+      sheet: form({ rows: [time('工程完工时间', '顺利推进')] }),
+      cells: [['C9', 'D9']],
+    },
     {
       name: 'neither date nor period',
       sheet: form({ rows: [time('项目推进情况', '顺利')] }),
