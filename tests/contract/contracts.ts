@@ -1,4 +1,5 @@
 import type { Contract } from './contract';
+import { comments } from './tables/comments';
 import { conditionalFormats } from './tables/conditional-formats';
 import { formats } from './tables/formats';
 import { blankForms } from './tables/forms';
@@ -15,5 +16,6 @@ export const contracts: readonly Contract[] = [
   rangeStructure,
   formats,
   conditionalFormats,
+  comments,
   blankForms,
 ];

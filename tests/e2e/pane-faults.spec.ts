@@ -1,27 +1,6 @@
-import type { Page } from '@playwright/test';
-import type { StandinWindow } from '../../src/standin/page/excel';
+import { faultAt, inExcel, openPane as open } from './support/faults';
 import { Pane } from './support/pane';
-import type { Standin } from './support/standin';
 import { expect, test } from './support/test';
-
-const open = async (standin: Standin, query = '?sample=yunnan-declaration.xlsx'): Promise<Pane> => {
-  await standin.start(query);
-  const pane = new Pane(standin);
-  await pane.checked();
-  return pane;
-};
-
-/** What another add-in or the user does behind the pane's back. */
-const inExcel = (page: Page, batch: (context: Excel.RequestContext) => Promise<void>): Promise<void> =>
-  page
-    .frame({ url: /commands\.html/ })!
-    .evaluate(`Excel.run(async (context) => { await (${batch.toString()})(context); await context.sync(); })`);
-
-const mendTypo = async (pane: Pane) => {
-  const typo = pane.finding('台帐 → 台账');
-  await typo.getByRole('button', { name: '修改' }).click();
-  await typo.getByRole('button', { name: '确认修改' }).click();
-};
 
 test('a sheet without a table: says what was looked for, and where there is one', async ({ standin }) => {
   await standin.start('?sample=no-table.xlsx');
@@ -51,7 +30,7 @@ test('a protected sheet: says how to go on, and nothing is changed', async ({ st
     return Promise.resolve();
   });
   const before = await standin.content();
-  await mendTypo(pane);
+  await pane.mendTypo();
   await expect(pane.frame.getByText('工作表或工作簿受保护，无法修改')).toBeVisible();
   expect(await standin.content()).toEqual(before);
   await standin.picture('pane-protected');
@@ -59,7 +38,7 @@ test('a protected sheet: says how to go on, and nothing is changed', async ({ st
 
 test('a read-only file', async ({ standin }) => {
   const pane = await open(standin, '?sample=yunnan-declaration.xlsx&readOnly');
-  await mendTypo(pane);
+  await pane.mendTypo();
   await expect(pane.frame.getByText('这个文件是只读的')).toBeVisible();
 });
 
@@ -97,17 +76,14 @@ test('the table was changed under a fix: refuses rather than writes over it', as
   await pane.tab('校验').click();
   await standin.edit('C6', '改写的概况');
   await expect(pane.frame.getByText('表格已改动，结论可能过时')).toBeVisible();
-  await mendTypo(pane);
+  await pane.mendTypo();
   await expect(pane.frame.getByText('表格在这之后又改动过')).toBeVisible();
   expect(await standin.text('C6')).toBe('改写的概况');
 });
 
 test('a failed request: says so with details to copy, and everything still works', async ({ standin }) => {
   const pane = await open(standin);
-  await standin.page.evaluate(() => {
-    const { host } = (window as unknown as StandinWindow).standin;
-    host.faults.failAt = { sync: host.counters.syncs + 1, code: 'GeneralException', message: '内部错误' };
-  });
+  await faultAt(pane, 1, 'fails');
   await pane.button('校验').click();
   await expect(pane.frame.getByText('程序遇到意外情况')).toBeVisible();
   await pane.button('详细信息').click();

@@ -10,7 +10,7 @@ import { restore } from './restore';
 
 async function attempt(context: Excel.RequestContext, plan: Plan): Promise<Plan> {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet);
-  const [loaded] = await loadSheets(context, [{ worksheet }]);
+  const [loaded] = await patiently(loadSheets(context, [{ worksheet }]));
   if (loaded!.worksheet.isNullObject) throw new HostError('noSheet');
 
   const before = toSheet(loaded!);

@@ -2,48 +2,17 @@ import { unmet } from '../../core/edits/contents';
 import type { NewSheet } from '../../core/forms/new-sheet';
 import { contains } from '../../core/sheet/address';
 import { usedRange, type Sheet } from '../../core/sheet/sheet';
+import { addSheet } from './add-sheet';
 import { drawSheet } from './draw-sheet';
 import { HostError } from './errors';
-import { freeName } from './free-name';
 import { loadSheets, toSheet } from './read-sheet';
-import { patience, patiently, runExcel, toHostError } from './run';
-
-/** Takes away a sheet of ours that did not come out whole. Never throws. */
-async function discard(name: string): Promise<'untouched' | 'partlyChanged'> {
-  try {
-    await patiently(
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItemOrNullObject(name).delete();
-        await context.sync();
-      }),
-    );
-    return 'untouched';
-  } catch {
-    return 'partlyChanged';
-  }
-}
+import { runExcel } from './run';
 
 /**
  * Makes a sheet at the end of the workbook, whole or not at all, brings it to the front and gives its name. Two round trips.
  * @throws HostError; its `outcome` says whether something of the sheet was left behind.
  */
-export const insertSheet = (made: NewSheet): Promise<string> =>
-  runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    const taken = worksheets.items.map((sheet) => sheet.name);
-    const name = freeName(made.name, taken);
-    const sheet = worksheets.add(name);
-    drawSheet(sheet, made);
-    sheet.activate();
-    try {
-      await patiently(context.sync());
-    } catch (error) {
-      throw new HostError(toHostError(error).code, await discard(name), { cause: error });
-    }
-    return name;
-  }, 3 * patience.answerMs);
+export const insertSheet = (made: NewSheet): Promise<string> => addSheet(made.name, (sheet) => drawSheet(sheet, made));
 
 /** Has the user put nothing into it, beside it or taken anything out of it? */
 function isAsMade(sheet: Sheet, { contents, frame, title }: NewSheet): boolean {

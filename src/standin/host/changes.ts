@@ -2,6 +2,7 @@ import type { IRange } from '@univerjs/presets';
 import { columnName, toA1, type Range } from '../../core/sheet/address';
 import { fromUniver, type Book } from './book/book';
 import type { Shift } from './book/shift';
+import type { Comments } from './comments';
 import { EventType, type Events } from './events';
 import type { References } from './references';
 
@@ -60,6 +61,7 @@ export class Changes {
     private readonly book: Book,
     private readonly events: Events,
     private readonly references: References,
+    private readonly comments: Comments,
     /** Whether events say whose change it was, as they do since 1.14. */
     private readonly tellsSource: boolean,
   ) {
@@ -92,6 +94,7 @@ export class Changes {
       case 'sheet.mutation.remove-sheet': {
         const { subUnitId } = params as SheetParams;
         this.events.raise(EventType.deleted, subUnitId, {});
+        this.comments.forget(subUnitId);
         return this.events.forget(subUnitId);
       }
       case 'sheet.mutation.set-worksheet-name': {

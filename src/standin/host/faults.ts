@@ -66,7 +66,8 @@ export async function withFaults(
   sync: number,
   answer: (request: Request) => Promise<Response>,
 ): Promise<Reply> {
-  if (bytes(body) > Math.min(faults.payloadLimit, faults.requestLimit)) return { errorCode: REQUEST_TOO_LARGE, body: '' };
+  if (bytes(body) > Math.min(faults.payloadLimit, faults.requestLimit))
+    return { errorCode: REQUEST_TOO_LARGE, body: '' };
   await faults.before?.(sync);
   if (faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, faults.delay));
   const request = JSON.parse(body) as Request;

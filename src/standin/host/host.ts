@@ -2,6 +2,7 @@ import type { FUniver } from '@univerjs/presets';
 import { Book } from './book/book';
 import { Calculation } from './book/calculation';
 import { Changes } from './changes';
+import { Comments } from './comments';
 import { DocumentCopies } from './document-copies';
 import { keepSelection } from './keep-selection';
 import { accessDenied, generalException } from './errors';
@@ -63,8 +64,9 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
   const events = new Events();
   const references = new References();
   const state = newState(options.saved);
+  const comments = new Comments(references, options.saved?.comments);
   const excelApi = options.excelApi ?? '1.15';
-  const changes = new Changes(book, events, references, !isNewer('1.14', excelApi));
+  const changes = new Changes(book, events, references, comments, !isNewer('1.14', excelApi));
   const faults = noFaults();
   const counters: Counters = { syncs: 0, releases: 0, bytesIn: 0, bytesOut: 0 };
 
@@ -75,6 +77,7 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
     book,
     calculation,
     changes,
+    comments,
     events,
     references,
     state,
@@ -134,7 +137,7 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
       return turn;
     },
     onMessage: (listener) => events.onMessage(listener),
-    save: () => saveState(state),
+    save: () => saveState(state, comments.save()),
     dispose() {
       changes.dispose();
       calculation.dispose();

@@ -19,6 +19,11 @@ export class RangeRef {
     return this.area;
   }
 
+  /** Were its cells deleted? */
+  get isGone(): boolean {
+    return !this.area;
+  }
+
   move(shift: Shift): void {
     this.area = this.area && shifted(this.area, shift);
   }
@@ -29,7 +34,19 @@ export class References {
   private readonly passing = new Set<RangeRef>();
   private readonly kept = new Map<string, { readonly target: object; readonly typeName: string }>();
   private readonly held = new Map<string, readonly RangeRef[]>();
+  private readonly anchored = new Set<RangeRef>();
   private sequence = 0;
+
+  /** A place that lasts, for what stands on cells; until it is released. */
+  anchor(sheetId: string, area: Range): RangeRef {
+    const ref = new RangeRef(sheetId, area);
+    this.anchored.add(ref);
+    return ref;
+  }
+
+  release(ref: RangeRef): void {
+    this.anchored.delete(ref);
+  }
 
   track(sheetId: string, area: Range): RangeRef {
     const ref = new RangeRef(sheetId, area);
@@ -73,7 +90,7 @@ export class References {
   }
 
   move(sheetId: string, shift: Shift): void {
-    const all = new Set([...this.passing, ...[...this.held.values()].flat()]);
+    const all = new Set([...this.passing, ...this.anchored, ...[...this.held.values()].flat()]);
     for (const ref of all) if (ref.sheetId === sheetId) ref.move(shift);
   }
 }

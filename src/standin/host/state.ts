@@ -1,3 +1,5 @@
+import type { SavedComment } from './comments';
+
 /** What Excel keeps in a workbook and Univer has no place for. Plain data, so that the page can save it with the file. */
 export interface WorkbookState {
   /** Settings of this add-in by key; values are what JSON can hold. */
@@ -21,6 +23,7 @@ export interface ProtectionOptions {
 }
 
 export interface SavedState {
+  readonly comments?: Readonly<Record<string, SavedComment>>;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly customXmlParts?: Readonly<Record<string, string>>;
   readonly documentSettings?: Readonly<Record<string, string>>;
@@ -34,7 +37,8 @@ export const newState = (saved: SavedState = {}): WorkbookState => ({
   documentSettings: new Map(Object.entries(saved.documentSettings ?? {})),
 });
 
-export const saveState = (state: WorkbookState): SavedState => ({
+export const saveState = (state: WorkbookState, comments: Readonly<Record<string, SavedComment>>): SavedState => ({
+  comments,
   settings: Object.fromEntries(state.settings),
   customXmlParts: Object.fromEntries(state.customXmlParts),
   protection: Object.fromEntries(state.protection),

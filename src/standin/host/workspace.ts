@@ -1,6 +1,7 @@
 import type { Book } from './book/book';
 import type { Calculation } from './book/calculation';
 import type { Changes } from './changes';
+import type { Comments } from './comments';
 import type { Events } from './events';
 import type { References, RangeRef } from './references';
 import type { Remote } from './remote';
@@ -25,6 +26,8 @@ export interface BorderRef {
 export interface Targets {
   Application: null;
   AddinInternalService: null;
+  Comment: { readonly id: string };
+  CommentCollection: { readonly sheetId?: string };
   ConditionalFormat: FormatRuleRef;
   ConditionalFormatCollection: AreasRef;
   ConditionalFormatRule: FormatRuleRef;
@@ -62,6 +65,7 @@ export interface Workspace {
   readonly book: Book;
   readonly calculation: Calculation;
   readonly changes: Changes;
+  readonly comments: Comments;
   readonly events: Events;
   readonly references: References;
   readonly state: WorkbookState;

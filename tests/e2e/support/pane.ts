@@ -34,6 +34,23 @@ export class Pane {
     await expect(this.verdict).toBeVisible();
   }
 
+  /** Mends the typing error of the Yunnan sample. */
+  async mendTypo(): Promise<void> {
+    const typo = this.finding('台帐 → 台账');
+    await typo.getByRole('button', { name: '修改' }).click();
+    await typo.getByRole('button', { name: '确认修改' }).click();
+  }
+
+  /** Inserts the block for community correction for 120 people, as far as the last click. */
+  async insertBlock(): Promise<void> {
+    await this.tab('指标库').click();
+    await this.frame.getByLabel('搜索指标').fill('sqjz');
+    await this.frame.getByRole('checkbox', { name: '全选' }).first().check();
+    await this.button('填写并预览').click();
+    await this.frame.getByLabel('在册社区矫正对象人数').fill('120');
+    await this.button(/^插入 \d+ 条指标/).click();
+  }
+
   async setWidth(pixels: number): Promise<void> {
     await this.standin.page.addStyleTag({ content: `#pane { width: ${pixels}px !important; flex: none !important; }` });
   }

@@ -1,6 +1,7 @@
 import type { Remote } from '../remote';
 import type { Targets, Workspace } from '../workspace';
 import { addinInternalService, application, runtime } from './application';
+import { comment, commentCollection } from './comment';
 import {
   conditionalFormat,
   conditionalFormatCollection,
@@ -29,6 +30,8 @@ import { worksheetProtection } from './worksheet-protection';
 export const objectTypes: { readonly [K in keyof Targets]: (target: Targets[K], workspace: Workspace) => Remote } = {
   AddinInternalService: addinInternalService,
   Application: application,
+  Comment: comment,
+  CommentCollection: commentCollection,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,

@@ -6,12 +6,14 @@ import type { Targets, Workspace } from '../workspace';
 /** https://learn.microsoft.com/javascript/api/excel/excel.workbook */
 export const workbook = defineType<null>({
   name: 'Workbook',
+  since: { Comments: '1.10' },
   properties: {
     Name: { get: (_, { book }) => book.workbook.getName() },
     ReadOnly: { get: (_, workspace) => workspace.readOnly },
   },
   objects: {
     Application: (_, workspace) => workspace.object('Application', null),
+    Comments: (_, workspace) => workspace.object('CommentCollection', {}),
     CustomXmlParts: (_, workspace) => workspace.object('CustomXmlPartCollection', null),
     Names: (_, workspace) => workspace.object('NamedItemCollection', null),
     Settings: (_, workspace) => workspace.object('SettingCollection', null),
@@ -32,7 +34,7 @@ export const workbook = defineType<null>({
 function kept(workspace: Workspace, id: string): Remote {
   const found = workspace.references.find(id);
   if (!found) throw itemNotFound();
-  return workspace.object(found.typeName as keyof Targets, found.target as never);
+  return workspace.object(found.typeName as keyof Targets, found.target);
 }
 
 /** The selected cells. Documented: throws where several areas are selected. */

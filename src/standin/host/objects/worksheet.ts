@@ -12,6 +12,7 @@ import { checkSheetName } from './worksheet-collection';
 export const worksheet = defineType<SheetRef>({
   name: 'Worksheet',
   since: {
+    Comments: '1.10',
     GetRanges: '1.9',
     PageLayout: '1.9',
     _RegisterEventNameChanged: '1.17',
@@ -32,6 +33,7 @@ export const worksheet = defineType<SheetRef>({
     TabColor: { get: ({ sheetId }, { book }) => book.sheet(sheetId).getTabColor() ?? '' },
   },
   objects: {
+    Comments: ({ sheetId }, workspace) => workspace.object('CommentCollection', { sheetId }),
     FreezePanes: (sheet, workspace) => workspace.object('WorksheetFreezePanes', sheet),
     PageLayout: (sheet, workspace) => workspace.object('PageLayout', sheet),
     Protection: (sheet, workspace) => workspace.object('WorksheetProtection', sheet),
