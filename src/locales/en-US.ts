@@ -171,6 +171,9 @@ export const enUS: Texts = {
     searchHint: 'Chinese characters or pinyin initials, such as 社区矫正 or sqjz',
     level: 'Category',
     allLevels: 'All categories',
+    follow: 'List only what belongs to the selected cell',
+    here: (name, row) => `Selected: ${name}, row ${row}. New rows go right below it.`,
+    nowhere: 'Select a cell in the indicator rows of the table.',
     noHits: (query) =>
       query
         ? `Nothing matches "${query}". Try another word, or pinyin initials only.`

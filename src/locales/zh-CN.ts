@@ -168,6 +168,9 @@ export const zhCN = {
     searchHint: '输入汉字或拼音首字母，例如 社区矫正、sqjz',
     level: '指标类别',
     allLevels: '全部类别',
+    follow: '只列出所选单元格那一类的指标',
+    here: (name: string, row: number) => `所选位置：${name}，第 ${row} 行。新增的行紧接在它下面。`,
+    nowhere: '请在表的指标栏里选一个单元格。',
     noHits: (query: string) =>
       query ? `没有与“${query}”相符的指标。可以换个词，或只输入拼音首字母。` : '这一类别没有指标。',
     rows: (count: number) => `${count} 条`,

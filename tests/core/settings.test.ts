@@ -1,4 +1,5 @@
-import { parseSettings, printSettings, settingsOver, type SettingsFile } from '../../src/core/settings';
+import { settingsOver, type SettingsFile } from '../../src/core/settings';
+import { parseSettings, printSettings } from '../../src/core/settings-file';
 
 const problem = (content: unknown): string => {
   const file = parseSettings(typeof content === 'string' ? content : JSON.stringify(content));

@@ -122,3 +122,17 @@ export async function onWorkbookChange(listener: (change: WorkbookChange) => voi
     await sheetHandlers?.stop();
   };
 }
+
+/** Listens to where the user goes in the cells; the function it gives back stops that. Before 1.9 Excel does not tell. */
+export async function onSelection(listener: () => void): Promise<() => Promise<void>> {
+  if (!supports('1.9')) return () => Promise.resolve();
+  const handler = await runExcel(async (context): Promise<Handler> => {
+    const added = context.workbook.worksheets.onSelectionChanged.add(() => {
+      listener();
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  return () => remove([handler]);
+}

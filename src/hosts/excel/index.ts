@@ -9,7 +9,7 @@ export { clearHighlights, highlight, highlightSheets, type SheetMarks } from './
 export { selectCells } from './select';
 export { insertSheet, removeSheet } from './insert-sheet';
 export { writeReport, type ReportPage } from './write-report';
-export { onWorkbookChange, type WorkbookChange } from './events';
+export { onSelection, onWorkbookChange, type WorkbookChange } from './events';
 export { loadState, saveState } from './settings';
 export { readOfficeFile } from './office-file';
 export { officeSettings } from './office-settings';

@@ -4,6 +4,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { Declaration } from '../../core/declaration/declaration';
 import { categoryKeys, type Block, type CategoryKey, type LibraryIndicator } from '../../core/library/block';
 import { levelsOf } from '../../core/library/levels';
+import type { PlaceInTable } from '../../core/library/place-at';
 import { search } from '../../core/library/search';
 import { suggest } from '../../core/library/suggest';
 import type { Profile } from '../../core/profiles/profile';
@@ -26,6 +27,10 @@ interface ChooserProps {
   readonly profile: Profile;
   readonly selection: Selection;
   readonly onChange: (selection: Selection) => void;
+  /** Only what belongs to the selected cells is listed. */
+  readonly followed: boolean;
+  readonly onFollow: (followed: boolean) => void;
+  readonly place: PlaceInTable | undefined;
   readonly onNext: () => void;
   /** Stands below the blocks. */
   readonly children: ReactNode;
@@ -38,7 +43,7 @@ const valueOf = (block: Block, { operator, value, unit }: LibraryIndicator): str
 };
 
 function Indicators(
-  props: Omit<ChooserProps, 'library' | 'onNext' | 'declaration' | 'children'> & {
+  props: Pick<ChooserProps, 'profile' | 'selection' | 'onChange'> & {
     block: Block;
     shown: readonly LibraryIndicator[];
   },
@@ -79,6 +84,9 @@ function Indicators(
   );
 }
 
+const nameOf = ({ level1, level2 }: PlaceInTable): string =>
+  [level1, level2].filter((name) => name !== undefined).join(' · ');
+
 interface Shelf {
   readonly block: Block;
   /** Whose it is, and why it stands here. */
@@ -89,7 +97,8 @@ interface Shelf {
 }
 
 /** Search, and blocks by field: those that fit the table's project first. */
-export function Chooser({ library, declaration, profile, selection, onChange, onNext, children }: ChooserProps) {
+export function Chooser(props: ChooserProps) {
+  const { library, declaration, profile, selection, onChange, followed, onFollow, place, onNext, children } = props;
   const { state, t } = usePane();
   const styles = useStyles();
   const view = useViewStyles();
@@ -97,10 +106,8 @@ export function Chooser({ library, declaration, profile, selection, onChange, on
   const [category, setCategory] = useState<CategoryKey>();
   const { blocks } = library;
   const suggestions = useMemo(() => suggest(blocks, declaration), [blocks, declaration]);
-  const hits = useMemo(
-    () => search(blocks, query, category ? { categories: [category] } : {}),
-    [blocks, query, category],
-  );
+  const categories = useMemo(() => place?.categories ?? (category && [category]), [place, category]);
+  const hits = useMemo(() => search(blocks, query, categories ? { categories } : {}), [blocks, query, categories]);
   const origin = (block: Block): string | undefined =>
     library.own.blocks.includes(block)
       ? t.own.mark
@@ -126,23 +133,35 @@ export function Chooser({ library, declaration, profile, selection, onChange, on
           onChange={(_event, { value }) => setQuery(value)}
         />
       </Field>
-      <Field label={t.library.level}>
-        <Select
-          value={category ?? ''}
-          onChange={(_event, { value }) => setCategory(value ? (value as CategoryKey) : undefined)}
-        >
-          <option value="">{t.library.allLevels}</option>
-          {categoryKeys.map((key) => (
-            <option key={key} value={key}>
-              {levelsOf(key, profile).level1} · {t.categories[key]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Checkbox
+        label={t.library.follow}
+        checked={followed}
+        onChange={(_event, { checked }) => onFollow(checked === true)}
+      />
+      {followed && (
+        <p className={view.hint} role="status">
+          {place ? t.library.here(nameOf(place), place.row + 1) : t.library.nowhere}
+        </p>
+      )}
+      {!place && (
+        <Field label={t.library.level}>
+          <Select
+            value={category ?? ''}
+            onChange={(_event, { value }) => setCategory(value ? (value as CategoryKey) : undefined)}
+          >
+            <option value="">{t.library.allLevels}</option>
+            {categoryKeys.map((key) => (
+              <option key={key} value={key}>
+                {levelsOf(key, profile).level1} · {t.categories[key]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       {shelves.map(({ block, reason, called, shown }, index) => (
         <Disclosure
           key={`${block.id}${query ? '?' : ''}`}
-          startsOpen={query.trim() !== '' || (index === 0 && called)}
+          startsOpen={query.trim() !== '' || (index === 0 && (called || place !== undefined))}
           label={
             <>
               {block.title[state.locale]}

@@ -74,6 +74,8 @@ const weightChoices: readonly Weights[] = ['rebalance', 'suggested', 'blank'];
 interface FillerProps {
   readonly table: Table;
   readonly selection: Selection;
+  /** New rows of its category go under this row. */
+  readonly after: number | undefined;
   readonly onBack: () => void;
   readonly onInsert: (plan: Plan, placements: readonly Placement[]) => void;
 }
@@ -114,7 +116,7 @@ function Asked(props: { question: Question; value: string; onChange: (value: str
 }
 
 /** The figures, asked once each, and what will be inserted where. */
-export function Filler({ table, selection, onBack, onInsert }: FillerProps) {
+export function Filler({ table, selection, after, onBack, onInsert }: FillerProps) {
   const { state, t } = usePane();
   const view = useViewStyles();
   const { declaration, profile } = table.report;
@@ -137,7 +139,7 @@ export function Filler({ table, selection, onBack, onInsert }: FillerProps) {
         declaration,
         profile.profile,
         indicatorsOf(selection, filled, declaration, profile.profile),
-        { weights },
+        { weights, ...(after !== undefined && { after }) },
       )
     : undefined;
   const submit = (event: FormEvent) => {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Plan } from '../../core/edits/edit';
 import type { Placement } from '../../core/edits/insertion/new-indicator';
+import type { PlaceInTable } from '../../core/library/place-at';
 import { BlankForms } from '../forms/blank-forms';
 import { usePane } from '../pane-context';
 import { currentTable } from '../state/selectors';
@@ -10,6 +11,7 @@ import { Filler } from './filler';
 import { OwnBlocks } from './own-blocks';
 import type { Selection } from './selection';
 import { useLibrary } from './use-library';
+import { openedByEntry, usePlace } from './use-place';
 
 const none: Selection = new Map();
 
@@ -26,6 +28,9 @@ export function LibraryView() {
     top.current?.scrollIntoView();
   }, [filling]);
   const table = currentTable(state);
+  const [followed, setFollowed] = useState(openedByEntry);
+  const place = usePlace(followed && !filling);
+  const [aim, setAim] = useState<PlaceInTable>();
   if (!table)
     return (
       <div className={view.block}>
@@ -58,6 +63,7 @@ export function LibraryView() {
         <Filler
           table={table}
           selection={selection}
+          after={aim?.row}
           onBack={() => setFilling(false)}
           onInsert={(plan, placements) => void insert(plan, placements)}
         />
@@ -68,7 +74,13 @@ export function LibraryView() {
           profile={profile.profile}
           selection={selection}
           onChange={setSelection}
-          onNext={() => setFilling(true)}
+          followed={followed}
+          onFollow={setFollowed}
+          place={place}
+          onNext={() => {
+            setAim(place);
+            setFilling(true);
+          }}
         >
           <OwnBlocks library={library} table={table} onChange={() => setSelection(none)} />
           <BlankForms />

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { check } from '../../../src/core/check';
-import { draftColumns, headerChoices, likelyHeader, toldFits } from '../../../src/core/declaration/indicators/draft';
-import { toldColumns, type ToldColumns } from '../../../src/core/declaration/indicators/told';
+import { draftColumns, headerChoices, likelyHeader } from '../../../src/core/declaration/indicators/draft';
+import { toldColumns, type ToldColumns, toldFits } from '../../../src/core/declaration/indicators/told';
 import { recognise } from '../../../src/core/declaration/recognise';
 import { columnIndex } from '../../../src/core/sheet/address';
 import type { CellValue } from '../../../src/core/sheet/sheet';

@@ -30,6 +30,8 @@ export interface InsertionOptions {
    * `blank`: nothing is written; `suggested`: the library's own.
    */
   readonly weights?: 'rebalance' | 'blank' | 'suggested';
+  /** New rows of this row's category go right under it (zero-based); others to the end of theirs. */
+  readonly after?: number;
   /** Insert indicators that the table has already (same name), too. */
   readonly repeat?: boolean;
 }

@@ -21,6 +21,9 @@ export interface LevelUse {
   readonly repeated: boolean;
 }
 
+/** Index of the slot the user points at. */
+type Here = number | undefined;
+
 type Test = (slot: Slot) => boolean;
 
 const lastIndex = (slots: readonly Slot[], test: Test): number =>
@@ -49,7 +52,13 @@ function elsewhere(slots: readonly Slot[], key1: string, key2: string): Slot | u
 }
 
 /** Where an indicator goes. Names the profile does not know stand first, as 决策 and 过程 do. */
-export function place(slots: readonly Slot[], indicator: NewIndicator, profile: Profile, use: LevelUse): Place {
+export function place(
+  slots: readonly Slot[],
+  indicator: NewIndicator,
+  profile: Profile,
+  use: LevelUse,
+  here: Here = undefined,
+): Place {
   const own1 = level1Key(indicator.level1);
   const own2 = onlyChild(slots, profile, own1) ?? level2Key(indicator.level2);
   const { level1: key1 = own1, level2: key2 = own2 } = elsewhere(slots, own1, own2) ?? {};
@@ -63,14 +72,16 @@ export function place(slots: readonly Slot[], indicator: NewIndicator, profile: 
 
   if (!use.printed) {
     const blank = slots.findIndex((slot) => slot.blank);
-    return blank >= 0 ? into(blank, 'own') : before(end, 'own', 'own');
+    return blank >= 0 ? into(blank, 'own') : before(here === undefined ? end : here + 1, 'own', 'own');
   }
   const inLevel1: Test = (slot) => slot.level1 === key1 || (slot.level1 === undefined && slot.level2 === key2);
   const inCategory: Test = (slot) => inLevel1(slot) && slot.level2 === key2;
 
+  const pointed = here !== undefined && slots[here] && inCategory(slots[here]) ? here : undefined;
+  if (pointed !== undefined && slots[pointed]!.blank) return into(pointed, 'own');
   const blank = slots.findIndex((slot) => slot.blank && inCategory(slot));
   if (blank >= 0) return into(blank, 'own');
-  const last = lastIndex(slots, inCategory);
+  const last = pointed ?? lastIndex(slots, inCategory);
   if (last >= 0) return before(last + 1, 'above', 'above');
 
   const lastOfLevel1 = lastIndex(slots, inLevel1);

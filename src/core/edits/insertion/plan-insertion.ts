@@ -22,6 +22,8 @@ interface Draft {
   readonly slots: readonly Slot[];
   readonly edits: readonly Edit[];
   readonly places: ReadonlyMap<NewIndicator, Place>;
+  /** The slot the user points at, or the last of those put under it. */
+  readonly here: number | undefined;
 }
 
 /** Edits made looking at the sheet as the earlier ones leave it. */
@@ -98,6 +100,7 @@ function insertOne(draft: Draft, original: Sheet, region: IndicatorRegion, indic
     ...run(draft, makings),
     slots: [...draft.slots.slice(0, to.index), slot, ...draft.slots.slice(to.index + (isNew ? 0 : 1))],
     places: new Map(draft.places).set(indicator, to),
+    here: draft.here !== undefined && isNew && to.index <= draft.here + 1 ? draft.here + 1 : draft.here,
   };
 }
 
@@ -142,9 +145,11 @@ export function planInsertion(
 
   const levels = { printed: columnsOf(region, 'level1', 'level2').length > 0, repeated: repeatsLevels(sheet, region) };
   const slots = slotsOf(sheet, declaration, region);
-  const start: Draft = { sheet, slots, edits: [], places: new Map() };
+  const here = options.after === undefined ? undefined : options.after - region.rows.top;
+  const start: Draft = { sheet, slots, edits: [], places: new Map(), here };
   const filled = wanted.reduce(
-    (draft, indicator) => insertOne(draft, sheet, region, indicator, place(draft.slots, indicator, profile, levels)),
+    (draft, indicator) =>
+      insertOne(draft, sheet, region, indicator, place(draft.slots, indicator, profile, levels, draft.here)),
     start,
   );
   const done = run(filled, [(s) => weightEdits(s, region, filled.slots, options.weights ?? 'rebalance', profile)]);

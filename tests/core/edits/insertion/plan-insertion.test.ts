@@ -138,6 +138,41 @@ describe('inserting into a card with merged levels', () => {
   });
 });
 
+describe('inserting at a row that is pointed at', () => {
+  const at = (row: number, indicators: readonly NewIndicator[]) => {
+    const declaration = recognise(card)[0]!;
+    const { profile } = chooseProfile(declaration, 'national-2015');
+    const { plan, placements } = planInsertion(card, declaration, profile, indicators, { after: row });
+    const after = applyToSheet(plan!, card);
+    expect(essence(applyToSheet(invert(plan!, card), after))).toEqual(essence(card));
+    return { after, placements };
+  };
+
+  it('new rows of its category go right under it, one after the other', () => {
+    const { after } = at(4, [quantity, { ...quantity, name: '培训课时数' }]);
+    expect(rowsOf(after, 5).slice(0, 4)).toEqual([
+      '产出指标|数量指标|培训班次|≥2期',
+      '||培训人次|≥85人次',
+      '||培训课时数|≥85人次',
+      '||培训天数|≥4天',
+    ]);
+    expect(tall(after)).toEqual(['A10:A11', 'A5:A9', 'B5:B8']);
+  });
+
+  it('indicators of other categories go where they belong', () => {
+    const { placements } = at(4, [satisfied, social]);
+    expect(placements.map(({ row, how }) => [row, how])).toEqual([
+      [8, 'blankRow'],
+      [10, 'newRow'],
+    ]);
+  });
+
+  it('a blank row that is pointed at is taken before others', () => {
+    const economic = indicator('效益指标', '经济效益指标', '节约成本');
+    expect(at(7, [economic]).placements).toMatchObject([{ row: 7, how: 'blankRow' }]);
+  });
+});
+
 describe('inserting where the form has more columns', () => {
   it('fills 中期 and 年度 side by side, and repeats what the form repeats', () => {
     const sheet = grid(
