@@ -3,6 +3,7 @@ import type { Plan } from '../../core/edits/edit';
 import { invert } from '../../core/edits/invert';
 import { queueEdit } from './carry-out';
 import { HostError } from './errors';
+import { queueLooks } from './looks';
 import { markIds } from './mark-format';
 import { loadSheets, toSheet } from './read-sheet';
 import { patience, patiently, runExcel, toHostError } from './run';
@@ -10,13 +11,14 @@ import { restore } from './restore';
 
 async function attempt(context: Excel.RequestContext, plan: Plan): Promise<Plan> {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet);
+  const looks = queueLooks(worksheet, plan.edits);
   const [loaded] = await patiently(loadSheets(context, [{ worksheet }]));
   if (loaded!.worksheet.isNullObject) throw new HostError('noSheet');
 
   const before = toSheet(loaded!);
   if (unmet(plan.expects, before).length > 0) throw new HostError('changedMeanwhile');
   const marks = markIds(loaded!.marks);
-  for (const edit of plan.edits) queueEdit(worksheet, edit, marks);
+  for (const edit of plan.edits) queueEdit(worksheet, edit, marks, looks);
   try {
     await patiently(context.sync());
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Edit } from '../../core/edits/edit';
 import { toA1, type Range } from '../../core/sheet/address';
 import { asFormula, asValue } from './entry';
+import { setLooks, type Looks } from './looks';
 import { setMarks } from './set-marks';
 import { supports } from './run';
 
@@ -11,7 +12,12 @@ const rows = (sheet: Excel.Worksheet, row: number, count: number): Excel.Range =
   sheet.getRange(`${String(row + 1)}:${String(row + count)}`);
 
 /** Puts one edit into the batch; nothing is sent. `marks` are the ids of Heji's marks there are. */
-export function queueEdit(sheet: Excel.Worksheet, edit: Edit, marks: readonly string[]): void {
+export function queueEdit(
+  sheet: Excel.Worksheet,
+  edit: Edit,
+  marks: readonly string[],
+  looks: Looks = new Map(),
+): void {
   switch (edit.kind) {
     case 'setValues':
       at(sheet, edit.range).values = edit.values.map((row) => row.map(asValue));
@@ -35,8 +41,8 @@ export function queueEdit(sheet: Excel.Worksheet, edit: Edit, marks: readonly st
       at(sheet, edit.range).unmerge();
       return;
     case 'copyFormat':
-      // Before 1.9 the formats that a new row takes from the row above have to do.
       if (supports('1.9')) at(sheet, edit.to).copyFrom(at(sheet, edit.from), 'Formats');
+      setLooks(sheet, edit.to, looks.get(edit));
       return;
     case 'setHighlights':
       setMarks(sheet, edit.marks, marks);

@@ -124,6 +124,29 @@ const members: readonly Member[] = [
       ]);
     },
   },
+  {
+    member: 'RangeBorderCollection.items',
+    also: ['RangeBorder.sideIndex', 'RangeBorder.color', 'RangeBorder.weight'],
+    since: '1.1',
+    says: 'the sides of a cell, drawn or not, each by its name; what is read of one can be set on another',
+    async check(context) {
+      at(context, 'A1')
+        .format.borders.getItem('EdgeBottom')
+        .set({ style: 'Continuous', weight: 'Thick', color: '#00B050' });
+      const { borders } = at(context, 'A1').format;
+      borders.load('items/sideIndex,items/style,items/weight,items/color');
+      await context.sync();
+      const bottom = borders.items.find(({ sideIndex }) => sideIndex === 'EdgeBottom')!;
+      const top = borders.items.find(({ sideIndex }) => sideIndex === 'EdgeTop')!;
+      const { style, weight, color } = bottom;
+      expect([style, weight, color, top.style]).toEqual(['Continuous', 'Thick', '#00B050', 'None']);
+      at(context, 'C3').format.borders.getItem(bottom.sideIndex).set({ style, weight, color });
+      const copied = at(context, 'C3').format.borders.getItem('EdgeBottom');
+      copied.load('style,weight,color');
+      await context.sync();
+      expect([copied.style, copied.weight, copied.color]).toEqual(['Continuous', 'Thick', '#00B050']);
+    },
+  },
 ];
 
 export const formats: Contract = { title: 'formats', sketch: { sheets }, members };

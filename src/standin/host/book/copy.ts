@@ -46,6 +46,8 @@ export async function copyCells(workspace: Workspace, to: RangeRef, from: RangeR
         (written[tile.top + r] ??= {})[tile.left + c] = { ...content, ...style };
       });
     });
+    // The engine adds a style to the one a cell has; a pasted format replaces it.
+    if (formats) await setCells(book, to.sheetId, withoutStyles(written));
     await setCells(book, to.sheetId, written);
     if (!formats) continue;
     for (const merge of merges) {
@@ -56,6 +58,14 @@ export async function copyCells(workspace: Workspace, to: RangeRef, from: RangeR
     if (isEntireRow(from.at)) heights.forEach((h, i) => book.sheet(to.sheetId).setRowHeight(tile.top + i, h));
   }
 }
+
+const withoutStyles = (cells: Record<number, Record<number, ICellData>>): typeof cells =>
+  Object.fromEntries(
+    Object.entries(cells).map(([row, line]) => [
+      row,
+      Object.fromEntries(Object.keys(line).map((column) => [column, { s: null }])),
+    ]),
+  );
 
 function copied({ book }: Workspace, cell: Cell, type: string, shift: { rows: number; columns: number }): ICellData {
   const { raw, formula } = cell;

@@ -1,0 +1,95 @@
+import { recognise } from '../../../src/core/declaration/recognise';
+import type { NewIndicator } from '../../../src/core/edits/insertion/new-indicator';
+import { planInsertion } from '../../../src/core/edits/insertion/plan-insertion';
+import { chooseProfile } from '../../../src/core/profiles/choose';
+import { applyPlan, readWorkbook } from '../../../src/hosts/excel';
+import type { RequirementSet } from '../../../src/standin/host/requirement-set';
+import { openExcel, type OpenExcel } from '../../support/excel';
+import { pictureOf } from '../../support/workbook-picture';
+
+jest.setTimeout(60_000);
+
+const rows = [
+  ['项目支出绩效目标申报表'],
+  ['项目名称', '业务培训经费'],
+  ['年度目标', '开展业务培训。'],
+  ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位'],
+  ['产出指标', '数量指标', '培训班次', '≥', 2, '期'],
+  ['', '质量指标', '合格率', '≥', 95, '%'],
+];
+
+let excel: OpenExcel;
+afterEach(() => excel.close());
+
+/** Fonts, lines, height and lists of the first row, as a form has them. */
+const dress = () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('申报表');
+    sheet.getRange('A4:F4').format.fill.color = '#DDEBF7';
+    sheet.getRange('A4:F4').format.rowHeight = 20;
+    const first = sheet.getRange('A5:F6').format;
+    first.font.name = '仿宋';
+    first.font.size = 12;
+    first.horizontalAlignment = 'Center';
+    first.wrapText = true;
+    first.rowHeight = 36;
+    for (const side of [
+      'EdgeTop',
+      'EdgeBottom',
+      'EdgeLeft',
+      'EdgeRight',
+      'InsideHorizontal',
+      'InsideVertical',
+    ] as const)
+      first.borders.getItem(side).style = 'Continuous';
+    sheet.getRange('D5:D6').dataValidation.rule = { list: { inCellDropDown: true, source: '≥,≤,=' } };
+    await context.sync();
+  });
+
+const looksOf = (address: string) =>
+  Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem('申报表').getRange(address);
+    cell.load('format/font/name,format/font/size,format/fill/color,format/horizontalAlignment,format/wrapText');
+    cell.load('format/rowHeight');
+    cell.format.borders.load('items/sideIndex,items/style');
+    cell.dataValidation.load('rule');
+    await context.sync();
+    const { font, fill, horizontalAlignment, wrapText, rowHeight, borders } = cell.format;
+    return {
+      ...{ name: font.name, size: font.size, fill: fill.color, horizontalAlignment, wrapText, rowHeight },
+      lines: borders.items.filter(({ style }) => style === 'Continuous').map(({ sideIndex }) => sideIndex),
+      rule: cell.dataValidation.rule,
+    };
+  });
+
+describe.each<RequirementSet>(['1.8', '1.9', '1.15'])('a row put before the first (ExcelApi %s)', (excelApi) => {
+  it('looks like the row it comes before, lists and height included, and comes out without a trace', async () => {
+    excel = await openExcel({ sheets: { 申报表: { rows, merges: ['A5:A6'] } }, excelApi });
+    await dress();
+    const picture = () => pictureOf(excel.univerAPI.getActiveWorkbook()!.save());
+    const before = picture();
+    const wanted = { C: await looksOf('C5'), D: await looksOf('D5') };
+    expect(wanted.D.rule).toEqual({ list: { inCellDropDown: true, source: '≥,≤,=' } });
+
+    const [sheet] = (await readWorkbook()).sheets;
+    const declaration = recognise(sheet!)[0]!;
+    const cost: NewIndicator = {
+      level1: '成本指标',
+      level2: '经济成本指标',
+      name: '人均培训成本',
+      direction: 'negative',
+      weight: 5,
+      targets: { annual: { operator: '≤', value: '400', unit: '元/人' } },
+    };
+    const { plan } = planInsertion(sheet!, declaration, chooseProfile(declaration, 'national-2021').profile, [cost]);
+    const undo = await applyPlan(plan!);
+    const after = (await readWorkbook()).sheets[0]!;
+    expect(after.texts[4]).toEqual(['成本指标', '经济成本指标', '人均培训成本', '≤', '400', '元/人']);
+    expect(await looksOf('C5')).toEqual(wanted.C);
+    expect(await looksOf('D5')).toEqual(wanted.D);
+
+    await applyPlan(undo);
+    await readWorkbook();
+    expect(picture()).toEqual(before);
+  });
+});
