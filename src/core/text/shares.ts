@@ -66,9 +66,39 @@ function changeOf(
   return lastYear.test(first.quantity.before) ? { numerator: second, denominator: first, kind: 'change' } : undefined;
 }
 
+const shareOnly = /^[^\d]{0,4}占比(?:为|达|约)?$/;
+
+/** A total that the text names once, before its parts with their shares: 资金2089万元：其中…1777万元，占比85.06%；…312万元，占比14.94%. */
+function listedParts(reading: Reading): PrintedShare[] {
+  const found = reading.quantities.flatMap((percent, i): PrintedShare[] => {
+    const before = reading.quantities[i - 1];
+    const part = before && percent.unit === '%' && shareOnly.test(percent.before) ? amountOf(before) : undefined;
+    return part
+      ? [
+          {
+            percent,
+            numerator: part,
+            denominator: part,
+            kind: 'part',
+            span: { start: before!.span.start, end: percent.span.end },
+          },
+        ]
+      : [];
+  });
+  const first = found[0];
+  if (found.length < 2 || !first) return [];
+  const at = reading.quantities.indexOf(first.numerator.quantity);
+  const total = at > 0 ? amountOf(reading.quantities[at - 1]!) : undefined;
+  const sum = found.reduce((all, { numerator }) => all.plus(numerator.yuan), first.numerator.yuan.times(0));
+  return total?.yuan.eq(sum) ? found.map((one) => ({ ...one, denominator: total })) : [];
+}
+
 /** The percentages of a text whose amounts the same sentence prints. */
 export function findShares(reading: Reading): PrintedShare[] {
-  return reading.quantities.flatMap((percent): PrintedShare[] => {
+  const listed = listedParts(reading);
+  const known = new Set(listed.map(({ percent }) => percent));
+  const others = reading.quantities.flatMap((percent): PrintedShare[] => {
+    if (known.has(percent)) return [];
     if (percent.unit !== '%' || percent.operator || !/[占的增上提下减降比]/.test(percent.before)) return [];
     const sentence = sentenceAround(reading.text, percent.span);
     if (/分别/.test(reading.text.slice(sentence.start, percent.span.start))) return [];
@@ -81,6 +111,7 @@ export function findShares(reading: Reading): PrintedShare[] {
     );
     return [{ percent, ...found, span: { start, end: percent.span.end } }];
   });
+  return [...listed, ...others];
 }
 
 /** The percentage the amounts give, with the bounds their printed digits leave open. */

@@ -112,6 +112,22 @@ describe('names and money under other labels', () => {
     expect(read.indicators[0]!.level1?.value).toBe('产出指标');
   });
 
+  it('reads the heads of the columns beside 年度资金总额, merged down over both rows', () => {
+    const read = readOne(
+      grid(
+        [
+          ['项目名称', '公用经费', '', '', ''],
+          ['项目资金（万元）', '年度资金总额', '年初预算数', '全年预算数', '全年执行数'],
+          ['', '', 60, 64.8, 64.8],
+          ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值'],
+          ['产出指标', '数量指标', '保障人数', '2370人', '2370人'],
+        ],
+        { merges: ['A2:A3', 'B2:B3'] },
+      ),
+    );
+    expect(fundLines(read.funds[0]!)).toEqual(['年度资金总额 total 60 64.8 64.8']);
+  });
+
   it('reads 资金名称 and 中央补助年度金额', () => {
     const read = readOne(
       grid([

@@ -1,5 +1,5 @@
 import type { FundColumn, Term } from '../declaration';
-import { fundColumnTerm } from '../labels/dictionary';
+import { fundColumnTerm, fundMeaning } from '../labels/dictionary';
 import { isKnownLabel } from '../labels/kinds';
 import { sourced, type Cell, type View } from '../view';
 import { amountOf, looksLikeAmount, statedUnit } from './amount';
@@ -27,9 +27,10 @@ export function readColumns(view: View, rows: FundRows, above: ColumnHeader | un
   for (let row = Math.max(rows.top, header.row + 1); row <= rows.bottom; row += 1) {
     const path = view
       .row(row)
-      .filter((cell) => cell.range.right < first && !isBlockLabel(view, cell, row) && cell.range.top > header.row)
+      .filter((cell) => cell.range.right < first && !isBlockLabel(view, cell, row) && namesRow(cell, header.row, row))
       .filter((cell) => cell.label.bare !== '' && !looksLikeAmount(cell));
-    if (path.length === 0 || (path.at(-1)!.range.top < row && path.length === 1)) continue;
+    const [only, second] = path;
+    if (!only || (!second && only.range.top > header.row && only.range.top < row)) continue;
     const amountCells = header.columns.map(({ cell }) => view.at(row, cell.range.left));
     slots.push({ path, amounts: amountCells.map(amountOf) });
     used.push(...view.row(row).filter((cell) => cell.range.right < first), ...amountCells);
@@ -39,6 +40,10 @@ export function readColumns(view: View, rows: FundRows, above: ColumnHeader | un
   const columns = header.columns.map(({ cell, term }) => columnOf(cell, term));
   return { columns: inContext(columns), lines: fundTree(slots), used, header };
 }
+
+/** A label on the row itself, or 年度资金总额 merged down beside the heads of its own columns. */
+const namesRow = ({ range, label }: Cell, head: number, row: number): boolean =>
+  range.top > head || (range.bottom === row && row === head + 1 && fundMeaning(label)?.role === 'total');
 
 const columnOf = (cell: Cell, term: Term): FundColumn => ({ term, label: sourced(cell), unit: statedUnit(cell.text) });
 

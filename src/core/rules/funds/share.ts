@@ -1,10 +1,12 @@
 import type { Big } from 'big.js';
-import type { Declaration, FundBlock } from '../../declaration/declaration';
+import type { Amount, Declaration, FundBlock } from '../../declaration/declaration';
+import { cellRange } from '../../sheet/address';
+import { textAt, type Sheet } from '../../sheet/sheet';
 import { formatMoney } from '../../text/money';
 import { quote } from '../../text/sentences';
 import { computedPercent, findShares } from '../../text/shares';
 import { textsOf } from '../calc/texts';
-import { defineRule, type Draft } from '../rule';
+import { defineRule, type Draft, type RuleContext } from '../rule';
 import { allLines, isMoneyColumn, moneyCell, type MoneyCell } from './money-cells';
 import { percentCell } from './percent-cells';
 import { labelOf } from './show';
@@ -57,18 +59,54 @@ function* inTable(declaration: Declaration): Generator<Draft<Message>> {
         yield {
           cells: [printed.amount.cell, part.cell, total.cell],
           message: 'cell',
-          data: {
-            label: labelOf(part),
-            numerator: formatMoney(part.value),
-            denominator: formatMoney(total.value),
-            computed: shown(computed),
-            stated: printed.amount.text.trim(),
-          },
+          data: cellData(part, total, computed, printed.amount.text),
         };
       }
     }
   }
 }
+
+/** Rows above an amount in which the head of its share may stand. */
+const headReach = 12;
+
+/** The share printed right of an amount that stands beside its label: 财政拨款 | 800 | 80%, under 占比. */
+function shareBeside(sheet: Sheet, { cell, amount }: MoneyCell): Amount | undefined {
+  const [row, column] = [cell.top, cell.right + 1];
+  const text = textAt(sheet, row, column).trim();
+  if (!/[%％]$/.test(text)) return undefined;
+  const above = Array.from({ length: Math.min(headReach, row) }, (_, i) => textAt(sheet, row - 1 - i, column).trim());
+  const head = above.find((other) => other !== '' && !/^[\d.,]+[%％]?$/.test(other));
+  return head !== undefined && shareLabel.test(head) ? { ...amount, cell: cellRange(row, column), text } : undefined;
+}
+
+function* besideAmounts({ declaration, sheet }: RuleContext): Generator<Draft<Message>> {
+  for (const block of declaration.funds) {
+    const column = block.columns.length === 1 ? 0 : -1;
+    const root = block.lines.find((line) => line.role === 'total');
+    const total = column === 0 && root ? moneyCell(declaration, block, root, column) : undefined;
+    if (!total || total.yuan.lte(0)) continue;
+    for (const line of allLines(block)) {
+      const part = moneyCell(declaration, block, line, column);
+      const printed = part && percentCell(shareBeside(sheet, part));
+      if (!part || !printed) continue;
+      const computed = part.yuan.div(total.yuan).times(100);
+      if (computed.minus(printed.percent).abs().lte(printed.tolerance)) continue;
+      yield {
+        cells: [printed.amount.cell, part.cell, total.cell],
+        message: 'cell',
+        data: cellData(part, total, computed, printed.amount.text),
+      };
+    }
+  }
+}
+
+const cellData = (part: MoneyCell, total: MoneyCell, computed: Big, stated: string) => ({
+  label: labelOf(part),
+  numerator: formatMoney(part.value),
+  denominator: formatMoney(total.value),
+  computed: shown(computed),
+  stated: stated.trim(),
+});
 
 export const share = defineRule({
   id: 'funds/share',
@@ -95,8 +133,9 @@ export const share = defineRule({
       'en-US': '{{label}}: {{numerator}} ÷ {{denominator}} = {{computed}}, the table says {{stated}}.',
     },
   },
-  *check({ declaration }): Generator<Draft<Message>> {
-    yield* inTexts(declaration);
-    yield* inTable(declaration);
+  *check(context): Generator<Draft<Message>> {
+    yield* inTexts(context.declaration);
+    yield* inTable(context.declaration);
+    yield* besideAmounts(context);
   },
 });

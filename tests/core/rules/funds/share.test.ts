@@ -26,8 +26,31 @@ const department = (fiscalShare: string, projectShare: string): Sheet =>
     { merges: ['A4:A11'] },
   );
 
+/** Income and expenditure side by side, each amount with its share beside it. */
+const paired = (projectShare: string, head = '占比'): Sheet =>
+  grid(
+    [
+      ['部门整体支出绩效目标申报表'],
+      ['（2023年度）'],
+      ['部门名称', '青禾县林业局', '', '', '', '', ''],
+      ['年度预算（万元）', '收入构成', '', head, '支出构成', '', head],
+      ['', '财政拨款', 800, '80%', '基本支出', 600, '60%'],
+      ['', '其他资金', 200, '20%', '项目支出', 400, projectShare],
+      ['', '合计', 1000, '100%', '合计', 1000, '100%'],
+      ['一级指标', '二级指标', '三级指标', '指标值', ''],
+      ['产出指标', '数量指标', '巡护次数', '≥120次', ''],
+    ],
+    { merges: ['A4:A7', 'B4:C4', 'E4:F4'] },
+  );
+
+const listed = (share: string) =>
+  prose(`2023年项目资金2089万元：其中中央转移支付1777万元，占比85.06%；省级配套312万元，占比${share}。`);
+
 testRule(share, {
   accept: [
+    { name: 'shares beside paired amounts', sheet: paired('40%') },
+    { name: 'percents of something else beside them', sheet: paired('41%', '执行率') },
+    { name: 'parts of a total with their shares', sheet: listed('14.94%') },
     { name: 'a column of shares', sheet: department('74.8%', '40%') },
     { name: 'shares rounded to whole percents', sheet: department('75%', '40%') },
     {
@@ -43,6 +66,18 @@ testRule(share, {
     { name: 'a percentage without its amounts', sheet: prose('资金总额50万元，培训覆盖率占比达90%以上，增长5%。') },
   ],
   reject: [
+    {
+      name: 'a share beside a paired amount',
+      sheet: paired('41%'),
+      cells: [['G6', 'F6', 'F7']],
+      message: ['40.00%', '41%'],
+    },
+    {
+      name: 'a part of a total with a wrong share',
+      sheet: listed('15.94%'),
+      cells: [['A7']],
+      message: ['14.94%', '15.94%'],
+    },
     {
       name: 'a share in its column',
       sheet: department('78.4%', '40%'),
