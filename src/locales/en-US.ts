@@ -233,6 +233,8 @@ export const enUS: Texts = {
     officeMark: 'your office',
     name: 'Name',
     saveHint: 'Select the indicator rows in the table, then give a name and save.',
+    keptHint:
+      'Kept on this computer only, through updates. Export them before you clear Office’s cache or change computers.',
     nameMissing: 'Please give a name.',
     asks: 'Ask for the figures when inserting',
     save: 'Save the selected rows',

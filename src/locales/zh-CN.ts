@@ -227,6 +227,7 @@ export const zhCN = {
     officeMark: '本单位',
     name: '名称',
     saveHint: '先在表中选中要保存的指标行，再填写名称并保存。',
+    keptHint: '只存在这台电脑上，升级不会丢失。清除 Office 缓存或换电脑之前，请先导出一份。',
     nameMissing: '请填写名称。',
     asks: '数值留到插入时再填',
     save: '保存选中的行',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { LocalizedText } from '../localized';
 import { blockSchema, type Block } from './block';
 
-/** Raised when a file of an older Heji has to be read differently; `read` below then brings it up to date. */
+/** Raised when a file of an older Heji has to be read differently; tests/fixtures keeps a file of every version. */
 const VERSION = 1;
 const FORMAT = 'heji-library';
 

@@ -84,6 +84,7 @@ export function OwnBlocks({ library, table, onChange }: OwnBlocksProps) {
             {t.own.export}
           </Button>
         </div>
+        {own.length > 0 && <p className={view.hint}>{t.own.keptHint}</p>}
         {said && <SaidLine {...said} />}
       </div>
     </Disclosure>
