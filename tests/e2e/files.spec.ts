@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { read, type WorkBook } from '@e965/xlsx';
 import { resolve } from 'node:path';
+import { openPane } from './support/faults';
 import { expect, test } from './support/test';
 
 const SEEDS = resolve(__dirname, '../../../shared/seeds');
@@ -102,4 +103,23 @@ test('every formula of a workbook is calculated', async ({ standin }) => {
   expect(await standin.text('C6')).toBe('86.40');
   await standin.edit('C7', '90');
   await expect.poll(() => standin.text('C6')).toBe('96.40');
+});
+
+test('a saved file keeps what was ignored in it', async ({ standin, page }) => {
+  const pane = await openPane(standin);
+  await pane.ignore('“上级有关文件精神”', '文件号另行补报');
+  await expect(pane.button('已忽略（1）')).toBeVisible();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '保存' }).click(),
+  ]);
+  const bytes = readFileSync(await saved.path());
+  await page.getByLabel('示例').selectOption({ label: '江苏样式：公共法律服务' });
+  await expect(page).toHaveTitle(/jiangsu/);
+  await expect(pane.frame.getByText(/江苏样式/)).toBeVisible();
+  await expect(pane.button('已忽略（1）')).toBeHidden();
+  await standin.openFile('另存的申报表.xlsx', bytes);
+  await expect(page).toHaveTitle(/另存的申报表/);
+  await pane.button('已忽略（1）').click();
+  await expect(pane.frame.getByText('理由：文件号另行补报')).toBeVisible();
 });

@@ -52,7 +52,7 @@ test.describe('an answer that never comes', () => {
     await expect.poll(() => standin.text('C6')).toContain('台账');
     await page.clock.fastForward(CHANGE_LOST_MS);
     await expect(pane.frame.getByText(LOST)).toBeVisible();
-    expect(await standin.content()).toEqual(before);
+    await expect.poll(() => standin.content()).toEqual(before);
     await pane.button('校验').click();
     await pane.checked();
     await pane.mendTypo();
@@ -67,7 +67,7 @@ test.describe('an answer that never comes', () => {
     await expect.poll(() => standin.content()).not.toEqual(before);
     await page.clock.fastForward(CHANGE_LOST_MS);
     await expect(pane.frame.getByText(LOST)).toBeVisible();
-    expect(await standin.content()).toEqual(before);
+    await expect.poll(() => standin.content()).toEqual(before);
     await pane.button(/^插入 \d+ 条指标/).click();
     await expect(pane.frame.getByText(/^已插入 \d+ 条指标/)).toBeVisible();
   });
@@ -80,7 +80,7 @@ test.describe('an answer that never comes', () => {
     await expect.poll(async () => (await standin.content()).length).toBe(before.length + 1);
     await page.clock.fastForward(CHANGE_LOST_MS);
     await expect(pane.frame.getByText(LOST)).toBeVisible();
-    expect(await standin.content()).toEqual(before);
+    await expect.poll(() => standin.content()).toEqual(before);
     await pane.button('生成校验报告').click();
     await expect(pane.frame.getByText('校验报告已写入工作表“校验报告”')).toBeVisible();
   });
@@ -107,7 +107,7 @@ test('an insertion that breaks off in the middle: nothing of it stays, and it wo
   await faultAt(pane, 2, 'breaksOff');
   await pane.insertBlock();
   await expect(pane.frame.getByText('程序遇到意外情况，没有完成这一步')).toBeVisible();
-  expect(await standin.content()).toEqual(before);
+  await expect.poll(() => standin.content()).toEqual(before);
   await pane.button(/^插入 \d+ 条指标/).click();
   await expect(pane.frame.getByText(/^已插入 \d+ 条指标/)).toBeVisible();
 });

@@ -1,5 +1,5 @@
 /** The stand-in at work: opens and saves workbooks, keeps them over a reload, and runs the add-in beside them. */
-import { readXlsx, WorkbookError, writeXlsx } from '../workbook';
+import { openXlsx, WorkbookError, writeXlsx } from '../workbook';
 import { element } from './elements';
 import { createExcel, type Excel, type StandinWindow } from './excel';
 import { download, dropTarget, filePicker, type OpenedFile } from './files';
@@ -58,7 +58,8 @@ export async function startApp(options: PageOptions, t: Texts): Promise<void> {
     }
   };
   const show = async ({ name, bytes }: OpenedFile): Promise<void> => {
-    excel.open(await readXlsx(bytes, name));
+    const { workbook, state } = await openXlsx(bytes, name);
+    excel.open(workbook, state);
     bar.showFile(spreadsheet.snapshot().name);
     save();
   };
@@ -70,7 +71,7 @@ export async function startApp(options: PageOptions, t: Texts): Promise<void> {
     save: () =>
       void attempt(async () => {
         const workbook = spreadsheet.snapshot();
-        download(`${workbook.name}.xlsx`, await writeXlsx(workbook));
+        download(`${workbook.name}.xlsx`, await writeXlsx(workbook, excel.host.save()));
       }),
     openSample,
   });

@@ -1,3 +1,3 @@
-export { readXlsx } from './read';
+export { openXlsx, readXlsx } from './read';
 export { WorkbookError } from './workbook-error';
 export { writeXlsx } from './write';

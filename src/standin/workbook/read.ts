@@ -14,6 +14,8 @@ import { readXlsx as readFile, type Cell, type CellStyle, type CellValue, type S
 import { palette, type Palette } from './colours';
 import { CONDITIONAL_FORMATS, toUniverRules } from './conditional-formats';
 import { DATA_VALIDATIONS, toUniverValidations } from './data-validations';
+import type { SavedState } from '../host/state';
+import { fromProperty, STATE_PROPERTY } from './kept-state';
 import { NOTES, toUniverNotes } from './notes';
 import { toUniverRange } from './ranges';
 import { SharedFormulas } from './shared-formulas';
@@ -166,13 +168,29 @@ const resource = (name: string, bySheet: Readonly<Record<string, unknown>>) => (
   data: JSON.stringify(bySheet),
 });
 
+/** A workbook as the stand-in opens it. */
+export interface OpenedXlsx {
+  readonly workbook: IWorkbookData;
+  readonly state: SavedState;
+}
+
+/** Reads an .xlsx file with what the stand-in kept in it. Throws as readXlsx does. */
+export async function openXlsx(bytes: Uint8Array, fileName: string): Promise<OpenedXlsx> {
+  const file = await parse(bytes, fileName);
+  const workbook = toSnapshot(file, fileName);
+  const ids = new Map(Object.entries(workbook.sheets).map(([id, { name = '' }]) => [name, id]));
+  return { workbook, state: fromProperty(file.properties?.custom?.[STATE_PROPERTY], ids) };
+}
+
 /**
  * Reads an .xlsx file into a snapshot that Univer can open: values, formulas, merges, looks, sizes, hidden rows and
  * columns, data validation, conditional formats, notes. Pictures, charts and the formats of single characters are lost.
  * @throws WorkbookError with a sentence to show when the file cannot be read.
  */
-export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<IWorkbookData> {
-  const workbook = await parse(bytes, fileName);
+export const readXlsx = async (bytes: Uint8Array, fileName: string): Promise<IWorkbookData> =>
+  toSnapshot(await parse(bytes, fileName), fileName);
+
+function toSnapshot(workbook: Workbook, fileName: string): IWorkbookData {
   const colours = palette(workbook.themeColors ?? []);
   const styles = new StyleTable(colours);
   const { name = '宋体', size = 11 } = workbook.defaultFont ?? {};

@@ -21,6 +21,8 @@ import {
 import { xlsxColour } from './colours';
 import { CONDITIONAL_FORMATS, toXlsxRules } from './conditional-formats';
 import { DATA_VALIDATIONS, toXlsxValidations } from './data-validations';
+import type { SavedState } from '../host/state';
+import { STATE_PROPERTY, toProperty } from './kept-state';
 import { NOTES, toXlsxNotes, type SheetNotes } from './notes';
 import type { KeptParts } from './read';
 import { fromUniverRange } from './ranges';
@@ -142,8 +144,8 @@ function resourcesOf(workbook: IWorkbookData): (sheetId: string) => Resources {
   return (id) => ({ rules: rules?.[id], validations: validations?.[id], notes: notes?.[id] });
 }
 
-/** Writes a snapshot of Univer's as an .xlsx file: the way back of readXlsx. */
-export async function writeXlsx(workbook: IWorkbookData): Promise<Uint8Array> {
+/** Writes a snapshot of Univer's as an .xlsx file, with what Excel keeps besides: the way back of openXlsx. */
+export async function writeXlsx(workbook: IWorkbookData, state: SavedState = {}): Promise<Uint8Array> {
   const fallback =
     typeof workbook.defaultStyle === 'string' ? workbook.styles[workbook.defaultStyle] : workbook.defaultStyle;
   const styleOf: StyleOf = (style) => {
@@ -153,9 +155,11 @@ export async function writeXlsx(workbook: IWorkbookData): Promise<Uint8Array> {
   };
   const defaultFont = fallback ? toXlsxStyle(fallback).font : undefined;
   const resources = resourcesOf(workbook);
+  const kept = toProperty(state, workbook);
   const options: WriteOptions = {
     sheets: workbook.sheetOrder.map((id) => writeSheet(workbook.sheets[id] ?? {}, resources(id), styleOf)),
     ...(defaultFont && { defaultFont }),
+    ...(kept && { properties: { custom: { [STATE_PROPERTY]: kept } } }),
   };
   return writeFile(options);
 }

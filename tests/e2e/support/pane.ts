@@ -41,6 +41,13 @@ export class Pane {
     await typo.getByRole('button', { name: '确认修改' }).click();
   }
 
+  async ignore(words: string, reason: string): Promise<void> {
+    const line = this.finding(words);
+    await line.getByRole('button', { name: '忽略' }).click();
+    await line.getByLabel('忽略的理由').fill(reason);
+    await line.getByRole('button', { name: '确认忽略' }).click();
+  }
+
   /** Inserts the block for community correction for 120 people, as far as the last click. */
   async insertBlock(): Promise<void> {
     await this.tab('指标库').click();
