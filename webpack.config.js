@@ -18,7 +18,8 @@ const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com';
 
 const from = (...parts) => path.resolve(__dirname, ...parts);
 
-const RULE_EXPLANATIONS_LOADER = from('scripts/rule-explanations-loader.cjs');
+const LOADERS = from('scripts/loaders');
+const loader = (name) => path.join(LOADERS, `${name}.cjs`);
 
 const typescript = (browserReact) => ({
   test: /\.tsx?$/,
@@ -38,7 +39,7 @@ const typescript = (browserReact) => ({
 /** What checks comes with the pane, what explains the rules in a bundle of its own. */
 const ruleTexts = (() => {
   const rules = from('src/core/rules');
-  const divide = (keep) => ({ loader: RULE_EXPLANATIONS_LOADER, options: { keep } });
+  const divide = (keep) => ({ loader: loader('rule-explanations'), options: { keep } });
   return [
     { test: path.join(rules, 'explanations.ts'), layer: 'explanations' },
     { include: rules, issuerLayer: 'explanations', use: divide('explanations') },
@@ -56,7 +57,7 @@ const common = (name, mode) => ({
   cache: {
     type: 'filesystem',
     name: `${name}-${mode}`,
-    buildDependencies: { config: [__filename, RULE_EXPLANATIONS_LOADER] },
+    buildDependencies: { config: [__filename, `${LOADERS}/`] },
   },
   stats: 'errors-warnings',
   // A server of the finished build shows that build, whatever is being edited meanwhile.
@@ -135,9 +136,24 @@ function addin({ mode, origin, ownOfficeJs }) {
       chunkFilename: production ? 'js/lazy/[name].[contenthash:8].js' : 'js/lazy/[name].js',
       clean: true,
     },
-    module: { rules: [typescript(true), ...ruleTexts, { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
+    module: {
+      rules: [
+        typescript(true),
+        ...ruleTexts,
+        {
+          test: /\.json$/,
+          include: from('src/core'),
+          exclude: from('src/core/rules'),
+          loader: loader('knowledge'),
+        },
+        // What only lazy parts take from the list of exports goes with them.
+        { include: from('src/hosts/excel/index.ts'), sideEffects: false },
+        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+      ],
+    },
     experiments: { layers: true },
-    optimization: { splitChunks: { chunks: 'all' } },
+    // The ribbon's page is a file of its own: the other files in js/ are what the pane loads first.
+    optimization: { splitChunks: { chunks: ({ name }) => name !== 'commands' } },
     plugins: [
       page('taskpane', 'taskpane'),
       page('commands', 'commands'),

@@ -28,8 +28,8 @@ async function run(work: () => Promise<Notice | undefined>, event: Office.AddinC
   }
 }
 
-void Office.onReady(() => {
-  if (showNotice()) return;
+void Office.onReady(async () => {
+  if (await showNotice()) return;
   for (const [id, work] of Object.entries(functions)) {
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => void run(work, event));
   }

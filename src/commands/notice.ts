@@ -1,5 +1,5 @@
 import { displayLocale, type HostErrorCode } from '../hosts/excel';
-import { text, type Texts } from '../locales';
+import { loadTexts, type Texts } from '../locales';
 
 /** What a ribbon function has to say. Counts and codes only: it travels in an address. */
 export type Notice =
@@ -59,9 +59,11 @@ export function tell(notice: Notice): Promise<void> {
 }
 
 /** Fills the page when it was opened as the dialog of `tell`; false when it was not. */
-export function showNotice(): boolean {
-  const t = text(displayLocale());
-  const sentence = sentenceOf(window.location.search, t);
+export async function showNotice(): Promise<boolean> {
+  const query = window.location.search;
+  if (!new URLSearchParams(query).has('notice')) return false;
+  const t = await loadTexts(displayLocale());
+  const sentence = sentenceOf(query, t);
   if (sentence === undefined) return false;
   const line = document.createElement('p');
   line.textContent = sentence;

@@ -1,9 +1,10 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens, type Theme } from '@fluentui/react-components';
-import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { text } from '../locales';
+import { deferred } from './components/deferred';
 import { ErrorBoundary } from './components/error-boundary';
 import { Tabs } from './components/tabs';
-import { PaneContext } from './pane-context';
+import { PaneContext, usePane } from './pane-context';
 import type { Actions } from './state/actions';
 import type { PaneStore } from './state/run';
 import type { ViewId } from './state/state';
@@ -11,8 +12,12 @@ import { CheckView } from './views/check-view';
 import { StatusLine } from './views/status-line';
 import { NoticeBar } from './views/notice-bar';
 
-const SettingsView = lazy(() => import('./views/settings-view').then((module) => ({ default: module.SettingsView })));
-const LibraryView = lazy(() => import('./library/library-view').then((module) => ({ default: module.LibraryView })));
+const Loading = () => {
+  const { t } = usePane();
+  return <p role="status">{t.library.loading}</p>;
+};
+const SettingsView = deferred(async () => (await import('./views/settings-view')).SettingsView, <Loading />);
+const LibraryView = deferred(async () => (await import('./library/library-view')).LibraryView, <Loading />);
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -91,9 +96,7 @@ export function App({ store, actions, theme }: AppProps) {
             </header>
             <main ref={main} className={styles.main}>
               <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
-                <Suspense fallback={<p role="status">{t.library.loading}</p>}>
-                  <View view={state.view} />
-                </Suspense>
+                <View view={state.view} />
               </div>
             </main>
             <footer>

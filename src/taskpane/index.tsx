@@ -1,8 +1,9 @@
 import '../hosts/excel/strict-zod';
 import { createRoot } from 'react-dom/client';
 import { displayLocale } from '../hosts/excel';
-import { text } from '../locales';
+import { loadTexts } from '../locales';
 import { App } from './app';
+import { preload } from './preload';
 import { createActions } from './state/actions';
 import { reduce } from './state/reducer';
 import { loadPreferences, localeFor } from './state/settings';
@@ -24,20 +25,23 @@ const say = (sentence: string): void => {
   container.textContent = sentence;
 };
 
-void Office.onReady(({ host }) => {
-  const { start } = text(displayLocale());
+void Office.onReady(async ({ host }) => {
+  const { start } = await loadTexts(displayLocale());
   if (host !== Office.HostType.Excel) return say(start.notExcel);
   if (!Office.context.requirements.isSetSupported(...REQUIRED)) return say(start.oldExcel);
 
   const preferences = loadPreferences();
-  const store = createStore(reduce, initialState(localeFor(preferences.language), preferences, firstView()));
+  const locale = localeFor(preferences.language);
+  await loadTexts(locale);
+  const store = createStore(reduce, initialState(locale, preferences, firstView()));
   const actions = createActions(store);
   // What no action caught must not go unseen; the workbook is not touched.
   window.addEventListener('unhandledrejection', ({ reason }) =>
     store.dispatch({ type: 'notice', notice: { kind: 'problem', problem: problemOf(reason) } }),
   );
-  const theme = themeFor(Office.context.officeTheme?.bodyBackgroundColor);
+  const theme = await themeFor(Office.context.officeTheme?.bodyBackgroundColor);
   container.replaceChildren();
   createRoot(container).render(<App store={store} actions={actions} theme={theme} />);
-  void actions.start();
+  await actions.start();
+  void preload();
 });

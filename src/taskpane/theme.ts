@@ -1,4 +1,4 @@
-import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { webLightTheme, type Theme } from '@fluentui/react-components';
 
 /** Chinese glyphs from the fonts Office itself uses; without them the browser may pick a Japanese shape. */
 const fontFamilyBase =
@@ -13,7 +13,8 @@ const luminance = (hex: string): number => {
  * Fluent's theme that goes with Office's background ("#RRGGBB"); light when Office does not tell. High contrast needs no
  * theme of its own: the system forces its colours on the page and Fluent follows.
  */
-export function themeFor(background: string | undefined): Theme {
+export async function themeFor(background: string | undefined): Promise<Theme> {
   const dark = background !== undefined && /^#[0-9a-f]{6}/i.test(background) && luminance(background) < 0.4;
-  return { ...(dark ? webDarkTheme : webLightTheme), fontFamilyBase };
+  const theme = dark ? (await import('./dark-theme')).webDarkTheme : webLightTheme;
+  return { ...theme, fontFamilyBase };
 }

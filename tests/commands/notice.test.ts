@@ -1,5 +1,7 @@
-import { text } from '../../src/locales';
+import { loadTexts, text } from '../../src/locales';
 import { sentenceOf, toQuery, type Notice } from '../../src/commands/notice';
+
+beforeAll(() => Promise.all([loadTexts('zh-CN'), loadTexts('en-US')]));
 
 const said = (notice: Notice) => sentenceOf(`?${toQuery(notice)}`, text('zh-CN'));
 

@@ -1,10 +1,12 @@
 import { recognise } from '../../src/core/declaration/recognise';
 import { draftColumns } from '../../src/core/declaration/indicators/draft';
 import { toA1 } from '../../src/core/sheet/address';
-import { text } from '../../src/locales';
+import { loadTexts, text } from '../../src/locales';
 import { choiceOf, columnChoices, toldBy } from '../../src/taskpane/model/columns';
 import { understood } from '../../src/taskpane/model/understood';
 import { grid } from '../support/grid';
+
+beforeAll(() => Promise.all([loadTexts('zh-CN'), loadTexts('en-US')]));
 
 const sheet = grid([
   ['大项', '小项', '抓手', '到位线', '顺序'],

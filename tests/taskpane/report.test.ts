@@ -1,9 +1,11 @@
 import { check } from '../../src/core/check';
 import { ignore } from '../../src/core/ignoring';
-import { text } from '../../src/locales';
+import { loadTexts, text } from '../../src/locales';
 import { listing } from '../../src/taskpane/model/listing';
 import { reportPage } from '../../src/taskpane/report/page';
 import { grid } from '../support/grid';
+
+beforeAll(() => Promise.all([loadTexts('zh-CN'), loadTexts('en-US')]));
 
 const sheet = grid(
   [

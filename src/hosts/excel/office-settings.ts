@@ -1,11 +1,13 @@
-import { parseSettings, type SettingsFile } from '../../core/settings';
+import type { SettingsFile } from '../../core/settings';
 import { readOfficeFile } from './office-file';
 
 const none: SettingsFile = { ok: true, settings: { rules: {} } };
 
 async function readSettings(): Promise<SettingsFile> {
   const text = await readOfficeFile('office-settings.json');
-  return text === undefined ? none : parseSettings(text);
+  if (text === undefined) return none;
+  const { parseSettings } = await import('../../core/settings-file');
+  return parseSettings(text);
 }
 
 let asked: Promise<SettingsFile> | undefined;

@@ -1,5 +1,5 @@
 import { toA1, type Range } from '../../core/sheet/address';
-import { clearHighlights, onWorkbookChange, readSelection, selectCells, writeReport } from '../../hosts/excel';
+import { clearHighlights, onWorkbookChange, readSelection, selectCells } from '../../hosts/excel';
 import type { CheckOptions } from '../../core/check';
 import type { ToldColumns } from '../../core/declaration/indicators/told';
 import type { Plan } from '../../core/edits/edit';
@@ -9,15 +9,17 @@ import { ignore } from '../../core/ignoring';
 import type { Settings } from '../../core/settings';
 import type { Finding } from '../../core/rules/finding';
 import type { LocalizedText } from '../../core/localized';
-import { text } from '../../locales';
+import { loadTexts, text } from '../../locales';
 import { checkAgain, checkNow, markTables, readAndCheck } from './checking';
-import { carryOut, makeSheet, takeBack } from './mending';
 import { problemOf } from './problem';
 import { recall, remember } from './memory';
 import { createRunner, type PaneStore, type Token } from './run';
 import { currentTable } from './selectors';
 import { defaultPreferences, localeFor, savePreferences, type Preferences } from './settings';
 import type { Notice, PaneState, Scope, Table, ViewId } from './state';
+
+/** What changes the workbook is loaded when it first does. */
+const mending = () => import('./mending');
 
 /** Long enough for a person to finish a burst of edits, short enough to be within half a second of the last one. */
 const LIVE_DELAY_MS = 250;
@@ -103,13 +105,24 @@ export function createActions(store: PaneStore) {
 
   const perform = (plan: Plan, notice: Notice): Promise<boolean> =>
     runner.run({ kind: 'applying' }, async (token) => {
+      const { carryOut } = await mending();
       await carryOut(store, plan, notice);
       await refreshTask(token);
     });
 
-  const prefer = (preferences: Preferences): void => {
-    store.dispatch({ type: 'preferences', preferences, locale: localeFor(preferences.language) });
+  /** False when the texts of another language could not be loaded; then everything stays as it was. */
+  const prefer = async (change: Partial<Preferences>): Promise<boolean> => {
+    const locale = localeFor(change.language ?? store.get().preferences.language);
+    try {
+      await loadTexts(locale);
+    } catch (error) {
+      tell({ kind: 'problem', problem: problemOf(error) });
+      return false;
+    }
+    const preferences = { ...store.get().preferences, ...change };
+    store.dispatch({ type: 'preferences', preferences, locale });
     savePreferences(preferences);
+    return true;
   };
 
   return {
@@ -155,12 +168,14 @@ export function createActions(store: PaneStore) {
     perform,
     undo: () =>
       runner.run({ kind: 'applying' }, async (token) => {
+        const { takeBack } = await mending();
         await takeBack(store);
         await refreshTask(token);
       }),
     /** Puts a blank form on a sheet of its own and shows what is to be filled in. */
     insertForm: (form: NewSheet, title: LocalizedText) =>
       runner.run({ kind: 'applying' }, async (token) => {
+        const { makeSheet } = await mending();
         await makeSheet(store, form, title);
         store.dispatch({ type: 'view', view: 'check' });
         await checkNow(store, token, 'sheet');
@@ -224,17 +239,16 @@ export function createActions(store: PaneStore) {
       runner.run({ kind: 'applying' }, async () => {
         const { outcome, ignored, locale } = store.get();
         if (outcome?.kind !== 'tables') return;
-        const { reportPage } = await import('../report/page');
-        const sheet = await writeReport(reportPage(outcome.tables, ignored, new Date(), locale, text(locale)));
+        const { writeReport } = await import('../report/write');
+        const sheet = await writeReport(outcome.tables, ignored, new Date(), locale, text(locale));
         tell({ kind: 'reportMade', sheet });
       }),
 
-    setPreferences: (change: Partial<Preferences>) => {
-      prefer({ ...store.get().preferences, ...change });
-      if (change.live && store.get().stale) void refresh();
+    setPreferences: async (change: Partial<Preferences>): Promise<void> => {
+      if ((await prefer(change)) && change.live && store.get().stale) void refresh();
     },
-    restoreDefaults: () => {
-      prefer(defaultPreferences);
+    restoreDefaults: async (): Promise<boolean> => {
+      if (!(await prefer(defaultPreferences))) return false;
       store.dispatch({ type: 'remember', remembered: { profile: undefined, rules: {} } });
       return keepAnd(reviewTask);
     },

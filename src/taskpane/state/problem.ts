@@ -6,8 +6,10 @@ export function problemOf(error: unknown): Problem {
   const details = detailsOf(error);
   if (error instanceof HostError && error.code !== 'unknown')
     return { code: error.code, partlyChanged: error.outcome === 'partlyChanged', details };
+  // webpack's name for it.
+  const notLoaded = error instanceof Error && error.name === 'ChunkLoadError';
   return {
-    code: 'unexpected',
+    code: notLoaded ? 'notLoaded' : 'unexpected',
     partlyChanged: error instanceof HostError && error.outcome === 'partlyChanged',
     details,
   };

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { toA1 } from '../../core/sheet/address';
 import type { Texts } from '../../locales';
-import type { Change } from '../model/changes';
+import type { Edit } from '../../core/edits/edit';
+import type { Sheet } from '../../core/sheet/sheet';
+import { changes, type Change } from '../model/changes';
 import { difference } from '../model/difference';
 import { usePane } from '../pane-context';
 import { useViewStyles } from './view-styles';
@@ -63,13 +65,13 @@ function CellChange({ change }: { change: Extract<Change, { kind: 'cell' }> }) {
 }
 
 /** What will change, cell by cell, before and after. */
-export function ChangeList({ changes }: { changes: readonly Change[] }) {
+export function ChangeList({ sheet, edits }: { sheet: Sheet; edits: readonly Edit[] }) {
   const { t } = usePane();
   const styles = useStyles();
   const view = useViewStyles();
   return (
     <ul className={view.list}>
-      {changes.map((change, index) => (
+      {changes(sheet, edits).map((change, index) => (
         <li key={index} className={styles.change}>
           {change.kind === 'cell' ? (
             <CellChange change={change} />

@@ -1,15 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DocumentText16Regular } from '@fluentui/react-icons/svg/document-text';
+import { deferred } from '../components/deferred';
 import { count } from '../model/verdict';
 import { usePane } from '../pane-context';
 import { currentTable, sorted } from '../state/selectors';
-import { ColumnsForm, StaleColumns } from './columns-form';
 import { Findings } from './findings';
 import { Nothing } from './nothing';
 import { Overview } from './overview';
-import { UnreadCells } from './reading';
 import { Recognised } from './recognised';
+import { StaleColumns } from './stale-columns';
 import { Verdict } from './verdict';
 import { useViewStyles } from './view-styles';
 
@@ -18,6 +18,9 @@ const useStyles = makeStyles({
   main: { gridColumn: '1 / -1' },
   other: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
 });
+
+const UnreadCells = deferred(async () => (await import('./unread-cells')).UnreadCells);
+const ColumnsForm = deferred(async () => (await import('./columns-form')).ColumnsForm);
 
 function CheckButtons() {
   const { actions, state, t } = usePane();
@@ -85,7 +88,7 @@ export function CheckView() {
       <Verdict counts={count(lists.open)} ignored={lists.ignored.length} />
       <Overview table={table} open={lists.open} />
       <Findings key={outcome.current} table={table} sorted={lists} />
-      <UnreadCells table={table} />
+      {table.report.declaration.unread.length > 0 && <UnreadCells table={table} />}
       <ReportButton />
     </div>
   );

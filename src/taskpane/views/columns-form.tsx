@@ -1,12 +1,14 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { IndicatorRegion } from '../../core/declaration/declaration';
-import { draftColumns, headerChoices, likelyHeader, toldFits } from '../../core/declaration/indicators/draft';
+import { draftColumns, headerChoices, likelyHeader } from '../../core/declaration/indicators/draft';
+import { toldFits } from '../../core/declaration/indicators/told';
 import { columnName, toA1 } from '../../core/sheet/address';
 import type { Sheet } from '../../core/sheet/sheet';
 import { Disclosure } from '../components/disclosure';
 import { choiceOf, columnChoices, toldBy, type Chosen, type ColumnChoice } from '../model/columns';
 import { usePane } from '../pane-context';
+import { AutomaticButton } from './stale-columns';
 import { useViewStyles } from './view-styles';
 
 const useStyles = makeStyles({
@@ -108,15 +110,6 @@ function Form({ sheet, read }: ColumnsProps) {
   );
 }
 
-function AutomaticButton({ sheet }: { sheet: string }) {
-  const { actions, t } = usePane();
-  return (
-    <Button size="small" onClick={() => void actions.setColumns(sheet, undefined)}>
-      {t.columns.automatic}
-    </Button>
-  );
-}
-
 /** Which column is which, for a table whose header nobody has seen; what is said is kept in the workbook. */
 export function ColumnsForm({ sheet, read }: ColumnsProps) {
   const { state, t } = usePane();
@@ -128,23 +121,5 @@ export function ColumnsForm({ sheet, read }: ColumnsProps) {
     <Disclosure key={key} label={t.columns.heading} startsOpen={region !== undefined || known !== undefined}>
       <Form sheet={sheet} read={read} />
     </Disclosure>
-  );
-}
-
-/** Said where the described columns no longer match: nothing is read by them then. */
-export function StaleColumns({ sheet }: { sheet: Sheet }) {
-  const { state, t } = usePane();
-  const view = useViewStyles();
-  const known = state.columns[sheet.name];
-  if (!known || toldFits(sheet, known)) return null;
-  return (
-    <div className={view.block}>
-      <p className={view.line} role="status">
-        {t.columns.stale}
-      </p>
-      <div className={view.buttons}>
-        <AutomaticButton sheet={sheet.name} />
-      </div>
-    </div>
   );
 }

@@ -1,15 +1,16 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
+import { deferred } from '../components/deferred';
 import { SeverityIcon } from '../components/severity-icon';
 import { useFocusRing } from '../components/focus-ring';
-import { changes } from '../model/changes';
 import { cellsLabel } from '../model/finding-key';
 import type { Entry } from '../model/listing';
 import { usePane } from '../pane-context';
 import type { Table } from '../state/state';
-import { ChangeList } from './change-list';
-import { IgnoreForm } from './ignore-form';
-import { Why } from './why';
+
+const ChangeList = deferred(async () => (await import('./change-list')).ChangeList);
+const IgnoreForm = deferred(async () => (await import('./ignore-form')).IgnoreForm);
+const Why = deferred(async () => (await import('./why')).Why);
 
 const useStyles = makeStyles({
   item: {
@@ -110,7 +111,7 @@ export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
           {panel === 'fix' && finding.fix && (
             <>
               <span>{finding.fix.title[state.locale]}</span>
-              <ChangeList changes={changes(table.sheet, finding.fix.edits)} />
+              <ChangeList sheet={table.sheet} edits={finding.fix.edits} />
               <Button size="small" appearance="primary" onClick={apply}>
                 {t.findings.apply}
               </Button>

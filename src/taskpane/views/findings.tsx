@@ -2,17 +2,18 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import { planFixes } from '../../core/edits/plan-fixes';
 import type { Severity } from '../../core/rules/finding';
+import { deferred } from '../components/deferred';
 import { Disclosure } from '../components/disclosure';
 import { SeverityIcon } from '../components/severity-icon';
-import { changes } from '../model/changes';
 import { cellsLabel } from '../model/finding-key';
 import type { Entry } from '../model/listing';
 import { usePane } from '../pane-context';
 import type { Sorted } from '../state/selectors';
 import type { Table } from '../state/state';
-import { ChangeList } from './change-list';
 import { FindingItem } from './finding-item';
 import { useViewStyles } from './view-styles';
+
+const ChangeList = deferred(async () => (await import('./change-list')).ChangeList);
 
 const useStyles = makeStyles({
   group: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -62,7 +63,7 @@ function FixAll({ table, open }: { table: Table; open: readonly Entry[] }) {
   return (
     <Disclosure label={t.findings.fixAll(fixed.length)}>
       <div className={view.block}>
-        <ChangeList changes={changes(table.sheet, plan.edits)} />
+        <ChangeList sheet={table.sheet} edits={plan.edits} />
         {waiting > 0 && <p className={view.hint}>{t.findings.someLeft(waiting)}</p>}
         <div className={view.buttons}>
           <Button size="small" appearance="primary" onClick={() => void actions.fix(table, findings)}>

@@ -1,21 +1,47 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Info20Filled } from '@fluentui/react-icons/svg/info';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { Locale } from '../../core/localized';
 import type { Texts } from '../../locales';
 import { ProblemDetails } from '../components/problem-details';
 import { usePane } from '../pane-context';
 import type { Notice, Problem } from '../state/state';
 
+// As Fluent's MessageBar looks, which weighs 4 KB for reflowing what here always needs several lines.
 const useStyles = makeStyles({
-  // Sentences of a pane this narrow always need several lines.
   bar: {
+    display: 'flex',
     flexShrink: 0,
-    borderRadius: 0,
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
     maxHeight: '40vh',
     overflow: 'auto',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground3,
   },
-  body: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    flexGrow: 1,
+    minWidth: 0,
+    whiteSpace: 'pre-line',
+    overflowWrap: 'anywhere',
+  },
+  error: { backgroundColor: tokens.colorStatusDangerBackground1, borderTopColor: tokens.colorStatusDangerBorder1 },
+  errorIcon: { color: tokens.colorStatusDangerForeground1 },
+  warning: { backgroundColor: tokens.colorStatusWarningBackground1, borderTopColor: tokens.colorStatusWarningBorder1 },
+  warningIcon: { color: tokens.colorStatusWarningForeground3 },
+  success: { backgroundColor: tokens.colorStatusSuccessBackground1, borderTopColor: tokens.colorStatusSuccessBorder1 },
+  successIcon: { color: tokens.colorStatusSuccessForeground1 },
+  info: {},
+  infoIcon: {},
 });
 
 function problemWords({ code, partlyChanged }: Problem, t: Texts): string {
@@ -52,12 +78,21 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
   }
 }
 
-const intents: Partial<Record<Notice['kind'], 'error' | 'warning' | 'info'>> = {
+type Intent = 'error' | 'warning' | 'success' | 'info';
+
+const intents: Partial<Record<Notice['kind'], Intent>> = {
   problem: 'error',
   officeWrong: 'warning',
   sheetsTooLarge: 'warning',
   cancelled: 'info',
   nothingSelected: 'info',
+};
+
+const icons: Record<Intent, typeof Info20Filled> = {
+  error: ErrorCircle20Filled,
+  warning: Warning20Filled,
+  success: CheckmarkCircle20Filled,
+  info: Info20Filled,
 };
 
 /** What the last action did, or why it could not be done. Stands above the footer, so that the list keeps its place. */
@@ -67,36 +102,30 @@ export function NoticeBar() {
   const { notice } = state;
   if (!notice) return null;
   const failed = notice.kind === 'problem';
+  const intent = intents[notice.kind] ?? 'success';
+  const Icon = icons[intent];
   return (
-    <MessageBar
-      className={styles.bar}
-      layout="multiline"
-      intent={intents[notice.kind] ?? 'success'}
-      politeness={failed ? 'assertive' : 'polite'}
-    >
-      <MessageBarBody className={styles.body}>
-        {words(notice, t, state.locale)}
+    <div className={mergeClasses(styles.bar, styles[intent])}>
+      <Icon className={mergeClasses(styles.icon, styles[`${intent}Icon`])} aria-hidden />
+      <div className={styles.body}>
+        <div role={failed ? 'alert' : 'status'}>{words(notice, t, state.locale)}</div>
         {failed && notice.problem.code === 'unexpected' && <ProblemDetails details={notice.problem.details} t={t} />}
-      </MessageBarBody>
-      <MessageBarActions
-        // The sentence asks for it; without a first check there is no other place for it.
-        {...(failed &&
-          notice.problem.code === 'tooLarge' && {
-            children: (
-              <Button size="small" onClick={() => void actions.useSelection()}>
-                {t.recognised.useSelection}
-              </Button>
-            ),
-          })}
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label={t.check.dismiss}
-            icon={<Dismiss16Regular />}
-            onClick={() => actions.dismissNotice()}
-          />
+        {
+          // The sentence asks for it; without a first check there is no other place for it.
+          failed && notice.problem.code === 'tooLarge' && (
+            <Button size="small" onClick={() => void actions.useSelection()}>
+              {t.recognised.useSelection}
+            </Button>
+          )
         }
+      </div>
+      <Button
+        size="small"
+        appearance="transparent"
+        aria-label={t.check.dismiss}
+        icon={<Dismiss16Regular />}
+        onClick={() => actions.dismissNotice()}
       />
-    </MessageBar>
+    </div>
   );
 }

@@ -1,10 +1,12 @@
+import { deferred } from '../components/deferred';
 import { Disclosure } from '../components/disclosure';
 import { completeness, type LevelOne } from '../model/completeness';
 import type { Entry } from '../model/listing';
 import { usePane } from '../pane-context';
 import type { Table } from '../state/state';
-import { Completeness } from './completeness';
 import { TableMapView } from './table-map';
+
+const Completeness = deferred(async () => (await import('./completeness')).Completeness);
 
 const missing = (levels: readonly LevelOne[]): number =>
   levels.flatMap((level) => [level, ...level.children]).filter(({ state }) => state === 'missing').length;

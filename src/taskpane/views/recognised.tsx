@@ -1,12 +1,10 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { useState } from 'react';
-import { toA1 } from '../../core/sheet/address';
-import { ProfileSelect } from '../components/profile-select';
+import { deferred } from '../components/deferred';
 import { usePane } from '../pane-context';
 import type { Outcome, Table } from '../state/state';
-import { ColumnsForm, StaleColumns } from './columns-form';
-import { UnderstoodCells } from './reading';
+import { StaleColumns } from './stale-columns';
 import { useViewStyles } from './view-styles';
 
 const useStyles = makeStyles({
@@ -20,8 +18,14 @@ const useStyles = makeStyles({
   },
   facts: { margin: 0, color: tokens.colorNeutralForeground2 },
   correct: { flexShrink: 0 },
-  correction: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
+
+const Correction = deferred(async () => (await import('./correction')).Correction);
+/** A label and a select of Fluent's are this high. */
+const TableChooser = deferred(
+  async () => (await import('./table-chooser')).TableChooser,
+  <div style={{ height: '56px' }} />,
+);
 
 interface RecognisedProps {
   readonly table: Table;
@@ -30,12 +34,11 @@ interface RecognisedProps {
 
 /** Which table was found, in one line, and how to put it right. */
 export function Recognised({ table, outcome }: RecognisedProps) {
-  const { actions, state, t } = usePane();
+  const { state, t } = usePane();
   const styles = useStyles();
   const view = useViewStyles();
   const [correcting, setCorrecting] = useState(false);
   const { declaration, profile } = table.report;
-  const region = state.regions[declaration.sheet];
   const facts = [
     declaration.year ? t.recognised.year(declaration.year.value) : t.recognised.noYear,
     profile.profile.title[state.locale],
@@ -44,20 +47,7 @@ export function Recognised({ table, outcome }: RecognisedProps) {
   ];
   return (
     <section aria-labelledby="recognised" className={view.block}>
-      {outcome.tables.length > 1 && (
-        <Field label={t.recognised.table}>
-          <Select value={String(outcome.current)} onChange={(_event, { value }) => actions.selectTable(Number(value))}>
-            {outcome.tables.map((other, index) => (
-              <option key={index} value={index}>
-                {t.recognised.tableName(
-                  other.sheet.name,
-                  other.report.declaration.project?.value ?? t.recognised.noProject,
-                )}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      {outcome.tables.length > 1 && <TableChooser outcome={outcome} />}
       <div className={styles.line}>
         <div className={styles.what}>
           <h2 id="recognised" className={styles.project}>
@@ -77,25 +67,7 @@ export function Recognised({ table, outcome }: RecognisedProps) {
         </Button>
       </div>
       <StaleColumns sheet={table.sheet} />
-      {correcting && (
-        <div className={styles.correction}>
-          <p className={view.hint}>{t.recognised.correctHint}</p>
-          <ProfileSelect label={t.recognised.profile} hint={t.recognised.profileReason(profile.reason[state.locale])} />
-          {region && <p className={view.hint}>{t.recognised.onlyRange(toA1(region))}</p>}
-          <div className={view.buttons}>
-            <Button size="small" onClick={() => void actions.useSelection()}>
-              {t.recognised.useSelection}
-            </Button>
-            {region && (
-              <Button size="small" onClick={() => void actions.useWholeSheet(declaration.sheet)}>
-                {t.recognised.useWholeSheet}
-              </Button>
-            )}
-          </div>
-          <ColumnsForm sheet={table.sheet} read={declaration.indicatorRegion} />
-          <UnderstoodCells table={table} />
-        </div>
-      )}
+      {correcting && <Correction table={table} />}
     </section>
   );
 }

@@ -1,9 +1,12 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useState } from 'react';
 import type { Texts } from '../../locales';
+import { deferred } from '../components/deferred';
 import { usePane } from '../pane-context';
 import type { PaneState, Work } from '../state/state';
+
+const Progress = deferred(async () => (await import('../components/progress')).Progress);
 
 const useStyles = makeStyles({
   line: {
@@ -62,12 +65,12 @@ export function StatusLine() {
   return (
     <div className={styles.line}>
       {busy && (
-        <ProgressBar
-          className={styles.progress}
-          thickness="medium"
-          aria-label={workWords(work, t)}
-          {...(work.kind === 'checking' && { value: work.done, max: work.total })}
-        />
+        <div className={styles.progress}>
+          <Progress
+            label={workWords(work, t)}
+            {...(work.kind === 'checking' && { done: work.done, total: work.total })}
+          />
+        </div>
       )}
       <span className={styles.status} role="status">
         {busy ? workWords(work, t) : restWords(state, t)}

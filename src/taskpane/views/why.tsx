@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, use } from 'react';
-import type * as RuleExplanations from '../../core/rules/explanations';
+import { explainedRules } from '../../core/rules/explanations';
 import { usePane } from '../pane-context';
 import { useViewStyles } from './view-styles';
 
@@ -24,14 +23,12 @@ const useStyles = makeStyles({
   definition: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });
 
-let asked: Promise<typeof RuleExplanations> | undefined;
-const explanations = () => (asked ??= import('../../core/rules/explanations'));
-
-function Explained({ rule: id }: { rule: string }) {
+/** Why a rule matters, what it rests on, and how it looks wrong and right. */
+export function Why({ rule: id }: { rule: string }) {
   const { state, t } = usePane();
   const styles = useStyles();
   const view = useViewStyles();
-  const rule = use(explanations()).explainedRules.find((candidate) => candidate.id === id);
+  const rule = explainedRules.find((candidate) => candidate.id === id);
   if (!rule) return null;
   const facts = [
     [t.findings.basis, rule.basis.join('\n')],
@@ -52,14 +49,5 @@ function Explained({ rule: id }: { rule: string }) {
         ])}
       </dl>
     </div>
-  );
-}
-
-/** Why a rule matters, what it rests on, and how it looks wrong and right; loaded when it is first asked for. */
-export function Why({ rule }: { rule: string }) {
-  return (
-    <Suspense>
-      <Explained rule={rule} />
-    </Suspense>
   );
 }

@@ -3,7 +3,7 @@ import type { IndicatorColumn, IndicatorColumnRole, IndicatorRegion, Term } from
 import { canonicalLevel1, canonicalLevel2, columnMeaning } from '../labels/dictionary';
 import { isFieldLabel } from '../labels/kinds';
 import { isBlank, viewOf, type Cell, type View } from '../view';
-import { fits, headerRows, type ToldColumns } from './told';
+import { headerRows } from './told';
 
 /** A column as it is put before the user, who then says what it holds. */
 export interface DraftColumn extends IndicatorColumn {
@@ -105,10 +105,4 @@ function byContent(values: readonly Cell[]): Meaning | undefined {
     values.filter((cell) => known(cell.label) !== undefined).length * 2 > values.length;
   if (most(canonicalLevel1)) return { role: 'level1', term: 'other' };
   return most(canonicalLevel2) ? { role: 'level2', term: 'other' } : undefined;
-}
-
-/** Whether the sheet still has the header the user spoke of: if not, the table is read by its labels again. */
-export function toldFits(sheet: Sheet, told: ToldColumns): boolean {
-  const view = viewOf(sheet);
-  return view !== undefined && fits(view, told);
 }

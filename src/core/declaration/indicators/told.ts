@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { IndicatorColumn } from '../declaration';
 import { columnRole, term } from '../labels/dictionary';
 import { compact } from '../labels/normalise';
-import { isBlank, type Cell, type View } from '../view';
+import type { Sheet } from '../../sheet/sheet';
+import { isBlank, viewOf, type Cell, type View } from '../view';
 import type { IndicatorHeader } from './header';
 
 const column = z.object({
@@ -69,4 +70,10 @@ export function fits(view: View, told: ToldColumns): boolean {
   if (told.length === 0) return false;
   for (let row = view.area.top; row <= view.area.bottom; row += 1) if (says(view, told, row)) return true;
   return false;
+}
+
+/** Whether the sheet still has the header the user spoke of: if not, the table is read by its labels again. */
+export function toldFits(sheet: Sheet, told: ToldColumns): boolean {
+  const view = viewOf(sheet);
+  return view !== undefined && fits(view, told);
 }

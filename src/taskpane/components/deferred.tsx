@@ -1,0 +1,35 @@
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { usePane } from '../pane-context';
+
+/** The server the pane came from may be out of reach by now; the rest of the pane goes on, and a second look tries again. */
+function NotLoaded() {
+  const { t } = usePane();
+  return <p role="alert">{t.problems.notLoaded}</p>;
+}
+
+/**
+ * A part of the pane that loads when it is first shown. `meanwhile` stands in its place for that moment; where the part
+ * appears by itself, not at the user's wish, it should be as high, so that nothing jumps.
+ */
+export function deferred<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  meanwhile: ReactNode = null,
+): ComponentType<Props> {
+  let loaded: ComponentType<Props> | undefined;
+  return function Deferred(props) {
+    const [Part, setPart] = useState(() => loaded);
+    const [failed, setFailed] = useState(false);
+    useEffect(() => {
+      if (loaded) return;
+      load().then(
+        (part) => {
+          loaded = part;
+          setPart(() => part);
+        },
+        () => setFailed(true),
+      );
+    }, []);
+    if (Part) return <Part {...props} />;
+    return failed ? <NotLoaded /> : meanwhile;
+  };
+}

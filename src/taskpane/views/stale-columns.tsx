@@ -1,0 +1,33 @@
+import { Button } from '@fluentui/react-components';
+import { toldFits } from '../../core/declaration/indicators/told';
+import type { Sheet } from '../../core/sheet/sheet';
+import { usePane } from '../pane-context';
+import { useViewStyles } from './view-styles';
+
+/** Back to what the labels say. */
+export function AutomaticButton({ sheet }: { sheet: string }) {
+  const { actions, t } = usePane();
+  return (
+    <Button size="small" onClick={() => void actions.setColumns(sheet, undefined)}>
+      {t.columns.automatic}
+    </Button>
+  );
+}
+
+/** Said where the described columns no longer match: nothing is read by them then. */
+export function StaleColumns({ sheet }: { sheet: Sheet }) {
+  const { state, t } = usePane();
+  const view = useViewStyles();
+  const known = state.columns[sheet.name];
+  if (!known || toldFits(sheet, known)) return null;
+  return (
+    <div className={view.block}>
+      <p className={view.line} role="status">
+        {t.columns.stale}
+      </p>
+      <div className={view.buttons}>
+        <AutomaticButton sheet={sheet.name} />
+      </div>
+    </div>
+  );
+}
