@@ -3,6 +3,7 @@ import { contentRange, regionModel } from './card';
 import { Claims } from './claims';
 import type { Declaration, FundBlock, Goal, HeaderField, Narrative, Term } from './declaration';
 import { amountOf, statedUnit } from './funds/amount';
+import { inlineField } from './fields';
 import { fundTree, meaningOf } from './funds/tree';
 import { headingCells, titleOf, unitLine, yearOf } from './heading';
 import { categoriesOf } from './indicators/categories';
@@ -41,6 +42,7 @@ export function readList(view: View, range: Range, region: Region): Declaration[
   const columns = listColumns(view, region)!;
   const projectAt = columns.find(isProject)!.column;
   const headings = headingCells(view, range, region.header.top - 1);
+  const above = fieldsAbove(view, range, region.header.top);
   const shared = new Claims();
   const unit = unitLine(view, range, region.header.bottom, shared);
   const settled = settleRoles(view, region);
@@ -71,7 +73,7 @@ export function readList(view: View, range: Range, region: Region): Declaration[
       family: 'L8',
       title: titleOf(headings),
       project: isBlank(project) ? undefined : sourced(project),
-      year: yearOf(headings, header, view),
+      year: yearOf(headings, [...header, ...above], view),
       unit: unit ?? columnUnit(columns),
       header,
       funds: fundsOf(columns, cellOf, unit ?? columnUnit(columns)),
@@ -84,6 +86,12 @@ export function readList(view: View, range: Range, region: Region): Declaration[
     };
   });
 }
+
+/** 预算年度：2024 over the list. */
+const fieldsAbove = (view: View, range: Range, bottom: number): HeaderField[] =>
+  Array.from({ length: Math.max(0, bottom - range.top) }, (_, i) => view.row(range.top + i)).flatMap((cells) =>
+    cells.flatMap((cell) => inlineField(cell) ?? []),
+  );
 
 /** 年度目标, or 绩效目标 without a term. */
 const columnGoal = ({ label }: Cell): Term | undefined =>

@@ -1,3 +1,4 @@
+import { recognise } from '../../../src/core/declaration/recognise';
 import { toA1 } from '../../../src/core/sheet/address';
 import { grid } from '../../support/grid';
 import { fundLines, indicatorLines, readOne, totalsOf } from './support/read';
@@ -166,5 +167,70 @@ describe('names and money under other labels', () => {
       '产出指标 C2',
       '效益指标 C3',
     ]);
+  });
+});
+
+describe('lists of projects', () => {
+  const header = [
+    '单位名称、项目名称',
+    '项目年度绩效目标',
+    '一级指标',
+    '二级指标',
+    '三级指标',
+    '指标性质',
+    '指标值',
+    '度量单位',
+    '指标属性',
+    '指标内容',
+  ];
+
+  it('reads a list with the office in front and its columns numbered, levels on rows of their own', () => {
+    const read = recognise(
+      grid([
+        ['2024年部门项目支出绩效目标表'],
+        header,
+        [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+        ['青禾县自然资源局', '', '', '', '', '', '', '', '', ''],
+        ['地质灾害防治', '监测隐患点12处。', '产出指标', '', '', '', '', '', '', ''],
+        ['', '', '', '数量指标', '', '', '', '', '', ''],
+        ['', '', '', '', '监测隐患点', '=', 12, '处', '定量指标', '反映监测情况。'],
+        [
+          '国土变更调查',
+          '调查图斑4200个。',
+          '产出指标',
+          '数量指标',
+          '调查图斑数',
+          '>=',
+          4200,
+          '个',
+          '定量指标',
+          '反映调查情况。',
+        ],
+      ]),
+    );
+    expect(read.map(({ project, year }) => `${project?.value} ${year?.value}`)).toEqual([
+      '地质灾害防治 2024',
+      '国土变更调查 2024',
+    ]);
+    expect(read.flatMap(indicatorLines)).toEqual([
+      '产出指标 数量指标 监测隐患点 @E7 annual 12 @G7',
+      '产出指标 数量指标 调查图斑数 @E8 annual 4200 @G8',
+    ]);
+  });
+
+  it('takes the year from a field over the list, the money from its columns', () => {
+    const [read] = recognise(
+      grid(
+        [
+          ['部门预算项目绩效目标汇总表', '', '', '', '', '', '', ''],
+          ['预算年度：2024', '', '', '', '', '', '金额单位：万元', ''],
+          ['单位名称（项目名称）', '项目金额', '', '绩效目标', '', '', '', ''],
+          ['', '资金总额', '政府预算资金', '总体目标', '一级指标', '二级指标', '三级指标', '指标值'],
+          ['小型水库养护', 150, 150, '养护水库36座。', '产出指标', '数量指标', '养护水库座数', '≥36座'],
+        ],
+        { merges: ['A3:A4', 'B3:C3', 'D3:H3'] },
+      ),
+    );
+    expect([read!.project?.value, read!.year?.value, totalsOf(read!).annual]).toEqual(['小型水库养护', 2024, 1500000]);
   });
 });

@@ -47,6 +47,10 @@ function regionOf(view: View, header: IndicatorHeader, range: Range): Region {
       bottom = row;
       continue;
     }
+    if (row === header.bottom + 1 && numbersColumns(view, row)) {
+      repeated.push(...view.row(row));
+      continue;
+    }
     const kind = rowKind(view, header, row);
     if (kind === 'end') break;
     if (kind === 'skip') {
@@ -57,6 +61,15 @@ function regionOf(view: View, header: IndicatorHeader, range: Range): Region {
     if (kind === 'data') bottom = row;
   }
   return { header, bottom, rows: rows.filter((row) => row <= bottom), repeated };
+}
+
+const leastColumns = 4;
+
+/** 1 | 2 | 3 | 4 under the heads of the columns. */
+function numbersColumns(view: View, row: number): boolean {
+  const cells = view.row(row);
+  const first = Number(cells[0]?.text);
+  return cells.length >= leastColumns && cells.every(({ text }, i) => text === String(first + i));
 }
 
 const longestHead = 8;
