@@ -22,17 +22,17 @@ async function fetchText(path: string): Promise<string> {
 }
 
 /** Saves the session at once; a moment after every change; and when the page is left. */
-function keepSession(excel: Excel): () => void {
+function keepSession(excel: Excel): () => Promise<void> {
   let timer: number | undefined;
-  const save = () => {
+  const save = (): Promise<void> => {
     window.clearTimeout(timer);
-    void saveSession({ workbook: excel.spreadsheet.snapshot(), state: excel.host.save() });
+    return saveSession({ workbook: excel.spreadsheet.snapshot(), state: excel.host.save() });
   };
   excel.spreadsheet.onChange(() => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(save, SAVE_DELAY_MS);
+    timer = window.setTimeout(() => void save(), SAVE_DELAY_MS);
   });
-  window.addEventListener('pagehide', save);
+  window.addEventListener('pagehide', () => void save());
   return save;
 }
 
@@ -60,8 +60,9 @@ export async function startApp(options: PageOptions, t: Texts): Promise<void> {
   const show = async ({ name, bytes }: OpenedFile): Promise<void> => {
     const { workbook, state } = await openXlsx(bytes, name);
     excel.open(workbook, state);
+    // A reload from now on brings this file back.
+    await save();
     bar.showFile(spreadsheet.snapshot().name);
-    save();
   };
   const openFile = (file: OpenedFile) => void attempt(() => show(file));
   const openSample = (file: string) => void attempt(async () => show(await loadSample(file)));
