@@ -94,6 +94,9 @@ export const enUS: Texts = {
     errors: (count) => `${s(count, 'error')} to mend before submission`,
     onlyWarnings: (count) => `No errors; ${s(count, 'point')} to review`,
     clean: 'Ready to submit',
+    cleanInPart: 'Nothing wrong in what was read',
+    notRead: (parts) => `Not found and not checked: ${parts.join(', ')}. Look at them yourself before submission.`,
+    parts: { project: 'project name', funds: 'budget', goals: 'goals', indicators: 'indicators' },
     cleanDetail: 'No errors and nothing to review.',
     adviceDetail: (count) => `${s(count, 'piece', 'pieces')} of advice on wording; no obstacle to submission.`,
     counts: (warnings, advice) => `Also ${warnings} to review, ${s(advice, 'piece', 'pieces')} of advice`,
@@ -203,6 +206,8 @@ export const enUS: Texts = {
     halfYear: (value) => `half-year ${value}`,
     midterm: (value) => `midterm ${value}`,
     weights: 'Weights',
+    weight: (points) => `${points} points`,
+    reweighed: (count) => `The points of ${s(count, 'indicator')} in the table change with them; their sum stays.`,
     weightChoices: {
       rebalance: 'share them with the rows there are, the sum stays',
       suggested: 'suggested ones for the new rows only',
@@ -367,6 +372,10 @@ export const enUS: Texts = {
         : warnings > 0
           ? `No errors; ${s(warnings, 'point')} to review. The cells are marked; the Heji pane explains them.`
           : 'Ready to submit; nothing was found.',
+    cleanInPart:
+      'Nothing wrong in what was read; parts of the table were not found and not checked: the Heji pane names them.',
+    columnsStale:
+      ' The columns you described no longer match the header and were not used; describe them again under Correct in the pane.',
     settingsWrong: "The settings your office published could not be read, so Heji's own were used.",
     noTable: 'No declaration table was found; nothing was changed.',
     close: 'OK',

@@ -91,6 +91,9 @@ export const zhCN = {
     errors: (count: number) => `${count} 处错误，提交前必须修改`,
     onlyWarnings: (count: number) => `没有错误，另有 ${count} 处提醒请核对`,
     clean: '可以提交',
+    cleanInPart: '读到的内容没有发现问题',
+    notRead: (parts: readonly string[]) => `没有找到${parts.join('、')}，这些内容没有校验，提交前请自行核对。`,
+    parts: { project: '项目名称', funds: '预算资金', goals: '总体目标', indicators: '绩效指标' },
     cleanDetail: '没有发现错误，也没有需要核对的地方。',
     adviceDetail: (count: number) => `另有 ${count} 条写法建议，不影响提交。`,
     counts: (warnings: number, advice: number) => `另有提醒 ${warnings} 处、建议 ${advice} 条`,
@@ -197,6 +200,8 @@ export const zhCN = {
     halfYear: (value: string) => `半年 ${value}`,
     midterm: (value: string) => `中期 ${value}`,
     weights: '分值（权重）',
+    weight: (points: string) => `${points} 分`,
+    reweighed: (count: number) => `原有 ${count} 条指标的分值会相应调整，合计不变。`,
     weightChoices: {
       rebalance: '与原有指标一起分配，合计不变',
       suggested: '只填新指标的建议分值',
@@ -356,6 +361,9 @@ export const zhCN = {
         : warnings > 0
           ? `没有错误，另有 ${warnings} 处提醒请核对。问题单元格已标出，打开核绩面板可查看说明。`
           : '可以提交，没有发现问题。',
+    /** Where parts of a table were not found: no more than this can be said. */
+    cleanInPart: '读到的内容没有发现问题；表中有的部分没有找到，没有校验，打开核绩面板可查看是哪些。',
+    columnsStale: '您指定过各列的内容，但表头已移动或改动，这次没有按它读；请在面板的“更正”中重新指定。',
     settingsWrong: '本单位统一发布的设置没有读进来，已按核绩自带的设置校验。',
     noTable: '没有找到绩效目标申报表，表格没有改动。',
     close: '知道了',

@@ -45,7 +45,7 @@ function Preview({ placements, terms }: { placements: readonly Placement[]; term
   const view = useViewStyles();
   return (
     <ul className={view.list}>
-      {placements.map(({ indicator, row, how, newLevels }) => {
+      {placements.map(({ indicator, row, how, newLevels, weight }) => {
         const { annual, half, midterm = annual } = indicator.targets;
         return (
           <li key={row} className={styles.row}>
@@ -55,6 +55,7 @@ function Preview({ placements, terms }: { placements: readonly Placement[]; term
                 indicator.level2,
                 terms.half && half ? t.library.halfYear(inWords(half)) : '',
                 terms.midterm ? t.library.midterm(inWords(midterm)) : '',
+                weight === '' ? '' : t.library.weight(String(weight)),
                 how === 'newRow' ? t.library.newRow(row + 1) : t.library.blankRow(row + 1),
                 newLevels.length ? t.library.newLevels(newLevels.join('、')) : '',
               ]
@@ -180,6 +181,7 @@ export function Filler({ table, selection, after, onBack, onInsert }: FillerProp
       )}
       <h2 className={view.heading}>{t.library.previewHeading}</h2>
       {insertion && <Preview placements={insertion.placements} terms={terms} />}
+      {insertion && insertion.reweighed > 0 && <p className={view.hint}>{t.library.reweighed(insertion.reweighed)}</p>}
       {insertion?.refused && (
         <p className={view.line} role="status">
           {t.library.refusals[insertion.refused]}

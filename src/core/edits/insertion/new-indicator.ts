@@ -44,6 +44,8 @@ export interface Placement {
   /** Level names that the table did not have and that are written with it. */
   readonly newLevels: readonly string[];
   readonly cells: readonly { readonly column: number; readonly content: CellValue }[];
+  /** The points it gets; "" where the form has none or they are left to the user. */
+  readonly weight: CellValue;
 }
 
 /**
@@ -57,6 +59,8 @@ export interface Insertion {
   /** Undefined when it is refused or nothing is left to insert. */
   readonly plan: Plan | undefined;
   readonly placements: readonly Placement[];
+  /** How many indicators of the table get other points. */
+  readonly reweighed: number;
   /** The table has them already, by this name or another. */
   readonly skipped: readonly NewIndicator[];
 }

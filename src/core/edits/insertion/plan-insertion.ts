@@ -14,7 +14,7 @@ import { refusalOf, rowRefusal } from './refusal';
 import { copyRowFormat, extendAround, mergeAcross, raiseAround, joinLead } from './row-edits';
 import { columnsOf, level1Key, level2Key, slotsOf, type Slot } from './slots';
 import { extendSums } from './sums';
-import { weightEdits } from './weights';
+import { weightColumn, weightEdits } from './weights';
 
 /** The plan so far, with the sheet and its rows as they stand after it. */
 interface Draft {
@@ -105,6 +105,7 @@ function insertOne(draft: Draft, original: Sheet, region: IndicatorRegion, indic
 }
 
 function placementsOf(draft: Draft, region: IndicatorRegion): Placement[] {
+  const weights = weightColumn(region);
   return draft.slots.flatMap((slot, i) => {
     const to = slot.placed && draft.places.get(slot.placed);
     if (!slot.placed || !to) return [];
@@ -116,9 +117,14 @@ function placementsOf(draft: Draft, region: IndicatorRegion): Placement[] {
       how: to.into,
       newLevels: [...(to.level1 === 'new' ? [level1] : []), ...(to.level2 === 'new' ? [level2] : [])],
       cells: region.columns.map(({ column }) => ({ column, content: valueAt(draft.sheet, row, column) })),
+      weight: weights === undefined ? '' : valueAt(draft.sheet, row, weights),
     };
   });
 }
+
+/** Rows of the table itself among those that weights are written into. */
+const reweighedRows = (slots: readonly Slot[], { rows }: IndicatorRegion, edits: readonly Edit[]): number =>
+  edits.filter((edit) => edit.kind === 'setValues' && !slots[edit.range.top - rows.top]?.placed).length;
 
 /** Rows of the sheet as it is that new ones are put before. */
 const newRows = (placements: readonly Placement[]): number[] =>
@@ -138,10 +144,10 @@ export function planInsertion(
 ): Insertion {
   const region = declaration.indicatorRegion;
   const refused = refusalOf(region);
-  if (!region || refused) return { refused, plan: undefined, placements: [], skipped: [] };
+  if (!region || refused) return { refused, plan: undefined, placements: [], reweighed: 0, skipped: [] };
   const wanted = options.repeat ? indicators : indicators.filter((each) => !isAlreadyIn(declaration, each));
   const skipped = indicators.filter((indicator) => !wanted.includes(indicator));
-  if (wanted.length === 0) return { refused, plan: undefined, placements: [], skipped };
+  if (wanted.length === 0) return { refused, plan: undefined, placements: [], reweighed: 0, skipped };
 
   const levels = { printed: columnsOf(region, 'level1', 'level2').length > 0, repeated: repeatsLevels(sheet, region) };
   const slots = slotsOf(sheet, declaration, region);
@@ -156,7 +162,7 @@ export function planInsertion(
 
   const placements = placementsOf(done, region);
   const unplaced = rowRefusal(sheet, declaration, newRows(placements));
-  if (unplaced) return { refused: unplaced, plan: undefined, placements: [], skipped };
+  if (unplaced) return { refused: unplaced, plan: undefined, placements: [], reweighed: 0, skipped };
 
   const used = usedRange(sheet)!;
   const rows = { ...used, top: region.header.top, bottom: region.rows.top + slots.length - 1 };
@@ -171,6 +177,7 @@ export function planInsertion(
     },
     refused,
     placements,
+    reweighed: reweighedRows(filled.slots, region, done.edits.slice(filled.edits.length)),
     skipped,
   };
 }

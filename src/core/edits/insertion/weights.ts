@@ -18,7 +18,7 @@ interface Weighted {
 }
 
 /** The column of the indicators' own weights: a framework has one more for every level. */
-function weightColumn(region: IndicatorRegion): number | undefined {
+export function weightColumn(region: IndicatorRegion): number | undefined {
   const name = columnsOf(region, 'name')[0]?.column ?? 0;
   const columns = columnsOf(region, 'weight').map(({ column }) => column);
   return columns.find((column) => column > name) ?? columns.at(-1);

@@ -167,7 +167,9 @@ describe('weights', () => {
       ['产出指标', '质量指标', '合格率', '≥95%', 22.5],
       ['满意度指标', '服务对象满意度指标', '满意度', '≥90%', 10],
     ]);
-    expect(weightsOf(insert(sheet, [timely]).after, 4, 4)).toEqual([20.5, 20, 4.5, 10]);
+    const { after, placements, reweighed } = insert(sheet, [timely]);
+    expect(weightsOf(after, 4, 4)).toEqual([20.5, 20, 4.5, 10]);
+    expect([placements.map(({ weight }) => weight), reweighed]).toEqual([[4.5], 2]);
   });
 
   it('of a new level are those the form prints for it', () => {
