@@ -9,6 +9,7 @@ import { headingCells, titleOf, unitLine, yearOf } from './heading';
 import { categoriesOf } from './indicators/categories';
 import type { HeaderColumn } from './indicators/header';
 import type { Region } from './indicators/region';
+import { levelBands, readBands } from './indicators/level-bands';
 import { settleRoles } from './indicators/roles';
 import { readRows } from './indicators/rows';
 import { goalTerm, headerKey, isGoalGroup, narrativeKey } from './labels/dictionary';
@@ -46,6 +47,7 @@ export function readList(view: View, range: Range, region: Region): Declaration[
   const shared = new Claims();
   const unit = unitLine(view, range, region.header.bottom, shared);
   const settled = settleRoles(view, region);
+  const bands = levelBands(view, region.header);
   return groupRows(view, region, columns, projectAt).map((rows): Declaration => {
     const claims = new Claims();
     const part: Region = { ...region, rows, bottom: rows.at(-1)! };
@@ -65,7 +67,7 @@ export function readList(view: View, range: Range, region: Region): Declaration[
       const key = headerKey(c.label.label) || columnGoal(c.label) ? undefined : narrativeKey(c.label.label);
       return key ? [{ key, label: sourced(c.label), text: sourced(cellOf(c)) }] : [];
     });
-    const read = readRows(view, part, settled, claims);
+    const read = bands ? readBands(view, part, bands, claims) : readRows(view, part, settled, claims);
     const project = cellOf(columns.find(isProject)!);
     return {
       sheet: view.sheet.name,
@@ -80,7 +82,8 @@ export function readList(view: View, range: Range, region: Region): Declaration[
       goals,
       indicators: read.flatMap((row) => row.indicator ?? []),
       categories: categoriesOf(read, settled),
-      indicatorRegion: regionModel(part, settled),
+      // A row holds an indicator of every level 1: none of them has a row of its own.
+      indicatorRegion: bands ? undefined : regionModel(part, settled),
       narratives,
       unread: claims.unread(view, contentRange(view, area)),
     };

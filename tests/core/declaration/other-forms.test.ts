@@ -233,4 +233,29 @@ describe('lists of projects', () => {
     );
     expect([read!.project?.value, read!.year?.value, totalsOf(read!).annual]).toEqual(['小型水库养护', 2024, 1500000]);
   });
+
+  it('reads levels 1 side by side over names and values, a row holding one of each', () => {
+    const read = recognise(
+      grid(
+        [
+          ['2024年项目绩效目标汇总表', '', '', '', '', ''],
+          ['项目名称', '资金总额（万元）', '产出指标', '', '满意度指标', ''],
+          ['', '', '三级指标', '指标值', '三级指标', '指标值'],
+          ['水库养护', 150, '养护水库座数', '≥36座', '群众满意度', '≥90%'],
+          ['', '', '验收合格率', '=100%', '', ''],
+          ['山洪防治', 80, '维护站点数', '≥20处', '群众满意度', '≥90%'],
+        ],
+        { merges: ['A2:A3', 'B2:B3', 'C2:D2', 'E2:F2'] },
+      ),
+    );
+    expect(read.map((table) => indicatorLines(table))).toEqual([
+      [
+        '产出指标 - 养护水库座数 @C4 annual ≥36座 @D4',
+        '产出指标 - 验收合格率 @C5 annual =100% @D5',
+        '满意度指标 - 群众满意度 @E4 annual ≥90% @F4',
+      ],
+      ['产出指标 - 维护站点数 @C6 annual ≥20处 @D6', '满意度指标 - 群众满意度 @E6 annual ≥90% @F6'],
+    ]);
+    expect(read.map((table) => totalsOf(table).annual)).toEqual([1500000, 800000]);
+  });
 });
