@@ -129,6 +129,23 @@ describe('names and money under other labels', () => {
     expect(fundLines(read.funds[0]!)).toEqual(['年度资金总额 total 60 64.8 64.8']);
   });
 
+  it('takes one row of amounts beside 项目资金 for the year’s', () => {
+    const read = readOne(
+      grid(
+        [
+          ['单位：万元'],
+          ['项目名称', '公共文化服务', '', ''],
+          ['项目资金', '资金总额', '其中：财政拨款', '其他资金'],
+          ['', 60, 50, 10],
+          ['一级指标', '二级指标', '三级指标', '指标值'],
+          ['产出指标', '数量指标', '活动场次', '≥120场'],
+        ],
+        { merges: ['A3:A4'] },
+      ),
+    );
+    expect(totalsOf(read)).toEqual({ annual: 600000 });
+  });
+
   it('reads 资金名称 and 中央补助年度金额', () => {
     const read = readOne(
       grid([

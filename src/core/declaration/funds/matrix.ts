@@ -22,7 +22,9 @@ export function readMatrix(view: View, rows: FundRows): RawBlock | undefined {
   const terms = body.map(({ label }) => termOf(label.label));
   const byTerm = terms.every((term) => term !== undefined);
   if (byTerm || body.length === 1) {
-    const columns = body.map(({ label }, i): FundColumn => columnOf(label, terms[i] ?? 'annual'));
+    // 项目资金 alone in front of one row of amounts is the year's money in an annual form.
+    const lone = body.length === 1 && terms[0] === 'total';
+    const columns = body.map(({ label }, i): FundColumn => columnOf(label, lone ? 'annual' : (terms[i] ?? 'annual')));
     const slots = header.columns.map((column, i): Slot => {
       const cells = amountsAt(column);
       used.push(...cells);
