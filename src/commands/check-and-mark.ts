@@ -1,4 +1,6 @@
 import { check } from '../core/check';
+import { toldFits } from '../core/declaration/indicators/told';
+import { partsNotRead } from '../core/declaration/parts';
 import { marksOf } from '../core/edits/plan-highlights';
 import { ignoredBy } from '../core/ignoring';
 import type { Finding } from '../core/rules/finding';
@@ -22,7 +24,10 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
     columns,
     ...(scope === 'sheet' && { sheet: active }),
   });
-  if (tables.length === 0) return { kind: 'noTable' };
+  const columnsStale = sheets
+    .filter(({ name }) => scope === 'workbook' || name === active)
+    .some((sheet) => columns[sheet.name] !== undefined && !toldFits(sheet, columns[sheet.name]!));
+  if (tables.length === 0) return { kind: 'noTable', columnsStale };
 
   const open = new Map<Sheet, Finding[]>();
   for (const { declaration, findings } of tables) {
@@ -40,5 +45,14 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
 
   const all = [...open.values()].flat();
   const count = (severity: Finding['severity']) => all.filter((finding) => finding.severity === severity).length;
-  return { kind: 'checked', errors: count('error'), warnings: count('warning'), settingsWrong: !office.ok };
+  // A sheet of explanations beside the form is recognised too, and has no indicators of its own.
+  const forms = tables.filter(({ declaration }) => declaration.indicators.length > 0);
+  return {
+    kind: 'checked',
+    errors: count('error'),
+    warnings: count('warning'),
+    inPart: (forms.length ? forms : tables).some(({ declaration }) => partsNotRead(declaration).length > 0),
+    settingsWrong: !office.ok,
+    columnsStale,
+  };
 }

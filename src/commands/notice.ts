@@ -3,8 +3,16 @@ import { loadTexts, type Texts } from '../locales';
 
 /** What a ribbon function has to say. Counts and codes only: it travels in an address. */
 export type Notice =
-  | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number; readonly settingsWrong: boolean }
-  | { readonly kind: 'noTable' }
+  | {
+      readonly kind: 'checked';
+      readonly errors: number;
+      readonly warnings: number;
+      /** Parts of a table were not found. */
+      readonly inPart: boolean;
+      readonly settingsWrong: boolean;
+      readonly columnsStale: boolean;
+    }
+  | { readonly kind: 'noTable'; readonly columnsStale: boolean }
   | { readonly kind: 'problem'; readonly code: Exclude<HostErrorCode, 'unknown'> | 'unexpected' };
 
 const HEIGHT_PERCENT = 22;
@@ -22,14 +30,19 @@ const mapToText = (facts: object): Record<string, string> =>
 export function sentenceOf(query: string, t: Texts): string | undefined {
   const facts = new URLSearchParams(query);
   const number = (key: string) => Number(facts.get(key)) || 0;
+  const is = (key: string) => facts.get(key) === 'true';
+  const stale = is('columnsStale') ? t.commands.columnsStale : '';
   switch (facts.get('notice')) {
     case 'checked':
-      return (
-        t.commands.checked(number('errors'), number('warnings')) +
-        (facts.get('settingsWrong') === 'true' ? t.commands.settingsWrong : '')
-      );
+      return [
+        is('inPart') && number('errors') + number('warnings') === 0
+          ? t.commands.cleanInPart
+          : t.commands.checked(number('errors'), number('warnings')),
+        is('settingsWrong') ? t.commands.settingsWrong : '',
+        stale,
+      ].join('');
     case 'noTable':
-      return t.commands.noTable;
+      return t.commands.noTable + stale;
     case 'problem': {
       const code = facts.get('code') ?? '';
       return Object.hasOwn(t.problems, code) ? t.problems[code as keyof Texts['problems']] : t.problems.unexpected;

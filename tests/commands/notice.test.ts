@@ -3,19 +3,36 @@ import { sentenceOf, toQuery, type Notice } from '../../src/commands/notice';
 
 beforeAll(() => Promise.all([loadTexts('zh-CN'), loadTexts('en-US')]));
 
+const checked = {
+  kind: 'checked',
+  errors: 0,
+  warnings: 0,
+  inPart: false,
+  settingsWrong: false,
+  columnsStale: false,
+} as const;
 const said = (notice: Notice) => sentenceOf(`?${toQuery(notice)}`, text('zh-CN'));
 
 describe('what a ribbon function says', () => {
   it('passes the counts through the dialog’s address', () => {
-    expect(said({ kind: 'checked', errors: 3, warnings: 2, settingsWrong: false })).toMatch(
-      /^3 处错误，提交前必须修改/,
-    );
-    expect(said({ kind: 'checked', errors: 0, warnings: 2, settingsWrong: false })).toMatch(/^没有错误，另有 2 处提醒/);
-    expect(said({ kind: 'checked', errors: 0, warnings: 0, settingsWrong: false })).toMatch(/^可以提交/);
+    expect(said({ ...checked, errors: 3, warnings: 2 })).toMatch(/^3 处错误，提交前必须修改/);
+    expect(said({ ...checked, warnings: 2 })).toMatch(/^没有错误，另有 2 处提醒/);
+    expect(said(checked)).toMatch(/^可以提交/);
   });
 
   it('says when the settings of the office could not be read', () => {
-    expect(said({ kind: 'checked', errors: 0, warnings: 0, settingsWrong: true })).toMatch(/^可以提交.*设置没有读进来/);
+    expect(said({ ...checked, settingsWrong: true })).toMatch(/^可以提交.*设置没有读进来/);
+  });
+
+  it('promises nothing for what was not read', () => {
+    expect(said({ ...checked, inPart: true })).not.toContain('可以提交');
+    expect(said({ ...checked, inPart: true, errors: 1 })).toMatch(/^1 处错误/);
+  });
+
+  it('says when the columns the user described were not used', () => {
+    expect(said({ ...checked, columnsStale: true })).toMatch(/没有按它读/);
+    expect(said({ kind: 'noTable', columnsStale: true })).toMatch(/^没有找到.*没有按它读/);
+    expect(said({ kind: 'noTable', columnsStale: false })).not.toContain('没有按它读');
   });
 
   it('has a sentence for every problem', () => {

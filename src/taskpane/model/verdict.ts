@@ -1,3 +1,4 @@
+import type { Part } from '../../core/declaration/parts';
 import type { Texts } from '../../locales';
 import type { Severity } from '../../core/rules/finding';
 import type { Entry } from './listing';
@@ -15,14 +16,14 @@ export type VerdictKind = 'errors' | 'warnings' | 'clean';
 export const verdictOf = (counts: Counts): VerdictKind =>
   counts.error > 0 ? 'errors' : counts.warning > 0 ? 'warnings' : 'clean';
 
-/** The verdict in one line. */
-export function headline(counts: Counts, t: Texts): string {
+/** The verdict in one line; it promises nothing for parts that were not read. */
+export function headline(counts: Counts, notRead: readonly Part[], t: Texts): string {
   switch (verdictOf(counts)) {
     case 'errors':
       return t.verdict.errors(counts.error);
     case 'warnings':
       return t.verdict.onlyWarnings(counts.warning);
     case 'clean':
-      return t.verdict.clean;
+      return notRead.length ? t.verdict.cleanInPart : t.verdict.clean;
   }
 }

@@ -1,3 +1,4 @@
+import { partsNotRead } from '../../core/declaration/parts';
 import type { IgnoredFinding } from '../../core/ignoring';
 import type { Locale } from '../../core/localized';
 import { toA1 } from '../../core/sheet/address';
@@ -33,11 +34,13 @@ function tableLines(table: Table, ignored: readonly IgnoredFinding[], locale: Lo
   const lists = sorted(table, ignored);
   const { declaration } = table.report;
   const { columns } = t.report;
+  const notRead = partsNotRead(declaration);
   return [
     blank,
     heading(declaration.project?.value.trim() || t.recognised.noProject),
     plain(t.report.table(declaration.sheet, toA1(declaration.range))),
-    heading(`${t.report.verdict}${t.report.colon}${headline(count(lists.open), t)}`),
+    heading(`${t.report.verdict}${t.report.colon}${headline(count(lists.open), notRead, t)}`),
+    ...(notRead.length ? [plain(t.verdict.notRead(notRead.map((part) => t.verdict.parts[part])))] : []),
     heading(columns.severity, columns.cell, columns.message, ''),
     ...(lists.open.length ? lists.open.map((entry) => finding(entry, '', locale, t)) : [plain(t.report.none)]),
     ...(lists.ignored.length

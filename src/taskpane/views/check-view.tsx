@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DocumentText16Regular } from '@fluentui/react-icons/svg/document-text';
+import { partsNotRead } from '../../core/declaration/parts';
 import { deferred } from '../components/deferred';
 import { count } from '../model/verdict';
 import { usePane } from '../pane-context';
@@ -85,7 +86,11 @@ export function CheckView() {
     <div className={view.view}>
       <Recognised table={table} outcome={outcome} />
       <CheckButtons />
-      <Verdict counts={count(lists.open)} ignored={lists.ignored.length} />
+      <Verdict
+        counts={count(lists.open)}
+        ignored={lists.ignored.length}
+        notRead={partsNotRead(table.report.declaration)}
+      />
       <Overview table={table} open={lists.open} />
       <Findings key={outcome.current} table={table} sorted={lists} />
       {table.report.declaration.unread.length > 0 && <UnreadCells table={table} />}

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning24Filled } from '@fluentui/react-icons/svg/warning';
+import type { Part } from '../../core/declaration/parts';
 import type { Texts } from '../../locales';
 import { headline, verdictOf, type Counts, type VerdictKind } from '../model/verdict';
 import { usePane } from '../pane-context';
@@ -42,25 +43,35 @@ const icons: Record<VerdictKind, typeof ErrorCircle24Filled> = {
   clean: CheckmarkCircle24Filled,
 };
 
-function detail(kind: VerdictKind, counts: Counts, t: Texts): string | undefined {
+function detail(kind: VerdictKind, counts: Counts, whole: boolean, t: Texts): string | undefined {
   if (kind === 'errors')
     return counts.warning + counts.advice ? t.verdict.counts(counts.warning, counts.advice) : undefined;
   if (counts.advice) return t.verdict.adviceDetail(counts.advice);
-  return kind === 'clean' ? t.verdict.cleanDetail : undefined;
+  return kind === 'clean' && whole ? t.verdict.cleanDetail : undefined;
 }
 
-/** Whether the table can be submitted, in one line and one picture. */
-export function Verdict({ counts, ignored }: { counts: Counts; ignored: number }) {
+interface VerdictProps {
+  readonly counts: Counts;
+  readonly ignored: number;
+  readonly notRead: readonly Part[];
+}
+
+/** Whether the table can be submitted, in one line and one picture, and what that does not speak of. */
+export function Verdict({ counts, ignored, notRead }: VerdictProps) {
   const { t } = usePane();
   const styles = useStyles();
   const kind = verdictOf(counts);
   const Icon = icons[kind];
-  const more = [detail(kind, counts, t), ignored ? t.verdict.ignored(ignored) : undefined].filter(Boolean);
+  const more = [
+    notRead.length ? t.verdict.notRead(notRead.map((part) => t.verdict.parts[part])) : undefined,
+    detail(kind, counts, notRead.length === 0, t),
+    ignored ? t.verdict.ignored(ignored) : undefined,
+  ].filter(Boolean);
   return (
     <section className={mergeClasses(styles.box, styles[kind])} role="status" aria-label={t.verdict.heading}>
       <Icon className={styles.icon} aria-hidden />
       <div className={styles.words}>
-        <p className={styles.heading}>{headline(counts, t)}</p>
+        <p className={styles.heading}>{headline(counts, notRead, t)}</p>
         {more.length > 0 && <p className={styles.detail}>{more.join(' · ')}</p>}
       </div>
     </section>
