@@ -172,6 +172,18 @@ describe('names and money under other labels', () => {
     expect(read.year?.value).toBe(2021);
   });
 
+  it('reads a year in Chinese numerals', () => {
+    const read = readOne(
+      grid([
+        ['二〇二四年度项目支出绩效目标申报表'],
+        ['项目名称', '水网建设', '', ''],
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '新建渠道', '≥120公里'],
+      ]),
+    );
+    expect(read.year?.value).toBe(2024);
+  });
+
   it('knows a level by its name in front of a range of points', () => {
     const read = readOne(
       grid([

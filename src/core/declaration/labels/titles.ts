@@ -14,9 +14,16 @@ export const isHeading = (text: string): boolean => {
   return isFormName(text) || attachment.test(plain) || yearLine.test(plain);
 };
 
+const spelledDigits = '〇一二三四五六七八九';
+const spelledYear = /[一二][〇○零一二三四五六七八九]{3}(?=年)/g;
+
+/** 二〇二四年度 → 2024年度. */
+const withDigits = (text: string): string =>
+  text.replace(spelledYear, (year) => [...year.replace(/[○零]/g, '〇')].map((c) => spelledDigits.indexOf(c)).join(''));
+
 /** The year a line of a form's head states. Years inside the names and numbers of documents do not count. */
 export function yearIn(text: string): number | undefined {
-  const plain = compact(text)
+  const plain = withDigits(compact(text))
     .replace(/《[^》]*》/g, '')
     .replace(/[〔[(【（]\d{4}[〕\])】）]\d*号?/g, (found) => (/号/.test(found) ? '' : found));
   const found = /(?<!\d)((?:19|20)\d\d)(?=年|[-—~至]20|\.\d|\)|）|$|项目|部门|财政)/.exec(plain);
