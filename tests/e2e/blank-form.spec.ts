@@ -79,3 +79,33 @@ test('the points of the new rows are shared, suggested or left to the user', asy
   await expect(pane.frame.getByText(/^已插入 \d+ 条指标/)).toBeVisible();
   expect([await standin.text('D15'), await standin.text('H15')]).toEqual(['培训班次', '']);
 });
+
+test('points add up to 90 after one block and after a second one, which the preview foresees', async ({ standin }) => {
+  const pane = await openChoice(standin);
+  await pane.button('插入“全国通用申报表（2021）”').click();
+  await pane.checked();
+  await pane.tab('指标库').click();
+  const total = async (): Promise<string> => {
+    const [sheet] = (await standin.content()).filter(({ name }) => name === FORM);
+    const row = sheet!.rows.findIndex(([first]) => first === '合计');
+    return standin.text(`H${row + 1}`);
+  };
+  const insert = async (field: string): Promise<void> => {
+    const shelf = pane.button(new RegExp(`^${field}`));
+    if ((await shelf.getAttribute('aria-expanded')) !== 'true') await shelf.click();
+    await pane.frame.getByRole('checkbox', { name: '全选' }).first().check();
+    await pane.button('填写并预览').click();
+  };
+  await insert('会议');
+  await expect(pane.frame.getByText(/20 分 · /)).toBeVisible();
+  await pane.button(/^插入 \d+ 条指标/).click();
+  await expect(pane.frame.getByText(/^已插入 \d+ 条指标/)).toBeVisible();
+  expect(await total()).toBe('90');
+
+  await insert('课题调研');
+  await expect(pane.frame.getByText(/^原有 \d+ 条指标的分值会相应调整，合计不变。/)).toBeVisible();
+  await standin.picture('blank-form-points');
+  await pane.button(/^插入 \d+ 条指标/).click();
+  await expect(pane.frame.getByText(/^已插入 \d+ 条指标/)).toBeVisible();
+  expect(await total()).toBe('90');
+});

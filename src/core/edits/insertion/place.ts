@@ -74,7 +74,9 @@ export function place(
     const blank = slots.findIndex((slot) => slot.blank);
     return blank >= 0 ? into(blank, 'own') : before(here === undefined ? end : here + 1, 'own', 'own');
   }
-  const inLevel1: Test = (slot) => slot.level1 === key1 || (slot.level1 === undefined && slot.level2 === key2);
+  const printsLevel1 = slots.some(({ level1 }) => level1 !== undefined);
+  const inLevel1: Test = (slot) =>
+    !printsLevel1 || slot.level1 === key1 || (slot.level1 === undefined && slot.level2 === key2);
   const inCategory: Test = (slot) => inLevel1(slot) && slot.level2 === key2;
 
   const pointed = here !== undefined && slots[here] && inCategory(slots[here]) ? here : undefined;
@@ -92,7 +94,12 @@ export function place(
     const rank = order.indexOf(key2);
     const smaller = lastIndex(slots, (s) => inLevel1(s) && s.level2 !== undefined && order.indexOf(s.level2) < rank);
     if (smaller >= 0) return before(smaller + 1, 'above', 'new');
-    return use.repeated ? before(lastOfLevel1 + 1, 'above', 'new') : before(slots.findIndex(inLevel1), 'below', 'new');
+    if (use.repeated) return before(lastOfLevel1 + 1, 'above', 'new');
+    const first = slots.findIndex(inLevel1);
+    // Rows without a second level would come to stand under the new one.
+    const labelled = slots.findIndex((slot, i) => i >= first && (!inLevel1(slot) || slot.level2 !== undefined));
+    const unlabelled = labelled < 0 ? lastOfLevel1 + 1 : labelled;
+    return unlabelled > first ? before(unlabelled, 'above', 'new') : before(first, 'below', 'new');
   }
   const known = profile.hierarchy.map((h) => level1Key(h.level1));
   const order = known.includes(key1) ? known : usualOrder;

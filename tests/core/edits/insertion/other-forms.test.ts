@@ -126,6 +126,56 @@ describe('levels that stand elsewhere', () => {
   });
 });
 
+describe('levels that are not printed everywhere', () => {
+  it('without a column of second levels, a row goes to the end of its first level', () => {
+    const sheet = grid(
+      [
+        ...head,
+        ['一级指标', '三级指标', '指标值'],
+        ['产出指标', '培训班次', '≥2期'],
+        ['', '合格率', '≥95%'],
+        ['满意度指标', '满意度', '≥90%'],
+      ],
+      { merges: ['A5:A6'] },
+    );
+    const { after } = insert(sheet, [quantity]);
+    expect(rowsOf(after, 6).slice(0, 3)).toEqual(['|合格率|≥95%', '|培训人次|≥90人次', '满意度指标|满意度|≥90%']);
+  });
+
+  it('rows without a second level do not come under a new one', () => {
+    const sheet = grid(
+      [
+        ...head,
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '', '培训班次', '≥2期'],
+        ['', '时效指标', '按时率', '≥95%'],
+        ['满意度指标', '', '满意度', '≥90%'],
+      ],
+      { merges: ['A5:A6'] },
+    );
+    const { after } = insert(sheet, [quantity, satisfied]);
+    expect(rowsOf(after, 5)).toEqual([
+      '产出指标||培训班次|≥2期',
+      '|数量指标|培训人次|≥90人次',
+      '|时效指标|按时率|≥95%',
+      '满意度指标||满意度|≥90%',
+      '|服务对象满意度指标|学员满意度|≥90%',
+    ]);
+  });
+
+  it('without a column of first levels, second levels keep their order', () => {
+    const sheet = grid([
+      ...head,
+      ['二级指标', '三级指标', '指标值'],
+      ['数量指标', '培训班次', '≥2期'],
+      ['时效指标', '按时率', '≥95%'],
+      ['社会效益指标', '提升率', '≥80%'],
+    ]);
+    const names = rowsOf(insert(sheet, [quality], 'national-2015').after, 5).map((row) => row.split('|')[1]);
+    expect(names).toEqual(['培训班次', '培训合格率', '按时率', '提升率']);
+  });
+});
+
 describe('a flat export', () => {
   const rows = [
     ['甲单位', '培训经费', 50000, '产出指标', '数量指标', '班次', '＝', 2, '期', '30', '正向指标'],
