@@ -186,7 +186,7 @@ describe.each<RequirementSet>(['1.8', '1.15'])('live checking on ExcelApi %s', (
   it('leaves no handlers behind', async () => {
     const handlers = excel.host.workspace.events.count;
     for (let i = 0; i < 5; i++) {
-      actions.setPreferences({ live: i % 2 === 1 });
+      await actions.setPreferences({ live: i % 2 === 1 });
       await checksAfter(() =>
         grid()
           .getRange('D6')
@@ -198,7 +198,7 @@ describe.each<RequirementSet>(['1.8', '1.15'])('live checking on ExcelApi %s', (
   });
 
   it('stays silent while it is switched off, and says that the list is old', async () => {
-    actions.setPreferences({ live: false });
+    await actions.setPreferences({ live: false });
     expect([await checksAfter(() => grid().getRange('D6').setValue('≥98%')), store.get().stale]).toEqual([0, true]);
     expect([await checksAfter(() => actions.setPreferences({ live: true })), found()]).toEqual([1, []]);
   });

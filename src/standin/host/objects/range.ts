@@ -1,4 +1,3 @@
-import type { Range } from '../../../core/sheet/address';
 import {
   address,
   cellCount,
@@ -6,13 +5,10 @@ import {
   intersection,
   isEntireColumn,
   isEntireRow,
-  isOnSheet,
   isUnbounded,
-  MAX_COLUMNS,
-  MAX_ROWS,
   rowCount,
 } from '../book/area';
-import { cellText, cellValue, isError, mapCells, numberFormat, usedArea, type Cell } from '../book/cells';
+import { cellText, cellValue, isError, mapCells, numberFormat, type Cell } from '../book/cells';
 import { clearCells } from '../book/clear';
 import { copyCells } from '../book/copy';
 import { mergeCells, mergesTouching, unmergeCells } from '../book/merges';
@@ -20,10 +16,11 @@ import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from '../b
 import { deleteCells, insertCells } from '../book/rows';
 import { enterValues, spread } from '../book/write';
 import { applyStyle } from '../book/style';
-import { generalException, invalidArgument, invalidReference, itemNotFound } from '../errors';
-import { RangeRef } from '../references';
+import { generalException, invalidArgument } from '../errors';
+import type { RangeRef } from '../references';
 import { defineType, type Remote } from '../remote';
 import type { Workspace } from '../workspace';
+import { part, rangeParts, sourceRange } from './range-parts';
 import { cellProperties, columnProperties, rowProperties } from '../book/properties';
 
 const READ_LIMIT = 5_000_000;
@@ -83,6 +80,7 @@ export const range = defineType<RangeRef>({
     Worksheet: (ref, w) => w.object('Worksheet', { sheetId: ref.sheetId }),
   },
   methods: {
+    ...rangeParts,
     Calculate: (_, { calculation }) => calculation.recalculate(true),
     Clear: (ref, workspace, applyTo: string | null) => clearCells(workspace, ref, applyTo ?? 'All'),
     CopyFrom: (
@@ -97,61 +95,10 @@ export const range = defineType<RangeRef>({
       workspace.guard(ref.sheetId, isEntireColumn(ref.at) ? 'allowDeleteColumns' : 'allowDeleteRows');
       return workspace.keepSelection(() => deleteCells(workspace.book, ref.sheetId, ref.at, shift));
     },
-    GetBoundingRect: (ref, w, other: Remote | string) => {
-      const { at } = sourceRange(w, ref, other);
-      return part(ref, w, {
-        top: Math.min(ref.at.top, at.top),
-        left: Math.min(ref.at.left, at.left),
-        bottom: Math.max(ref.at.bottom, at.bottom),
-        right: Math.max(ref.at.right, at.right),
-      });
-    },
-    GetCell: (ref, w, row: number, column: number) => cell(ref, w, row, column),
     GetCellProperties: (ref, w, wanted: Record<string, unknown>) => cellProperties(w, ref, wanted),
-    GetColumn: (ref, w, column: number) =>
-      part(ref, w, { ...ref.at, left: ref.at.left + inside(column, columnCount(ref.at)), right: ref.at.left + column }),
     GetColumnProperties: (ref, w, wanted: Record<string, unknown>) => columnProperties(w, ref, wanted),
-    GetEntireColumn: (ref, w) => part(ref, w, { ...ref.at, top: 0, bottom: MAX_ROWS - 1 }),
-    GetEntireRow: (ref, w) => part(ref, w, { ...ref.at, left: 0, right: MAX_COLUMNS - 1 }),
-    GetIntersection: (ref, w, other: Remote | string) => {
-      const common = intersection(ref.at, sourceRange(w, ref, other).at);
-      if (!common) throw itemNotFound();
-      return part(ref, w, common);
-    },
-    GetIntersectionOrNullObject: (ref, w, other: Remote | string) => {
-      const common = intersection(ref.at, sourceRange(w, ref, other).at);
-      return common ? part(ref, w, common) : null;
-    },
-    GetLastCell: (ref, w) => part(ref, w, { ...ref.at, top: ref.at.bottom, left: ref.at.right }),
-    GetLastColumn: (ref, w) => part(ref, w, { ...ref.at, left: ref.at.right }),
-    GetLastRow: (ref, w) => part(ref, w, { ...ref.at, top: ref.at.bottom }),
     GetMergedAreasOrNullObject: (ref, w) => mergedAreas(ref, w),
-    GetOffsetRange: (ref, w, rows: number, columns: number) =>
-      part(ref, w, {
-        top: ref.at.top + rows,
-        bottom: ref.at.bottom + rows,
-        left: ref.at.left + columns,
-        right: ref.at.right + columns,
-      }),
-    GetResizedRange: (ref, w, rows: number, columns: number) =>
-      part(ref, w, { ...ref.at, bottom: ref.at.bottom + rows, right: ref.at.right + columns }),
-    GetAbsoluteResizedRange: (ref, w, rows: number, columns: number) =>
-      part(ref, w, { ...ref.at, bottom: ref.at.top + rows - 1, right: ref.at.left + columns - 1 }),
-    GetRow: (ref, w, row: number) =>
-      part(ref, w, { ...ref.at, top: ref.at.top + inside(row, rowCount(ref.at)), bottom: ref.at.top + row }),
     GetRowProperties: (ref, w, wanted: Record<string, unknown>) => rowProperties(w, ref, wanted),
-    GetRowsAbove: (ref, w, count: number | null) =>
-      part(ref, w, { ...ref.at, top: ref.at.top - (count ?? 1), bottom: ref.at.top - 1 }),
-    GetRowsBelow: (ref, w, count: number | null) =>
-      part(ref, w, { ...ref.at, top: ref.at.bottom + 1, bottom: ref.at.bottom + (count ?? 1) }),
-    GetUsedRange: (ref, w, valuesOnly: boolean | null) => {
-      const used = usedArea(w.book, ref.sheetId, ref.at, valuesOnly ?? false);
-      return part(ref, w, used ?? { ...ref.at, bottom: ref.at.top, right: ref.at.left });
-    },
-    GetUsedRangeOrNullObject: (ref, w, valuesOnly: boolean | null) => {
-      const used = usedArea(w.book, ref.sheetId, ref.at, valuesOnly ?? false);
-      return used ? part(ref, w, used) : null;
-    },
     Insert: async (ref, w, shift: string) => {
       const { at } = ref;
       w.guard(ref.sheetId, isEntireColumn(at) ? 'allowInsertColumns' : 'allowInsertRows');
@@ -180,35 +127,6 @@ export const range = defineType<RangeRef>({
 });
 
 const either = (a: boolean | null, b: boolean | null): boolean | null => (a === b ? a : a || b ? true : null);
-
-function part(ref: RangeRef, workspace: Workspace, area: Range): Remote {
-  if (!isOnSheet(area)) throw invalidArgument();
-  return workspace.object('Range', workspace.references.track(ref.sheetId, area));
-}
-
-const cell = (ref: RangeRef, workspace: Workspace, row: number, column: number): Remote =>
-  part(ref, workspace, {
-    top: ref.at.top + row,
-    bottom: ref.at.top + row,
-    left: ref.at.left + column,
-    right: ref.at.left + column,
-  });
-
-function inside(index: number, count: number): number {
-  if (!Number.isInteger(index) || index < 0 || index >= count) throw invalidArgument();
-  return index;
-}
-
-/** A range given as an object or as an address ("B2:C3", "Sheet2!A1"). */
-function sourceRange(workspace: Workspace, near: RangeRef, source: Remote | string): RangeRef {
-  const object =
-    typeof source === 'string'
-      ? workspace.object('Worksheet', { sheetId: near.sheetId }).invoke('GetRange', [source])
-      : source;
-  const target = (object as Remote | null)?.target;
-  if (!(target instanceof RangeRef)) throw invalidReference();
-  return target;
-}
 
 /** Documented, with the number but without the error. */
 const MERGED_AREAS_LIMIT = 512;
