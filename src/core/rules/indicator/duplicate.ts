@@ -4,6 +4,7 @@ import { topic } from '../../matching/similarity';
 import { measure } from '../../matching/units';
 import { plainName } from '../../knowledge/measures';
 import { plainValue } from '../../knowledge/qualitative';
+import { groupBy } from '../../group';
 import { once } from '../../memo';
 import { filled, kindOf, quantities, realIndicators, shownValues, unitOf } from '../common/indicators';
 import { defineRule } from '../rule';
@@ -28,7 +29,7 @@ const amounts = once((indicator: Indicator): string | undefined => {
 const sameCategory = (a: Indicator, b: Indicator): boolean =>
   a.level1?.value === b.level1?.value && a.level2?.value === b.level2?.value;
 
-function isSame(a: Indicator, b: Indicator, subject: string): boolean {
+function isSame(a: Indicator, b: Indicator, ownTopicOf: (indicator: Indicator) => string): boolean {
   if (!sameCategory(a, b)) return false;
   const [first, second] = [amounts(a), amounts(b)];
   if (plainName(a.name.value) === plainName(b.name.value)) {
@@ -40,17 +41,18 @@ function isSame(a: Indicator, b: Indicator, subject: string): boolean {
   }
   // Rates of 100 % are often equal by chance; counts of one dimension, term by term, are not.
   if (first === undefined || first !== second || kindOf(a) !== 'count' || kindOf(b) !== 'count') return false;
-  const [one, other] = [a, b].map((i) => ownTopic(plainName(i.name.value), subject));
-  return one !== '' && one!.length >= 2 && one === other;
+  const one = ownTopicOf(a);
+  return one.length >= 2 && one === ownTopicOf(b);
 }
 
 const pairs = (declaration: Declaration): readonly (readonly [Indicator, Indicator])[] => {
   const subject = topic(declaration.project?.value ?? '');
+  const ownTopicOf = once((indicator: Indicator) => ownTopic(plainName(indicator.name.value), subject));
   const rows = realIndicators(declaration).filter((i) => /\p{Script=Han}/u.test(i.name.value));
   return rows.flatMap((a, at) =>
     rows
       .slice(at + 1)
-      .filter((b) => isSame(a, b, subject))
+      .filter((b) => isSame(a, b, ownTopicOf))
       .map((b) => [a, b] as const),
   );
 };
@@ -59,8 +61,9 @@ const pairs = (declaration: Declaration): readonly (readonly [Indicator, Indicat
 const blockSize = 3;
 
 function withoutBlocks(found: readonly (readonly [Indicator, Indicator])[]): typeof found {
-  const distances = found.map(([a, b]) => b.row - a.row);
-  return found.filter((_, at) => distances.filter((distance) => distance === distances[at]).length < blockSize);
+  const distance = ([a, b]: readonly [Indicator, Indicator]): number => b.row - a.row;
+  const alike = groupBy(found, distance);
+  return found.filter((pair) => alike.get(distance(pair))!.length < blockSize);
 }
 
 export const duplicate = defineRule({
