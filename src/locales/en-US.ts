@@ -99,7 +99,8 @@ export const enUS: Texts = {
     parts: { project: 'project name', funds: 'budget', goals: 'goals', indicators: 'indicators' },
     cleanDetail: 'No errors and nothing to review.',
     adviceDetail: (count) => `${s(count, 'piece', 'pieces')} of advice on wording; no obstacle to submission.`,
-    counts: (warnings, advice) => `Also ${warnings} to review, ${s(advice, 'piece', 'pieces')} of advice`,
+    counts: (warnings, advice) =>
+      `Also ${[warnings && `${warnings} to review`, advice && `${s(advice, 'piece', 'pieces')} of advice`].filter(Boolean).join(', ')}`,
     ignored: (count) => `${count} ignored`,
     live: 'Checks again after every edit',
     liveOff: 'Live checking is off; press Check after an edit',
@@ -135,10 +136,11 @@ export const enUS: Texts = {
     before: 'Before',
     after: 'After',
     blank: '(blank)',
-    apply: 'Mend',
+    apply: 'Confirm',
     cancel: 'Cancel',
-    fixed: (count) => `${s(count, 'place')} mended`,
-    someLeft: (count) => `${s(count, 'other')} touch the same cells; mend them after the next check.`,
+    fixed: (count) => `${s(count, 'place')} mended.`,
+    someLeft: (count) =>
+      `${s(count, 'other')} touch the same cells and were left: look at the result, then mend once more.`,
     insertRows: (count, row) => `Insert ${s(count, 'row')} before row ${row}`,
     deleteRows: (count, row) => `Delete ${s(count, 'row')} from row ${row}`,
     mergeCells: 'merge cells',
@@ -148,7 +150,7 @@ export const enUS: Texts = {
     ignoreReason: 'Reason',
     ignoreReasonHint: 'Kept in the workbook and printed in the report.',
     ignoreReasonMissing: 'Please give a reason.',
-    ignoreConfirm: 'Ignore',
+    ignoreConfirm: 'Ignore for this reason',
     ignored: 'Ignored',
     restore: 'Restore',
     reason: (reason) => `Reason: ${reason}`,
@@ -338,15 +340,18 @@ export const enUS: Texts = {
   },
 
   problems: {
-    protected: 'The sheet or workbook is protected. Unprotect it (Review) and try again; the findings stay readable.',
-    readOnly: 'The file is read-only. Save a copy and try again; the findings stay readable.',
+    protected:
+      'The sheet or workbook is protected; nothing was changed. Unprotect it on the Review tab of Excel and try again; the findings stay readable.',
+    readOnly:
+      'The file is read-only; nothing was changed. Save a copy with File, Save As, and try again there; the findings stay readable.',
     cellEditing: 'A cell is being edited. Press Enter and try again.',
-    otherWorkbook: 'Another workbook is in front. Switch back to this one and try again.',
+    otherWorkbook: 'Another workbook is in front. Click the window of this one, then try again.',
     lost: 'The connection to Excel was lost; nothing was changed. Try again, or close the pane and open it anew.',
     lostHalfway: 'The connection to Excel was lost.',
     tooLarge: 'This is more than Excel moves at once. Select the cells of the table, then "Read the selected cells".',
-    changedMeanwhile: 'The sheet has changed since, so nothing was written over. Check again and retry.',
-    noSheet: 'The sheet is gone or renamed. Check again.',
+    changedMeanwhile:
+      'The sheet has changed since, so nothing was written over. Press Check, look at the result, then mend.',
+    noSheet: 'The sheet is gone or renamed. Open the sheet with the table, then press Check.',
     unsupported: 'This version of Excel lacks the function; nothing was changed. Everything else works.',
     notLoaded: 'This part could not be loaded: the network may be down. Everything else works; try again later.',
     unexpected: 'Something unexpected stopped this step. Try again; if it recurs, copy the details for the maintainer.',

@@ -19,7 +19,11 @@ const Loading = () => {
 const SettingsView = deferred(async () => (await import('./views/settings-view')).SettingsView, <Loading />);
 const LibraryView = deferred(async () => (await import('./library/library-view')).LibraryView, <Loading />);
 
-const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
+const useStaticStyles = makeStaticStyles({
+  body: { margin: 0 },
+  // A list of choices is as wide as its longest words unless told otherwise; at 200 % zoom there is no such room.
+  select: { width: '100%', minWidth: 0 },
+});
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden' },

@@ -56,7 +56,7 @@ test('another workbook is in front', async ({ standin }) => {
   const pane = await open(standin);
   await pane.faults({ otherWorkbookInFocus: true });
   await pane.finding('台帐 → 台账').getByRole('button').first().click();
-  await expect(pane.frame.getByText('当前激活的是另一个工作簿')).toBeVisible();
+  await expect(pane.frame.getByText('现在最前面的是另一个工作簿')).toBeVisible();
 });
 
 test('slow Excel: shows that it works, can be cancelled, and a cancelled check shows nothing', async ({ standin }) => {

@@ -7,6 +7,7 @@ import { cellsLabel } from '../model/finding-key';
 import type { Entry } from '../model/listing';
 import { usePane } from '../pane-context';
 import type { Table } from '../state/state';
+import { useViewStyles } from './view-styles';
 
 const ChangeList = deferred(async () => (await import('./change-list')).ChangeList);
 const IgnoreForm = deferred(async () => (await import('./ignore-form')).IgnoreForm);
@@ -33,56 +34,68 @@ const useStyles = makeStyles({
     ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
   },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
-  cells: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalS },
+  cells: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalXS },
   tag: {
     marginInlineStart: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
   resolved: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
-  actions: { display: 'flex', flexWrap: 'wrap', paddingInlineStart: '20px' },
+  // The words of the buttons begin where those of the finding do.
+  actions: { display: 'flex', flexWrap: 'wrap', paddingInlineStart: '24px' },
+  action: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
   panel: {
     display: 'flex',
     flexDirection: 'column',
-    alignItems: 'flex-start',
     gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXS} 0 0 28px`,
+    padding: `${tokens.spacingVerticalXS} 0 0 32px`,
   },
 });
 
 type Panel = 'why' | 'fix' | 'ignore';
 
+const focusLine = (line: Element | null | undefined) => line?.querySelector('button')?.focus();
+
+/** The next finding that is still to be dealt with, across the groups; behind the last one, the one before it. */
+function focusNext(line: HTMLLIElement | null): void {
+  const lines = [...(line?.closest('[data-findings]')?.querySelectorAll('[data-finding]') ?? [])];
+  const open = lines.filter((other) => other === line || other.getAttribute('data-finding') !== 'resolved');
+  const at = open.findIndex((other) => other === line);
+  focusLine(open[at + 1] ?? open[at - 1] ?? line);
+}
+
 /** A finding: where, what, and on demand why, the mend, or a reason to let it stand. */
 export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
   const { actions, state, t } = usePane();
   const styles = useStyles();
+  const view = useViewStyles();
   const focusRing = useFocusRing();
   const panelId = useId();
   const item = useRef<HTMLLIElement>(null);
-  const focusLine = (line: Element | null | undefined) => line?.querySelector('button')?.focus();
   const [panel, setPanel] = useState<Panel>();
   const { finding, status } = entry;
   const { text: cells, more } = cellsLabel(finding.cells);
   const resolved = status === 'resolved';
-  // The button that was pressed goes away with its panel, so the focus is put where the eye is.
+  // The button that was pressed goes away with its panel, so the focus goes on to what is to be done next.
   const apply = () => {
-    focusLine(item.current);
+    focusNext(item.current);
     setPanel(undefined);
     void actions.fix(table, [finding]);
   };
   const ignore = (reason: string) => {
-    focusLine(item.current?.nextElementSibling ?? item.current?.previousElementSibling);
+    focusNext(item.current);
     void actions.ignore(table, finding, reason);
   };
   const toggle = (wanted: Panel) => ({
     size: 'small' as const,
     appearance: 'transparent' as const,
+    className: styles.action,
     'aria-expanded': panel === wanted,
     'aria-controls': panel === wanted ? panelId : undefined,
     onClick: () => setPanel(panel === wanted ? undefined : wanted),
   });
   return (
-    <li ref={item} className={styles.item}>
+    <li ref={item} className={styles.item} data-finding={status}>
       <button
         type="button"
         className={mergeClasses(styles.main, focusRing)}
@@ -93,7 +106,7 @@ export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
           <span className={styles.cells}>
             {cells}
             {more > 0 && ` ${t.findings.andMore(finding.cells.length)}`}
-          </span>
+          </span>{' '}
           <span className={mergeClasses(resolved && styles.resolved)}>{finding.message[state.locale]}</span>
           {status !== 'open' && <span className={styles.tag}>{resolved ? t.findings.resolved : t.findings.fresh}</span>}
         </span>
@@ -112,9 +125,11 @@ export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
             <>
               <span>{finding.fix.title[state.locale]}</span>
               <ChangeList sheet={table.sheet} edits={finding.fix.edits} />
-              <Button size="small" appearance="primary" onClick={apply}>
-                {t.findings.apply}
-              </Button>
+              <div className={view.buttons}>
+                <Button size="small" appearance="primary" onClick={apply}>
+                  {t.findings.apply}
+                </Button>
+              </div>
             </>
           )}
           {panel === 'ignore' && (

@@ -105,7 +105,7 @@ export function Findings({ table, sorted }: { table: Table; sorted: Sorted }) {
   const { t } = usePane();
   const view = useViewStyles();
   return (
-    <section className={view.block} aria-label={t.findings.heading}>
+    <section className={view.block} aria-label={t.findings.heading} data-findings>
       <FixAll table={table} open={sorted.open} />
       {severities.map((severity) => {
         const entries = sorted.listed.filter(({ finding }) => finding.severity === severity);

@@ -3,6 +3,7 @@ import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useState } from 'react';
 import type { Texts } from '../../locales';
 import { deferred } from '../components/deferred';
+import { useKeptFocus } from '../components/kept-focus';
 import { usePane } from '../pane-context';
 import type { PaneState, Work } from '../state/state';
 
@@ -14,7 +15,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    minHeight: '36px',
+    // Room for two lines, so that a longer sentence moves nothing.
+    minHeight: '40px',
     padding: `0 ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground3,
@@ -62,6 +64,7 @@ export function StatusLine() {
   const { work } = state;
   const busy = useLasting(work.kind !== 'idle') || work.kind === 'waiting';
   const last = state.undo.at(-1);
+  useKeptFocus(`tab-${state.view}`);
   return (
     <div className={styles.line}>
       {busy && (

@@ -44,7 +44,8 @@ const useStyles = makeStyles({
 
 const UNIT = 10;
 const GAP = 1;
-const MAX_HEIGHT_PX = 180;
+/** Low enough for the first findings to be seen without scrolling. */
+const MAX_HEIGHT_PX = 112;
 const MIN_HEIGHT_PX = 48;
 
 const box = (range: Range, origin: Range) => ({
