@@ -46,13 +46,19 @@ export function moneyCell(
 
 const flat = (lines: readonly FundLine[]): FundLine[] => lines.flatMap((line) => [line, ...flat(line.children)]);
 
-export const allLines = (block: FundBlock): FundLine[] => flat(block.lines);
+export const allLines = once((block: FundBlock): readonly FundLine[] => flat(block.lines));
+
+const moneyOf = once((declaration: Declaration) =>
+  once((block: FundBlock): readonly MoneyCell[] =>
+    allLines(block).flatMap((line) =>
+      block.columns.flatMap((_, column) => moneyCell(declaration, block, line, column) ?? []),
+    ),
+  ),
+);
 
 /** Every filled amount of a block, line by line. */
-export const moneyCells = (declaration: Declaration, block: FundBlock): MoneyCell[] =>
-  allLines(block).flatMap((line) =>
-    block.columns.flatMap((_, column) => moneyCell(declaration, block, line, column) ?? []),
-  );
+export const moneyCells = (declaration: Declaration, block: FundBlock): readonly MoneyCell[] =>
+  moneyOf(declaration)(block);
 
 /** Blank, or a dash for "nothing": both count as 0. */
 export const isBlankAmount = (amount: Amount | undefined): boolean =>

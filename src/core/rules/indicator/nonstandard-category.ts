@@ -1,6 +1,7 @@
 import type { Declaration, Sourced } from '../../declaration/declaration';
 import { canonicalLevel1, canonicalLevel2, fits } from '../../declaration/labels/dictionary';
 import { normaliseLabel } from '../../declaration/labels/normalise';
+import { once } from '../../memo';
 import type { Profile } from '../../profiles/profile';
 import { cellRange, sameRange, type Range } from '../../sheet/address';
 import { rewrite } from '../common/fixes';
@@ -16,10 +17,14 @@ const level1Names = ['成本指标', '产出指标', '效益指标', '满意度�
 /** Longer and shorter forms of the standard names keep their stem: 产出数量指标, 社会公众满意度. */
 const stem = /数量|质量|时效|成本|经济效益|社会效益|生态|环境效益|可持续|满意度/;
 
-const isKnown = (name: string, { hierarchy, accepted }: Profile): boolean => {
+const ownNames = once(
+  ({ hierarchy, accepted }: Profile): ReadonlySet<string> =>
+    new Set([...accepted, ...hierarchy.flatMap((h) => [h.level1, ...h.level2])]),
+);
+
+const isKnown = (name: string, profile: Profile): boolean => {
+  if (stem.test(name) || ownNames(profile).has(name.trim())) return true;
   const label = normaliseLabel(name);
-  const own = [...accepted, ...hierarchy.flatMap((h) => [h.level1, ...h.level2])];
-  if (stem.test(name) || own.includes(name.trim())) return true;
   return canonicalLevel2(label) !== undefined || canonicalLevel1(label) !== undefined;
 };
 

@@ -10,14 +10,20 @@ const shortSentence = 12;
 const longSentence = 30;
 const shortestField = 40;
 
-/** Whether four characters in a row return within twenty: `doubled` tries every length at every place, this does not. */
+/**
+ * Whether four characters in a row return within twenty: `doubled` tries every length at every place, this does not.
+ * Any four places in a row hold one of every fourth, so only those are compared first.
+ */
 function mayDouble(text: string): boolean {
   for (let gap = 4; gap <= 20; gap++) {
-    let same = 0;
-    for (let at = gap; at < text.length && same < 4; at++) {
-      same = text.charCodeAt(at) === text.charCodeAt(at - gap) ? same + 1 : 0;
+    const returns = (at: number): boolean => at >= gap && text.charCodeAt(at) === text.charCodeAt(at - gap);
+    for (let at = gap + 3; at < text.length; at += 4) {
+      if (text.charCodeAt(at) !== text.charCodeAt(at - gap)) continue;
+      let [from, to] = [at, at];
+      while (returns(from - 1)) from--;
+      while (returns(to + 1)) to++;
+      if (to - from >= 3) return true;
     }
-    if (same === 4) return true;
   }
   return false;
 }
