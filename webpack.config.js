@@ -153,7 +153,7 @@ function addin({ mode, origin, ownOfficeJs }) {
     },
     experiments: { layers: true },
     // The ribbon's page is a file of its own: the other files in js/ are what the pane loads first.
-    optimization: { splitChunks: { chunks: ({ name }) => name !== 'commands' } },
+    optimization: { splitChunks: { chunks: ({ name }) => name !== 'commands' }, mangleExports: 'size' },
     plugins: [
       page('taskpane', 'taskpane'),
       page('commands', 'commands'),

@@ -74,18 +74,18 @@ export function SettingsView() {
         <Switch
           label={t.settings.live}
           checked={preferences.live}
-          onChange={(_event, { checked }) => actions.setPreferences({ live: checked })}
+          onChange={(_event, { checked }) => void actions.setPreferences({ live: checked })}
         />
         <Switch
           label={t.settings.markOnCheck}
           checked={preferences.mark}
-          onChange={(_event, { checked }) => actions.setPreferences({ mark: checked })}
+          onChange={(_event, { checked }) => void actions.setPreferences({ mark: checked })}
         />
         <ProfileSelect label={t.settings.profile} />
         <Field label={t.settings.language}>
           <Select
             value={preferences.language}
-            onChange={(_event, { value }) => actions.setPreferences({ language: value as Preferences['language'] })}
+            onChange={(_event, { value }) => void actions.setPreferences({ language: value as Preferences['language'] })}
           >
             <option value="auto">{t.settings.languageAuto}</option>
             {Object.entries(localeNames).map(([id, name]) => (
