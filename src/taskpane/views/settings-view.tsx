@@ -85,7 +85,9 @@ export function SettingsView() {
         <Field label={t.settings.language}>
           <Select
             value={preferences.language}
-            onChange={(_event, { value }) => void actions.setPreferences({ language: value as Preferences['language'] })}
+            onChange={(_event, { value }) =>
+              void actions.setPreferences({ language: value as Preferences['language'] })
+            }
           >
             <option value="auto">{t.settings.languageAuto}</option>
             {Object.entries(localeNames).map(([id, name]) => (

@@ -1,6 +1,14 @@
 import type { Target } from '../../declaration/declaration';
 import { unitAt } from '../../text/units';
-import { filled, isBlankValue, isSpareName, planned, realIndicators, shownValues, unnamedRows } from '../common/indicators';
+import {
+  filled,
+  isBlankValue,
+  isSpareName,
+  planned,
+  realIndicators,
+  shownValues,
+  unnamedRows,
+} from '../common/indicators';
 import { defineRule, type Draft } from '../rule';
 
 /** 公里, ≥ %, ____万人: the form's own unit with no number before it. */

@@ -22,7 +22,12 @@ export const operatorMissing = defineRule({
   },
   *check({ declaration }) {
     for (const indicator of declaration.indicators) {
-      if (isSpareName(indicator.name.value) || isFramework(indicator) || (indicator.operator?.value.trim() ?? '') !== '') continue;
+      if (
+        isSpareName(indicator.name.value) ||
+        isFramework(indicator) ||
+        (indicator.operator?.value.trim() ?? '') !== ''
+      )
+        continue;
       // 按每人1000元的标准兑付 is a sentence that holds a number.
       const bare = quantities(indicator).filter(
         ({ value }) => value.operator === undefined && value.prefix.length + value.suffix.length <= longestWords,
