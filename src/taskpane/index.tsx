@@ -21,8 +21,11 @@ const container = document.getElementById('root')!;
 const firstView = (): ViewId =>
   new URLSearchParams(window.location.search).get('view') === 'library' ? 'library' : 'check';
 
+/** A landmark, so that a screen reader finds the one sentence there is. */
 const say = (sentence: string): void => {
-  container.textContent = sentence;
+  const main = document.createElement('main');
+  main.textContent = sentence;
+  container.replaceChildren(main);
 };
 
 void Office.onReady(async ({ host }) => {
