@@ -10,21 +10,17 @@ export function once<K extends object, V>(compute: (key: K) => V): (key: K) => V
 
 /**
  * A pure function of a text that is asked for the same texts again and again: labels return in every table, a sentence
- * is read by several rules. Knows at least the last `most` texts that were asked for and at most twice as many: what
- * returns all the time is never forgotten, and memory stays bounded.
+ * is read by several rules. Begins anew when it knows `most` texts, so that its memory stays bounded.
  */
 export function remembered<V>(compute: (text: string) => V, most = 2000): (text: string) => V {
-  let recent = new Map<string, V>();
-  let older = recent;
+  const known = new Map<string, V>();
   return (text) => {
-    const known = recent.get(text);
-    if (known !== undefined || recent.has(text)) return known as V;
-    const found = older.has(text) ? (older.get(text) as V) : compute(text);
-    if (recent.size >= most) {
-      older = recent;
-      recent = new Map();
+    let found = known.get(text);
+    if (found === undefined && !known.has(text)) {
+      found = compute(text);
+      if (known.size >= most) known.clear();
+      known.set(text, found);
     }
-    recent.set(text, found);
-    return found;
+    return found as V;
   };
 }
