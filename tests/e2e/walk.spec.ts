@@ -101,7 +101,8 @@ async function walk(standin: Standin, journey: Journey, bytes: Uint8Array): Prom
   await picture('2-read');
 
   const mended = await mendAll(pane);
-  expect(await listed(pane)).toBe(atFirst.findings.length - mended);
+  // A mend can settle more than the finding it belongs to.
+  expect(await listed(pane)).toBeLessThanOrEqual(atFirst.findings.length - mended);
   await picture('3-mended');
 
   await insert(pane, journey);

@@ -60,13 +60,14 @@ export class Standin {
     await expect.poll(() => this.officeHost()).toBe('Excel');
   }
 
-  /** What `Office.onReady` says in the pane. */
+  /** What `Office.onReady` says in the pane; undefined while there is none, or another one is being loaded. */
   async officeHost(): Promise<string | undefined> {
     const frame = this.page.frame({ url: /taskpane\.html/ });
-    return frame?.evaluate(async () => {
+    const host = frame?.evaluate(async () => {
       if (!('Office' in window)) return undefined;
       return String((await Office.onReady()).host);
     });
+    return host?.catch(() => undefined);
   }
 
   /** Keeps a picture of the window for people to look at; one is enough for every Excel. */
