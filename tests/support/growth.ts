@@ -1,33 +1,32 @@
-/** Processor time of this process in microseconds, whatever else the machine is doing; the best of a few runs. */
+/** Processor time of this process in microseconds, whatever else the machine is doing. */
 function cost(run: () => void): number {
-  const once = (): number => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return user + system;
-  };
-  return Math.min(once(), once(), once());
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
 }
 
 /** Below this a run is too short to be compared with another (microseconds). */
-const NOISE = 20_000;
+const NOISE = 5_000;
+
+const TIMES = 16;
+
+/** Half-way, as factors go, between linear (16) and quadratic (256): a noisy machine has room on both sides. */
+export const LINEAR = 64;
 
 /**
- * How many times more a run of four times the size costs: about 4 where the work is linear, 16 where it is quadratic.
- * `prepare` makes the input outside the measurement.
+ * How many times more a run of `size` costs than one of a sixteenth of it. `prepare` makes the input outside the
+ * measurement. The best of a few runs counts, taken in turns, so that a busy moment does not fall on one size only;
+ * further runs are made only while the answer is above `LINEAR`.
  */
 export function growth<T>(size: number, prepare: (size: number) => T, run: (input: T) => void): number {
-  const small = prepare(size);
-  const large = prepare(4 * size);
+  const small = prepare(Math.ceil(size / TIMES));
+  const large = prepare(size);
   run(small);
-  return (
-    cost(() => run(large)) /
-    Math.max(
-      NOISE,
-      cost(() => run(small)),
-    )
-  );
+  let [least, most] = [Infinity, Infinity];
+  for (let runs = 0; runs < 2 || (runs < 6 && most / least >= LINEAR); runs++) {
+    least = Math.min(least, Math.max(NOISE, cost(() => run(small))));
+    most = Math.min(most, cost(() => run(large)));
+  }
+  return most / least;
 }
-
-/** Between linear (4) and quadratic (16), with room for a noisy machine. */
-export const LINEAR = 10;
