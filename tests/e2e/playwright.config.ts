@@ -17,6 +17,8 @@ export default defineConfig<Settings>({
   outputDir: `../../test-results/${PORT}`,
   reporter: process.env.CI ? [['list']] : [['list', { printSteps: false }]],
   forbidOnly: Boolean(process.env.CI),
+  // Shared machines stall: a second try is listed as flaky, never hidden.
+  retries: process.env.CI ? 1 : 0,
   // The spreadsheet takes most of a processor while it loads.
   workers: 2,
   timeout: 60_000,
