@@ -25,8 +25,17 @@ export function growth<T>(size: number, prepare: (size: number) => T, run: (inpu
   run(small);
   let [least, most] = [Infinity, Infinity];
   for (let runs = 0; runs < 2 || (runs < 6 && most / least >= LINEAR); runs++) {
-    least = Math.min(least, Math.max(NOISE, cost(() => run(small))));
-    most = Math.min(most, cost(() => run(large)));
+    least = Math.min(
+      least,
+      Math.max(
+        NOISE,
+        cost(() => run(small)),
+      ),
+    );
+    most = Math.min(
+      most,
+      cost(() => run(large)),
+    );
   }
   return most / least;
 }
