@@ -52,6 +52,7 @@ export function readCard(view: View, range: Range, regions: readonly Region[]): 
     indicators: read.flatMap((r) => r.indicators),
     categories: read.flatMap((r) => r.categories),
     indicatorRegion: main?.region,
+    otherRegions: read.filter((r) => r !== main).map((r) => r.region),
     narratives,
   };
   const unread = claims.unread(view, base.range);

@@ -177,6 +177,8 @@ export interface Declaration {
   readonly categories: readonly Category[];
   /** The header row(s) of the indicator region and its columns; undefined when the form has none. */
   readonly indicatorRegion: IndicatorRegion | undefined;
+  /** Regions beside that one, with headers of their own: 长期绩效指标 above 年度绩效指标 (L7). */
+  readonly otherRegions: readonly IndicatorRegion[];
   readonly narratives: readonly Narrative[];
   /** Cells with content that were not understood. */
   readonly unread: readonly Range[];

@@ -84,6 +84,7 @@ export function readList(view: View, range: Range, region: Region): Declaration[
       categories: categoriesOf(read, settled),
       // A row holds an indicator of every level 1: none of them has a row of its own.
       indicatorRegion: bands ? undefined : regionModel(part, settled),
+      otherRegions: [],
       narratives,
       unread: claims.unread(view, contentRange(view, area)),
     };

@@ -105,6 +105,7 @@ export function readProse(view: View): Declaration {
     indicators: [],
     categories: [],
     indicatorRegion: undefined,
+    otherRegions: [],
     narratives,
     unread: claims.unread(view, range),
   };

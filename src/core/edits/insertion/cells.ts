@@ -1,4 +1,6 @@
 import type { IndicatorColumn, IndicatorRegion } from '../../declaration/declaration';
+import { columnMeaning } from '../../declaration/labels/dictionary';
+import { compact, normaliseLabel } from '../../declaration/labels/normalise';
 import type { Operator } from '../../text/indicator-value';
 import { numberFormatAt, textAt, type CellValue, type Sheet } from '../../sheet/sheet';
 import type { NewIndicator, NewTarget } from './new-indicator';
@@ -36,12 +38,35 @@ export const takesTargets = (region: IndicatorRegion): boolean =>
   plainTargetColumn(region) !== undefined ||
   columnsOf(region, 'target').some(({ term }) => term !== 'other' && term !== 'previous' && term !== 'executed');
 
+/** Columns of the year that are named after places (towns, offices) instead of what they hold. */
+const placeColumns = (region: IndicatorRegion): IndicatorColumn[] => {
+  const columns = columnsOf(region, 'target').filter(
+    ({ term, label }) => term === 'annual' && columnMeaning(normaliseLabel(label)) === undefined,
+  );
+  return columns.length > 1 ? columns : [];
+};
+
+const looksWhole = /合计|总计|小计|汇总|^总|^全|本级/;
+
+/** The column of the whole, else the first: where what is counted goes. */
+const wholeColumn = (places: readonly IndicatorColumn[]): IndicatorColumn | undefined =>
+  places.find(({ label }) => looksWhole.test(compact(label))) ?? places[0];
+
+/** A rate, a standard for each, a deadline: the same in every place. Counts and amounts are not. */
+const holdsEverywhere = ({ unit, whole }: NewTarget): boolean => whole !== undefined || /[%‰/]/.test(unit);
+
+/** Columns of places that are left blank, where there are indicators that count. */
+export function placesLeft(region: IndicatorRegion, indicators: readonly NewIndicator[]): string[] {
+  const places = placeColumns(region);
+  if (indicators.every(({ targets }) => holdsEverywhere(targets.annual))) return [];
+  return places.filter((column) => column !== wholeColumn(places)).map(({ label }) => compact(label));
+}
+
 /** The target of a column; undefined for a term that looks back (上年, 完成) or that nobody can foresee. */
-function targetOf(
-  { targets }: NewIndicator,
-  { term, column }: IndicatorColumn,
-  region: IndicatorRegion,
-): NewTarget | undefined {
+function targetOf({ targets }: NewIndicator, at: IndicatorColumn, region: IndicatorRegion): NewTarget | undefined {
+  const { term, column } = at;
+  const places = placeColumns(region);
+  if (places.includes(at) && at !== wholeColumn(places) && !holdsEverywhere(targets.annual)) return undefined;
   if (column === plainTargetColumn(region)) return targets.annual;
   if (targets[term]) return targets[term];
   if (term === 'total') return targets.midterm ?? targets.annual;

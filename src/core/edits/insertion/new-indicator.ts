@@ -32,14 +32,14 @@ export interface InsertionOptions {
   readonly weights?: 'rebalance' | 'blank' | 'suggested';
   /** New rows of this row's category go right under it (zero-based); others to the end of theirs. */
   readonly after?: number;
-  /** Insert indicators that the table has already (same name), too. */
-  readonly repeat?: boolean;
 }
 
 /** Where an indicator goes, for the preview. Rows and columns are zero-based, as they stand after the insertion. */
 export interface Placement {
   readonly indicator: NewIndicator;
   readonly row: number;
+  /** `midterm`: in the block that the form has for the whole term beside that of the year. */
+  readonly block: 'year' | 'midterm';
   readonly how: 'blankRow' | 'newRow';
   /** Level names that the table did not have and that are written with it. */
   readonly newLevels: readonly string[];
@@ -63,4 +63,6 @@ export interface Insertion {
   readonly reweighed: number;
   /** The table has them already, by this name or another. */
   readonly skipped: readonly NewIndicator[];
+  /** Columns for single places (towns, offices) whose counts are left to the user. */
+  readonly placesLeft: readonly string[];
 }

@@ -1,46 +1,21 @@
-import type { NewIndicator } from '../../../../src/core/edits/insertion/new-indicator';
-import { planInsertion } from '../../../../src/core/edits/insertion/plan-insertion';
-import { invert } from '../../../../src/core/edits/invert';
-import { applyToSheet } from '../../../../src/core/edits/simulate';
-import { recognise } from '../../../../src/core/declaration/recognise';
-import { chooseProfile } from '../../../../src/core/profiles/choose';
+import { check } from '../../../../src/core/check';
 import { toA1 } from '../../../../src/core/sheet/address';
 import { textAt, usedRange, valueAt, type Sheet } from '../../../../src/core/sheet/sheet';
-import { essence } from '../../../support/arbitrary-sheet';
 import { grid } from '../../../support/grid';
+import {
+  head,
+  indicator,
+  insertInto as insert,
+  quality,
+  quantity,
+  rowsOf,
+  satisfied,
+  social,
+  target,
+  timely,
+} from '../../../support/insertion';
 
 /** What real forms of other places do beside the national ones, each with one indicator put in. */
-
-const indicator = (level1: string, level2: string, name: string, unit = '%'): NewIndicator => ({
-  level1,
-  level2,
-  name,
-  targets: { annual: { operator: '≥', value: '90', unit } },
-  direction: 'positive',
-  weight: 5,
-});
-const quantity = indicator('产出指标', '数量指标', '培训人次', '人次');
-const quality = indicator('产出指标', '质量指标', '培训合格率');
-const timely = indicator('产出指标', '时效指标', '按期完成率');
-const social = indicator('效益指标', '社会效益指标', '业务提升率');
-const satisfied = indicator('满意度指标', '服务对象满意度指标', '学员满意度');
-
-function insert(sheet: Sheet, indicators: readonly NewIndicator[], profile?: string) {
-  const declaration = recognise(sheet)[0]!;
-  const insertion = planInsertion(sheet, declaration, chooseProfile(declaration, profile).profile, indicators);
-  const after = insertion.plan ? applyToSheet(insertion.plan, sheet) : sheet;
-  if (insertion.plan) expect(essence(applyToSheet(invert(insertion.plan, sheet), after))).toEqual(essence(sheet));
-  return { ...insertion, after };
-}
-
-const rowsOf = (sheet: Sheet, from: number): string[] => {
-  const used = usedRange(sheet)!;
-  return Array.from({ length: used.bottom - from + 2 }, (_, r) =>
-    Array.from({ length: used.right + 1 }, (_c, c) => textAt(sheet, from - 1 + r, c)).join('|'),
-  );
-};
-
-const head = [['项目支出绩效目标申报表'], ['项目名称', '业务培训经费'], ['年度目标', '开展业务培训。']];
 
 describe('rows the form prints without an indicator', () => {
   it('指标2： and …… are taken, the number kept', () => {
@@ -58,15 +33,15 @@ describe('rows the form prints without an indicator', () => {
     );
     const { after, placements } = insert(sheet, [
       quantity,
-      indicator('产出指标', '数量指标', '课时数', '课时'),
+      indicator('产出指标', '数量指标', '课时数', target('≥', '90', '课时')),
       quality,
     ]);
     expect(placements.map(({ how }) => how)).toEqual(['blankRow', 'blankRow', 'blankRow']);
     expect(rowsOf(after, 5).slice(0, 4)).toEqual([
       '产出指标|数量指标|指标1：培训班次|≥2期',
-      '||指标2：培训人次|≥90人次',
+      '||指标2：培训人次|≥85人次',
       '||课时数|≥90课时',
-      '|质量指标|指标1：培训合格率|≥90%',
+      '|质量指标|指标1：培训合格率|≥95%',
     ]);
   });
 
@@ -89,7 +64,7 @@ describe('rows the form prints without an indicator', () => {
       ['产出指标', '数量指标', '社区矫正专项督查次数', '≥4次'],
       ['产出指标', '质量指标', '督查合格率', '≥95%'],
     ]);
-    const again = indicator('产出指标', '数量指标', '社区矫正专项督查开展次数', '次');
+    const again = indicator('产出指标', '数量指标', '社区矫正专项督查开展次数', target('≥', '4', '次'));
     expect(insert(sheet, [again, quality])).toMatchObject({ skipped: [again], placements: [{ indicator: quality }] });
   });
 });
@@ -139,7 +114,7 @@ describe('levels that are not printed everywhere', () => {
       { merges: ['A5:A6'] },
     );
     const { after } = insert(sheet, [quantity]);
-    expect(rowsOf(after, 6).slice(0, 3)).toEqual(['|合格率|≥95%', '|培训人次|≥90人次', '满意度指标|满意度|≥90%']);
+    expect(rowsOf(after, 6).slice(0, 3)).toEqual(['|合格率|≥95%', '|培训人次|≥85人次', '满意度指标|满意度|≥90%']);
   });
 
   it('rows without a second level do not come under a new one', () => {
@@ -156,10 +131,10 @@ describe('levels that are not printed everywhere', () => {
     const { after } = insert(sheet, [quantity, satisfied]);
     expect(rowsOf(after, 5)).toEqual([
       '产出指标||培训班次|≥2期',
-      '|数量指标|培训人次|≥90人次',
+      '|数量指标|培训人次|≥85人次',
       '|时效指标|按时率|≥95%',
       '满意度指标||满意度|≥90%',
-      '|服务对象满意度指标|学员满意度|≥90%',
+      '|服务对象满意度指标|学员满意度|≥95%',
     ]);
   });
 
@@ -190,7 +165,7 @@ describe('a flat export', () => {
 
   it('prints office, project and money on the new row as on every other, and keeps weights typed as text', () => {
     const { after } = insert(grid([['部门预算项目绩效目标表'], ['单位：元'], header, ...rows]), [quantity]);
-    expect(rowsOf(after, 5)[0]).toBe('甲单位|培训经费|50000|产出指标|数量指标|培训人次|≥|90|人次|5|正向指标');
+    expect(rowsOf(after, 5)[0]).toBe('甲单位|培训经费|50000|产出指标|数量指标|培训人次|≥|85|人次|5|正向指标');
     const weights = Array.from({ length: 5 }, (_, i) => valueAt(after, 3 + i, 9));
     expect(weights).toEqual(['27', '5', '18', '30', '10']);
   });
@@ -276,7 +251,7 @@ describe('forms that take no new rows', () => {
   it('but takes what fits into its blank rows', () => {
     const { refused, after } = insert(pair(table), [satisfied]);
     expect(refused).toBeUndefined();
-    expect(rowsOf(after, 7)[0]).toBe('满意度指标|服务对象满意度指标|学员满意度|≥90%||满意度指标|服务对象满意度指标||');
+    expect(rowsOf(after, 7)[0]).toBe('满意度指标|服务对象满意度指标|学员满意度|≥95%||满意度指标|服务对象满意度指标||');
   });
 
   it('notes beside a table are not cut through', () => {
@@ -351,6 +326,41 @@ describe('columns of targets', () => {
       ],
       { merges: ['A4:A5', 'B4:B5', 'C4:C5', 'D4:E4'] },
     );
-    expect(rowsOf(insert(sheet, [quantity]).after, 7)[0]).toBe('产出指标|数量指标|培训人次||≥90人次');
+    expect(rowsOf(insert(sheet, [quantity]).after, 7)[0]).toBe('产出指标|数量指标|培训人次||≥85人次');
+  });
+
+  describe('one for each place', () => {
+    const towns = (places: readonly string[]) =>
+      grid([
+        ...head,
+        ['一级指标', '二级指标', '三级指标', ...places],
+        ['产出指标', '数量指标', '培训班次', ...places.map(() => '≥2期')],
+        ['产出指标', '质量指标', '培训出勤率', ...places.map(() => '≥90%')],
+        ['满意度指标', '服务对象满意度指标', '学员满意率', ...places.map(() => '≥90%')],
+      ]);
+
+    it('what is counted goes into the column of the whole, a rate into each', () => {
+      const { after, placesLeft } = insert(towns(['河东镇', '河西镇', '全县合计']), [quantity, quality]);
+      expect(rowsOf(after, 6)[0]).toBe('产出指标|数量指标|培训人次|||≥85人次');
+      expect(rowsOf(after, 8)[0]).toBe('产出指标|质量指标|培训合格率|≥95%|≥95%|≥95%');
+      expect(placesLeft).toEqual(['河东镇', '河西镇']);
+    });
+
+    it('without a column of the whole, into the first', () => {
+      const { after, placesLeft } = insert(towns(['河东镇', '河西镇']), [quantity]);
+      expect(rowsOf(after, 6)[0]).toBe('产出指标|数量指标|培训人次|≥85人次|');
+      expect(placesLeft).toEqual(['河西镇']);
+    });
+
+    it('nothing is left where all that is put in are rates', () => {
+      expect(insert(towns(['河东镇', '河西镇']), [quality]).placesLeft).toEqual([]);
+    });
+
+    it('raises no finding', () => {
+      const sheet = towns(['河东镇', '河西镇', '全县合计']);
+      const rules = (s: Sheet) => check([s]).tables[0]!.findings.map(({ rule }) => rule);
+      const before = rules(sheet);
+      expect(rules(insert(sheet, [quantity, quality]).after).filter((rule) => !before.includes(rule))).toEqual([]);
+    });
   });
 });

@@ -1,50 +1,33 @@
-import type { NewIndicator, NewTarget } from '../../../../src/core/edits/insertion/new-indicator';
+import { toA1 } from '../../../../src/core/sheet/address';
+import { recognise } from '../../../../src/core/declaration/recognise';
 import { planInsertion } from '../../../../src/core/edits/insertion/plan-insertion';
+import type { NewIndicator } from '../../../../src/core/edits/insertion/new-indicator';
 import { invert } from '../../../../src/core/edits/invert';
 import { applyToSheet } from '../../../../src/core/edits/simulate';
-import { recognise } from '../../../../src/core/declaration/recognise';
 import { chooseProfile } from '../../../../src/core/profiles/choose';
-import { toA1 } from '../../../../src/core/sheet/address';
-import { formulaAt, textAt, usedRange, type Sheet } from '../../../../src/core/sheet/sheet';
+import { formulaAt, usedRange, type Sheet } from '../../../../src/core/sheet/sheet';
 import { essence } from '../../../support/arbitrary-sheet';
 import { grid } from '../../../support/grid';
+import {
+  cost,
+  head,
+  indicator,
+  insertInto,
+  quality,
+  quantity,
+  rowsOf,
+  satisfied,
+  social,
+  target,
+} from '../../../support/insertion';
 
-const target = (operator: NewTarget['operator'], value: string, unit: string): NewTarget => ({ operator, value, unit });
-const indicator = (level1: string, level2: string, name: string, annual = target('≥', '95', '%')): NewIndicator => ({
-  level1,
-  level2,
-  name,
-  targets: { annual },
-  direction: annual.operator === '≤' ? 'negative' : 'positive',
-  weight: 5,
-});
-const quantity = indicator('产出指标', '数量指标', '培训人次', target('≥', '85', '人次'));
-const quality = indicator('产出指标', '质量指标', '培训合格率');
-const cost = indicator('产出指标', '成本指标', '培训成本', target('≤', '8', '万元'));
-const social = indicator('效益指标', '社会效益指标', '考核提升率');
-const satisfied = indicator('满意度指标', '服务对象满意度指标', '学员满意度');
-
-function insert(sheet: Sheet, indicators: readonly NewIndicator[], profile = 'national-2015') {
-  const declaration = recognise(sheet)[0]!;
-  const insertion = planInsertion(sheet, declaration, chooseProfile(declaration, profile).profile, indicators);
-  const after = insertion.plan ? applyToSheet(insertion.plan, sheet) : sheet;
-  if (insertion.plan) expect(essence(applyToSheet(invert(insertion.plan, sheet), after))).toEqual(essence(sheet));
-  return { ...insertion, after };
-}
-
-const rowsOf = (sheet: Sheet, from: number): string[] => {
-  const used = usedRange(sheet)!;
-  return Array.from({ length: used.bottom - from + 2 }, (_, r) =>
-    Array.from({ length: used.right + 1 }, (_c, c) => textAt(sheet, from - 1 + r, c)).join('|'),
-  );
-};
+const insert = (sheet: Sheet, indicators: readonly NewIndicator[], profile = 'national-2015') =>
+  insertInto(sheet, indicators, profile);
 const tall = (sheet: Sheet): string[] =>
   sheet.merges
     .filter((m) => m.bottom > m.top)
     .map(toA1)
     .sort();
-
-const head = [['项目支出绩效目标申报表'], ['项目名称', '业务培训经费'], ['年度目标', '开展业务培训。']];
 
 /** The national card of 2015: merged levels, one value, a blank row under 经济效益. */
 const card = grid(

@@ -1,0 +1,167 @@
+import type { Declaration, IndicatorRegion } from '../../declaration/declaration';
+import type { Profile } from '../../profiles/profile';
+import { cellRange } from '../../sheet/address';
+import { valueAt, type Sheet } from '../../sheet/sheet';
+import type { Edit } from '../edit';
+import { applyEdit } from '../simulate';
+import { cellsOf, fittingFormat } from './cells';
+import { joinAbove, joinBelow, labelStyle, newLabel, repeatAbove, repeatsLevels, styledLabel } from './levels';
+import type { InsertionOptions, NewIndicator, Placement } from './new-indicator';
+import { place, type Place } from './place';
+import { copyRowFormat, extendAround, joinLead, mergeAcross, raiseAround } from './row-edits';
+import { serialEdits } from './serials';
+import { columnsOf, level1Key, level2Key, slotsOf, type Slot } from './slots';
+import { extendSums } from './sums';
+import { weightColumn, weightEdits } from './weights';
+
+/** The plan so far, with the sheet and its rows as they stand after it. */
+interface Draft {
+  readonly sheet: Sheet;
+  readonly slots: readonly Slot[];
+  readonly edits: readonly Edit[];
+  readonly places: ReadonlyMap<NewIndicator, Place>;
+  /** The slot the user points at, or the last of those put under it. */
+  readonly here: number | undefined;
+}
+
+/** Edits made looking at the sheet as the earlier ones leave it. */
+type Making = (sheet: Sheet) => readonly Edit[];
+
+const run = (draft: Draft, makings: readonly Making[]): Draft =>
+  makings.reduce((state, make) => {
+    const edits = make(state.sheet);
+    const sheet = edits.reduce((s, edit) => applyEdit(edit, s), state.sheet);
+    return { ...state, sheet, edits: [...state.edits, ...edits] };
+  }, draft);
+
+/** The level labels of the row: its own, joined to those above or below, or new. */
+function labels(original: Sheet, region: IndicatorRegion, row: number, to: Place, indicator: NewIndicator): Making[] {
+  const neighbour = to.index > 0 ? row - 1 : row + 1;
+  return columnsOf(region, 'level1', 'level2').map((column) => (sheet) => {
+    const level = column.role as 'level1' | 'level2';
+    const style = labelStyle(original, region, column);
+    switch (to[level]) {
+      case 'own': {
+        const key = level === 'level1' ? level1Key : level2Key;
+        const belongs = (label: string): boolean => key(label) === to.levels[level];
+        return style === 'repeated' && to.index > 0 ? repeatAbove(sheet, row, column.column, belongs) : [];
+      }
+      case 'above':
+        return joinAbove(sheet, row, column.column, style);
+      case 'below':
+        return joinBelow(sheet, row, column.column, style);
+      case 'new': {
+        const text = styledLabel(original, region, column, indicator[level]);
+        return newLabel(sheet, row, column.column, text, neighbour);
+      }
+    }
+  });
+}
+
+function contents(region: IndicatorRegion, row: number, indicator: NewIndicator): Making {
+  return (sheet) =>
+    cellsOf(indicator, sheet, region, row).flatMap(({ column, content }): Edit[] => {
+      const range = cellRange(row, column);
+      const format = fittingFormat(sheet, row, column, content);
+      return [
+        ...(format === undefined ? [] : [{ kind: 'setNumberFormats', range, formats: [[format]] } as const]),
+        { kind: 'setValues', range, values: [[content]] },
+      ];
+    });
+}
+
+function insertOne(draft: Draft, original: Sheet, region: IndicatorRegion, indicator: NewIndicator, to: Place): Draft {
+  const row = region.rows.top + to.index;
+  const neighbour = to.index > 0 || draft.slots.length === 0 ? row - 1 : row + 1;
+  const isNew = to.into === 'newRow';
+  const makings: Making[] = [
+    ...(isNew
+      ? [
+          (): Edit[] => [{ kind: 'insertRows', row, count: 1 }],
+          // A new row has the looks of the row above it; before the first row that would be the header's.
+          (sheet: Sheet) => (neighbour > row ? copyRowFormat(sheet, neighbour, row) : []),
+          (sheet: Sheet) => extendSums(sheet, row, region.rows.top, draft.slots, to),
+        ]
+      : []),
+    ...(to.index > 0
+      ? [(sheet: Sheet) => extendAround(sheet, region, row, to.level2 !== 'new')]
+      : isNew
+        ? [(sheet: Sheet) => raiseAround(sheet, region, row)]
+        : []),
+    ...(isNew ? [(sheet: Sheet) => joinLead(original, sheet, region, row)] : []),
+    ...labels(original, region, row, to, indicator),
+    (sheet) => mergeAcross(sheet, neighbour, row),
+    contents(region, row, indicator),
+  ];
+  const slot: Slot = { ...to.levels, blank: false, filled: true, placed: indicator };
+  return {
+    ...run(draft, makings),
+    slots: [...draft.slots.slice(0, to.index), slot, ...draft.slots.slice(to.index + (isNew ? 0 : 1))],
+    places: new Map(draft.places).set(indicator, to),
+    here: draft.here !== undefined && isNew && to.index <= draft.here + 1 ? draft.here + 1 : draft.here,
+  };
+}
+
+function placementsOf(draft: Draft, region: IndicatorRegion): Placement[] {
+  const block = columnsOf(region, 'target').some(({ term }) => term === 'annual') ? 'year' : 'midterm';
+  const weights = weightColumn(region);
+  return draft.slots.flatMap((slot, i) => {
+    const to = slot.placed && draft.places.get(slot.placed);
+    if (!slot.placed || !to) return [];
+    const row = region.rows.top + i;
+    const { level1, level2 } = slot.placed;
+    return {
+      indicator: slot.placed,
+      row,
+      block,
+      how: to.into,
+      newLevels: [...(to.level1 === 'new' ? [level1] : []), ...(to.level2 === 'new' ? [level2] : [])],
+      cells: region.columns.map(({ column }) => ({ column, content: valueAt(draft.sheet, row, column) })),
+      weight: weights === undefined ? '' : valueAt(draft.sheet, row, weights),
+    };
+  });
+}
+
+/** Rows of the table itself among those that weights are written into. */
+const reweighedRows = (slots: readonly Slot[], { rows }: IndicatorRegion, edits: readonly Edit[]): number =>
+  edits.filter((edit) => edit.kind === 'setValues' && !slots[edit.range.top - rows.top]?.placed).length;
+
+export interface InsertedRows {
+  /** As it stands after `edits`. */
+  readonly sheet: Sheet;
+  readonly edits: readonly Edit[];
+  readonly placements: readonly Placement[];
+  readonly reweighed: number;
+  /** The region's last row as it was, spare rows of the form included. */
+  readonly bottom: number;
+}
+
+/** Puts indicators into the rows of one region. `sheet` holds the region where the declaration says it stands. */
+export function insertRows(
+  sheet: Sheet,
+  declaration: Declaration,
+  region: IndicatorRegion,
+  profile: Profile,
+  wanted: readonly NewIndicator[],
+  { after, weights = 'rebalance' }: InsertionOptions,
+): InsertedRows {
+  const levels = { printed: columnsOf(region, 'level1', 'level2').length > 0, repeated: repeatsLevels(sheet, region) };
+  const slots = slotsOf(sheet, declaration, region);
+  const isHere = after !== undefined && after >= region.rows.top && after < region.rows.top + slots.length;
+  const here = isHere ? after - region.rows.top : undefined;
+  const start: Draft = { sheet, slots, edits: [], places: new Map(), here };
+  const filled = wanted.reduce(
+    (draft, indicator) =>
+      insertOne(draft, sheet, region, indicator, place(draft.slots, indicator, profile, levels, draft.here)),
+    start,
+  );
+  const weighed = run(filled, [(s) => weightEdits(s, region, filled.slots, weights, profile)]);
+  const done = run(weighed, [(s) => serialEdits(sheet, slots, s, region, filled.slots)]);
+  return {
+    sheet: done.sheet,
+    edits: done.edits,
+    placements: placementsOf(done, region),
+    reweighed: reweighedRows(filled.slots, region, weighed.edits.slice(filled.edits.length)),
+    bottom: region.rows.top + slots.length - 1,
+  };
+}
