@@ -26,19 +26,29 @@ const shapes = {
     headers: ['指标性质', '指标方向', '目标值', '计量单位', '分值'],
     cells: (weight) => ['正向', '大于等于', 12, '项', weight],
   },
+  /** L13, with what each indicator means and how it is scored */
+  explained: {
+    headers: ['指标值', '指标解释', '评分标准'],
+    cells: () => ['≥12项', '年内完成的事项', '按完成比例计分'],
+  },
+  /** One column for each town. */
+  towns: { headers: ['河东镇', '河西镇', '全县合计'], cells: () => ['≥5项', '≥7项', '≥12项'] },
   /** L11 */
   planned: { headers: ['年度指标值', '分值', '备注'], cells: (weight) => ['≥12项', weight, ''] },
 } as const satisfies Record<string, Shape>;
 
-type ShapeName = keyof typeof shapes | 'midterm' | 'noLevels';
+type ShapeName = keyof typeof shapes | 'midterm' | 'noLevels' | 'blocks' | 'nested';
 
 /** How a random form looks. */
 interface Look {
   readonly merged: boolean;
   readonly suffix: boolean;
   /** What stands before the levels: nothing, one label over all rows, or the project on every row or merged. */
-  readonly lead: 'none' | 'label' | 'project' | 'projectMerged';
-  /** `midterm` prints second level and name again for the year (L1), `noLevels` none at all (L10). */
+  readonly lead: 'none' | 'label' | 'serial' | 'project' | 'projectMerged';
+  /**
+   * `midterm` prints second level and name again for the year (L1), `noLevels` none at all (L10), `blocks` has the whole
+   * term's rows above the year's (L7), `nested` a weight for each level (L14).
+   */
   readonly shape: ShapeName;
   /** Blank rows are empty, or hold the form's own 指标2：. */
   readonly spare: '' | '指标2：' | '……';
@@ -54,8 +64,11 @@ const categories: readonly (readonly [string, readonly string[]])[] = [
 const look: fc.Arbitrary<Look> = fc.record({
   merged: fc.boolean(),
   suffix: fc.boolean(),
-  lead: fc.constantFrom('none', 'label', 'project', 'projectMerged'),
-  shape: fc.constantFrom<ShapeName>(...(Object.keys(shapes) as (keyof typeof shapes)[]), 'midterm', 'noLevels'),
+  lead: fc.constantFrom('none', 'label', 'serial', 'project', 'projectMerged'),
+  shape: fc.constantFrom<ShapeName>(
+    ...(Object.keys(shapes) as (keyof typeof shapes)[]),
+    ...(['midterm', 'noLevels', 'blocks', 'nested'] as const),
+  ),
   spare: fc.constantFrom('', '指标2：', '……'),
   footer: fc.boolean(),
 });
@@ -66,86 +79,139 @@ interface Line {
   readonly name: string;
 }
 
-/** The rows that a level spans, as merges of the column. */
-function spans(lines: readonly Line[], key: (line: Line) => string, column: string, top: number): string[] {
-  const merges: string[] = [];
+type Key = (line: Line) => string;
+
+/** A column of the indicators; where rows have the same `key` it shows once over all of them. */
+interface Column {
+  readonly header: string;
+  readonly cell: (line: Line, row: number) => CellValue;
+  readonly key?: Key;
+  /** Shown once even in a form that prints its levels on every row. */
+  readonly always?: true;
+}
+
+const key1: Key = ({ level1 }) => level1;
+const key2: Key = ({ level1, level2 }) => `${level1}/${level2}`;
+
+/** First and last of the lines that one cell of the column stands over. */
+function spans(lines: readonly Line[], key: Key): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
   for (let i = 0; i < lines.length;) {
     let end = i;
     while (end + 1 < lines.length && key(lines[end + 1]!) === key(lines[i]!)) end += 1;
-    if (end > i) merges.push(`${column}${String(top + i)}:${column}${String(top + end)}`);
+    found.push([i, end]);
     i = end + 1;
   }
-  return merges;
+  return found;
 }
 
-const shapeOf = (shape: ShapeName): Shape =>
-  shape === 'noLevels' ? shapes.split : shape === 'midterm' ? shapes.whole : shapes[shape];
-
-const leadOf = (lead: Look['lead']): { headers: readonly string[]; cells: (row: number) => readonly CellValue[] } => {
+function leadColumns(lead: Look['lead']): Column[] {
+  const always = { key: () => '', always: true } as const;
   switch (lead) {
     case 'none':
-      return { headers: [], cells: () => [] };
+      return [];
     case 'label':
-      return { headers: ['绩效指标'], cells: () => [''] };
+      return [{ header: '绩效指标', cell: () => '' }];
+    case 'serial':
+      return [{ header: '序号', cell: (_line, row) => row + 1 }];
     case 'project':
-      return { headers: ['项目名称', '预算数'], cells: () => ['综合业务经费', 80000] };
+      return [
+        { header: '项目名称', cell: () => '综合业务经费' },
+        { header: '预算数', cell: () => 80000 },
+      ];
     case 'projectMerged':
-      return { headers: ['项目名称', '预算数'], cells: (row) => (row === 0 ? ['综合业务经费', 80000] : ['', '']) };
+      return [
+        { header: '项目名称', cell: () => '综合业务经费', ...always },
+        { header: '预算数', cell: () => 80000, ...always },
+      ];
   }
-};
+}
+
+/** The columns after the lead: levels, name and what the shape has. `weightOf` is a line's share of 90. */
+function ownColumns(
+  { suffix, shape, spare }: Look,
+  lines: readonly Line[],
+  weightOf: (line: Line) => number,
+): Column[] {
+  const printed = (level: string): string => (suffix ? `${level}指标` : level);
+  const level1: Column = { header: '一级指标', cell: (line) => printed(line.level1), key: key1 };
+  const level2: Column = { header: '二级指标', cell: (line) => printed(line.level2), key: key2 };
+  const name: Column = { header: '三级指标', cell: (line) => line.name || spare };
+  const targets = ({ headers, cells }: Shape): Column[] =>
+    headers.map((header, i) => ({ header, cell: (line) => (line.name === '' ? '' : cells(weightOf(line))[i]!) }));
+  const sum = (key: Key): Column => {
+    const points = (line: Line): number =>
+      lines.filter((l) => l.name !== '' && key(l) === key(line)).reduce((total, l) => total + weightOf(l), 0);
+    return { header: '权重', cell: points, key };
+  };
+  switch (shape) {
+    case 'noLevels':
+      return [{ ...name, header: '指标' }, ...targets(shapes.split)];
+    case 'midterm':
+      return [
+        ...[level1, level2, name, ...targets({ ...shapes.whole, headers: ['中期指标值'] })],
+        ...[level2, name, ...targets({ ...shapes.whole, headers: ['年度指标值'] })],
+      ];
+    case 'nested': {
+      const own = targets({ headers: ['权重', '目标值', '评分标准'], cells: (weight) => [weight, '≥12项', '按比例'] });
+      return [level1, sum(key1), level2, sum(key2), name, ...own];
+    }
+    default:
+      return [level1, level2, name, ...targets(shape === 'blocks' ? shapes.whole : shapes[shape])];
+  }
+}
 
 const letter = (column: number): string => String.fromCharCode(65 + column);
+const area = (column: number, top: number, bottom: number): string =>
+  `${letter(column)}${String(top)}:${letter(column)}${String(bottom)}`;
+
+/** The indicators under their header, the header on row `top` (one-based). */
+function drawRows(look: Look, columns: readonly Column[], lines: readonly Line[], top: number) {
+  const joined = columns.map(({ key, always }) => (key && (look.merged || always) ? key : undefined));
+  const rows = lines.map((line, i) =>
+    columns.map(({ cell }, c): CellValue => {
+      const key = joined[c];
+      return key && i > 0 && key(lines[i - 1]!) === key(line) ? '' : cell(line, i);
+    }),
+  );
+  const merges = joined.flatMap((key, c) =>
+    key ? spans(lines, key).flatMap(([from, to]) => (to > from ? [area(c, top + 1 + from, top + 1 + to)] : [])) : [],
+  );
+  return { rows: [columns.map(({ header }) => header), ...rows], merges };
+}
 
 function draw(look: Look, lines: readonly Line[]): Sheet {
-  const { merged, shape } = look;
-  const name = (level: string): string => (look.suffix ? `${level}指标` : level);
-  const { headers, cells } = shapeOf(shape);
-  const lead = leadOf(look.lead);
-  const key1 = (line: Line): string => line.level1;
-  const key2 = (line: Line): string => `${line.level1}/${line.level2}`;
-  const filled = lines.filter(({ name: text }) => text !== '');
+  const filled = lines.filter(({ name }) => name !== '');
   const weights = share(
     90,
     filled.map(() => 1),
   )!;
-  const rows = lines.map((line, i): CellValue[] => {
-    const above = lines[i - 1];
-    const again = (key: (l: Line) => string): boolean => merged && above !== undefined && key(above) === key(line);
-    const level2 = again(key2) ? '' : name(line.level2);
-    const levels = shape === 'noLevels' ? [] : [again(key1) ? '' : name(line.level1), level2];
-    const own =
-      line.name === '' ? [look.spare, ...headers.map(() => '')] : [line.name, ...cells(weights[filled.indexOf(line)]!)];
-    return [...lead.cells(i), ...levels, ...own, ...(shape === 'midterm' ? [level2, ...own] : [])];
-  });
-  const levelHeaders = shape === 'noLevels' ? ['指标'] : ['一级指标', '二级指标', '三级指标'];
-  const header =
-    shape === 'midterm'
-      ? [...lead.headers, ...levelHeaders, '中期指标值', '二级指标', '三级指标', '年度指标值']
-      : [...lead.headers, ...levelHeaders, ...headers];
+  const own = ownColumns(look, lines, (line) => weights[filled.indexOf(line)]!);
+  const footer = look.footer ? [['备注', '无']] : [];
+  if (look.shape === 'blocks') {
+    const head = [
+      ...[['项目支出绩效目标申报表'], ['项目名称', '综合业务经费']],
+      ...[
+        ['长期目标', '完成三年业务工作任务。'],
+        ['年度目标', '完成年度业务工作任务。'],
+      ],
+    ];
+    const term = (label: string, top: number) => {
+      const { rows, merges } = drawRows(look, [{ header: label, cell: () => '' }, ...own], lines, top);
+      return { rows, merges: [...merges, area(0, top, top + lines.length)] };
+    };
+    const first = term('长期绩效指标', head.length + 1);
+    const second = term('年度绩效指标', head.length + 2 + lines.length);
+    return grid([...head, ...first.rows, ...second.rows, ...footer], { merges: [...first.merges, ...second.merges] });
+  }
   // An export names its projects in the rows, a card above them.
   const head = look.lead.startsWith('project')
     ? [['部门预算项目绩效目标表'], ['单位：元']]
     : [['项目支出绩效目标申报表'], ['项目名称', '综合业务经费'], ['年度目标', '完成年度业务工作任务。']];
-  const first = lead.headers.length;
-  const top = head.length + 2;
-  const last = String(top - 1 + lines.length);
-  const levelMerges =
-    merged && shape !== 'noLevels'
-      ? [
-          ...spans(lines, key1, letter(first), top),
-          ...spans(lines, key2, letter(first + 1), top),
-          ...(shape === 'midterm' ? spans(lines, key2, letter(first + 4), top) : []),
-        ]
-      : [];
-  const leadMerges = {
-    none: [],
-    label: [`A${String(top - 1)}:A${last}`],
-    project: [],
-    projectMerged: [`A${String(top)}:A${last}`, `B${String(top)}:B${last}`],
-  };
-  return grid([...head, header, ...rows, ...(look.footer ? [['备注', '无']] : [])], {
-    merges: [...levelMerges, ...leadMerges[look.lead].filter(() => lines.length > 1 || look.lead === 'label')],
-  });
+  const top = head.length + 1;
+  const { rows, merges } = drawRows(look, [...leadColumns(look.lead), ...own], lines, top);
+  const label = look.lead === 'label' ? [area(0, top, top + lines.length)] : [];
+  return grid([...head, ...rows, ...footer], { merges: [...merges, ...label] });
 }
 
 /** Declaration tables of many looks with some indicators under some categories, in the form's order. */

@@ -226,4 +226,17 @@ describe('the end of the region', () => {
       '产出指标 数量指标 培训 @C3 annual  @D3',
     ]);
   });
+
+  it('ends where a field stands under the numbers of the rows', () => {
+    const sheet = grid([
+      ['序号', ...header],
+      [1, '产出指标', '数量指标', '培训班次', '≥2期'],
+      [2, '产出指标', '质量指标', '合格率', '≥95%'],
+      ['备注', '无', '', '', ''],
+    ]);
+    const { indicatorRegion, categories, narratives } = readOne(sheet);
+    expect(toA1(indicatorRegion!.rows)).toBe('A2:E3');
+    expect(categories.map(({ level1 }) => level1?.value)).toEqual(['产出指标', '产出指标']);
+    expect(narratives.map(({ text }) => text.value)).toEqual(['无']);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Range } from '../../sheet/address';
 import { canonicalLevel1, canonicalLevel2, fundMeaning, isGroup, isTotalRow, termOf } from '../labels/dictionary';
-import { isFieldLabel } from '../labels/kinds';
+import { isFieldLabel, isSerialLabel } from '../labels/kinds';
 import { isHeading } from '../labels/titles';
 import { isBlank, type Cell, type View } from '../view';
 import { indicatorHeader, sameHeader, type IndicatorHeader } from './header';
@@ -124,8 +124,8 @@ function rowKind(view: View, header: IndicatorHeader, row: number): RowKind {
     cell.range.right > name.right;
   const level = canonicalLevel1(left.label) !== undefined || canonicalLevel2(left.label) !== undefined;
   if (left.range.left === first && !level && (isFieldLabel(left) || fundMeaning(left.label)?.role === 'total')) {
-    const role = header.columns[0]!.role;
-    if (role !== 'name' && role !== 'other') return isTotalRow(left.label) ? 'data' : 'end';
+    const { role, label } = header.columns[0]!;
+    if (role !== 'name' && (role !== 'other' || isSerialLabel(label))) return isTotalRow(left.label) ? 'data' : 'end';
   }
   if (cells.length === 1 && isHeading(left.text)) return 'skip';
   const wide = starting.find(crosses);

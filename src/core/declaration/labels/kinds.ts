@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from '../view';
 import { columnMeaning, goalTerm, headerKey, isGoalGroup, isGroup, narrativeKey } from './dictionary';
+import { compact } from './normalise';
 
 /** Labels of the head, the goals and the narratives: what a money line or a value never is. */
 export const isFieldLabel = (cell: Cell): boolean =>
@@ -10,3 +11,6 @@ export const isFieldLabel = (cell: Cell): boolean =>
 export const isKnownLabel = (cell: Cell): boolean =>
   isFieldLabel(cell) ||
   (!isBlank(cell) && (isGoalGroup(cell.label) || isGroup(cell.label) || columnMeaning(cell.label) !== undefined));
+
+/** 序号: the column numbers the rows. */
+export const isSerialLabel = (label: string): boolean => /^(?:序号|编号|项次|行次|no\.?)$/i.test(compact(label));

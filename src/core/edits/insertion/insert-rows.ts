@@ -9,7 +9,7 @@ import { joinAbove, joinBelow, labelStyle, newLabel, repeatAbove, repeatsLevels,
 import type { InsertionOptions, NewIndicator, Placement } from './new-indicator';
 import { place, type Place } from './place';
 import { copyRowFormat, extendAround, joinLead, mergeAcross, raiseAround } from './row-edits';
-import { serialEdits } from './serials';
+import { serialEdits, seriesIn, type Series } from './serials';
 import { columnsOf, level1Key, level2Key, slotsOf, type Slot } from './slots';
 import { extendSums } from './sums';
 import { weightColumn, weightEdits } from './weights';
@@ -20,6 +20,7 @@ interface Draft {
   readonly slots: readonly Slot[];
   readonly edits: readonly Edit[];
   readonly places: ReadonlyMap<NewIndicator, Place>;
+  readonly series: readonly Series[];
   /** The slot the user points at, or the last of those put under it. */
   readonly here: number | undefined;
 }
@@ -88,7 +89,7 @@ function insertOne(draft: Draft, original: Sheet, region: IndicatorRegion, indic
       : isNew
         ? [(sheet: Sheet) => raiseAround(sheet, region, row)]
         : []),
-    ...(isNew ? [(sheet: Sheet) => joinLead(original, sheet, region, row)] : []),
+    ...(isNew ? [(sheet: Sheet) => joinLead(original, sheet, region, row, draft.series)] : []),
     ...labels(original, region, row, to, indicator),
     (sheet) => mergeAcross(sheet, neighbour, row),
     contents(region, row, indicator),
@@ -149,14 +150,14 @@ export function insertRows(
   const slots = slotsOf(sheet, declaration, region);
   const isHere = after !== undefined && after >= region.rows.top && after < region.rows.top + slots.length;
   const here = isHere ? after - region.rows.top : undefined;
-  const start: Draft = { sheet, slots, edits: [], places: new Map(), here };
+  const start: Draft = { sheet, slots, edits: [], places: new Map(), series: seriesIn(sheet, region, slots), here };
   const filled = wanted.reduce(
     (draft, indicator) =>
       insertOne(draft, sheet, region, indicator, place(draft.slots, indicator, profile, levels, draft.here)),
     start,
   );
   const weighed = run(filled, [(s) => weightEdits(s, region, filled.slots, weights, profile)]);
-  const done = run(weighed, [(s) => serialEdits(sheet, slots, s, region, filled.slots)]);
+  const done = run(weighed, [(s) => serialEdits(s, region.rows.top, filled.slots, filled.series)]);
   return {
     sheet: done.sheet,
     edits: done.edits,

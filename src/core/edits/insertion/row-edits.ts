@@ -3,6 +3,7 @@ import { contains, type Range } from '../../sheet/address';
 import { textAt, usedRange, type Sheet } from '../../sheet/sheet';
 import type { Edit } from '../edit';
 import { joinAbove, joinBelow, labelStyle } from './levels';
+import type { Series } from './serials';
 import { columnsOf, leadColumns, mergeAt } from './slots';
 
 const isTall = (merge: Range): boolean => merge.bottom > merge.top;
@@ -66,12 +67,19 @@ export function raiseAround(sheet: Sheet, region: IndicatorRegion, row: number):
 }
 
 /** What an export says of the project holds for the new row: printed on it as on every other, or merged over it. */
-export function joinLead(original: Sheet, sheet: Sheet, region: IndicatorRegion, row: number): Edit[] {
+export function joinLead(
+  original: Sheet,
+  sheet: Sheet,
+  region: IndicatorRegion,
+  row: number,
+  series: readonly Series[],
+): Edit[] {
   const { top, bottom } = region.rows;
   return leadColumns(region).flatMap((lead) => {
     const texts = Array.from({ length: bottom - top + 1 }, (_, i) => textAt(original, top + i, lead.column).trim());
-    // Several texts are numbers of the rows.
-    if (new Set(texts.filter((text) => text !== '')).size !== 1) return [];
+    // Several texts are those of the rows.
+    if (series.some(({ column }) => column === lead.column) || new Set(texts.filter((text) => text !== '')).size !== 1)
+      return [];
     const join = row > top ? joinAbove : joinBelow;
     return join(sheet, row, lead.column, labelStyle(original, region, lead));
   });

@@ -1,16 +1,15 @@
 import type { IndicatorRegion } from '../../declaration/declaration';
-import { compact } from '../../declaration/labels/normalise';
+import { isSerialLabel } from '../../declaration/labels/kinds';
 import { cellRange } from '../../sheet/address';
 import { hasFormula, valueAt, type CellValue, type Sheet } from '../../sheet/sheet';
 import type { Edit } from '../edit';
-import { columnsOf, mergeAt, type Slot } from './slots';
-
-const serialLabel = /^(?:序号|编号|项次|行次|no\.?)$/i;
+import { columnsOf, leadColumns, mergeAt, type Slot } from './slots';
 
 /** Numbers typed one on each row, each one more than the last: of a row, "" where nothing stands. */
-interface Series {
+export interface Series {
   readonly column: number;
   readonly first: number;
+  readonly length: number;
   readonly asText: boolean;
 }
 
@@ -34,7 +33,7 @@ function seriesOf(sheet: Sheet, top: number, slots: readonly Slot[], column: num
   const first = numbers[0];
   const numbersAll = slots.every((slot, i) => !slot.filled || rows.some(({ row }) => row === top + i));
   if (first === undefined || !numbersAll || numbers.some((number, i) => number !== first + i)) return undefined;
-  return { column, first, asText: typeof valueAt(sheet, rows[0]!.row, column) === 'string' };
+  return { column, first, length: rows.length, asText: typeof valueAt(sheet, rows[0]!.row, column) === 'string' };
 }
 
 /** The rows under `row` that go on counting from `number`: an export numbers all its projects through. */
@@ -44,30 +43,24 @@ function further(sheet: Sheet, row: number, column: number, number: number): num
   return rows;
 }
 
-/**
- * Serial numbers (序号) of the rows, where they are plain typed ones, run on over the new rows. Formulas are Excel's.
- * @param before the sheet and its rows as they were
- */
-export function serialEdits(
-  before: Sheet,
-  slotsBefore: readonly Slot[],
-  sheet: Sheet,
-  region: IndicatorRegion,
-  slots: readonly Slot[],
-): Edit[] {
-  const { top } = region.rows;
+/** Columns of typed serial numbers (序号) of the rows; formulas are Excel's. A lone one may be that of the project. */
+export function seriesIn(sheet: Sheet, region: IndicatorRegion, slots: readonly Slot[]): Series[] {
+  const namesProject = leadColumns(region).some(({ label }) => !isSerialLabel(label));
   return columnsOf(region, 'other')
-    .filter(({ label }) => serialLabel.test(compact(label)))
-    .flatMap(({ column }): Edit[] => {
-      const series = seriesOf(before, top, slotsBefore, column);
-      if (!series) return [];
-      const own = slots.flatMap((slot, i) => (slot.placed || !isEmpty(sheet, top + i, column) ? [top + i] : []));
-      const old = slotsBefore.filter((_slot, i) => !isEmpty(before, top + i, column)).length;
-      const rows = [...own, ...further(sheet, top + slots.length, column, series.first + old)];
-      return rows.flatMap((row, i): Edit[] => {
-        const number: CellValue = series.asText ? String(series.first + i) : series.first + i;
-        if (valueAt(sheet, row, column) === number) return [];
-        return [{ kind: 'setValues', range: cellRange(row, column), values: [[number]] }];
-      });
+    .filter(({ label }) => isSerialLabel(label))
+    .flatMap(({ column }) => seriesOf(sheet, region.rows.top, slots, column) ?? [])
+    .filter(({ length }) => length > 1 || !namesProject);
+}
+
+/** Serial numbers run on over the new rows. @param top first row of `slots`, which are the rows as they stand now */
+export function serialEdits(sheet: Sheet, top: number, slots: readonly Slot[], all: readonly Series[]): Edit[] {
+  return all.flatMap(({ column, first, length, asText }) => {
+    const own = slots.flatMap((slot, i) => (slot.placed || !isEmpty(sheet, top + i, column) ? [top + i] : []));
+    const rows = [...own, ...further(sheet, top + slots.length, column, first + length)];
+    return rows.flatMap((row, i): Edit[] => {
+      const number: CellValue = asText ? String(first + i) : first + i;
+      if (valueAt(sheet, row, column) === number) return [];
+      return [{ kind: 'setValues', range: cellRange(row, column), values: [[number]] }];
     });
+  });
 }

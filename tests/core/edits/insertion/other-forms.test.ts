@@ -1,6 +1,7 @@
 import { check } from '../../../../src/core/check';
 import { toA1 } from '../../../../src/core/sheet/address';
 import { textAt, usedRange, valueAt, type Sheet } from '../../../../src/core/sheet/sheet';
+import { cleanTables } from '../../../fixtures/clean';
 import { grid } from '../../../support/grid';
 import {
   head,
@@ -267,6 +268,11 @@ describe('forms that take no new rows', () => {
       ['效益指标', '社会效益指标', '提升率', 50, '考核提升的比例', 48],
     ]);
     expect(insert(sheet, [quantity])).toMatchObject({ refused: 'noTargets', plan: undefined });
+  });
+
+  it('a project text in prose', () => {
+    const { sheet } = cleanTables['project text in prose, farmland']!;
+    expect(insert(sheet, [quantity])).toMatchObject({ refused: 'noRegion', plan: undefined });
   });
 
   it('a form without indicator rows', () => {

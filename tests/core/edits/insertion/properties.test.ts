@@ -73,14 +73,30 @@ describe('inserting any block into any table', () => {
         ];
         const after = recognise(applyToSheet(insertion.plan!, sheet)).find(({ indicatorRegion }) => indicatorRegion)!;
         const found = after.indicators.map(levels);
+        const { top, bottom } = after.indicatorRegion!.rows;
+        const ofYear = after.indicators.filter(({ row }) => row >= top && row <= bottom).map(levels);
         for (const { level1, level2, name } of indicators)
-          expect(found).toContainEqual([...(printsLevels ? [level1Key(level1), level2Key(level2)] : []), name]);
+          expect(ofYear).toContainEqual([...(printsLevels ? [level1Key(level1), level2Key(level2)] : []), name]);
         const old = declaration.indicators.filter(({ name }) => !isSpareName(name.value));
         for (const indicator of old) expect(found).toContainEqual(levels(indicator));
         const real = after.indicators.filter(({ name }) => !isSpareName(name.value));
-        expect(real).toHaveLength(old.length + indicators.length);
+        expect(real).toHaveLength(old.length + insertion.placements.length);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('numbers the rows through, where they are numbered', () => {
+    const isNumbered = ({ sheet }: { sheet: Sheet }): boolean => sheet.values.some(([first]) => first === '序号');
+    fc.assert(
+      fc.property(choice.filter(isNumbered), ({ sheet, block, chosen }) => {
+        const { plan } = insertBlock(sheet, block, chosen).insertion;
+        const after = applyToSheet(plan!, sheet);
+        const numbers = after.values.map(([first]) => first).filter((first) => typeof first === 'number');
+        expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+        expect(numbers).toHaveLength(recognise(after)[0]!.indicatorRegion!.rows.bottom - 3);
+      }),
+      { numRuns: 60 },
     );
   });
 
