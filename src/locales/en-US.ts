@@ -205,8 +205,8 @@ export const enUS: Texts = {
       tableBeside:
         'Another table (or another half of the indicators) stands beside; new rows would cut through it, so nothing was inserted. Put the two one above the other first.',
     },
-    halfYear: (value) => `half-year ${value}`,
-    midterm: (value) => `midterm ${value}`,
+    terms: { half: 'Half year', midterm: 'Mid-term' },
+    placesLeft: (columns: string) => `Counts are filled into one column only; fill in the others yourself: ${columns}`,
     weights: 'Weights',
     weight: (points) => `${points} points`,
     reweighed: (count) => `The points of ${s(count, 'indicator')} in the table change with them; their sum stays.`,

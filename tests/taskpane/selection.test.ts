@@ -7,7 +7,11 @@ import {
   indicatorsOf,
   isValid,
   questions,
+  isValidTold,
   sizeOf,
+  suggested,
+  toldKey,
+  withTold,
   type Selection,
 } from '../../src/taskpane/library/selection';
 import { grid } from '../support/grid';
@@ -54,5 +58,40 @@ describe('choosing from the library', () => {
     expect(inserted.some(({ targets }) => targets.annual.value === '1200' && targets.annual.unit === '人次')).toBe(
       true,
     );
+  });
+});
+
+describe('values of other terms, changed in the preview', () => {
+  const publicity = blocks.find(({ id }) => id === 'publicity')!;
+  const offered = indicatorsOf(choose(new Map(), publicity, publicity.indicators, true), {}, declaration, profile);
+  const counted = offered.find(({ targets }) => targets.annual.unit === '场次')!;
+  const deadline = offered.find(({ targets }) => targets.annual.whole !== undefined)!;
+  const told = (values: Readonly<Record<string, string>>, name: string) =>
+    withTold(offered, values).find((indicator) => indicator.name === name)!.targets;
+
+  it('take the place of what is suggested, and of nothing else', () => {
+    const targets = told({ [toldKey(counted, 'half')]: '３０' }, counted.name);
+    expect(targets).toEqual({ ...counted.targets, half: { ...counted.targets.half, value: '30' } });
+    expect(withTold(offered, {})).toEqual(offered);
+  });
+
+  it('of the whole term start from the year’s', () => {
+    expect(suggested(counted, 'midterm')).toEqual(counted.targets.annual);
+    const targets = told({ [toldKey(counted, 'midterm')]: '258' }, counted.name);
+    expect(targets.midterm).toEqual({ ...counted.targets.annual, value: '258' });
+  });
+
+  it('are words where words are suggested', () => {
+    const targets = told({ [toldKey(deadline, 'half')]: '完成一半场次' }, deadline.name);
+    expect(targets.half).toEqual({ operator: undefined, value: '完成一半场次', unit: '', whole: '完成一半场次' });
+    expect(told({ [toldKey(deadline, 'half')]: ' ' }, deadline.name)).toEqual(deadline.targets);
+  });
+
+  it('stay numbers where numbers are suggested', () => {
+    const half = suggested(counted, 'half');
+    expect(['30', '１．５', '', '约一百', '=1+1'].map((value) => isValidTold(half, value))).toEqual([
+      ...[true, true, false, false, false],
+    ]);
+    expect(told({ [toldKey(counted, 'half')]: '约一百' }, counted.name)).toEqual(counted.targets);
   });
 });

@@ -1,24 +1,33 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { planInsertion } from '../../core/edits/insertion/plan-insertion';
-import type { InsertionOptions, NewTarget, Placement } from '../../core/edits/insertion/new-indicator';
+import type { InsertionOptions, Placement } from '../../core/edits/insertion/new-indicator';
 import type { Plan } from '../../core/edits/edit';
 import type { Term } from '../../core/declaration/declaration';
 import { usePane } from '../pane-context';
 import type { Table } from '../state/state';
 import { useViewStyles } from '../views/view-styles';
-import { answerKey, indicatorsOf, isValid, questions, type Answers, type Question, type Selection } from './selection';
+import { Preview } from './preview';
+import {
+  answerKey,
+  indicatorsOf,
+  isValid,
+  isValidTold,
+  questions,
+  suggested,
+  toldKey,
+  withTold,
+  type Answers,
+  type OtherTerm,
+  type Question,
+  type Selection,
+  type Told,
+} from './selection';
 
 const useStyles = makeStyles({
-  row: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-  detail: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   question: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 84px 52px',
+    gridTemplateColumns: 'minmax(0, 1fr) 84px 72px',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
@@ -30,44 +39,6 @@ const useStyles = makeStyles({
   error: { gridColumn: '1 / -1', color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
   unit: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
-
-const inWords = ({ operator, value, unit, whole }: NewTarget): string => whole ?? `${operator ?? ''}${value}${unit}`;
-
-/** Terms of the form's columns, beside the year. */
-interface OtherTerms {
-  readonly half: boolean;
-  readonly midterm: boolean;
-}
-
-function Preview({ placements, terms }: { placements: readonly Placement[]; terms: OtherTerms }) {
-  const { t } = usePane();
-  const styles = useStyles();
-  const view = useViewStyles();
-  return (
-    <ul className={view.list}>
-      {placements.map(({ indicator, row, how, newLevels, weight }) => {
-        const { annual, half, midterm = annual } = indicator.targets;
-        return (
-          <li key={row} className={styles.row}>
-            {indicator.name} {inWords(annual)}
-            <div className={styles.detail}>
-              {[
-                indicator.level2,
-                terms.half && half ? t.library.halfYear(inWords(half)) : '',
-                terms.midterm ? t.library.midterm(inWords(midterm)) : '',
-                weight === '' ? '' : t.library.weight(String(weight)),
-                how === 'newRow' ? t.library.newRow(row + 1) : t.library.blankRow(row + 1),
-                newLevels.length ? t.library.newLevels(newLevels.join('、')) : '',
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </div>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
 
 type Weights = NonNullable<InsertionOptions['weights']>;
 const weightChoices: readonly Weights[] = ['rebalance', 'suggested', 'blank'];
@@ -123,29 +94,37 @@ export function Filler({ table, selection, after, onBack, onInsert }: FillerProp
   const { declaration, profile } = table.report;
   const asked = questions(selection, declaration);
   const [answers, setAnswers] = useState<Answers>({});
+  const [told, setTold] = useState<Told>({});
   const [weights, setWeights] = useState<Weights>('rebalance');
   const columns = declaration.indicatorRegion?.columns ?? [];
   const weighted = columns.some(({ role }) => role === 'weight');
   const hasTerm = (...terms: Term[]) => columns.some(({ role, term }) => role === 'target' && terms.includes(term));
-  const terms: OtherTerms = { half: hasTerm('half'), midterm: hasTerm('midterm', 'total') };
+  const terms: OtherTerm[] = [
+    ...(hasTerm('half') ? (['half'] as const) : []),
+    ...(hasTerm('midterm', 'total') ? (['midterm'] as const) : []),
+  ];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
   const valueOf = (question: Question) => answers[answerKey(question)] ?? question.value;
   const filled: Answers = Object.fromEntries(asked.map((question) => [answerKey(question), valueOf(question)]));
   const valid = asked.every((question) => isValid(question, valueOf(question)));
+  const offered = valid ? indicatorsOf(selection, filled, declaration, profile.profile) : [];
+  const toldWell = offered.every((indicator) =>
+    (['half', 'midterm'] as const).every((term) => {
+      const value = told[toldKey(indicator, term)];
+      return value === undefined || isValidTold(suggested(indicator, term), value);
+    }),
+  );
   const insertion = valid
-    ? planInsertion(
-        table.sheet,
-        declaration,
-        profile.profile,
-        indicatorsOf(selection, filled, declaration, profile.profile),
-        { weights, ...(after !== undefined && { after }) },
-      )
+    ? planInsertion(table.sheet, declaration, profile.profile, withTold(offered, told), {
+        weights,
+        ...(after !== undefined && { after }),
+      })
     : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (insertion?.plan) onInsert(insertion.plan, insertion.placements);
+    if (insertion?.plan && toldWell) onInsert(insertion.plan, insertion.placements);
   };
   return (
     <form className={view.block} onSubmit={submit}>
@@ -180,7 +159,17 @@ export function Filler({ table, selection, after, onBack, onInsert }: FillerProp
         </Field>
       )}
       <h2 className={view.heading}>{t.library.previewHeading}</h2>
-      {insertion && <Preview placements={insertion.placements} terms={terms} />}
+      {insertion && (
+        <Preview
+          placements={insertion.placements}
+          terms={terms}
+          told={told}
+          onTell={(key, value) => setTold({ ...told, [key]: value })}
+        />
+      )}
+      {insertion && insertion.placesLeft.length > 0 && (
+        <p className={view.hint}>{t.library.placesLeft(insertion.placesLeft.join('、'))}</p>
+      )}
       {insertion && insertion.reweighed > 0 && <p className={view.hint}>{t.library.reweighed(insertion.reweighed)}</p>}
       {insertion?.refused && (
         <p className={view.line} role="status">
@@ -191,7 +180,11 @@ export function Filler({ table, selection, after, onBack, onInsert }: FillerProp
         <p className={view.hint}>{t.library.already(insertion.skipped.map(({ name }) => name).join('、'))}</p>
       )}
       <div className={view.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={!insertion?.plan || state.work.kind !== 'idle'}>
+        <Button
+          type="submit"
+          appearance="primary"
+          disabledFocusable={!insertion?.plan || !toldWell || state.work.kind !== 'idle'}
+        >
           {t.library.insert(insertion?.placements.length ?? 0)}
         </Button>
       </div>

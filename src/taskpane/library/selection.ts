@@ -1,5 +1,5 @@
 import type { Declaration } from '../../core/declaration/declaration';
-import type { NewIndicator } from '../../core/edits/insertion/new-indicator';
+import type { NewIndicator, NewTarget } from '../../core/edits/insertion/new-indicator';
 import type { Block, LibraryIndicator, Placeholder } from '../../core/library/block';
 import { fillBlock, halfKey, midtermKey, YEARS } from '../../core/library/fill';
 import { moneyUnitOf, prefill } from '../../core/library/prefill';
@@ -94,5 +94,41 @@ export function indicatorsOf(
     });
     if (years !== undefined) filled.push([YEARS, years]);
     return fillBlock(block, Object.fromEntries(filled), profile, money, chosen);
+  });
+}
+
+/** Terms beside the year whose values can be told apart from it. */
+export type OtherTerm = 'half' | 'midterm';
+
+/** What the user wrote for them in the preview, by indicator and term. */
+export type Told = Readonly<Record<string, string>>;
+
+export const toldKey = ({ level2, name }: NewIndicator, term: OtherTerm): string => `${level2}/${name}/${term}`;
+
+/** What is suggested for the term where nothing was told. */
+export const suggested = ({ targets }: NewIndicator, term: OtherTerm): NewTarget => targets[term] ?? targets.annual;
+
+const isNumber = ({ value }: NewTarget): boolean => /^\d+(?:\.\d+)?$/.test(value);
+
+/** What there is to write: the number alone, or all of what is none (序时进度, 12月31日前). */
+export const writtenOf = (target: NewTarget): string => target.whole ?? target.value;
+
+/** A number stays one; words may be any, none for those suggested. */
+export const isValidTold = (target: NewTarget, value: string): boolean =>
+  isNumber(target) ? /^\d{1,12}(?:\.\d{1,6})?$/.test(normal(value)) : value.length <= 40;
+
+/** The indicators with what was told of other terms. */
+export function withTold(indicators: readonly NewIndicator[], told: Told): NewIndicator[] {
+  return indicators.map((indicator) => {
+    const targets = (['half', 'midterm'] as const).flatMap((term) => {
+      const value = told[toldKey(indicator, term)]?.trim();
+      const target = suggested(indicator, term);
+      if (!value || !isValidTold(target, value)) return [];
+      const written = isNumber(target)
+        ? { value: normal(value) }
+        : { operator: undefined, value, unit: '', whole: value };
+      return [[term, { ...target, ...written }] as const];
+    });
+    return { ...indicator, targets: { ...indicator.targets, ...Object.fromEntries(targets) } };
   });
 }

@@ -104,7 +104,8 @@ function insertOne(draft: Draft, original: Sheet, region: IndicatorRegion, indic
 }
 
 function placementsOf(draft: Draft, region: IndicatorRegion): Placement[] {
-  const block = columnsOf(region, 'target').some(({ term }) => term === 'annual') ? 'year' : 'midterm';
+  const terms = columnsOf(region, 'target').map(({ term }) => term);
+  const isOfTerm = terms.some((term) => term === 'midterm' || term === 'total') && !terms.includes('annual');
   const weights = weightColumn(region);
   return draft.slots.flatMap((slot, i) => {
     const to = slot.placed && draft.places.get(slot.placed);
@@ -114,7 +115,7 @@ function placementsOf(draft: Draft, region: IndicatorRegion): Placement[] {
     return {
       indicator: slot.placed,
       row,
-      block,
+      block: isOfTerm ? 'midterm' : 'year',
       how: to.into,
       newLevels: [...(to.level1 === 'new' ? [level1] : []), ...(to.level2 === 'new' ? [level2] : [])],
       cells: region.columns.map(({ column }) => ({ column, content: valueAt(draft.sheet, row, column) })),

@@ -1,0 +1,52 @@
+import { Pane } from './support/pane';
+import type { Standin } from './support/standin';
+import { expect, test } from './support/test';
+
+/** The library's preview of a field, on a sample. */
+async function preview(standin: Standin, sample: string, query: string): Promise<Pane> {
+  await standin.start(`?sample=${sample}`);
+  const pane = new Pane(standin);
+  await pane.checked();
+  await pane.tab('指标库').click();
+  await pane.frame.getByLabel('搜索指标').fill(query);
+  await pane.frame.getByRole('checkbox', { name: '全选' }).first().check();
+  await pane.button('填写并预览').click();
+  return pane;
+}
+
+const values = async (standin: Standin, name: string): Promise<string[]> => {
+  const rows = (await standin.content()).flatMap((sheet) => sheet.rows);
+  return rows.find((row) => row.includes(name))!.map(String);
+};
+
+test('the half-year value follows the year’s, can be changed, and is what gets inserted', async ({ standin }) => {
+  const pane = await preview(standin, 'jiangsu-budget-target.xlsx', '社区矫正');
+  const half = pane.frame.getByLabel('集中教育（公益活动）次数 半年');
+  await expect(half).toHaveValue('36');
+  await pane.frame.getByLabel('集中教育（公益活动）次数', { exact: true }).fill('48');
+  await expect(half).toHaveValue('24');
+  await half.fill('二十');
+  await expect(half).toHaveAttribute('aria-invalid', 'true');
+  await expect(pane.button(/^插入 \d+ 条指标/)).toHaveAttribute('aria-disabled', 'true');
+  await half.fill('２０');
+  await pane.button(/^插入 \d+ 条指标/).click();
+  await expect(pane.frame.getByText(/^已插入 \d+ 条指标/)).toBeVisible();
+  expect(await values(standin, '集中教育（公益活动）次数')).toEqual(expect.arrayContaining(['≥20次', '≥48次']));
+});
+
+test('long units and the values of other terms fit into a pane of 320 pixels', async ({ standin }) => {
+  const pane = await preview(standin, 'jiangsu-budget-target.xlsx', '社区矫正');
+  await pane.setWidth(320);
+  await standin.picture('insert-preview-320');
+  expect(await pane.overflow()).toEqual([]);
+  expect(await pane.accessibilityProblems()).toEqual([]);
+  const lines = await pane.frame.getByText('元/人·年', { exact: true }).evaluateAll((units) =>
+    units.map((unit) => {
+      const range = unit.ownerDocument.createRange();
+      range.selectNodeContents(unit);
+      return range.getClientRects().length;
+    }),
+  );
+  expect(lines).toEqual(lines.map(() => 1));
+  expect(lines.length).toBeGreaterThan(0);
+});
