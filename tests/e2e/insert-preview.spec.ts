@@ -23,7 +23,7 @@ test('the half-year value follows the year’s, can be changed, and is what gets
   const pane = await preview(standin, 'jiangsu-budget-target.xlsx', '社区矫正');
   const half = pane.frame.getByLabel('集中教育（公益活动）次数 半年');
   await expect(half).toHaveValue('36');
-  await pane.frame.getByLabel('集中教育（公益活动）次数', { exact: true }).fill('48');
+  await pane.frame.getByLabel('全年集中教育（公益活动）次数').fill('48');
   await expect(half).toHaveValue('24');
   await half.fill('二十');
   await expect(half).toHaveAttribute('aria-invalid', 'true');

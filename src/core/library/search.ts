@@ -1,5 +1,6 @@
 import PinyinMatch from 'pinyin-match';
 import type { Block, CategoryKey, LibraryIndicator } from './block';
+import { calledBy } from './suggest';
 
 export interface Filter {
   /** Id of a block. */
@@ -28,7 +29,10 @@ function rank(block: Block, indicator: LibraryIndicator, query: string): number 
   return indicator.explanation.includes(query) ? 3 : undefined;
 }
 
-/** Indicators by characters, pinyin or initials (sqjz → 社区矫正), the best first; a blank query finds all. */
+/**
+ * Indicators by characters, pinyin or initials (sqjz → 社区矫正), the best first; a blank query finds all. What is nowhere
+ * may be a project's whole name (雾炮车降尘服务): then those of the fields that it calls for.
+ */
 export function search(blocks: readonly Block[], query: string, filter: Filter = {}): Hit[] {
   const wanted = query.trim();
   const candidates = blocks
@@ -36,11 +40,15 @@ export function search(blocks: readonly Block[], query: string, filter: Filter =
     .flatMap((block) => block.indicators.map((indicator) => ({ block, indicator })))
     .filter(({ indicator }) => filter.categories?.includes(indicator.category) ?? true);
   if (wanted === '') return candidates.map((hit) => ({ ...hit, inName: undefined }));
-  return candidates
+  const found = candidates
     .flatMap((hit) => {
       const place = rank(hit.block, hit.indicator, wanted);
       return place === undefined ? [] : [{ ...hit, inName: matches(hit.indicator.name, wanted), place }];
     })
     .sort((a, b) => a.place - b.place)
     .map(({ block, indicator, inName }) => ({ block, indicator, inName }));
+  if (found.length > 0) return found;
+  return calledBy(blocks, wanted).flatMap((block) =>
+    candidates.filter((hit) => hit.block === block).map((hit) => ({ ...hit, inName: undefined })),
+  );
 }

@@ -40,6 +40,11 @@ function reasonOf({ inProject, inGoals }: Evidence): LocalizedText | undefined {
   return undefined;
 }
 
+const byEvidence =
+  (project: string) =>
+  (a: Evidence, b: Evidence): number =>
+    score(b) - score(a) || endIn(project, b) - endIn(project, a);
+
 /** All blocks, the one that fits the project's name and goals first. */
 export function suggest(blocks: readonly Block[], declaration: Declaration): Suggestion[] {
   const project = compact(declaration.project?.value ?? '');
@@ -50,10 +55,16 @@ export function suggest(blocks: readonly Block[], declaration: Declaration): Sug
       inProject: found(project, block.keywords),
       inGoals: found(goals, block.keywords),
     }))
-    .map((evidence, i) => ({ evidence, i }))
-    .sort(
-      (a, b) =>
-        score(b.evidence) - score(a.evidence) || endIn(project, b.evidence) - endIn(project, a.evidence) || a.i - b.i,
-    )
-    .map(({ evidence }) => ({ block: evidence.block, reason: reasonOf(evidence) }));
+    .sort(byEvidence(project))
+    .map((evidence) => ({ block: evidence.block, reason: reasonOf(evidence) }));
+}
+
+/** The blocks that a project's name calls for, the best first. */
+export function calledBy(blocks: readonly Block[], name: string): Block[] {
+  const project = compact(name);
+  return blocks
+    .map((block): Evidence => ({ block, inProject: found(project, block.keywords), inGoals: [] }))
+    .filter(({ inProject }) => inProject.length > 0)
+    .sort(byEvidence(project))
+    .map(({ block }) => block);
 }

@@ -64,8 +64,7 @@ function Asked(props: { question: Question; value: string; onChange: (value: str
   return (
     <li className={styles.question}>
       <label htmlFor={id} className={styles.label}>
-        {label}
-        {origin && <span className={styles.origin}> {origin}</span>}
+        {label} {origin && <span className={styles.origin}>{origin}</span>}
       </label>
       <Input
         id={id}

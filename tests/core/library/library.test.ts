@@ -14,22 +14,27 @@ const block = (id: string): Block => blocks.find((b) => b.id === id)!;
 const profile = (id: string) => profiles.find((p) => p.id === id)!;
 
 describe('the library that ships', () => {
-  it('has the fourteen fields', () => {
+  it('has the fourteen fields, some with a second block where their projects differ much', () => {
     expect(blocks.map(({ title }) => title['zh-CN'])).toEqual([
       '社区矫正',
       '安置帮教',
       '编外人员（协勤）经费',
       '培训',
+      '职业技能培训',
       '会议',
       '课题调研',
       '信息化建设运维',
+      '信息系统运维',
       '设备购置',
       '政府购买服务',
       '普法宣传',
+      '公益宣传',
       '法律援助',
       '人民调解',
       '修缮基建',
+      '设施养护管护',
       '办案业务',
+      '行政执法检查',
     ]);
   });
 
@@ -97,6 +102,16 @@ describe('finding indicators', () => {
     expect(search(blocks, '培训班次')[0]!.inName).toEqual([0, 3]);
   });
 
+  it.each([
+    ['雾炮车降尘服务', 'purchased-services'],
+    ['大楼运行保障', 'purchased-services'],
+    ['市民中心运行维护', 'purchased-services'],
+    ['城市绿化养护', 'upkeep'],
+  ])('a project’s whole name finds its field: %s', (name, id) => {
+    expect(search(blocks, name)[0]?.block.id).toBe(id);
+    expect(search(blocks, name, { categories: ['satisfaction'] }).every(({ block: b }) => b.id === id)).toBe(true);
+  });
+
   it('finds all of a field and a level', () => {
     expect(names('', { block: 'training', categories: ['satisfaction'] })).toEqual(['参训人员满意度']);
     expect(names('sqjz', { block: 'training' })).toEqual([]);
@@ -133,7 +148,9 @@ describe('suggesting a block', () => {
   });
 
   it('has no reason where nothing fits', () => {
-    expect(suggest(blocks, table('绿化养护', '养护绿地。')).every(({ reason }) => reason === undefined)).toBe(true);
+    expect(suggest(blocks, table('困难群众救助', '发放救助金。')).every(({ reason }) => reason === undefined)).toBe(
+      true,
+    );
   });
 });
 
