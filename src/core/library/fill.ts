@@ -42,7 +42,8 @@ function halfOf(target: NewTarget, how: LibraryIndicator['half']): NewTarget {
 const midtermOf = (target: NewTarget, how: LibraryIndicator['half'], years: string): NewTarget =>
   how === 'half' ? { ...target, value: new Big(target.value).times(years).toFixed() } : target;
 
-const keyOf = ({ value }: LibraryIndicator): string | undefined => /^\{(\w+)\}$/.exec(value)?.[1];
+/** The placeholder that an indicator's value is; undefined for a fixed value. */
+export const keyOf = ({ value }: LibraryIndicator): string | undefined => /^\{(\w+)\}$/.exec(value)?.[1];
 
 function targetOf({ operator, unit }: LibraryIndicator, value: string, money: MoneyUnit): NewTarget {
   if (unit === '日期') return { operator, value, unit: '', whole: `${value}前` };

@@ -59,12 +59,18 @@ export function suggest(blocks: readonly Block[], declaration: Declaration): Sug
     .map((evidence) => ({ block: evidence.block, reason: reasonOf(evidence) }));
 }
 
-/** The blocks that a project's name calls for, the best first. */
-export function calledBy(blocks: readonly Block[], name: string): Block[] {
-  const project = compact(name);
-  return blocks
+const calledFor = (blocks: readonly Block[], project: string): Evidence[] =>
+  blocks
     .map((block): Evidence => ({ block, inProject: found(project, block.keywords), inGoals: [] }))
     .filter(({ inProject }) => inProject.length > 0)
-    .sort(byEvidence(project))
-    .map(({ block }) => block);
+    .sort(byEvidence(project));
+
+/** The blocks that a project's name calls for, the best first. */
+export const calledBy = (blocks: readonly Block[], name: string): Block[] =>
+  calledFor(blocks, compact(name)).map(({ block }) => block);
+
+/** The block that a project's name calls for before all others; undefined where two could be meant. */
+export function plainlyCalledBy(blocks: readonly Block[], name: string): Block | undefined {
+  const [first, second] = calledFor(blocks, compact(name));
+  return first && (!second || score(second) < score(first)) ? first.block : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Declaration } from '../../core/declaration/declaration';
 import type { NewIndicator, NewTarget } from '../../core/edits/insertion/new-indicator';
 import type { Block, LibraryIndicator, Placeholder } from '../../core/library/block';
-import { fillBlock, halfKey, midtermKey, YEARS } from '../../core/library/fill';
+import { fillBlock, halfKey, keyOf, midtermKey, YEARS } from '../../core/library/fill';
 import { moneyUnitOf, prefill } from '../../core/library/prefill';
 import type { Profile } from '../../core/profiles/profile';
 
@@ -44,8 +44,6 @@ export interface Question {
   readonly value: string;
   readonly known: boolean;
 }
-
-const keyOf = ({ value }: LibraryIndicator): string | undefined => /^\{(\w+)\}$/.exec(value)?.[1];
 
 /** The figures that the chosen indicators need, each once. */
 export function questions(selection: Selection, declaration: Declaration): Question[] {
