@@ -1,10 +1,11 @@
 import type { Declaration } from './declaration/declaration';
 import type { ToldColumns } from './declaration/indicators/told';
-import { recognise } from './declaration/recognise';
+import { createCheckMemory, type CheckMemory } from './check-memory';
 import { chooseProfile, type ProfileChoice } from './profiles/choose';
 import type { ProfileId } from './profiles/profile';
 import { rules } from './rules';
 import type { Finding, Severity } from './rules/finding';
+import type { RuleContext } from './rules/rule';
 import type { Sheet } from './sheet/sheet';
 
 export interface CheckOptions {
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly sheet?: string;
   /** What the user said the columns of a sheet's table hold, by sheet name. */
   readonly columns?: Readonly<Record<string, ToldColumns>>;
+  /** Of earlier checks of the workbook: what they found out of sheets that are the same objects still is not found out again. */
+  readonly memory?: CheckMemory;
 }
 
 /** Sheets read or tables checked so far, of all there are. */
@@ -32,6 +35,8 @@ export interface TableReport {
 
 export interface Report {
   readonly tables: readonly TableReport[];
+  /** Names of the sheets that hold tables of which no report was asked for. */
+  readonly elsewhere: readonly string[];
 }
 
 const severityOrder: Record<Severity, number> = { error: 0, warning: 1, advice: 2 };
@@ -54,36 +59,62 @@ export function check(workbook: readonly Sheet[], options: CheckOptions = {}): R
   }
 }
 
-/** The same, a sheet or a table at a time, so that a shell can show progress, stay responsive and stop in between. */
+/** The same, a sheet or a rule at a time, so that a shell can show progress, stay responsive and stop in between. */
 export function* checkInSteps(
   workbook: readonly Sheet[],
   options: CheckOptions = {},
 ): Generator<CheckProgress, Report, void> {
-  const graded = (finding: Finding): Finding[] => {
-    const grade = options.rules?.[finding.rule];
-    if (grade === 'off') return [];
-    return [grade ? { ...finding, severity: grade } : finding];
-  };
-  const active = rules.filter((rule) => options.rules?.[rule.id] !== 'off');
-
+  const { memory = createCheckMemory() } = options;
   const read: { readonly sheet: Sheet; readonly declaration: Declaration }[] = [];
   for (const [done, sheet] of workbook.entries()) {
     yield { done, total: workbook.length };
-    for (const declaration of recognise(sheet, options.columns?.[sheet.name])) read.push({ sheet, declaration });
+    for (const declaration of memory.recognised(sheet, options.columns?.[sheet.name]))
+      read.push({ sheet, declaration });
   }
 
+  const isWanted = (sheet: Sheet): boolean => options.sheet === undefined || sheet.name === options.sheet;
   const tables = read.map(({ declaration }) => declaration);
+  const settings = JSON.stringify([options.profile, options.rules]);
   const reports: TableReport[] = [];
-  const wanted = read.filter(({ sheet }) => options.sheet === undefined || sheet.name === options.sheet);
+  const wanted = read.filter(({ sheet }) => isWanted(sheet));
   for (const [done, { sheet, declaration }] of wanted.entries()) {
-    yield { done, total: wanted.length };
-    const profile = chooseProfile(declaration, options.profile);
-    const context = { declaration, profile: profile.profile, sheet, tables };
-    const findings = active
-      .flatMap((rule) => rule.run(context))
-      .flatMap(graded)
-      .sort(byPlace);
-    reports.push({ declaration, profile, findings });
+    const known = memory.reportOf(declaration, settings);
+    if (known) reports.push(known);
+    else {
+      const steps = checkTable({ declaration, sheet, tables }, options);
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) yield { done, total: wanted.length };
+      const { report, alone } = step.value;
+      if (alone) memory.keep(report, settings);
+      reports.push(report);
+    }
   }
-  return { tables: reports };
+  const elsewhere = read.filter(({ sheet }) => !isWanted(sheet)).map(({ sheet }) => sheet.name);
+  return { tables: reports, elsewhere: [...new Set(elsewhere)] };
+}
+
+/** A step for each rule. `alone`: no rule looked at the other tables, so the report holds whatever becomes of them. */
+function* checkTable(
+  { declaration, sheet, tables }: Pick<RuleContext, 'declaration' | 'sheet' | 'tables'>,
+  options: CheckOptions,
+): Generator<void, { readonly report: TableReport; readonly alone: boolean }, void> {
+  const profile = chooseProfile(declaration, options.profile);
+  let alone = true;
+  const context: RuleContext = {
+    declaration,
+    profile: profile.profile,
+    sheet,
+    get tables() {
+      alone = false;
+      return tables;
+    },
+  };
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const grade = options.rules?.[rule.id];
+    if (grade === 'off') continue;
+    yield;
+    for (const finding of rule.run(context)) findings.push(grade ? { ...finding, severity: grade } : finding);
+  }
+  return { report: { declaration, profile, findings: findings.sort(byPlace) }, alone };
 }

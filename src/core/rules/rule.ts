@@ -10,7 +10,10 @@ export interface RuleContext {
   readonly declaration: Declaration;
   readonly profile: Profile;
   readonly sheet: Sheet;
-  /** All declarations of the workbook, this one included, in order: one array, whichever of its tables is checked. */
+  /**
+   * All declarations of the workbook, this one included, in order: one array, whichever of its tables is checked. Asked for
+   * only where it matters: what is found without it need not be looked for again when another table changes.
+   */
   readonly tables: readonly Declaration[];
 }
 

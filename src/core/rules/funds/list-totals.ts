@@ -42,13 +42,10 @@ function numberAt(sheet: Sheet, row: number, column: number): Big | undefined {
 }
 
 /** The list's one total row, asked of its first project only; undefined where there is none, several, or a project without budget. */
-export function listTotal({
-  declaration,
-  tables,
-  sheet,
-}: RuleContext): (ListTotal & { labelled: boolean }) | undefined {
+export function listTotal(context: RuleContext): (ListTotal & { labelled: boolean }) | undefined {
+  const { declaration, sheet } = context;
   if (declaration.family !== 'L8') return undefined;
-  const list = listsIn(tables).get(declaration.sheet) ?? [];
+  const list = listsIn(context.tables).get(declaration.sheet) ?? [];
   if (list.length < 2 || list.some((d) => d.range.top < declaration.range.top)) return undefined;
   const projects = list.flatMap((d) => budgetOf(d) ?? []);
   const column = projects[0]?.cell.left;

@@ -16,9 +16,10 @@ const budgetsIn = once((tables: readonly Declaration[]) => {
 });
 
 /** The table a text belongs to: its own, or for a text form the one table of the same project beside it. */
-function tableOf({ declaration, tables }: RuleContext): Declaration | undefined {
+function tableOf(context: RuleContext): Declaration | undefined {
+  const { declaration } = context;
   if (tableTotals(declaration, 'annual').length > 0) return declaration;
-  const { all, byProject } = budgetsIn(tables);
+  const { all, byProject } = budgetsIn(context.tables);
   const project = declaration.project && compact(declaration.project.value);
   const found = project === undefined ? all : (byProject.get(project) ?? []);
   return found.length === 1 ? found[0] : undefined;

@@ -26,44 +26,45 @@ const amounts = once((indicator: Indicator): string | undefined => {
     .join(';');
 });
 
-const sameCategory = (a: Indicator, b: Indicator): boolean =>
-  a.level1?.value === b.level1?.value && a.level2?.value === b.level2?.value;
-
-function isSame(a: Indicator, b: Indicator, ownTopicOf: (indicator: Indicator) => string): boolean {
-  if (!sameCategory(a, b)) return false;
-  const [first, second] = [amounts(a), amounts(b)];
-  if (plainName(a.name.value) === plainName(b.name.value)) {
-    const words = (i: Indicator): string =>
-      filled(i)
-        .map((t) => plainValue(t.raw))
-        .join(';');
-    return words(a) !== '' && (first !== undefined ? first === second : words(a) === words(b));
+/** What rows that measure the same thing have in common; undefined for a row without a value. */
+function measured(indicator: Indicator, subject: string): string | undefined {
+  const words = filled(indicator).map((t) => plainValue(t.raw));
+  if (words.join('') === '') return undefined;
+  const category = [indicator.level1?.value, indicator.level2?.value].join(' ');
+  const name = plainName(indicator.name.value);
+  const amount = amounts(indicator);
+  if (amount !== undefined && kindOf(indicator) === 'count') {
+    const own = ownTopic(name, subject);
+    // Rates of 100 % are often equal by chance; counts of one dimension, term by term, are not.
+    if (own.length >= 2) return [category, 'topic', own, amount].join('\n');
   }
-  // Rates of 100 % are often equal by chance; counts of one dimension, term by term, are not.
-  if (first === undefined || first !== second || kindOf(a) !== 'count' || kindOf(b) !== 'count') return false;
-  const one = ownTopicOf(a);
-  return one.length >= 2 && one === ownTopicOf(b);
+  return [category, 'name', name, amount ?? words.join(';')].join('\n');
 }
 
-const pairs = (declaration: Declaration): readonly (readonly [Indicator, Indicator])[] => {
+/** Rows that measure the same thing, down the table, two at least. */
+function alike(declaration: Declaration): readonly (readonly Indicator[])[] {
   const subject = topic(declaration.project?.value ?? '');
-  const ownTopicOf = once((indicator: Indicator) => ownTopic(plainName(indicator.name.value), subject));
   const rows = realIndicators(declaration).filter((i) => /\p{Script=Han}/u.test(i.name.value));
-  return rows.flatMap((a, at) =>
-    rows
-      .slice(at + 1)
-      .filter((b) => isSame(a, b, ownTopicOf))
-      .map((b) => [a, b] as const),
-  );
-};
+  return [...groupBy(rows, (row) => measured(row, subject)).values()].filter((group) => group.length > 1);
+}
 
-/** Some forms print the rows twice, for the whole term and for the year: then many pairs stand equally far apart. */
+/** Some forms print the rows twice, for the whole term and for the year: then many rows have their like equally far below. */
 const blockSize = 3;
 
-function withoutBlocks(found: readonly (readonly [Indicator, Indicator])[]): typeof found {
-  const distance = ([a, b]: readonly [Indicator, Indicator]): number => b.row - a.row;
-  const alike = groupBy(found, distance);
-  return found.filter((pair) => alike.get(distance(pair))!.length < blockSize);
+function withoutBlocks(groups: readonly (readonly Indicator[])[]): readonly (readonly Indicator[])[] {
+  const distances = (group: readonly Indicator[]): number[] => group.slice(1).map((row, i) => row.row - group[i]!.row);
+  const seen = groupBy(
+    groups.flatMap((group) => [...new Set(distances(group))]),
+    (distance) => distance,
+  );
+  const isBlock = (distance: number): boolean => (seen.get(distance)?.length ?? 0) >= blockSize;
+  return groups.flatMap((group) => {
+    const between = distances(group);
+    const left = group.filter(
+      (_, i) => (i > 0 && !isBlock(between[i - 1]!)) || (i < between.length && !isBlock(between[i]!)),
+    );
+    return left.length > 1 ? [left] : [];
+  });
 }
 
 export const duplicate = defineRule({
@@ -81,11 +82,20 @@ export const duplicate = defineRule({
       'zh-CN': '“{{a}}”（{{va}}）与“{{b}}”（{{vb}}）考核同一件事',
       'en-US': '"{{a}}" ({{va}}) and "{{b}}" ({{vb}}) measure the same thing',
     },
+    several: {
+      'zh-CN': '“{{a}}”（{{va}}）等 {{count}} 条指标考核同一件事',
+      'en-US': '{{count}} rows measure the same thing as "{{a}}" ({{va}})',
+    },
   },
   *check({ declaration }) {
-    for (const [a, b] of withoutBlocks(pairs(declaration))) {
+    for (const rows of withoutBlocks(alike(declaration))) {
+      const [a, b] = [rows[0]!, rows[1]!];
       const data = { a: a.name.value.trim(), va: shownValues(a), b: b.name.value.trim(), vb: shownValues(b) };
-      yield { cells: [a.name.cell, b.name.cell], message: 'same', data };
+      yield {
+        cells: rows.map((row) => row.name.cell),
+        message: rows.length > 2 ? 'several' : 'same',
+        data: { ...data, count: String(rows.length) },
+      };
     }
   },
 });

@@ -1,5 +1,8 @@
 import { duplicate } from '../../../../src/core/rules/indicator/duplicate';
+import { recognise } from '../../../../src/core/declaration/recognise';
+import { chooseProfile } from '../../../../src/core/profiles/choose';
 import { form, goodRows, halfYear, splitForm, type Row } from '../../../support/forms';
+import { growth, LINEAR } from '../../../support/growth';
 import { testRule } from '../../../support/rule-tester';
 
 const output = (name: string, value: string): Row => ['产出指标', '数量指标', name, value];
@@ -60,5 +63,21 @@ testRule(duplicate, {
       cells: [['C6', 'C7']],
       message: ['培训场次', '≥2场次'],
     },
+    {
+      name: 'four rows, one below the other, in one finding',
+      sheet: form({ rows: [...goodRows, ...Array.from({ length: 3 }, () => goodRows.at(-1)!)] }),
+      cells: [['C14', 'C15', 'C16', 'C17']],
+      message: ['4'],
+    },
   ],
+});
+
+it('takes as many rows as there may be', () => {
+  const sheetOf = (size: number) => form({ rows: Array.from({ length: size }, () => output('防火宣传次数', '≥2次')) });
+  const prepare = (size: number) => {
+    const sheet = sheetOf(size);
+    const declaration = recognise(sheet)[0]!;
+    return { declaration, sheet, tables: [declaration], profile: chooseProfile(declaration).profile };
+  };
+  expect(growth(8_000, prepare, (context) => void duplicate.run(context))).toBeLessThan(LINEAR);
 });
