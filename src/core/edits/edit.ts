@@ -27,6 +27,12 @@ export interface Highlight {
   readonly ranges: readonly Range[];
 }
 
+/** What a comment on one cell says, in plain text. */
+export interface CellComment {
+  readonly cell: Range;
+  readonly text: string;
+}
+
 /** What the sheet must still hold for a plan to be carried out: the formulas (or values) of a range as they were read. */
 export interface Expectation {
   readonly range: Range;

@@ -1,6 +1,6 @@
-import type { Highlight } from '../../core/edits/edit';
+import type { CellComment, Highlight } from '../../core/edits/edit';
 import { markIds, queueMarks } from './mark-format';
-import { officeCode, runExcel } from './run';
+import { officeCode, runExcel, supports } from './run';
 import { setMarks } from './set-marks';
 
 /** The marks that a sheet is to have, instead of those it has. */
@@ -9,10 +9,28 @@ export interface SheetMarks {
   readonly marks: readonly Highlight[];
   /** Ids of the marks there are, from the reading. */
   readonly known?: readonly string[] | undefined;
+  /** Comments of Heji that the sheet is to have; undefined: those it has stay. */
+  readonly comments?: readonly CellComment[] | undefined;
+}
+
+/** Threaded comments came with it: Excel 2021 LTSC, Microsoft 365 and the web have them, Excel 2019 has not. */
+export const knowsComments = (): boolean => supports('1.10');
+
+/** Loaded when there are comments, or may be. */
+const commenting = () => import('./comments');
+
+/** Puts more into the batch of the marks; what it gives goes on after the answer. */
+type Beside = (context: Excel.RequestContext) => () => Promise<void>;
+
+async function besides(sheets: readonly SheetMarks[]): Promise<Beside | undefined> {
+  const wanted = sheets.flatMap(({ sheet, comments }) => (comments ? [{ sheet, comments }] : []));
+  if (wanted.length === 0 || !knowsComments()) return undefined;
+  const { queueComments } = await commenting();
+  return (context) => queueComments(context, wanted);
 }
 
 /** Replaces the marks that are found on the sheets now: two round trips. */
-const replaceFound = (sheets: readonly SheetMarks[]): Promise<void> =>
+const replaceFound = (sheets: readonly SheetMarks[], beside: Beside | undefined): Promise<void> =>
   runExcel(async (context) => {
     const found = sheets.map(({ sheet, marks }) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -20,25 +38,30 @@ const replaceFound = (sheets: readonly SheetMarks[]): Promise<void> =>
     });
     await context.sync();
     for (const { worksheet, marks, formats } of found) setMarks(worksheet, marks, markIds(formats));
+    const after = beside?.(context);
     await context.sync();
+    await after?.();
   });
 
 /**
  * Replaces Heji's marks on sheets, as conditional formats; an empty list takes them away. One round trip for all sheets
- * when it is known of each which marks there are, else two.
+ * when it is known of each which marks there are, else two; comments cost one more, where they change.
  */
 export async function highlightSheets(sheets: readonly SheetMarks[]): Promise<void> {
   if (sheets.length === 0) return;
-  if (sheets.some(({ known }) => !known)) return replaceFound(sheets);
+  const beside = await besides(sheets);
+  if (sheets.some(({ known }) => !known)) return replaceFound(sheets, beside);
   try {
     await Excel.run(async (context) => {
       for (const { sheet, marks, known } of sheets) setMarks(context.workbook.worksheets.getItem(sheet), marks, known!);
+      const after = beside?.(context);
       await context.sync();
+      await after?.();
     });
   } catch (error) {
     // Somebody took a mark away since the reading (deleted rows, cleared rules): look again.
     if (officeCode(error) !== 'ItemNotFound') return runExcel(() => Promise.reject(error as Error));
-    return replaceFound(sheets);
+    return replaceFound(sheets, beside);
   }
 }
 
@@ -46,17 +69,18 @@ export async function highlightSheets(sheets: readonly SheetMarks[]): Promise<vo
 export const highlight = (sheet: string, marks: readonly Highlight[], known?: readonly string[]): Promise<void> =>
   highlightSheets([{ sheet, marks, known }]);
 
-/** Takes every mark of Heji away: on one sheet, or on all of them. Two round trips, three for all sheets. */
-export const clearHighlights = (sheet?: string): Promise<void> =>
-  runExcel(async (context) => {
+/** Takes every mark and every comment of Heji away, on all sheets: three round trips. */
+export async function clearHighlights(): Promise<void> {
+  const comments = knowsComments() ? await commenting() : undefined;
+  await runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    if (sheet === undefined) {
-      worksheets.load('items/name');
-      await context.sync();
-    }
-    const where = sheet === undefined ? worksheets.items : [worksheets.getItem(sheet)];
-    const found = where.map((worksheet) => [worksheet, queueMarks(worksheet)] as const);
+    worksheets.load('items/name');
+    await context.sync();
+    const found = worksheets.items.map((worksheet) => [worksheet, queueMarks(worksheet)] as const);
+    const deleteComments = comments?.queueClearing(context);
     await context.sync();
     for (const [worksheet, formats] of found) setMarks(worksheet, [], markIds(formats));
+    deleteComments?.();
     await context.sync();
   });
+}

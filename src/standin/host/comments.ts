@@ -1,6 +1,13 @@
 import type { Range } from '../../core/sheet/address';
 import type { RangeRef, References } from './references';
 
+export interface Reply {
+  readonly id: string;
+  readonly content: string;
+  /** ISO 8601. */
+  readonly created: string;
+}
+
 export interface SavedComment {
   readonly sheetId: string;
   readonly at: Range;
@@ -8,11 +15,15 @@ export interface SavedComment {
   readonly resolved: boolean;
   /** ISO 8601. */
   readonly created: string;
+  /** The oldest first. */
+  readonly replies: readonly Reply[];
 }
 
 export interface Comment extends Omit<SavedComment, 'sheetId' | 'at'> {
   readonly place: RangeRef;
 }
+
+const newId = (): string => `{${crypto.randomUUID().toUpperCase()}}`;
 
 /** Threaded comments on cells, which Univer has no place for. They move with their cells and go with them. */
 export class Comments {
@@ -39,10 +50,18 @@ export class Comments {
   }
 
   add(sheetId: string, at: Range, content: string): string {
-    const id = `{${crypto.randomUUID().toUpperCase()}}`;
+    const id = newId();
     const place = this.references.anchor(sheetId, at);
-    this.byId.set(id, { place, content, resolved: false, created: new Date().toISOString() });
+    this.byId.set(id, { place, content, resolved: false, created: new Date().toISOString(), replies: [] });
     return id;
+  }
+
+  /** Gives the reply's id. */
+  reply(id: string, content: string): string {
+    const found = this.find(id);
+    const reply = { id: newId(), content, created: new Date().toISOString() };
+    if (found) this.byId.set(id, { ...found, replies: [...found.replies, reply] });
+    return reply.id;
   }
 
   change(id: string, change: Partial<Pick<Comment, 'content' | 'resolved'>>): void {

@@ -28,6 +28,8 @@ export interface Targets {
   AddinInternalService: null;
   Comment: { readonly id: string };
   CommentCollection: { readonly sheetId?: string };
+  CommentReply: { readonly comment: string; readonly id: string };
+  CommentReplyCollection: { readonly comment: string };
   ConditionalFormat: FormatRuleRef;
   ConditionalFormatCollection: AreasRef;
   ConditionalFormatRule: FormatRuleRef;

@@ -27,6 +27,7 @@ const keptState = z.object({
         content: z.string(),
         resolved: z.boolean(),
         created: z.string(),
+        replies: z._default(z.array(z.object({ id: z.string(), content: z.string(), created: z.string() })), []),
       }),
     ),
     {},

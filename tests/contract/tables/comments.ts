@@ -139,6 +139,37 @@ const members: readonly Member[] = [
     },
   },
   {
+    member: 'CommentReplyCollection.add',
+    also: [
+      'CommentReplyCollection.items',
+      'CommentReplyCollection.getCount',
+      'CommentReply.id',
+      'CommentReply.content',
+      'CommentReply.creationDate',
+    ],
+    since: '1.10',
+    says: 'adds a reply to a comment; replies come along with the comments, and go with them',
+    async check(context) {
+      const comment = await twoComments(context);
+      comment.replies.add('已核对，无误');
+      const count = comment.replies.getCount();
+      const { comments } = context.workbook;
+      comments.load(
+        'items/content,items/replies/items/id,items/replies/items/content,items/replies/items/creationDate',
+      );
+      await context.sync();
+      const replies = comments.items.map((one) => one.replies.items.map(({ content }) => content));
+      expect([count.value, replies]).toEqual([1, [[], ['已核对，无误']]]);
+      const [reply] = comments.items[1]!.replies.items;
+      expect(reply!.id).toMatch(/\S/);
+      expect(Math.abs(Date.now() - reply!.creationDate.getTime())).toBeLessThan(60_000);
+      comment.delete();
+      comments.load('items/replies/items/id');
+      await context.sync();
+      expect(comments.items.map((one) => one.replies.items)).toEqual([[]]);
+    },
+  },
+  {
     member: 'Comment.getLocation',
     since: '1.10',
     says: 'the cell, which moves with inserted rows',

@@ -15,7 +15,7 @@ interface Scope {
 
 const byId = (workspace: Workspace, id: string): Remote => workspace.object('Comment', { id });
 
-function commentOf({ id }: CommentRef, { comments }: Workspace): Comment {
+export function commentOf({ id }: CommentRef, { comments }: Workspace): Comment {
   const comment = comments.find(id);
   if (!comment) throw itemNotFound();
   return comment;
@@ -71,7 +71,7 @@ export const commentCollection = defineType<Scope>({
   },
 });
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.comment; replies and mentions are not known here. */
+/** https://learn.microsoft.com/javascript/api/excel/excel.comment; mentions are not known here. */
 export const comment = defineType<CommentRef>({
   name: 'Comment',
   since: { '*': '1.10', ContentType: '1.12', Resolved: '1.11' },
@@ -94,6 +94,9 @@ export const comment = defineType<CommentRef>({
         change(ref, workspace, { resolved });
       },
     },
+  },
+  objects: {
+    Replies: ({ id }, workspace) => workspace.object('CommentReplyCollection', { comment: id }),
   },
   methods: {
     Delete: (ref, workspace) => {

@@ -2,6 +2,7 @@ import type { Remote } from '../remote';
 import type { Targets, Workspace } from '../workspace';
 import { addinInternalService, application, runtime } from './application';
 import { comment, commentCollection } from './comment';
+import { commentReply, commentReplyCollection } from './comment-reply';
 import {
   conditionalFormat,
   conditionalFormatCollection,
@@ -32,6 +33,8 @@ export const objectTypes: { readonly [K in keyof Targets]: (target: Targets[K], 
   Application: application,
   Comment: comment,
   CommentCollection: commentCollection,
+  CommentReply: commentReply,
+  CommentReplyCollection: commentReplyCollection,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,
