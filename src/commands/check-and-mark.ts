@@ -17,7 +17,7 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
     officeSettings(),
   ]);
   const regions = parseRegions(addresses);
-  const { sheets: read, active, marks } = await readWorkbook({ regions });
+  const { sheets: read, active, marks, tooLarge } = await readWorkbook({ regions });
   const sheets = cropAll(read, regions);
   const { tables } = check(sheets, {
     ...settingsOver(office, { profile, rules }),
@@ -27,7 +27,8 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
   const columnsStale = sheets
     .filter(({ name }) => scope === 'workbook' || name === active)
     .some((sheet) => columns[sheet.name] !== undefined && !toldFits(sheet, columns[sheet.name]!));
-  if (tables.length === 0) return { kind: 'noTable', columnsStale };
+  const left = { columnsStale, tooLarge: scope === 'workbook' ? tooLarge.length : 0 };
+  if (tables.length === 0) return { kind: 'noTable', ...left };
 
   const open = new Map<Sheet, Finding[]>();
   for (const { declaration, findings } of tables) {
@@ -53,6 +54,6 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
     warnings: count('warning'),
     inPart: (forms.length ? forms : tables).some(({ declaration }) => partsNotRead(declaration).length > 0),
     settingsWrong: !office.ok,
-    columnsStale,
+    ...left,
   };
 }

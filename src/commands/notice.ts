@@ -11,8 +11,10 @@ export type Notice =
       readonly inPart: boolean;
       readonly settingsWrong: boolean;
       readonly columnsStale: boolean;
+      /** How many sheets could not be read, so that nothing is known of them. */
+      readonly tooLarge: number;
     }
-  | { readonly kind: 'noTable'; readonly columnsStale: boolean }
+  | { readonly kind: 'noTable'; readonly columnsStale: boolean; readonly tooLarge: number }
   | { readonly kind: 'problem'; readonly code: Exclude<HostErrorCode, 'unknown'> | 'unexpected' };
 
 const HEIGHT_PERCENT = 22;
@@ -31,18 +33,23 @@ export function sentenceOf(query: string, t: Texts): string | undefined {
   const facts = new URLSearchParams(query);
   const number = (key: string) => Number(facts.get(key)) || 0;
   const is = (key: string) => facts.get(key) === 'true';
-  const stale = is('columnsStale') ? t.commands.columnsStale : '';
+  const left = [
+    is('columnsStale') ? t.commands.columnsStale : '',
+    number('tooLarge') > 0 ? t.commands.tooLarge(number('tooLarge')) : '',
+  ].join('');
   switch (facts.get('notice')) {
-    case 'checked':
-      return [
-        is('inPart') && number('errors') + number('warnings') === 0
+    case 'checked': {
+      const clean = number('errors') + number('warnings') === 0;
+      const result =
+        clean && is('inPart')
           ? t.commands.cleanInPart
-          : t.commands.checked(number('errors'), number('warnings')),
-        is('settingsWrong') ? t.commands.settingsWrong : '',
-        stale,
-      ].join('');
+          : clean && number('tooLarge') > 0
+            ? t.commands.cleanAsRead
+            : t.commands.checked(number('errors'), number('warnings'));
+      return [result, is('settingsWrong') ? t.commands.settingsWrong : '', left].join('');
+    }
     case 'noTable':
-      return t.commands.noTable + stale;
+      return t.commands.noTable + left;
     case 'problem': {
       const code = facts.get('code') ?? '';
       return Object.hasOwn(t.problems, code) ? t.problems[code as keyof Texts['problems']] : t.problems.unexpected;

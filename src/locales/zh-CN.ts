@@ -75,12 +75,13 @@ export const zhCN = {
     undoOf: (what: string) => `撤销：${what}`,
     undone: (what: string) => `已撤销：${what}`,
     cancel: '取消',
-    cancelled: '已取消，表格没有改动。',
+    cancelled: '已取消，问题清单没有更新。',
     sheetsTooLarge: (sheets: readonly string[]) =>
       `内容太多、没有读入的工作表：${sheets.join('、')}。其他工作表已校验。`,
     reading: '正在读取表格…',
     checking: '正在校验…',
     applying: '正在修改表格…',
+    marking: '正在标出问题单元格…',
     progress: (done: number, total: number) => `第 ${done} 张，共 ${total} 张工作表`,
     waitingForCell: '正在编辑单元格。请按回车键完成输入，随后会自动继续。',
     dismiss: '关闭提示',
@@ -365,6 +366,9 @@ export const zhCN = {
     /** Where parts of a table were not found: no more than this can be said. */
     cleanInPart: '读到的内容没有发现问题；表中有的部分没有找到，没有校验，打开核绩面板可查看是哪些。',
     columnsStale: '您指定过各列的内容，但表头已移动或改动，这次没有按它读；请在面板的“更正”中重新指定。',
+    /** Where whole sheets were not read. */
+    cleanAsRead: '读到的工作表没有发现问题。',
+    tooLarge: (sheets: number) => `有 ${sheets} 张工作表内容太多，没有读入，也没有校验。`,
     settingsWrong: '本单位统一发布的设置没有读进来，已按核绩自带的设置校验。',
     noTable: '没有找到绩效目标申报表，表格没有改动。',
     close: '知道了',

@@ -4,7 +4,7 @@ import { usedRange, type Sheet } from './sheet';
 /** The part of a sheet inside a range, as a sheet of its own with the same coordinates and name. */
 export function crop(sheet: Sheet, range: Range): Sheet {
   const used = usedRange(sheet);
-  if (!used) return sheet;
+  if (!used || (contains(range, used) && sheet.merges.every((merge) => contains(range, merge)))) return sheet;
   const top = Math.max(range.top, used.top);
   const left = Math.max(range.left, used.left);
   const cut = <T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] =>

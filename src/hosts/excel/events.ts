@@ -3,11 +3,11 @@ import { officeCode, runExcel, supports } from './run';
 
 /**
  * - `changed`: cells, rows or columns; `range` is undefined when Excel does not say where; `own` when Heji did it (where Excel says so).
- * - `activated`, `added`, `deleted`: sheets. `selected`: another selection.
+ * - `activated`, `added`, `deleted`, `renamed` (since 1.17): sheets. `selected`: another selection.
  * `sheetId` is Excel's id of the sheet, undefined where Excel does not tell.
  */
 export interface WorkbookChange {
-  readonly kind: 'changed' | 'activated' | 'added' | 'deleted' | 'selected';
+  readonly kind: 'changed' | 'activated' | 'added' | 'deleted' | 'renamed' | 'selected';
   readonly sheetId: string | undefined;
   readonly range: Range | undefined;
   readonly own: boolean;
@@ -110,6 +110,7 @@ export async function onWorkbookChange(listener: (change: WorkbookChange) => voi
     ] as Handler[];
     if (sheetHandlers) await sheetHandlers.start(context);
     else added.push(worksheets.onChanged.add(tell('changed')), worksheets.onSelectionChanged.add(tell('selected')));
+    if (supports('1.17')) added.push(worksheets.onNameChanged.add(tell('renamed')));
     await context.sync();
     return added;
   });

@@ -3,7 +3,7 @@
  * `HostError`.
  */
 export { HostError, type HostErrorCode } from './errors';
-export { readActiveSheet, readSelection, readWorkbook, type WorkbookReading } from './read';
+export { readSelection, readWorkbook, type WorkbookReading } from './read';
 export { applyPlan } from './apply';
 export { clearHighlights, highlight, highlightSheets, type SheetMarks } from './highlights';
 export { selectCells } from './select';

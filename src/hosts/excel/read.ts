@@ -6,21 +6,27 @@ import { HostError } from './errors';
 import { officeCode, runExcel, toHostError } from './run';
 
 export interface WorkbookReading {
-  /** In tab order, hidden sheets left out; with `readActiveSheet` the active one alone. */
+  /** In tab order, hidden sheets left out. */
   readonly sheets: readonly Sheet[];
   /** Name of the active sheet. */
   readonly active: string;
-  /** Ids of Heji's marks by sheet name: `highlight` takes them, to save a round trip. */
+  /** Name of the sheet that matters. */
+  readonly main: string;
+  /** Ids of Heji's marks by name of the sheets read now: `highlight` takes them, to save a round trip. */
   readonly marks: Readonly<Record<string, readonly string[]>>;
   /** Names of sheets that hold more than Excel on the web gives in one answer (5 MB); no form is as large. */
   readonly tooLarge: readonly string[];
+  /** The sheets by Excel's id, which a sheet keeps when it is renamed or moved, but not when the workbook is closed. */
+  readonly byId: ReadonlyMap<string, Sheet>;
 }
 
 export interface ReadingOptions {
-  /** Name of the sheet that matters; the one in front where it is not there. */
+  /** Name or Excel's id of the sheet that matters; the one in front where it is not there. */
   readonly sheet?: string | undefined;
-  /** The part of a sheet to read, by its name; of the others all is read. */
+  /** The part of a sheet to read, by its name or id; of the others all is read. */
   readonly regions?: Readonly<Record<string, Range>>;
+  /** Sheets that are still as they were read, by Excel's id: unless it is the one that matters, none is read again. */
+  readonly known?: ReadonlyMap<string, Sheet>;
 }
 
 export interface Selection {
@@ -28,18 +34,66 @@ export interface Selection {
   readonly ranges: readonly Range[];
 }
 
-const reading = (
-  active: string,
-  loaded: readonly LoadedSheet[],
-  tooLarge: readonly string[] = [],
-): WorkbookReading => ({
-  sheets: loaded.map(toSheet),
-  active,
-  marks: Object.fromEntries(loaded.map(({ worksheet, marks }) => [worksheet.name, markIds(marks)])),
-  tooLarge,
-});
-
 const isTooLarge = (error: unknown): boolean => toHostError(error).code === 'tooLarge';
+
+interface Loaded {
+  readonly loaded: readonly LoadedSheet[];
+  readonly left: readonly WantedSheet[];
+}
+
+/** In one round trip; where all of them are too large for one answer, one by one. */
+async function load(context: Excel.RequestContext, wanted: readonly WantedSheet[]): Promise<Loaded> {
+  try {
+    return { loaded: await loadSheets(context, wanted), left: [] };
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+  }
+  return loadSheetsApart(context, wanted, isTooLarge);
+}
+
+const readOnce = ({ sheet, regions = {}, known }: ReadingOptions): Promise<WorkbookReading> =>
+  runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const active = worksheets.getActiveWorksheet();
+    const named = sheet === undefined ? active : worksheets.getItemOrNullObject(sheet);
+    const parts = [active, named].map((worksheet) => usedPart({ worksheet }));
+    worksheets.load('items/id,items/name,items/visibility');
+    active.load('name');
+    named.load('name');
+    for (const part of parts) part.load('rowCount,columnCount');
+    await context.sync();
+
+    const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
+    const isThere = !named.isNullObject && visible.some(({ name }) => name === named.name);
+    const main = isThere ? named.name : active.name;
+    const part = parts[isThere ? 1 : 0]!;
+    const asBefore = ({ id, name }: Excel.Worksheet): Sheet | undefined => {
+      const before = name === main ? undefined : known?.get(id);
+      return before?.name === name ? before : undefined;
+    };
+    const wanted = visible
+      .filter((worksheet) => !asBefore(worksheet))
+      .map((worksheet): WantedSheet => {
+        const region = regions[worksheet.id] ?? regions[worksheet.name];
+        const size = worksheet.name === main && !part.isNullObject && !region ? part : undefined;
+        return { worksheet, region, size };
+      });
+    const { loaded, left } = await load(context, wanted);
+    if (left.some(({ worksheet }) => worksheet.name === main)) throw new HostError('tooLarge');
+    const readNow = new Map(loaded.map((one) => [one.worksheet, toSheet(one)]));
+    const byId = visible.flatMap((worksheet): [string, Sheet][] => {
+      const one = readNow.get(worksheet) ?? asBefore(worksheet);
+      return one ? [[worksheet.id, one]] : [];
+    });
+    return {
+      sheets: byId.map(([, one]) => one),
+      active: active.name,
+      main,
+      marks: Object.fromEntries(loaded.map(({ worksheet, marks }) => [worksheet.name, markIds(marks)])),
+      tooLarge: left.map(({ worksheet }) => worksheet.name),
+      byId: new Map(byId),
+    };
+  });
 
 /**
  * All visible worksheets in two round trips, however many there are and however large the sheet that matters is; in one
@@ -47,47 +101,15 @@ const isTooLarge = (error: unknown): boolean => toHostError(error).code === 'too
  * by one.
  * @throws HostError `tooLarge` when the sheet that matters is
  */
-export const readWorkbook = ({ sheet, regions = {} }: ReadingOptions = {}): Promise<WorkbookReading> =>
-  runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const active = worksheets.getActiveWorksheet();
-    const named = sheet === undefined ? active : worksheets.getItemOrNullObject(sheet);
-    const parts = [active, named].map((worksheet) => usedPart({ worksheet }));
-    worksheets.load('items/name,items/visibility');
-    active.load('name');
-    named.load('name');
-    for (const part of parts) part.load('rowCount,columnCount');
-    await context.sync();
-
-    const main = named.isNullObject ? active.name : named.name;
-    const part = parts[named.isNullObject ? 0 : 1]!;
-    const wanted = worksheets.items
-      .filter(({ visibility }) => visibility === 'Visible')
-      .map((worksheet): WantedSheet => {
-        const region = regions[worksheet.name];
-        const size = worksheet.name === main && !part.isNullObject && !region ? part : undefined;
-        return { worksheet, region, size };
-      });
-    try {
-      return reading(active.name, await loadSheets(context, wanted));
-    } catch (error) {
-      if (!isTooLarge(error)) throw error;
-    }
-    const apart = await loadSheetsApart(context, wanted, isTooLarge);
-    if (apart.left.some(({ worksheet }) => worksheet.name === main)) throw new HostError('tooLarge');
-    return reading(
-      active.name,
-      apart.loaded,
-      apart.left.map(({ worksheet }) => worksheet.name),
-    );
-  });
-
-/** The active worksheet in one round trip. */
-export const readActiveSheet = (): Promise<WorkbookReading> =>
-  runExcel(async (context) => {
-    const loaded = await loadSheets(context, [{ worksheet: context.workbook.worksheets.getActiveWorksheet() }]);
-    return reading(loaded[0]!.worksheet.name, loaded);
-  });
+export async function readWorkbook(options: ReadingOptions = {}): Promise<WorkbookReading> {
+  try {
+    return await readOnce(options);
+  } catch (error) {
+    // A sheet was deleted since its name was read.
+    if (toHostError(error).code !== 'noSheet') throw error;
+    return readOnce(options);
+  }
+}
 
 /** What is selected; undefined when it is not one block of cells (several areas, a chart). */
 export const readSelection = (): Promise<Selection | undefined> =>

@@ -1,5 +1,5 @@
 import { toA1, type Range } from '../../core/sheet/address';
-import { clearHighlights, onWorkbookChange, readSelection, selectCells } from '../../hosts/excel';
+import { clearHighlights, HostError, readSelection, selectCells } from '../../hosts/excel';
 import type { CheckOptions } from '../../core/check';
 import type { ToldColumns } from '../../core/declaration/indicators/told';
 import type { Plan } from '../../core/edits/edit';
@@ -10,103 +10,77 @@ import type { Settings } from '../../core/settings';
 import type { Finding } from '../../core/rules/finding';
 import type { LocalizedText } from '../../core/localized';
 import { loadTexts, text } from '../../locales';
-import { checkAgain, checkNow, markTables, readAndCheck } from './checking';
+import { createChecker, markListed, markTables } from './checking';
+import { createLive } from './live';
 import { problemOf } from './problem';
 import { recall, remember } from './memory';
-import { createRunner, type PaneStore, type Token } from './run';
-import { currentTable } from './selectors';
+import { createRunner, stopIfCancelled, untilDone, type PaneStore, type Run, type Token } from './run';
 import { defaultPreferences, localeFor, savePreferences, type Preferences } from './settings';
 import type { Notice, PaneState, Scope, Table, ViewId } from './state';
 
 /** What changes the workbook is loaded when it first does. */
 const mending = () => import('./mending');
 
-/** Long enough for a person to finish a burst of edits, short enough to be within half a second of the last one. */
-const LIVE_DELAY_MS = 250;
-
 export type Actions = ReturnType<typeof createActions>;
 
 /** Everything the pane can do. Nothing throws: what fails or cannot be done is told by a notice. */
-export function createActions(store: PaneStore) {
+export function createActions(store: PaneStore, liveDelay?: number) {
   const runner = createRunner(store);
-  let liveTimer: ReturnType<typeof setTimeout> | undefined;
+  const checker = createChecker(store);
 
   const tell = (notice: Notice | undefined): void => store.dispatch({ type: 'notice', notice });
 
+  const recalled = untilDone(() => recall(store));
+  /** Before anything is read or kept: what the workbook remembers, which would be written over, and an ear for its changes. */
+  const run: Run = (work, task) =>
+    runner.run(work, async (token) => {
+      const heard = live.listen().catch((error: unknown) => {
+        if (error instanceof HostError && error.code === 'cellEditing') throw error;
+        tell({ kind: 'problem', problem: problemOf(error) });
+      });
+      await Promise.all([recalled(), heard]);
+      stopIfCancelled(token);
+      await task(token);
+    });
+
   const check = (scope: Scope, mark: boolean): Promise<boolean> => {
     tell(undefined);
-    return runner.run({ kind: 'reading' }, async (token) => {
-      const marks = await checkNow(store, token, scope);
-      if (mark) await markTables(store, marks);
+    return run({ kind: 'reading' }, async (token) => {
+      const found = await checker.checkNow(token, scope);
+      if (mark) await markTables(store, found);
     });
   };
 
   const recheck =
     (live: boolean) =>
     async (token: Token): Promise<void> => {
-      const marks = await checkAgain(store, token, live);
-      if (store.get().marked.length) await markTables(store, marks);
+      const found = await checker.checkAgain(token, live);
+      if (store.get().marked.length) await markTables(store, found);
     };
   /** After an edit, by the user or by Heji: the list stays where it is, the marks follow if there are any. */
   const refreshTask = recheck(true);
   /** By other settings: a finding that is gone was not settled, so the list starts anew. */
   const reviewTask = recheck(false);
-  const refresh = (): Promise<boolean> => runner.run({ kind: 'reading' }, refreshTask);
-
-  const refreshSoon = (): void => {
-    clearTimeout(liveTimer);
-    liveTimer = setTimeout(() => {
-      if (runner.busy()) refreshSoon();
-      else void refresh();
-    }, LIVE_DELAY_MS);
-  };
+  const refresh = (): Promise<boolean> => run({ kind: 'reading' }, refreshTask);
+  const live = createLive({ store, checker, busy: runner.busy, run, refresh, delay: liveDelay });
 
   /** Keeps in the workbook what belongs to it, then does what follows from it. */
   const keepAnd = (task: (token: Token) => Promise<void>): Promise<boolean> =>
-    runner.run({ kind: 'applying' }, async (token) => {
+    run({ kind: 'applying' }, async (token) => {
       await remember(store);
       await task(token);
     });
-  const remark = async (): Promise<void> => {
-    if (store.get().marked.length) await markTables(store);
-  };
-
-  /** Another sheet is in front: its tables replace the list, unless it has none or the whole workbook is listed. */
-  const followTask = async (token: Token): Promise<void> => {
-    const { outcome, preferences } = store.get();
-    if (!preferences.live || (outcome?.kind === 'tables' && outcome.scope === 'workbook')) return;
-    const followed = await readAndCheck(store, token, 'sheet');
-    if (followed.outcome.kind === 'tables' || outcome?.kind !== 'tables')
-      store.dispatch({ type: 'checked', outcome: followed.outcome, live: false });
-  };
-  const shownSheet = (): string | undefined => {
-    const { outcome } = store.get();
-    return outcome?.kind === 'nothing' ? outcome.sheet : currentTable(store.get())?.sheet.name;
-  };
-  let following = false;
-  const followSheet = (): void => {
-    if (following || !store.get().preferences.live) return;
-    following = true;
-    void runner.run({ kind: 'reading' }, async (token) => {
-      following = false;
-      // What ran until now may have brought the sheet to the front itself; or the user has come back to it.
-      if ((await readSelection())?.sheet === shownSheet()) return;
-      await followTask(token);
-    });
-  };
-
-  const listen = (): Promise<unknown> =>
-    onWorkbookChange(({ kind, own }) => {
-      if (kind === 'selected' || own) return;
-      if (kind === 'activated') return followSheet();
-      store.dispatch({ type: 'edited' });
-      if (store.get().preferences.live) refreshSoon();
+  const keepIgnored = (sheet: string): Promise<boolean> =>
+    keepAnd(async () => {
+      if (store.get().marked.length) await markListed(store, sheet);
     });
 
   const perform = (plan: Plan, notice: Notice): Promise<boolean> =>
-    runner.run({ kind: 'applying' }, async (token) => {
+    run({ kind: 'applying' }, async (token) => {
       const { carryOut } = await mending();
-      await carryOut(store, plan, notice);
+      await carryOut(store, plan, checker.keyOf, notice);
+      // Excel's own word of it may come after the reading.
+      checker.changed(checker.keyOf(plan.sheet));
       await refreshTask(token);
     });
 
@@ -126,13 +100,9 @@ export function createActions(store: PaneStore) {
   };
 
   return {
-    /** At the opening of the pane: what the workbook remembers, the first check, then live checking. */
+    /** At the opening of the pane: the first check. */
     async start(): Promise<void> {
-      await runner.run({ kind: 'reading' }, async (token) => {
-        await recall(store);
-        await checkNow(store, token, 'sheet');
-      });
-      await runner.run({ kind: 'idle' }, async () => void (await listen()));
+      await run({ kind: 'reading' }, async (token) => void (await checker.checkNow(token, 'sheet')));
     },
 
     check: () => check('sheet', store.get().preferences.mark),
@@ -145,16 +115,18 @@ export function createActions(store: PaneStore) {
 
     /** Selects cells at once, whatever else runs. */
     goTo: (sheet: string, cells: readonly Range[]) =>
-      selectCells(sheet, cells).catch((error: unknown) => tell({ kind: 'problem', problem: problemOf(error) })),
+      selectCells(checker.keyOf(sheet), cells).catch((error: unknown) =>
+        tell({ kind: 'problem', problem: problemOf(error) }),
+      ),
     /** Brings another sheet to the front and checks it. */
     openSheet: (sheet: string) =>
-      runner.run({ kind: 'reading' }, async (token) => {
-        await selectCells(sheet, [{ top: 0, left: 0, bottom: 0, right: 0 }]);
-        await checkNow(store, token, 'sheet');
+      run({ kind: 'reading' }, async (token) => {
+        await selectCells(checker.keyOf(sheet), [{ top: 0, left: 0, bottom: 0, right: 0 }]);
+        await checker.checkNow(token, 'sheet');
       }),
 
     clearMarks: () =>
-      runner.run({ kind: 'applying' }, async () => {
+      run({ kind: 'applying' }, async () => {
         await clearHighlights();
         store.dispatch({ type: 'marked', sheets: [] });
         tell({ kind: 'marksCleared' });
@@ -167,27 +139,29 @@ export function createActions(store: PaneStore) {
     },
     perform,
     undo: () =>
-      runner.run({ kind: 'applying' }, async (token) => {
+      run({ kind: 'applying' }, async (token) => {
         const { takeBack } = await mending();
-        await takeBack(store);
+        await takeBack(store, checker.keyOf);
+        checker.changed(undefined);
         await refreshTask(token);
       }),
     /** Puts a blank form on a sheet of its own and shows what is to be filled in. */
     insertForm: (form: NewSheet, title: LocalizedText) =>
-      runner.run({ kind: 'applying' }, async (token) => {
+      run({ kind: 'applying' }, async (token) => {
         const { makeSheet } = await mending();
         await makeSheet(store, form, title);
         store.dispatch({ type: 'view', view: 'check' });
-        await checkNow(store, token, 'sheet');
+        await checker.checkNow(token, 'sheet');
       }),
 
     ignore: (table: Table, finding: Finding, reason: string) => {
-      store.dispatch({ type: 'ignored', record: ignore(table.sheet, finding, reason) });
-      return keepAnd(remark);
+      const record = ignore(table.sheet, finding, reason);
+      store.dispatch({ type: 'ignored', record });
+      return keepIgnored(record.sheet);
     },
     restore: (record: PaneState['ignored'][number]) => {
       store.dispatch({ type: 'restored', record });
-      return keepAnd(remark);
+      return keepIgnored(record.sheet);
     },
 
     /** Profile and rules of a file become the workbook's own. */
@@ -205,7 +179,7 @@ export function createActions(store: PaneStore) {
     },
     /** The selected cells are the table, from now on. */
     useSelection: () =>
-      runner.run({ kind: 'reading' }, async (token) => {
+      run({ kind: 'reading' }, async (token) => {
         tell(undefined);
         const selection = await readSelection();
         const range = selection?.ranges[0];
@@ -213,13 +187,13 @@ export function createActions(store: PaneStore) {
         const regions = { ...store.get().regions, [selection.sheet]: range };
         store.dispatch({ type: 'remember', remembered: { regions } });
         await remember(store);
-        await checkNow(store, token, 'sheet');
+        await checker.checkNow(token, 'sheet');
       }),
     useWholeSheet: (sheet: string) => {
       const { [sheet]: _, ...regions } = store.get().regions;
       store.dispatch({ type: 'remember', remembered: { regions } });
       return keepAnd(async (token) => {
-        await checkNow(store, token, 'sheet');
+        await checker.checkNow(token, 'sheet');
       });
     },
 
@@ -230,13 +204,13 @@ export function createActions(store: PaneStore) {
       const scope = outcome?.kind === 'tables' ? outcome.scope : 'sheet';
       store.dispatch({ type: 'remember', remembered: { columns: told ? { ...others, [sheet]: told } : others } });
       return keepAnd(async (token) => {
-        await checkNow(store, token, scope, sheet);
+        await checker.checkNow(token, scope, sheet);
       });
     },
 
     /** Writes the report of all listed tables on a sheet of its own. */
     makeReport: () =>
-      runner.run({ kind: 'applying' }, async () => {
+      run({ kind: 'applying' }, async () => {
         const { outcome, ignored, locale } = store.get();
         if (outcome?.kind !== 'tables') return;
         const { writeReport } = await import('../report/write');

@@ -1,34 +1,21 @@
 import { checkInSteps, type Report } from '../../core/check';
+import { createCheckMemory } from '../../core/check-memory';
+import { groupBy } from '../../core/group';
 import { marksOf } from '../../core/edits/plan-highlights';
 import { usedRange, type Sheet } from '../../core/sheet/sheet';
 import { highlightSheets, readWorkbook, type SheetMarks, type WorkbookReading } from '../../hosts/excel';
 import { cropAll } from '../../core/sheet/crop';
 import { listing } from '../model/listing';
+import { createKnownSheets } from './known-sheets';
+import { remember } from './memory';
+import { problemOf } from './problem';
 import { breathe, stopIfCancelled, type PaneStore, type Token } from './run';
 import { currentTable, settingsOf, sorted } from './selectors';
+import { createSheetNames, type Renames } from './sheet-names';
 import type { Outcome, Scope, Table } from './state';
 
 /** How long the checking may keep the pane from answering. */
 const SLICE_MS = 40;
-
-async function checkSliced(
-  store: PaneStore,
-  token: Token,
-  sheets: readonly Sheet[],
-  only: string | undefined,
-): Promise<Report> {
-  const { columns } = store.get();
-  const steps = checkInSteps(sheets, { ...settingsOf(store.get()), columns, ...(only && { sheet: only }) });
-  for (let sliceEnds = performance.now() + SLICE_MS; ;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() < sliceEnds) continue;
-    store.dispatch({ type: 'work', work: { kind: 'checking', ...step.value } });
-    await breathe();
-    stopIfCancelled(token);
-    sliceEnds = performance.now() + SLICE_MS;
-  }
-}
 
 const tablesOf = (report: Report, sheets: readonly Sheet[]): Table[] =>
   report.tables.flatMap((table) => {
@@ -36,86 +23,146 @@ const tablesOf = (report: Report, sheets: readonly Sheet[]): Table[] =>
     return sheet ? [{ report: table, sheet, entries: listing(sheet, table.findings) }] : [];
   });
 
-async function outcomeOf(
-  store: PaneStore,
-  token: Token,
-  reading: WorkbookReading,
-  scope: Scope,
-  wanted: string,
-): Promise<Outcome> {
-  const sheets = cropAll(reading.sheets, store.get().regions);
-  const report = await checkSliced(store, token, sheets, scope === 'sheet' ? wanted : undefined);
+function outcomeOf(report: Report, sheets: readonly Sheet[], scope: Scope, wanted: string): Outcome {
   const tables = tablesOf(report, sheets);
   if (tables.length) {
     const active = tables.findIndex((table) => table.sheet.name === wanted);
     return { kind: 'tables', scope, tables, current: Math.max(0, active) };
   }
   const sheet = sheets.find((candidate) => candidate.name === wanted);
-  const everywhere = scope === 'sheet' ? await checkSliced(store, token, sheets, undefined) : report;
   const content = sheet && usedRange(sheet) ? sheet : undefined;
+  const reason = content ? 'noTable' : 'emptySheet';
+  return { kind: 'nothing', sheet: wanted, reason, content, elsewhere: report.elsewhere };
+}
+
+export interface Checked {
+  readonly outcome: Outcome;
+  readonly reading: WorkbookReading;
+}
+
+/** What there is to mark: tables found by a check, and the marks that are known of their sheets. */
+export interface ToMark {
+  readonly tables: readonly Table[];
+  readonly known: WorkbookReading['marks'];
+}
+
+export type Checker = ReturnType<typeof createChecker>;
+
+/** Reads and checks; remembers from one time to the next what need not be read or found out again. */
+export function createChecker(store: PaneStore) {
+  const sheets = createKnownSheets();
+  const names = createSheetNames();
+  const memory = createCheckMemory();
+
+  const checkSliced = async (token: Token, read: readonly Sheet[], only: string | undefined): Promise<Report> => {
+    const { columns } = store.get();
+    const steps = checkInSteps(read, { ...settingsOf(store.get()), columns, memory, ...(only && { sheet: only }) });
+    for (let sliceEnds = performance.now() + SLICE_MS; ;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (performance.now() < sliceEnds) continue;
+      store.dispatch({ type: 'work', work: { kind: 'checking', ...step.value } });
+      await breathe();
+      stopIfCancelled(token);
+      sliceEnds = performance.now() + SLICE_MS;
+    }
+  };
+
+  /** What went by the old names goes by the new ones, in the workbook too. */
+  const follow = async (renames: Renames): Promise<void> => {
+    const { isRemembered, renamed } = await import('./renamed');
+    const before = store.get();
+    store.dispatch({ type: 'renamed', named: renamed(before, renames) });
+    if (!isRemembered(before, renames)) return;
+    try {
+      await remember(store);
+    } catch (error) {
+      store.dispatch({ type: 'notice', notice: { kind: 'problem', problem: problemOf(error) } });
+    }
+  };
+
+  /** `again`: sheets of which nothing was heard are taken as they were. */
+  const read = async (token: Token, sheet: string | undefined, again: boolean): Promise<WorkbookReading> => {
+    const { known, keep } = sheets.begin();
+    const regions = Object.entries(store.get().regions);
+    const reading = await readWorkbook({
+      sheet: sheet && names.keyOf(sheet),
+      regions: Object.fromEntries([...regions, ...regions.map(([name, range]) => [names.keyOf(name), range] as const)]),
+      ...(again && { known }),
+    });
+    stopIfCancelled(token);
+    const renames = names.update(reading.byId);
+    if (renames.size > 0) await follow(renames);
+    keep(reading.byId);
+    return reading;
+  };
+
+  /** Reads the workbook and checks one sheet (the one in front, where `sheet` is not there) or all; nothing is shown yet. */
+  const check = async (token: Token, scope: Scope, sheet: string | undefined, again: boolean): Promise<Checked> => {
+    const reading = await read(token, sheet, again);
+    const { main } = reading;
+    const cropped = cropAll(reading.sheets, store.get().regions);
+    const report = await checkSliced(token, cropped, scope === 'sheet' ? main : undefined);
+    return { outcome: outcomeOf(report, cropped, scope, main), reading };
+  };
+
+  /** Shows what was found; `live` keeps the lines of the list in their places. */
+  const show = ({ outcome, reading: { sheets: all, marks } }: Checked, live: boolean): void => {
+    const before = new Set(store.get().marked);
+    const marked = all.map(({ name }) => name).filter((name) => marks[name]?.length ?? before.has(name));
+    store.dispatch({ type: 'checked', outcome, live });
+    store.dispatch({ type: 'marked', sheets: marked });
+  };
+
   return {
-    kind: 'nothing',
-    sheet: wanted,
-    reason: content ? 'noTable' : 'emptySheet',
-    content,
-    elsewhere: [...new Set(everywhere.tables.map((table) => table.declaration.sheet))],
+    /** From now on every change of the workbook is told by `changed`. */
+    hear: sheets.hear,
+    changed: sheets.changed,
+    /** How Excel finds a sheet, also when it was renamed since it was read. */
+    keyOf: names.keyOf,
+
+    /** Checks anew (one sheet: `sheet`, or the one in front) and shows it. */
+    async checkNow(token: Token, scope: Scope, sheet?: string): Promise<ToMark> {
+      const checked = await check(token, scope, sheet, false);
+      const { marks, tooLarge } = checked.reading;
+      show(checked, false);
+      // Live checking does not say it over and over.
+      if (scope === 'workbook' && tooLarge.length > 0)
+        store.dispatch({ type: 'notice', notice: { kind: 'sheetsTooLarge', sheets: tooLarge } });
+      return { tables: listed(store), known: marks };
+    },
+
+    /**
+     * Checks again what is listed, whatever sheet is in front by now. `live`: after an edit; the lines keep their places,
+     * and what is gone is shown as settled. Tables of which the same was found need no other marks.
+     */
+    async checkAgain(token: Token, live: boolean): Promise<ToMark> {
+      const { outcome } = store.get();
+      const scope = outcome?.kind === 'tables' ? outcome.scope : 'sheet';
+      const checked = await check(token, scope, currentTable(store.get())?.sheet.name, true);
+      const before = new Set(listed(store).map(({ report }) => report));
+      show(checked, live);
+      const changed = listed(store).filter(({ report }) => !before.has(report));
+      const sheets = new Set(changed.map(({ sheet }) => sheet.name));
+      return { tables: listed(store).filter(({ sheet }) => sheets.has(sheet.name)), known: checked.reading.marks };
+    },
+
+    /** Checks the sheet in front; nothing is shown yet. */
+    checkFront: (token: Token): Promise<Checked> => check(token, 'sheet', undefined, true),
   };
 }
 
-interface Checked extends Pick<WorkbookReading, 'marks' | 'tooLarge'> {
-  readonly outcome: Outcome;
-}
-
-/** Reads the workbook and checks one sheet (the one in front, where `sheet` is not there) or all; nothing is shown yet. */
-export async function readAndCheck(store: PaneStore, token: Token, scope: Scope, sheet?: string): Promise<Checked> {
-  const reading = await readWorkbook({ sheet, regions: store.get().regions });
-  stopIfCancelled(token);
-  const wanted = reading.sheets.find(({ name }) => name === sheet)?.name ?? reading.active;
-  const { marks, tooLarge } = reading;
-  return { outcome: await outcomeOf(store, token, reading, scope, wanted), marks, tooLarge };
-}
-
-/** Shows what was found; `live` keeps the lines of the list in their places. */
-function show(store: PaneStore, { outcome, marks }: Checked, live: boolean): void {
-  store.dispatch({ type: 'checked', outcome, live });
-  store.dispatch({ type: 'marked', sheets: Object.keys(marks).filter((name) => marks[name]?.length) });
-}
-
-/** Checks anew (one sheet: `sheet`, or the one in front) and shows it. Gives the ids of the marks there are. */
-export async function checkNow(
-  store: PaneStore,
-  token: Token,
-  scope: Scope,
-  sheet?: string,
-): Promise<WorkbookReading['marks']> {
-  const checked = await readAndCheck(store, token, scope, sheet);
-  show(store, checked, false);
-  // Live checking does not say it over and over.
-  if (scope === 'workbook' && checked.tooLarge.length > 0)
-    store.dispatch({ type: 'notice', notice: { kind: 'sheetsTooLarge', sheets: checked.tooLarge } });
-  return checked.marks;
-}
-
-/**
- * Checks again what is listed, whatever sheet is in front by now. `live`: after an edit; the lines keep their places, and
- * what is gone is shown as settled.
- */
-export async function checkAgain(store: PaneStore, token: Token, live: boolean): Promise<WorkbookReading['marks']> {
+const listed = (store: PaneStore): readonly Table[] => {
   const { outcome } = store.get();
-  const scope = outcome?.kind === 'tables' ? outcome.scope : 'sheet';
-  const checked = await readAndCheck(store, token, scope, currentTable(store.get())?.sheet.name);
-  show(store, checked, live);
-  return checked.marks;
-}
+  return outcome?.kind === 'tables' ? outcome.tables : [];
+};
 
-/** Marks the open findings of every checked table; a sheet without any loses its marks. */
-export async function markTables(store: PaneStore, known: WorkbookReading['marks'] = {}): Promise<void> {
-  const { outcome, ignored, marked } = store.get();
-  if (outcome?.kind !== 'tables') return;
-  const names = [...new Set(outcome.tables.map((table) => table.sheet.name))];
+/** Marks the open findings of tables, all of a sheet together; a sheet without any loses its marks. */
+export async function markTables(store: PaneStore, { tables, known }: ToMark): Promise<void> {
+  const { ignored, marked } = store.get();
   const now = new Set(marked);
-  const sheets = names.flatMap((sheet): SheetMarks[] => {
-    const here = outcome.tables.filter((table) => table.sheet.name === sheet);
+  const bySheet = groupBy(tables, (table) => table.sheet.name);
+  const sheets = [...bySheet].flatMap(([sheet, here]): SheetMarks[] => {
     const open = here.flatMap((table) => sorted(table, ignored).open);
     const marks = marksOf(
       here[0]!.sheet,
@@ -123,6 +170,8 @@ export async function markTables(store: PaneStore, known: WorkbookReading['marks
     );
     return marks.length || known[sheet]?.length || now.has(sheet) ? [{ sheet, marks, known: known[sheet] }] : [];
   });
+  if (sheets.length === 0) return;
+  store.dispatch({ type: 'work', work: { kind: 'marking' } });
   await highlightSheets(sheets);
   for (const { sheet, marks } of sheets) {
     if (marks.length) now.add(sheet);
@@ -130,3 +179,7 @@ export async function markTables(store: PaneStore, known: WorkbookReading['marks
   }
   store.dispatch({ type: 'marked', sheets: [...now] });
 }
+
+/** Of the listed tables of a sheet. */
+export const markListed = (store: PaneStore, sheet: string): Promise<void> =>
+  markTables(store, { tables: listed(store).filter((table) => table.sheet.name === sheet), known: {} });

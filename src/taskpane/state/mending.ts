@@ -5,9 +5,17 @@ import { applyPlan, insertSheet, removeSheet } from '../../hosts/excel';
 import type { PaneStore } from './run';
 import type { Notice } from './state';
 
+/** Finds a sheet that may have another name by now. */
+type KeyOf = (sheet: string) => string;
+
+const apply = async (plan: Plan, keyOf: KeyOf): Promise<Plan> => ({
+  ...(await applyPlan({ ...plan, sheet: keyOf(plan.sheet) })),
+  sheet: plan.sheet,
+});
+
 /** Carries a plan out and remembers how to take it back, under the title of what was done. */
-export async function carryOut(store: PaneStore, plan: Plan, notice: Notice): Promise<void> {
-  const inverse = await applyPlan(plan);
+export async function carryOut(store: PaneStore, plan: Plan, keyOf: KeyOf, notice: Notice): Promise<void> {
+  const inverse = await apply(plan, keyOf);
   store.dispatch({ type: 'did', inverse: { ...inverse, title: plan.title }, notice });
 }
 
@@ -18,10 +26,10 @@ export async function makeSheet(store: PaneStore, made: NewSheet, title: Localiz
 }
 
 /** Takes back what was done last, if anything was. */
-export async function takeBack(store: PaneStore): Promise<void> {
+export async function takeBack(store: PaneStore, keyOf: KeyOf): Promise<void> {
   const inverse = store.get().undo.at(-1);
   if (!inverse) return;
-  if ('made' in inverse) await removeSheet(inverse.sheet, inverse.made);
-  else await applyPlan(inverse);
+  if ('made' in inverse) await removeSheet(keyOf(inverse.sheet), inverse.made);
+  else await apply(inverse, keyOf);
   store.dispatch({ type: 'undone', inverse });
 }

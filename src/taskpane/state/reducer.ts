@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/localized';
 import type { IgnoredFinding } from '../../core/ignoring';
 import { refresh } from '../model/listing';
+import type { Named } from './renamed';
 import type { Preferences } from './settings';
 import type { Notice, Outcome, PaneState, Table, ViewId, Work } from './state';
 
@@ -21,6 +22,8 @@ export type Action =
   | { readonly type: 'ignored'; readonly record: IgnoredFinding }
   | { readonly type: 'restored'; readonly record: IgnoredFinding }
   | { readonly type: 'remember'; readonly remembered: Partial<Remembered> }
+  /** Sheets have other names. */
+  | { readonly type: 'renamed'; readonly named: Named }
   | { readonly type: 'office'; readonly office: PaneState['office'] }
   | { readonly type: 'preferences'; readonly preferences: Preferences; readonly locale: Locale };
 
@@ -60,6 +63,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, ignored: state.ignored.filter((record) => record !== action.record) };
     case 'remember':
       return { ...state, ...action.remembered };
+    case 'renamed':
+      return { ...state, ...action.named };
     case 'office':
       return { ...state, office: action.office };
     case 'preferences':

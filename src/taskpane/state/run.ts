@@ -23,11 +23,23 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 /** Lets the browser paint and take clicks. */
 export const breathe = (): Promise<void> => pause(0);
 
+/** Done once; tried again after it failed. */
+export function untilDone(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () =>
+    (done ??= work().catch((error: unknown) => {
+      done = undefined;
+      throw error;
+    }));
+}
+
 type Task = (token: Token) => Promise<void>;
+/** True when it was done; a failure becomes a notice, nothing is thrown. */
+export type Run = (work: Work, task: Task) => Promise<boolean>;
 
 export interface Runner {
-  /** One after the other. True when it was done; a failure becomes a notice, nothing is thrown. */
-  run(work: Work, task: Task): Promise<boolean>;
+  /** One after the other. */
+  readonly run: Run;
   readonly busy: () => boolean;
   /** Gives up what runs now: nothing of it is shown, even when Excel answers later. */
   cancel(): void;

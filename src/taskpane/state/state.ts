@@ -14,7 +14,7 @@ export type ViewId = 'check' | 'library' | 'settings';
 
 /** What runs at the moment. `waiting`: Excel is in cell-edit mode and answers only afterwards. */
 export type Work =
-  | { readonly kind: 'idle' | 'reading' | 'applying' | 'waiting' }
+  | { readonly kind: 'idle' | 'reading' | 'applying' | 'marking' | 'waiting' }
   | { readonly kind: 'checking'; readonly done: number; readonly total: number };
 
 /** A table of the last check with the sheet it was read from. */

@@ -47,6 +47,8 @@ function workWords(work: Work, t: Texts): string {
       return t.check.reading;
     case 'applying':
       return t.check.applying;
+    case 'marking':
+      return t.check.marking;
     case 'waiting':
       return t.check.waitingForCell;
     case 'checking':
@@ -78,7 +80,7 @@ export function StatusLine() {
       <span className={styles.status} role="status">
         {busy ? workWords(work, t) : restWords(state, t)}
       </span>
-      {busy && work.kind !== 'applying' ? (
+      {busy && work.kind !== 'applying' && work.kind !== 'marking' ? (
         <Button size="small" onClick={() => actions.cancel()}>
           {t.check.cancel}
         </Button>

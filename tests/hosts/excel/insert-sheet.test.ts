@@ -1,7 +1,7 @@
 import { check } from '../../../src/core/check';
 import { forms } from '../../../src/core/forms';
 import { newSheet, type NewSheet } from '../../../src/core/forms/new-sheet';
-import { insertSheet, readActiveSheet, readWorkbook, removeSheet } from '../../../src/hosts/excel';
+import { insertSheet, readWorkbook, removeSheet } from '../../../src/hosts/excel';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { sheetOf } from '../../support/form-sheet';
 
@@ -33,11 +33,11 @@ describe('inserting a blank form', () => {
     '%s stands in Excel as it is drawn',
     async (id, form) => {
       expect(await insertSheet(form)).toBe(form.name);
-      const { sheets: read, active } = await readActiveSheet();
+      const { sheets: read, active } = await readWorkbook();
       expect(active).toBe(form.name);
       // The execution rate has ten points of its own.
       const drawn = sheetOf(form, id === 'self-evaluation' ? { G25: 10 } : {});
-      const sheet = read[0]!;
+      const sheet = read.at(-1)!;
       const byPlace = (merges: typeof sheet.merges) => merges.map((merge) => JSON.stringify(merge)).sort();
       expect(sheet.formulas).toEqual(drawn.formulas);
       expect(sheet.values).toEqual(drawn.values);
@@ -61,15 +61,15 @@ describe('inserting a blank form', () => {
     const name = await insertSheet(made('jiangsu'));
     for (const [address, amount] of Object.entries({ E13: 200, E14: 40, E19: 5, F21: 220, F22: 25 }))
       await put(name, address, amount);
-    const { values } = (await readActiveSheet()).sheets[0]!;
+    const { values } = (await readWorkbook()).sheets.at(-1)!;
     expect([values[10]![4], values[11]![4], values[24]![5]]).toEqual([245, 240, 245]);
   });
 
   it('gives scores and rates by itself, and no error before there is anything to divide', async () => {
     const name = await insertSheet(made('self-evaluation'));
-    expect((await readActiveSheet()).sheets[0]!.texts[5]!.slice(7)).toEqual(['', '']);
+    expect((await readWorkbook()).sheets.at(-1)!.texts[5]!.slice(7)).toEqual(['', '']);
     for (const [address, amount] of Object.entries({ E7: 200, F7: 150 })) await put(name, address, amount);
-    expect((await readActiveSheet()).sheets[0]!.texts[5]!.slice(7)).toEqual(['75.00%', '7.5']);
+    expect((await readWorkbook()).sheets.at(-1)!.texts[5]!.slice(7)).toEqual(['75.00%', '7.5']);
   });
 
   it('has lists, lines, sizes, text cells and a page set-up', async () => {

@@ -1,4 +1,4 @@
-import { highlight, readActiveSheet, readSelection, readWorkbook } from '../../../src/hosts/excel';
+import { highlight, readSelection, readWorkbook } from '../../../src/hosts/excel';
 import { fromA1, toA1 } from '../../../src/core/sheet/address';
 import { openExcel, type OpenExcel } from '../../support/excel';
 
@@ -74,12 +74,6 @@ describe('reading a workbook', () => {
     expect(excel.syncs()).toBe(2);
     expect(reading.sheets).toHaveLength(49);
     expect(reading.sheets[48]!.values).toEqual([['项目名称', 49]]);
-  });
-
-  it('reads the active sheet alone in one', async () => {
-    excel = await openExcel({ sheets: { 申报表: declaration, 说明: { rows: [['测算']] } } });
-    const { sheets, active } = await readActiveSheet();
-    expect([excel.syncs(), active, sheets.map(({ name }) => name)]).toEqual([1, '申报表', ['申报表']]);
   });
 
   it('gives an empty sheet as one without rows', async () => {

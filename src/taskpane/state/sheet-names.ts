@@ -1,0 +1,30 @@
+import type { Sheet } from '../../core/sheet/sheet';
+
+/** New names by old ones. */
+export type Renames = ReadonlyMap<string, string>;
+
+/** What the sheets are called, by Excel's id. The ids hold for a session only: they cannot be kept in the workbook. */
+export interface SheetNames {
+  /** How Excel finds the sheet also when it was renamed since. */
+  readonly keyOf: (name: string) => string;
+  /** Takes up the names as they are now; gives those that changed. */
+  readonly update: (read: ReadonlyMap<string, Sheet>) => Renames;
+}
+
+export function createSheetNames(): SheetNames {
+  let names = new Map<string, string>();
+  return {
+    keyOf: (name) => [...names].find(([, known]) => known === name)?.[0] ?? name,
+    update(read) {
+      const now = new Map([...read].map(([id, { name }]) => [id, name]));
+      const renames = [...now].flatMap(([id, name]): [string, string][] => {
+        const before = names.get(id);
+        return before === undefined || before === name ? [] : [[before, name]];
+      });
+      const taken = new Set(now.values());
+      // A sheet that is hidden at present may come back under its name.
+      names = new Map([...[...names].filter(([id, name]) => !now.has(id) && !taken.has(name)), ...now]);
+      return new Map(renames);
+    },
+  };
+}
