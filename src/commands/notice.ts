@@ -1,3 +1,4 @@
+import type { Refusal } from '../core/edits/insertion/new-indicator';
 import { displayLocale, type HostErrorCode } from '../hosts/excel';
 import { loadTexts, type Texts } from '../locales';
 
@@ -15,6 +16,15 @@ export type Notice =
       readonly tooLarge: number;
     }
   | { readonly kind: 'noTable'; readonly columnsStale: boolean; readonly tooLarge: number }
+  | {
+      readonly kind: 'inserted';
+      /** Title of a block that ships with Heji. */
+      readonly field: string;
+      readonly count: number;
+      /** Indicators of the field that were left out, because they need figures. */
+      readonly asking: number;
+    }
+  | { readonly kind: 'notInserted'; readonly why: 'noTable' | keyof Texts['commands']['notInserted'] | Refusal }
   | { readonly kind: 'problem'; readonly code: Exclude<HostErrorCode, 'unknown'> | 'unexpected' };
 
 const HEIGHT_PERCENT = 22;
@@ -50,6 +60,17 @@ export function sentenceOf(query: string, t: Texts): string | undefined {
     }
     case 'noTable':
       return t.commands.noTable + left;
+    case 'inserted':
+      return t.commands.inserted(facts.get('field') ?? '', number('count'), number('asking'));
+    case 'notInserted': {
+      const reasons: Readonly<Record<string, string>> = {
+        ...t.library.refusals,
+        ...t.commands.notInserted,
+        noTable: t.commands.noTable,
+      };
+      const why = facts.get('why') ?? '';
+      return Object.hasOwn(reasons, why) ? reasons[why] : t.problems.unexpected;
+    }
     case 'problem': {
       const code = facts.get('code') ?? '';
       return Object.hasOwn(t.problems, code) ? t.problems[code as keyof Texts['problems']] : t.problems.unexpected;
@@ -59,20 +80,23 @@ export function sentenceOf(query: string, t: Texts): string | undefined {
   }
 }
 
+/** What the user chose in the dialog. */
+export type Answer = 'close' | 'takeBack';
+
 /**
  * Says it in a small dialog of Office, the only way a ribbon function without a pane has on every Excel; resolves when
  * the dialog is closed, or at once where none can be opened.
  */
-export function tell(notice: Notice): Promise<void> {
+export function tell(notice: Notice): Promise<Answer> {
   const address = `${window.location.origin}${window.location.pathname}?${toQuery(notice)}`;
   const size = { height: HEIGHT_PERCENT, width: WIDTH_PERCENT, displayInIframe: true };
   return new Promise((resolve) => {
     Office.context.ui.displayDialogAsync(address, size, ({ status, value: dialog }) => {
-      if (status !== Office.AsyncResultStatus.Succeeded) return resolve();
-      dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
-      dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => {
+      if (status !== Office.AsyncResultStatus.Succeeded) return resolve('close');
+      dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve('close'));
+      dialog.addEventHandler(Office.EventType.DialogMessageReceived, (received) => {
         dialog.close();
-        resolve();
+        resolve('message' in received && received.message === 'takeBack' ? 'takeBack' : 'close');
       });
     });
   });
@@ -87,10 +111,16 @@ export async function showNotice(): Promise<boolean> {
   if (sentence === undefined) return false;
   const line = document.createElement('p');
   line.textContent = sentence;
-  const close = document.createElement('button');
-  close.textContent = t.commands.close;
-  close.addEventListener('click', () => Office.context.ui.messageParent('close'));
-  document.getElementById('notice')?.replaceChildren(line, close);
+  const button = (label: string, answer: Answer): HTMLButtonElement => {
+    const element = document.createElement('button');
+    element.textContent = label;
+    element.addEventListener('click', () => Office.context.ui.messageParent(answer));
+    return element;
+  };
+  const close = button(t.commands.close, 'close');
+  const canTakeBack = new URLSearchParams(query).get('notice') === 'inserted';
+  const choices = canTakeBack ? [close, ' ', button(t.check.undo, 'takeBack')] : [close];
+  document.getElementById('notice')?.replaceChildren(line, ...choices);
   close.focus();
   return true;
 }

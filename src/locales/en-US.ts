@@ -386,6 +386,16 @@ export const enUS: Texts = {
     tooLarge: (sheets) => ` ${s(sheets, 'sheet')} too large to be read: not checked.`,
     settingsWrong: "The settings your office published could not be read, so Heji's own were used.",
     noTable: 'No declaration table was found; nothing was changed.',
+    inserted: (field, count, asking) =>
+      `Inserted ${s(count, 'indicator')} of “${field}” that need no figures; the new rows are selected, please look at them.` +
+      (asking > 0 ? ` ${asking} more need figures: use Insert Indicators.` : ''),
+    notInserted: {
+      several: 'There are several tables here: select a cell of one first. Nothing was changed.',
+      noBlock:
+        'The project’s name does not say which indicators to use; nothing was changed. Choose them with Insert Indicators.',
+      asks: 'The indicators need figures, or points of the table would change; nothing was changed. Fill them in with Insert Indicators.',
+      already: 'The table has all that need no figures; nothing was changed. Insert the others with Insert Indicators.',
+    },
     close: 'OK',
   },
 };

@@ -371,6 +371,15 @@ export const zhCN = {
     tooLarge: (sheets: number) => `有 ${sheets} 张工作表内容太多，没有读入，也没有校验。`,
     settingsWrong: '本单位统一发布的设置没有读进来，已按核绩自带的设置校验。',
     noTable: '没有找到绩效目标申报表，表格没有改动。',
+    inserted: (field: string, count: number, asking: number) =>
+      `已插入“${field}”中不用填数的 ${count} 条指标，新增的行已选中，请核对。` +
+      (asking > 0 ? `另有 ${asking} 条要填数，请用“插入指标”插入。` : ''),
+    notInserted: {
+      several: '这里有几张申报表，请先选中其中一张的单元格。表格没有改动。',
+      noBlock: '从项目名称看不出用哪一组指标，表格没有改动。请用“插入指标”自己选择。',
+      asks: '要插入的指标需要填数，或会改动原有指标的分值，表格没有改动。请用“插入指标”填写并预览。',
+      already: '不用填数的指标表中都已有，表格没有改动。其余的请用“插入指标”插入。',
+    },
     close: '知道了',
   },
 };

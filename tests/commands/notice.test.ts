@@ -42,6 +42,29 @@ describe('what a ribbon function says', () => {
     expect(said({ kind: 'noTable', columnsStale: false, tooLarge: 1 })).toMatch(/^没有找到.*有 1 张工作表内容太多/);
   });
 
+  it('names the field that was inserted, and what is left to fill in', () => {
+    const inserted = { kind: 'inserted', field: '社区矫正', count: 5, asking: 14 } as const;
+    expect(said(inserted)).toMatch(/^已插入“社区矫正”中不用填数的 5 条指标.*另有 14 条要填数/);
+    expect(said({ ...inserted, asking: 0 })).not.toContain('要填数');
+  });
+
+  it('says for every reason why nothing was inserted', () => {
+    const reasons = [
+      'noTable',
+      'several',
+      'noBlock',
+      'asks',
+      'already',
+      'noRegion',
+      'noTargets',
+      'tableBeside',
+    ] as const;
+    const sentences = reasons.map((why) => said({ kind: 'notInserted', why }));
+    expect(new Set(sentences).size).toBe(reasons.length);
+    expect(sentences).not.toContain(text('zh-CN').problems.unexpected);
+    expect(sentenceOf('?notice=notInserted&why=toString', text('zh-CN'))).toBe(text('zh-CN').problems.unexpected);
+  });
+
   it('has a sentence for every problem', () => {
     expect(said({ kind: 'problem', code: 'protected' })).toContain('受保护');
     expect(said({ kind: 'problem', code: 'unexpected' })).toContain('意外情况');

@@ -34,10 +34,37 @@ test('插入指标 opens the pane at the library, 打开面板 at the check', as
   await expect(standin.pane.getByRole('tab', { name: '校验' })).toHaveAttribute('aria-selected', 'true');
 });
 
-test('the menu of the cells has the two entries', async ({ standin, page }) => {
+test('插入推荐指标 inserts without the pane what needs no figure; 撤销 in its dialog takes it back', async ({
+  standin,
+  page,
+}) => {
+  await standin.start();
+  await standin.ready();
+  const before = await standin.content();
+  const button = page.getByRole('navigation').getByRole('button', { name: '插入推荐指标' });
+  await button.click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.frameLocator('iframe').getByText(/^已插入“社区矫正”中不用填数的 \d+ 条指标/)).toBeVisible();
+  await standin.picture('ribbon-inserted');
+  const inserted = await standin.content();
+  expect(inserted[0]!.rows.length).toBeGreaterThan(before[0]!.rows.length);
+  await dialog.frameLocator('iframe').getByRole('button', { name: '撤销' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(button).toBeEnabled();
+  expect(await standin.content()).toEqual(before);
+
+  await button.click();
+  await dialog.frameLocator('iframe').getByRole('button', { name: '知道了' }).click();
+  await expect(button).toBeEnabled();
+  expect(await standin.content()).toEqual(inserted);
+});
+
+test('the menu of the cells has the three entries', async ({ standin, page }) => {
   await standin.start();
   await standin.click('C14', 'right');
   await expect(page.getByText('校验所在表')).toBeVisible();
+  // On the ribbon and in the menu.
+  await expect(page.getByText('插入推荐指标')).toHaveCount(2);
   await page.getByText('在此插入指标').click();
   await expect(standin.pane.getByRole('tab', { name: '指标库' })).toHaveAttribute('aria-selected', 'true');
 });
