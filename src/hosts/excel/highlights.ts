@@ -1,6 +1,6 @@
 import type { CellComment, Highlight } from '../../core/edits/edit';
 import { markIds, queueMarks } from './mark-format';
-import { officeCode, runExcel, supports } from './run';
+import { officeCode, runExcel, supports, toHostError } from './run';
 import { setMarks } from './set-marks';
 
 /** The marks that a sheet is to have, instead of those it has. */
@@ -28,6 +28,14 @@ async function besides(sheets: readonly SheetMarks[]): Promise<Beside | undefine
   const { queueComments } = await commenting();
   return (context) => queueComments(context, wanted);
 }
+
+const stillThere = (sheets: readonly SheetMarks[]): Promise<SheetMarks[]> =>
+  runExcel(async ({ workbook: { worksheets } }) => {
+    worksheets.load('items/name');
+    await worksheets.context.sync();
+    const names = new Set(worksheets.items.map(({ name }) => name));
+    return sheets.filter(({ sheet }) => names.has(sheet));
+  });
 
 /** Replaces the marks that are found on the sheets now: two round trips. */
 const replaceFound = (sheets: readonly SheetMarks[], beside: Beside | undefined): Promise<void> =>
@@ -59,9 +67,11 @@ export async function highlightSheets(sheets: readonly SheetMarks[]): Promise<vo
       await after?.();
     });
   } catch (error) {
-    // Somebody took a mark away since the reading (deleted rows, cleared rules): look again.
+    // Somebody took a mark away since the reading (deleted rows, cleared rules), or a whole sheet: look again.
     if (officeCode(error) !== 'ItemNotFound') return runExcel(() => Promise.reject(error as Error));
-    return replaceFound(sheets, beside);
+    const there = await stillThere(sheets);
+    if (there.length === 0) throw toHostError(error);
+    await replaceFound(there, await besides(there));
   }
 }
 

@@ -2,13 +2,10 @@
 import type { Plan } from '../../../src/core/edits/edit';
 import { fromA1, toA1 } from '../../../src/core/sheet/address';
 import type { RequirementSet } from '../../../src/standin/host/requirement-set';
-import { createActions, type Actions } from '../../../src/taskpane/state/actions';
-import { reduce } from '../../../src/taskpane/state/reducer';
+import type { Actions } from '../../../src/taskpane/state/actions';
 import type { PaneStore } from '../../../src/taskpane/state/run';
-import { currentTable } from '../../../src/taskpane/state/selectors';
-import { initialState } from '../../../src/taskpane/state/state';
-import { createStore } from '../../../src/taskpane/state/store';
 import { openExcel, type OpenExcel } from '../../support/excel';
+import { atRequest, livePane, type LivePane } from '../../support/live-pane';
 
 jest.setTimeout(60_000);
 
@@ -26,9 +23,6 @@ const declaration = (rate: string) => ({
   merges: ['A1:D1', 'A5:A6'],
 });
 
-/** As the pane waits after an edit, only shorter: the timers of one process run in their order, however busy it is. */
-const DELAY_MS = 20;
-
 /** A rate above the whole: the finding that the tests follow. */
 const WRONG = '≥120%';
 const RULE = 'value/percent-range';
@@ -37,26 +31,17 @@ describe.each<RequirementSet>(['1.8', '1.15'])('live checking on ExcelApi %s', (
   let excel: OpenExcel;
   let store: PaneStore;
   let actions: Actions;
-  let checks: number;
+  let checksAfter: LivePane['checksAfter'];
+  let shown: LivePane['shown'];
 
   beforeEach(async () => {
     excel = await openExcel({
       excelApi,
       sheets: { 甲: declaration(WRONG), 乙: declaration('≥98%'), 丙: { rows: [] } },
     });
-    store = createStore(reduce, initialState('zh-CN', { language: 'auto', live: true, mark: true }, 'check'));
-    const { dispatch } = store;
-    store = {
-      ...store,
-      dispatch: (action) => {
-        if (action.type === 'checked') checks++;
-        dispatch(action);
-      },
-    };
-    actions = createActions(store, DELAY_MS);
-    checks = 0;
-    await actions.start();
-    expect(checks).toBe(1);
+    const pane = livePane(excel);
+    ({ store, actions, checksAfter, shown } = pane);
+    expect(await checksAfter(() => actions.start())).toBe(1);
   });
   afterEach(() => excel.close());
 
@@ -67,23 +52,6 @@ describe.each<RequirementSet>(['1.8', '1.15'])('live checking on ExcelApi %s', (
     const { findings } = outcome.tables[outcome.current]!.report;
     return findings.filter(({ rule }) => rule === RULE).map(({ cells }) => toA1(cells[0]!));
   };
-  const shown = (): string | undefined => currentTable(store.get())?.sheet.name;
-  /** Waits until nothing has been checked, read or marked for several times as long as live checking waits. */
-  const quiet = async (): Promise<void> => {
-    for (let still = 0, before = -1; still < 4;) {
-      await new Promise((resolve) => setTimeout(resolve, 1.5 * DELAY_MS));
-      still = excel.syncs() === before && store.get().work.kind === 'idle' ? still + 1 : 0;
-      before = excel.syncs();
-    }
-  };
-  /** How often something led to a check. */
-  const checksAfter = async (change: () => unknown): Promise<number> => {
-    const before = checks;
-    await change();
-    await quiet();
-    return checks - before;
-  };
-
   it('checks once after a burst of edits, and after undo', async () => {
     expect(found()).toEqual(['D6']);
     const edits = () => {
@@ -144,17 +112,15 @@ describe.each<RequirementSet>(['1.8', '1.15'])('live checking on ExcelApi %s', (
 
   it('follows a switch that comes while it works, once, and to the last sheet', async () => {
     const workbook = excel.univerAPI.getActiveWorkbook()!;
-    excel.host.faults.delay = 150;
-    const switched = async () => {
-      const running = actions.check();
-      // The check has seen by now which sheet is in front.
-      await new Promise((resolve) => setTimeout(resolve, 220));
-      for (const name of ['丙', '乙', '甲', '乙']) workbook.getSheetByName(name)!.activate();
-      await running;
+    const switched = () => {
+      // When the check has seen which sheet is in front.
+      atRequest(excel, 2, () => {
+        for (const name of ['丙', '乙', '甲', '乙']) workbook.getSheetByName(name)!.activate();
+      });
+      return actions.check();
     };
     expect([await checksAfter(switched), shown()]).toEqual([2, '乙']);
-    workbook.getSheetByName('甲')!.activate();
-    await quiet();
+    await checksAfter(() => workbook.getSheetByName('甲')!.activate());
     expect(shown()).toBe('甲');
   });
 
