@@ -7,8 +7,26 @@ import type { Finding } from '../core/rules/finding';
 import { settingsOver } from '../core/settings';
 import { cropAll, parseRegions } from '../core/sheet/crop';
 import type { Sheet } from '../core/sheet/sheet';
-import { highlightSheets, loadState, officeSettings, readWorkbook } from '../hosts/excel';
+import {
+  highlightSheets,
+  knowsComments,
+  loadPreferences,
+  loadState,
+  localeFor,
+  officeSettings,
+  readWorkbook,
+} from '../hosts/excel';
+import { loadTexts } from '../locales';
 import type { Notice } from './notice';
+
+/** What makes the comments that go with the marks, where the user wants them. */
+async function commenter() {
+  const { comments, language } = loadPreferences();
+  if (!comments || !knowsComments()) return undefined;
+  const locale = localeFor(language);
+  const [{ commentsOf }, { severity }] = await Promise.all([import('../core/edits/plan-comments'), loadTexts(locale)]);
+  return (sheet: Sheet, findings: readonly Finding[]) => commentsOf(sheet, findings, locale, severity);
+}
 
 /** Checks the sheet in front or all of them, as the pane would, and marks what is open. */
 export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice> {
@@ -36,11 +54,13 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
     const asking = findings.filter((finding) => !ignoredBy(sheet, finding, ignored));
     open.set(sheet, [...(open.get(sheet) ?? []), ...asking]);
   }
+  const comments = await commenter();
   await highlightSheets(
     [...open].map(([sheet, findings]) => ({
       sheet: sheet.name,
       marks: marksOf(sheet, findings),
       known: marks[sheet.name],
+      comments: comments?.(sheet, findings),
     })),
   );
 

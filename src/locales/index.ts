@@ -1,22 +1,40 @@
 import type { Locale } from '../core/localized';
-import type { Texts } from './zh-CN';
+import type { zhCN } from './zh-CN';
+import type { zhCNLater } from './zh-CN-later';
 
-export type { Texts };
+/** The shapes every language fills; a missing or misspelt key does not compile. */
+export type FirstTexts = typeof zhCN;
+export type LaterTexts = typeof zhCNLater;
+export type Texts = FirstTexts & LaterTexts;
 
-const load: Readonly<Record<Locale, () => Promise<Texts>>> = {
+/** Each language by its own name. */
+export const localeNames: Readonly<Record<Locale, string>> = { 'zh-CN': '简体中文', 'en-US': 'English' };
+
+const first: Readonly<Record<Locale, () => Promise<FirstTexts>>> = {
   'zh-CN': async () => (await import(/* webpackChunkName: "texts-zh-CN" */ './zh-CN')).zhCN,
   'en-US': async () => (await import(/* webpackChunkName: "texts-en-US" */ './en-US')).enUS,
 };
-const loaded: Partial<Record<Locale, Texts>> = {};
+const later: Readonly<Record<Locale, () => Promise<LaterTexts>>> = {
+  'zh-CN': async () => (await import(/* webpackChunkName: "later-texts-zh-CN" */ './zh-CN-later')).zhCNLater,
+  'en-US': async () => (await import(/* webpackChunkName: "later-texts-en-US" */ './en-US-later')).enUSLater,
+};
+const loaded: Partial<Record<Locale, FirstTexts & Partial<LaterTexts>>> = {};
 
-/** Brings the texts of a language; nobody loads those of a language he does not read. */
+/** Brings what the pane says until its first check is shown; what comes later waits for `loadTexts` (`deferred` does). */
+export async function loadFirstTexts(locale: Locale): Promise<FirstTexts> {
+  return (loaded[locale] ??= { ...(await first[locale]()) });
+}
+
+/** Brings all texts of a language; nobody loads those of a language he does not read. */
 export async function loadTexts(locale: Locale): Promise<Texts> {
-  return (loaded[locale] ??= await load[locale]());
+  const [begun, rest] = await Promise.all([loadFirstTexts(locale), later[locale]()]);
+  // The same object: what has it already has the rest too.
+  return Object.assign(begun, rest);
 }
 
 /** The texts of a language that was loaded. */
 export function text(locale: Locale): Texts {
   const texts = loaded[locale];
   if (!texts) throw new Error(`${locale} is not loaded`);
-  return texts;
+  return texts as Texts;
 }

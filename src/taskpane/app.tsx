@@ -47,6 +47,7 @@ const useStyles = makeStyles({
 });
 
 const views: readonly ViewId[] = ['check', 'library', 'settings'];
+const keys = { library: 'S' };
 
 /** Each view is found again where it was left. */
 function useScrollPlaces(view: ViewId) {
@@ -95,6 +96,7 @@ export function App({ store, actions, theme }: AppProps) {
                 names={t.views}
                 selected={state.view}
                 controls="view"
+                keys={keys}
                 onSelect={actions.show}
               />
             </header>

@@ -1,12 +1,11 @@
 import '../hosts/excel/strict-zod';
 import { createRoot } from 'react-dom/client';
-import { displayLocale } from '../hosts/excel';
-import { loadTexts } from '../locales';
+import { displayLocale, loadPreferences, localeFor } from '../hosts/excel';
+import { loadFirstTexts } from '../locales';
 import { App } from './app';
 import { preload } from './preload';
 import { createActions } from './state/actions';
 import { reduce } from './state/reducer';
-import { loadPreferences, localeFor } from './state/settings';
 import { initialState, type ViewId } from './state/state';
 import { createStore } from './state/store';
 import { problemOf } from './state/problem';
@@ -25,17 +24,20 @@ const firstView = (): ViewId =>
 const say = (sentence: string): void => {
   const main = document.createElement('main');
   main.textContent = sentence;
+  // Without the pane there is no theme: at least not a white page in a dark Office.
+  const { bodyBackgroundColor: backgroundColor, bodyForegroundColor: color } = Office.context.officeTheme ?? {};
+  Object.assign(document.body.style, { backgroundColor, color });
   container.replaceChildren(main);
 };
 
 void Office.onReady(async ({ host }) => {
-  const { start } = await loadTexts(displayLocale());
+  const { start } = await loadFirstTexts(displayLocale());
   if (host !== Office.HostType.Excel) return say(start.notExcel);
   if (!Office.context.requirements.isSetSupported(...REQUIRED)) return say(start.oldExcel);
 
   const preferences = loadPreferences();
   const locale = localeFor(preferences.language);
-  await loadTexts(locale);
+  await loadFirstTexts(locale);
   const store = createStore(reduce, initialState(locale, preferences, firstView()));
   const actions = createActions(store);
   // What no action caught must not go unseen; the workbook is not touched.
@@ -46,5 +48,5 @@ void Office.onReady(async ({ host }) => {
   container.replaceChildren();
   createRoot(container).render(<App store={store} actions={actions} theme={theme} />);
   await actions.start();
-  void preload();
+  void preload(locale, () => store.get().preferences.keys);
 });

@@ -1,4 +1,4 @@
-import { defaultPreferences } from '../../src/taskpane/state/settings';
+import { defaultPreferences } from '../../src/hosts/excel';
 import { createActions, type Actions } from '../../src/taskpane/state/actions';
 import { reduce } from '../../src/taskpane/state/reducer';
 import type { PaneStore } from '../../src/taskpane/state/run';

@@ -1,11 +1,12 @@
 import { HostError } from '../../src/hosts/excel/errors';
+import { defaultPreferences } from '../../src/hosts/excel/preferences';
 import { reduce } from '../../src/taskpane/state/reducer';
 import { createRunner } from '../../src/taskpane/state/run';
 import { initialState } from '../../src/taskpane/state/state';
 import { createStore } from '../../src/taskpane/state/store';
 
 const setUp = () => {
-  const store = createStore(reduce, initialState('zh-CN', { language: 'auto', live: true, mark: true }));
+  const store = createStore(reduce, initialState('zh-CN', defaultPreferences));
   return { store, runner: createRunner(store) };
 };
 

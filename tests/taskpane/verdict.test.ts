@@ -1,16 +1,21 @@
 import { check } from '../../src/core/check';
 import { partsNotRead } from '../../src/core/declaration/parts';
-import { zhCN } from '../../src/locales/zh-CN';
+import { loadTexts, type Texts } from '../../src/locales';
 import { headline } from '../../src/taskpane/model/verdict';
 import { grid } from '../support/grid';
 
 const none = { error: 0, warning: 0, advice: 0 };
 
+let t: Texts;
+beforeAll(async () => {
+  t = await loadTexts('zh-CN');
+});
+
 describe('the verdict', () => {
   it('is that the table can be submitted only where every part was read', () => {
-    expect(headline(none, [], zhCN)).toBe('可以提交');
-    expect(headline(none, ['funds'], zhCN)).not.toContain('可以提交');
-    expect(headline({ ...none, error: 2 }, ['funds'], zhCN)).toMatch(/^2 处错误/);
+    expect(headline(none, [], t)).toBe('可以提交');
+    expect(headline(none, ['funds'], t)).not.toContain('可以提交');
+    expect(headline({ ...none, error: 2 }, ['funds'], t)).toMatch(/^2 处错误/);
   });
 
   it('names the parts a table of indicators alone does not have', () => {

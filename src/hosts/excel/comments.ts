@@ -1,6 +1,6 @@
 import type { CellComment } from '../../core/edits/edit';
 import { toA1 } from '../../core/sheet/address';
-import { officeCode, toHostError } from './run';
+import { officeCode, runExcel, toHostError } from './run';
 
 /** The comments that Heji is to have on a sheet, instead of those it has. */
 export interface SheetComments {
@@ -50,6 +50,15 @@ export function queueClearing(context: Excel.RequestContext): () => void {
   const all = queued(context.workbook.comments);
   return () => deleteOwn(all);
 }
+
+/** Takes every comment of Heji away: two round trips. */
+export const clearComments = (): Promise<void> =>
+  runExcel(async (context) => {
+    const deleteComments = queueClearing(context);
+    await context.sync();
+    deleteComments();
+    await context.sync();
+  });
 
 interface Wanted {
   readonly worksheet: Excel.Worksheet;

@@ -5,7 +5,8 @@
 export { HostError, type HostErrorCode } from './errors';
 export { readSelection, readWorkbook, type WorkbookReading } from './read';
 export { applyPlan } from './apply';
-export { clearHighlights, highlight, highlightSheets, type SheetMarks } from './highlights';
+export { clearHighlights, highlight, highlightSheets, knowsComments, type SheetMarks } from './highlights';
+export { defaultPreferences, loadPreferences, localeFor, savePreferences, type Preferences } from './preferences';
 export { selectCells } from './select';
 export { insertSheet, removeSheet } from './insert-sheet';
 export { writeReport, type ReportPage } from './write-report';

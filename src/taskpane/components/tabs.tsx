@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import { useFocusRing } from './focus-ring';
+import { useKey } from './use-key';
 
 const useStyles = makeStyles({
   list: { display: 'flex', padding: `0 ${tokens.spacingHorizontalXS}` },
@@ -13,6 +14,8 @@ const useStyles = makeStyles({
     font: 'inherit',
     cursor: 'pointer',
     ':hover': { borderBottomColor: tokens.colorNeutralStroke1Hover, color: tokens.colorNeutralForeground1 },
+    // A transparent border gets the colour of the words there, as if every tab were the selected one.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
   },
   selected: {
     color: tokens.colorNeutralForeground1,
@@ -30,6 +33,8 @@ interface TabsProps<Id extends string> {
   readonly selected: Id;
   /** Id of the element that shows the selected view. */
   readonly controls: string;
+  /** Keys that select a tab. */
+  readonly keys: Partial<Record<Id, string>>;
   readonly onSelect: (id: Id) => void;
 }
 
@@ -37,7 +42,9 @@ interface TabsProps<Id extends string> {
  * Tabs with arrow keys, as Fluent draws them. Fluent's own TabList puts focusable helpers that are hidden from screen
  * readers into the page, which accessibility checks rightly refuse.
  */
-export function Tabs<Id extends string>({ label, ids, names, selected, controls, onSelect }: TabsProps<Id>) {
+export function Tabs<Id extends string>(props: TabsProps<Id>) {
+  const { label, ids, names, selected, controls, keys, onSelect } = props;
+  const key = useKey();
   const styles = useStyles();
   const focusRing = useFocusRing();
   const list = useRef<HTMLDivElement>(null);
@@ -62,6 +69,7 @@ export function Tabs<Id extends string>({ label, ids, names, selected, controls,
           tabIndex={id === selected ? 0 : -1}
           className={mergeClasses(styles.tab, focusRing, id === selected && styles.selected)}
           onClick={() => onSelect(id)}
+          {...(keys[id] && key(keys[id]))}
         >
           {names[id]}
         </button>

@@ -1,5 +1,14 @@
 import { toA1, type Range } from '../../core/sheet/address';
-import { clearHighlights, HostError, readSelection, selectCells } from '../../hosts/excel';
+import {
+  clearHighlights,
+  defaultPreferences,
+  HostError,
+  localeFor,
+  type Preferences,
+  readSelection,
+  savePreferences,
+  selectCells,
+} from '../../hosts/excel';
 import type { CheckOptions } from '../../core/check';
 import type { ToldColumns } from '../../core/declaration/indicators/told';
 import type { Plan } from '../../core/edits/edit';
@@ -15,7 +24,6 @@ import { createLive } from './live';
 import { problemOf } from './problem';
 import { recall, remember } from './memory';
 import { createRunner, stopIfCancelled, untilDone, type PaneStore, type Run, type Token } from './run';
-import { defaultPreferences, localeFor, savePreferences, type Preferences } from './settings';
 import type { Notice, PaneState, Scope, Table, ViewId } from './state';
 
 /** What changes the workbook is loaded when it first does. */
@@ -219,7 +227,10 @@ export function createActions(store: PaneStore, liveDelay?: number) {
       }),
 
     setPreferences: async (change: Partial<Preferences>): Promise<void> => {
-      if ((await prefer(change)) && change.live && store.get().stale) void refresh();
+      if (!(await prefer(change))) return;
+      if (change.live && store.get().stale) void refresh();
+      if (change.comments !== undefined)
+        void run({ kind: 'marking' }, async () => (await import('./commenting')).followPreference(store));
     },
     restoreDefaults: async (): Promise<boolean> => {
       if (!(await prefer(defaultPreferences))) return false;

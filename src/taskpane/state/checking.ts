@@ -3,8 +3,9 @@ import { createCheckMemory } from '../../core/check-memory';
 import { groupBy } from '../../core/group';
 import { marksOf } from '../../core/edits/plan-highlights';
 import { usedRange, type Sheet } from '../../core/sheet/sheet';
-import { highlightSheets, readWorkbook, type SheetMarks, type WorkbookReading } from '../../hosts/excel';
+import { highlightSheets, knowsComments, readWorkbook, type SheetMarks, type WorkbookReading } from '../../hosts/excel';
 import { cropAll } from '../../core/sheet/crop';
+import { text } from '../../locales';
 import { listing } from '../model/listing';
 import { createKnownSheets } from './known-sheets';
 import { remember } from './memory';
@@ -159,16 +160,17 @@ const listed = (store: PaneStore): readonly Table[] => {
 
 /** Marks the open findings of tables, all of a sheet together; a sheet without any loses its marks. */
 export async function markTables(store: PaneStore, { tables, known }: ToMark): Promise<void> {
-  const { ignored, marked } = store.get();
+  const { ignored, marked, preferences, locale } = store.get();
+  const plan = preferences.comments && knowsComments() ? await import('../../core/edits/plan-comments') : undefined;
   const now = new Set(marked);
   const bySheet = groupBy(tables, (table) => table.sheet.name);
   const sheets = [...bySheet].flatMap(([sheet, here]): SheetMarks[] => {
-    const open = here.flatMap((table) => sorted(table, ignored).open);
-    const marks = marksOf(
-      here[0]!.sheet,
-      open.map((entry) => entry.finding),
-    );
-    return marks.length || known[sheet]?.length || now.has(sheet) ? [{ sheet, marks, known: known[sheet] }] : [];
+    const open = here.flatMap((table) => sorted(table, ignored).open.map(({ finding }) => finding));
+    const marks = marksOf(here[0]!.sheet, open);
+    const comments = plan?.commentsOf(here[0]!.sheet, open, locale, text(locale).severity);
+    return marks.length || known[sheet]?.length || now.has(sheet)
+      ? [{ sheet, marks, known: known[sheet], comments }]
+      : [];
   });
   if (sheets.length === 0) return;
   store.dispatch({ type: 'work', work: { kind: 'marking' } });
@@ -180,6 +182,9 @@ export async function markTables(store: PaneStore, { tables, known }: ToMark): P
   store.dispatch({ type: 'marked', sheets: [...now] });
 }
 
-/** Of the listed tables of a sheet. */
-export const markListed = (store: PaneStore, sheet: string): Promise<void> =>
-  markTables(store, { tables: listed(store).filter((table) => table.sheet.name === sheet), known: {} });
+/** Of the listed tables of a sheet, or of all of them. */
+export const markListed = (store: PaneStore, sheet?: string): Promise<void> =>
+  markTables(store, {
+    tables: listed(store).filter((table) => sheet === undefined || table.sheet.name === sheet),
+    known: {},
+  });

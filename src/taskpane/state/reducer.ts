@@ -2,7 +2,7 @@ import type { Locale } from '../../core/localized';
 import type { IgnoredFinding } from '../../core/ignoring';
 import { refresh } from '../model/listing';
 import type { Named } from './renamed';
-import type { Preferences } from './settings';
+import type { Preferences } from '../../hosts/excel';
 import type { Notice, Outcome, PaneState, Table, ViewId, Work } from './state';
 
 /** What of the state the workbook remembers. */

@@ -6,9 +6,8 @@ import type { Range } from '../../core/sheet/address';
 import type { Sheet } from '../../core/sheet/sheet';
 import type { IgnoredFinding } from '../../core/ignoring';
 import type { SettingsFile } from '../../core/settings';
-import type { HostErrorCode } from '../../hosts/excel';
+import type { HostErrorCode, Preferences } from '../../hosts/excel';
 import type { Entry } from '../model/listing';
-import type { Preferences } from './settings';
 
 export type ViewId = 'check' | 'library' | 'settings';
 

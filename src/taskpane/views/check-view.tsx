@@ -3,6 +3,7 @@ import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { DocumentText16Regular } from '@fluentui/react-icons/svg/document-text';
 import { partsNotRead } from '../../core/declaration/parts';
 import { deferred } from '../components/deferred';
+import { useKey } from '../components/use-key';
 import { count } from '../model/verdict';
 import { usePane } from '../pane-context';
 import { currentTable, sorted } from '../state/selectors';
@@ -26,6 +27,7 @@ const ColumnsForm = deferred(async () => (await import('./columns-form')).Column
 function CheckButtons() {
   const { actions, state, t } = usePane();
   const styles = useStyles();
+  const key = useKey();
   const busy = state.work.kind !== 'idle';
   return (
     <div className={styles.actions}>
@@ -35,6 +37,7 @@ function CheckButtons() {
         icon={<CheckmarkCircle20Regular />}
         disabledFocusable={busy}
         onClick={() => void actions.check()}
+        {...key('C')}
       >
         {t.check.check}
       </Button>

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { deferred } from '../components/deferred';
 import { SeverityIcon } from '../components/severity-icon';
 import { useFocusRing } from '../components/focus-ring';
+import { useKey } from '../components/use-key';
 import { cellsLabel } from '../model/finding-key';
 import type { Entry } from '../model/listing';
 import { usePane } from '../pane-context';
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
   },
   resolved: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
   // The words of the buttons begin where those of the finding do.
-  actions: { display: 'flex', flexWrap: 'wrap', paddingInlineStart: '24px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS, paddingInlineStart: '24px' },
   action: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
   panel: {
     display: 'flex',
@@ -70,8 +71,10 @@ export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
   const styles = useStyles();
   const view = useViewStyles();
   const focusRing = useFocusRing();
+  const key = useKey();
   const panelId = useId();
   const item = useRef<HTMLLIElement>(null);
+  const ignoreButton = useRef<HTMLButtonElement>(null);
   const [panel, setPanel] = useState<Panel>();
   const { finding, status } = entry;
   const { text: cells, more } = cellsLabel(finding.cells);
@@ -86,7 +89,8 @@ export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
     focusNext(item.current);
     void actions.ignore(table, finding, reason);
   };
-  const toggle = (wanted: Panel) => ({
+  const toggle = (wanted: Panel, letter: string) => ({
+    ...key(letter),
     size: 'small' as const,
     appearance: 'transparent' as const,
     className: styles.action,
@@ -113,9 +117,11 @@ export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
       </button>
       {!resolved && (
         <div className={styles.actions}>
-          <Button {...toggle('why')}>{t.findings.why}</Button>
-          {finding.fix && <Button {...toggle('fix')}>{t.findings.fix}</Button>}
-          <Button {...toggle('ignore')}>{t.findings.ignore}</Button>
+          <Button {...toggle('why', 'W')}>{t.findings.why}</Button>
+          {finding.fix && <Button {...toggle('fix', 'F')}>{t.findings.fix}</Button>}
+          <Button {...toggle('ignore', 'I')} ref={ignoreButton}>
+            {t.findings.ignore}
+          </Button>
         </div>
       )}
       {!resolved && panel && (
@@ -136,7 +142,7 @@ export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
             <IgnoreForm
               onIgnore={ignore}
               onCancel={() => {
-                focusLine(item.current);
+                ignoreButton.current?.focus();
                 setPanel(undefined);
               }}
             />

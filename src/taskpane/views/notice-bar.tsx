@@ -72,7 +72,7 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
     case 'inserted':
       return t.library.inserted(notice.count);
     case 'officeWrong':
-      return t.settings.officeWrong(notice.problem[locale]);
+      return t.check.officeWrong(notice.problem[locale]);
     case 'problem':
       return problemWords(notice.problem, t);
   }

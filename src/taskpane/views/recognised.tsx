@@ -9,14 +9,17 @@ import { useViewStyles } from './view-styles';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
-  what: { flexGrow: 1, minWidth: 0 },
   project: {
+    flexGrow: 1,
+    minWidth: 0,
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
-  facts: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // Close to the name it belongs to; a line is broken between facts only.
+  facts: { margin: `calc(-1 * ${tokens.spacingVerticalS}) 0 0`, color: tokens.colorNeutralForeground2 },
+  fact: { display: 'inline-block' },
   correct: { flexShrink: 0 },
 });
 
@@ -49,12 +52,9 @@ export function Recognised({ table, outcome }: RecognisedProps) {
     <section aria-labelledby="recognised" className={view.block}>
       {outcome.tables.length > 1 && <TableChooser outcome={outcome} />}
       <div className={styles.line}>
-        <div className={styles.what}>
-          <h2 id="recognised" className={styles.project}>
-            {declaration.project?.value.trim() || t.recognised.noProject}
-          </h2>
-          <p className={styles.facts}>{facts.join(' · ')}</p>
-        </div>
+        <h2 id="recognised" className={styles.project}>
+          {declaration.project?.value.trim() || t.recognised.noProject}
+        </h2>
         <Button
           size="small"
           appearance="subtle"
@@ -66,6 +66,14 @@ export function Recognised({ table, outcome }: RecognisedProps) {
           {t.recognised.correct}
         </Button>
       </div>
+      <p className={styles.facts}>
+        {facts.map((fact, index) => [
+          index > 0 && ' · ',
+          <span key={index} className={styles.fact}>
+            {fact}
+          </span>,
+        ])}
+      </p>
       <StaleColumns sheet={table.sheet} />
       {correcting && <Correction table={table} />}
     </section>

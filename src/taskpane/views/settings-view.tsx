@@ -3,8 +3,10 @@ import { explainedRules } from '../../core/rules/explanations';
 import { Disclosure } from '../components/disclosure';
 import { ProfileSelect } from '../components/profile-select';
 import { usePane } from '../pane-context';
-import { localeNames, type Preferences } from '../state/settings';
+import { knowsComments, type Preferences } from '../../hosts/excel';
+import { localeNames } from '../../locales';
 import { settingsOf } from '../state/selectors';
+import { Keys } from './keys';
 import { OfficeSettings } from './office-settings';
 import { useViewStyles } from './view-styles';
 
@@ -81,6 +83,18 @@ export function SettingsView() {
           checked={preferences.mark}
           onChange={(_event, { checked }) => void actions.setPreferences({ mark: checked })}
         />
+        <div>
+          <Switch
+            label={t.settings.comments}
+            checked={preferences.comments && knowsComments()}
+            disabled={!knowsComments()}
+            aria-describedby="comments-hint"
+            onChange={(_event, { checked }) => void actions.setPreferences({ comments: checked })}
+          />
+          <p id="comments-hint" className={view.hint}>
+            {knowsComments() ? t.settings.commentsHint : t.settings.noComments}
+          </p>
+        </div>
         <ProfileSelect label={t.settings.profile} />
         <Field label={t.settings.language}>
           <Select
@@ -98,6 +112,7 @@ export function SettingsView() {
           </Select>
         </Field>
       </section>
+      <Keys />
       <OfficeSettings />
       <Rules />
       <div className={view.buttons}>

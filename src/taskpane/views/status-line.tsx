@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Texts } from '../../locales';
 import { deferred } from '../components/deferred';
 import { useKeptFocus } from '../components/kept-focus';
+import { useKey } from '../components/use-key';
 import { usePane } from '../pane-context';
 import type { PaneState, Work } from '../state/state';
 
@@ -66,6 +67,7 @@ export function StatusLine() {
   const { work } = state;
   const busy = useLasting(work.kind !== 'idle') || work.kind === 'waiting';
   const last = state.undo.at(-1);
+  const undoKey = useKey()('U');
   useKeptFocus(`tab-${state.view}`);
   return (
     <div className={styles.line}>
@@ -90,7 +92,8 @@ export function StatusLine() {
             size="small"
             className={styles.undo}
             icon={<ArrowUndo16Regular />}
-            title={t.check.undoOf(last.title[state.locale])}
+            {...undoKey}
+            title={[t.check.undoOf(last.title[state.locale]), undoKey.title].filter(Boolean).join(' · ')}
             onClick={() => void actions.undo()}
           >
             {t.check.undo}

@@ -12,6 +12,7 @@ import { useViewStyles } from './view-styles';
 const useStyles = makeStyles({
   map: {
     display: 'block',
+    boxSizing: 'border-box',
     width: '100%',
     cursor: 'pointer',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

@@ -1,7 +1,10 @@
 import { expect, type FrameLocator, type Locator } from '@playwright/test';
 import type { Locale } from '../../../src/core/localized';
+import type { Texts } from '../../../src/locales';
 import { enUS } from '../../../src/locales/en-US';
-import { zhCN, type Texts } from '../../../src/locales/zh-CN';
+import { enUSLater } from '../../../src/locales/en-US-later';
+import { zhCN } from '../../../src/locales/zh-CN';
+import { zhCNLater } from '../../../src/locales/zh-CN-later';
 import type { StandinWindow } from '../../../src/standin/page/excel';
 import type { Faults } from '../../../src/standin/host/faults';
 import type { Standin } from './standin';
@@ -16,7 +19,10 @@ export interface Looks {
 /** Called on every screen, when it stands still. */
 type Look = (screen: string) => Promise<void>;
 
-const texts: Readonly<Record<Locale, Texts>> = { 'zh-CN': zhCN, 'en-US': enUS };
+const texts: Readonly<Record<Locale, Texts>> = {
+  'zh-CN': { ...zhCN, ...zhCNLater },
+  'en-US': { ...enUS, ...enUSLater },
+};
 
 /** Shows every screen of the pane, one after the other, as a user comes upon them. */
 export class Screens {

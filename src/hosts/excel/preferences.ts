@@ -1,20 +1,24 @@
 import * as z from 'zod/mini';
-import { displayLocale, storageName } from '../../hosts/excel';
 import type { Locale } from '../../core/localized';
+import { displayLocale, storageName } from './environment';
 
 const KEY = 'heji.pane';
 
-/** What the pane remembers for the person, on this computer; what belongs to the table travels with the workbook. */
+/** What is remembered for the person, on this computer; what belongs to the table travels with the workbook. */
 const preferencesSchema = z.object({
   language: z.catch(z.enum(['auto', 'zh-CN', 'en-US']), 'auto'),
   live: z.catch(z.boolean(), true),
-  /** Whether 校验 also marks the cells. */
+  /** Whether 校验 in the pane also marks the cells. */
   mark: z.catch(z.boolean(), true),
+  /** Whether marks come with comments. */
+  comments: z.catch(z.boolean(), false),
+  /** Whether single keys do things in the pane. */
+  keys: z.catch(z.boolean(), true),
 });
 
 export type Preferences = z.infer<typeof preferencesSchema>;
 
-export const defaultPreferences: Preferences = { language: 'auto', live: true, mark: true };
+export const defaultPreferences: Preferences = preferencesSchema.parse({});
 
 /** The stored preferences; the defaults for whatever is missing or spoilt, also where storage is switched off. */
 export function loadPreferences(): Preferences {
@@ -36,6 +40,3 @@ export function savePreferences(preferences: Preferences): void {
 
 export const localeFor = (language: Preferences['language']): Locale =>
   language === 'auto' ? displayLocale() : language;
-
-/** Each language by its own name. */
-export const localeNames: Readonly<Record<Locale, string>> = { 'zh-CN': '简体中文', 'en-US': 'English' };
