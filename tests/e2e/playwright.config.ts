@@ -10,7 +10,7 @@ const baseURL = `http://localhost:${PORT}`;
 /** Excel 2019, then what brought something that Heji uses, then 2021 LTSC and the newest that the npm client knows. */
 const REQUIREMENT_SETS: readonly RequirementSet[] = ['1.8', '1.9', '1.13', '1.14', '1.15'];
 /** What does not depend on what Excel can do: looks, the page around the pane, the network. Every other spec runs on each set. */
-const ON_ANY_EXCEL = /(?:boundary|files|pane-looks|samples|security|speed|start)\.spec\.ts$/;
+const ON_ANY_EXCEL = /(?:boundary|files|large-workbook|pane-keys|pane-looks|samples|security|speed|start)\.spec\.ts$/;
 
 export default defineConfig<Settings>({
   testDir: '.',
