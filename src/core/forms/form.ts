@@ -39,7 +39,6 @@ export const formSchema = z
     lists: z.array(
       z.object({ ranges: z.array(address).check(z.minLength(1)), values: z.array(text).check(z.minLength(2)) }),
     ),
-    landscape: z.boolean(),
   })
   .check(
     z.superRefine(({ rows, widths }, context) => {

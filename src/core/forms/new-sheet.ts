@@ -23,7 +23,6 @@ export interface NewSheet {
   readonly rowHeight: number;
   readonly heights: readonly { readonly row: number; readonly points: number }[];
   readonly page: {
-    readonly landscape: boolean;
     /** Rows printed again on every page. */
     readonly titleRows: Range;
   };
@@ -85,6 +84,6 @@ export function newSheet(form: Form): NewSheet {
     widths,
     rowHeight: ROW_HEIGHT,
     heights: Object.entries(form.heights).map(([row, points]) => ({ row: Number(row) - 1, points })),
-    page: { landscape: form.landscape, titleRows: { top: 0, bottom: FRAME_TOP - 1, left: 0, right } },
+    page: { titleRows: { top: 0, bottom: FRAME_TOP - 1, left: 0, right } },
   };
 }

@@ -23,6 +23,8 @@ function looks(sheet: Excel.Worksheet, { title, subtitle, frame, labels }: NewSh
   heading.font.bold = true;
   for (const range of [title, subtitle, ...labels]) at(sheet, range).format.horizontalAlignment = 'Center';
   for (const side of SIDES) at(sheet, frame).format.borders.getItem(side).style = 'Continuous';
+  // The title is printed on every page: there the frame's upper edge is its own.
+  at(sheet, subtitle).format.borders.getItem('EdgeBottom').style = 'Continuous';
 }
 
 function sizes(sheet: Excel.Worksheet, { frame, widths, rowHeight, heights }: NewSheet): void {
@@ -47,12 +49,12 @@ function lists(sheet: Excel.Worksheet, made: NewSheet): void {
   }
 }
 
-/** A4, as wide as the page, the title on every one of them. Before 1.9 Excel's own settings have to do. */
-function page(sheet: Excel.Worksheet, { landscape, titleRows }: NewSheet['page']): void {
+/** A4 upright, as wide as the page, the title on every one of them. Before 1.9 Excel's own settings have to do. */
+function page(sheet: Excel.Worksheet, { titleRows }: NewSheet['page']): void {
   if (!supports('1.9')) return;
   const { pageLayout } = sheet;
   pageLayout.paperSize = 'A4';
-  pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
+  pageLayout.orientation = 'Portrait';
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintTitleRows(`$${String(titleRows.top + 1)}:$${String(titleRows.bottom + 1)}`);

@@ -117,6 +117,24 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (id, form) =>
   });
 });
 
+/** What Excel's usual margins leave of A4, in points. */
+const PAGE = { width: 595 - 2 * 50.4, height: 842 - 2 * 54 };
+/** Both its halves of money and the rows of 决策 and 过程 take it to a second page, as the printed form. */
+const twoPages = ['jiangsu'];
+
+test.each(forms.filter(({ id }) => !twoPages.includes(id)).map((form) => [form.id, form] as const))(
+  '%s is printed on one page',
+  (_id, form) => {
+    const { contents, heights, rowHeight, widths } = newSheet(form);
+    const height = contents
+      .map((_row, i) => heights.find(({ row }) => row === i)?.points ?? rowHeight)
+      .reduce((sum, points) => sum + points);
+    const scale = Math.min(1, PAGE.width / widths.reduce((sum, width) => sum + width));
+    expect(height * scale).toBeLessThan(PAGE.height);
+    expect(scale).toBeGreaterThan(0.75);
+  },
+);
+
 test('a form whose rows have different numbers of cells is refused', () => {
   const [first] = forms;
   const read = formSchema.safeParse({ ...first, rows: first!.rows.map((row, i) => (i === 4 ? row.slice(1) : row)) });

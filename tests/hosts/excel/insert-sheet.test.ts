@@ -1,3 +1,4 @@
+import type { IStyleData } from '@univerjs/presets';
 import { check } from '../../../src/core/check';
 import { forms } from '../../../src/core/forms';
 import { newSheet, type NewSheet } from '../../../src/core/forms/new-sheet';
@@ -70,6 +71,15 @@ describe('inserting a blank form', () => {
     expect((await readWorkbook()).sheets.at(-1)!.texts[5]!.slice(7)).toEqual(['', '']);
     for (const [address, amount] of Object.entries({ E7: 200, F7: 150 })) await put(name, address, amount);
     expect((await readWorkbook()).sheets.at(-1)!.texts[5]!.slice(7)).toEqual(['75.00%', '7.5']);
+  });
+
+  it('closes the frame under the title, which is printed on every page', async () => {
+    const name = await insertSheet(made('jiangsu'));
+    const book = excel.univerAPI.getActiveWorkbook()!.save();
+    const sheet = Object.values(book.sheets).find((each) => each.name === name)!;
+    const style = sheet.cellData![1]![0]!.s;
+    const { bd } = (typeof style === 'string' ? book.styles[style] : style) as IStyleData;
+    expect(bd?.b).toBeDefined();
   });
 
   it('has lists, lines, sizes, text cells and a page set-up', async () => {
