@@ -14,4 +14,4 @@ export { onSelection, onWorkbookChange, type WorkbookChange } from './events';
 export { loadState, saveState } from './settings';
 export { readOfficeFile } from './office-file';
 export { officeSettings } from './office-settings';
-export { displayLocale, storageName } from './environment';
+export { displayLocale } from './environment';
