@@ -31,6 +31,8 @@ const looks: readonly Looks[] = [
   { ...docsLooks, theme: 'dark' },
   { ...docsLooks, theme: 'contrast' },
   { ...docsLooks, width: 320 },
+  // 450 px at 200 % zoom.
+  { ...docsLooks, width: 225 },
   { ...docsLooks, locale: 'en-US' },
   { ...docsLooks, locale: 'en-US', theme: 'dark' },
   { ...docsLooks, locale: 'en-US', width: 320 },

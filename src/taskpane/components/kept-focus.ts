@@ -5,17 +5,23 @@ import { useEffect, useRef } from 'react';
  * goes to the element with this id. A click beside everything is left alone.
  */
 export function useKeptFocus(id: string): void {
-  const last = useRef<Element>(null);
+  const last = useRef<EventTarget>(null);
   useEffect(() => {
     const remember = ({ target }: FocusEvent) => {
-      last.current = target as Element;
+      last.current = target;
     };
+    const keep = () => {
+      const isLost =
+        document.activeElement === document.body && last.current instanceof Element && !last.current.isConnected;
+      if (isLost) document.getElementById(id)?.focus({ preventScroll: true });
+    };
+    const observer = new MutationObserver(keep);
     document.addEventListener('focusin', remember);
-    return () => document.removeEventListener('focusin', remember);
-  }, []);
-  // After every change of the pane.
-  useEffect(() => {
-    if (document.activeElement !== document.body || !last.current || last.current.isConnected) return;
-    document.getElementById(id)?.focus({ preventScroll: true });
-  });
+    keep();
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      document.removeEventListener('focusin', remember);
+      observer.disconnect();
+    };
+  }, [id]);
 }

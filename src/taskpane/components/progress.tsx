@@ -1,4 +1,8 @@
-import { ProgressBar } from '@fluentui/react-components';
+import { makeStyles, ProgressBar } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  bar: { '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0.01ms' } },
+});
 
 interface ProgressProps {
   readonly label: string;
@@ -7,7 +11,21 @@ interface ProgressProps {
   readonly total?: number;
 }
 
-/** Most work is done before anybody would see how far it is, so Fluent's bar loads when some takes longer. */
-export const Progress = ({ label, done, total }: ProgressProps) => (
-  <ProgressBar thickness="medium" aria-label={label} value={done} max={total} />
-);
+/**
+ * Most work is done before anybody would see how far it is, so Fluent's bar loads when some takes longer. Where motion is
+ * not wanted it stands still; the words beside it say what goes on.
+ */
+export function Progress({ label, done, total }: ProgressProps) {
+  const styles = useStyles();
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return (
+    <ProgressBar
+      thickness="medium"
+      aria-label={label}
+      value={done}
+      max={total}
+      bar={{ className: styles.bar }}
+      {...(still && { indeterminateMotion: null })}
+    />
+  );
+}
