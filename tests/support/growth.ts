@@ -1,7 +1,7 @@
 /** Processor time of this process in microseconds, whatever else the machine is doing. */
-function cost(run: () => void): number {
+function cost<T>(run: (input: T) => void, input: T): number {
   const before = process.cpuUsage();
-  run();
+  run(input);
   const { user, system } = process.cpuUsage(before);
   return user + system;
 }
@@ -25,17 +25,8 @@ export function growth<T>(size: number, prepare: (size: number) => T, run: (inpu
   run(small);
   let [least, most] = [Infinity, Infinity];
   for (let runs = 0; runs < 2 || (runs < 6 && most / least >= LINEAR); runs++) {
-    least = Math.min(
-      least,
-      Math.max(
-        NOISE,
-        cost(() => run(small)),
-      ),
-    );
-    most = Math.min(
-      most,
-      cost(() => run(large)),
-    );
+    least = Math.min(least, Math.max(NOISE, cost(run, small)));
+    most = Math.min(most, cost(run, large));
   }
   return most / least;
 }

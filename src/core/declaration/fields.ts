@@ -1,8 +1,17 @@
 import type { Range } from '../sheet/address';
 import type { Claims } from './claims';
 import type { Goal, HeaderField, Narrative, Sourced, Term } from './declaration';
-import { statedUnit } from './funds/amount';
-import { goalTerm, headerKey, isBareTerm, isGoalGroup, isGroup, narrativeKey, termOf } from './labels/dictionary';
+import { looksLikeAmount, statedUnit } from './funds/amount';
+import {
+  fundColumnTerm,
+  goalTerm,
+  headerKey,
+  isBareTerm,
+  isGoalGroup,
+  isGroup,
+  narrativeKey,
+  termOf,
+} from './labels/dictionary';
 import { isKnownLabel } from './labels/kinds';
 import { normaliseLabel, type NormalLabel } from './labels/normalise';
 import { inArea, valueCell } from './beside';
@@ -111,9 +120,19 @@ export function inlineField(cell: Cell): HeaderField | undefined {
 
 const isHeadLabel = (cell: Cell): boolean => !isBlank(cell) && headerKey(cell.label) !== undefined;
 
+/** 支出项目名称 | 预算金额, the amount under it: the heads of a list's columns. */
+function headsAmounts(view: View, cell: Cell, row: number): boolean {
+  const right = view.at(row, cell.range.right + 1);
+  const below = view.at(right.range.bottom + 1, right.range.left);
+  return (
+    right.range.top === row && fundColumnTerm(right.label) !== undefined && !isBlank(below) && looksLikeAmount(below)
+  );
+}
+
 /** 开始时间 | 完成时间 side by side over their values: the heads of a schedule's columns, not fields. */
 function headsColumn(view: View, cell: Cell, row: number): boolean {
   if (!isHeadLabel(cell)) return false;
+  if (headsAmounts(view, cell, row)) return true;
   const [left, right] = [view.at(row, cell.range.left - 1), view.at(row, cell.range.right + 1)];
   const beside = [left, right].find((other) => isHeadLabel(other) && other.range.top === row);
   if (!beside) return false;

@@ -41,6 +41,23 @@ describe('columns of values', () => {
   });
 });
 
+describe('columns under other names', () => {
+  const read = (marks: readonly string[]) =>
+    readOne(
+      grid([
+        ['项目名称', '防火巡护'],
+        ['一级指标', '二级指标', '三级指标', '性质', '目标值', '单位'],
+        ['产出指标', '数量指标', '巡护里程', marks[0]!, 12, '公里'],
+        ['产出指标', '质量指标', '器材完好率', marks[1]!, 98, '%'],
+      ]),
+    ).indicators.map(({ operator }) => operator?.value);
+
+  it('takes a column that holds nothing but ≥ and = for the operator', () => {
+    expect(read(['≥', '='])).toEqual(['≥', '=']);
+    expect(read(['≥', '新增'])).toEqual([undefined, undefined]);
+  });
+});
+
 describe('rows of the blank form', () => {
   it('takes 指标2 and …… without a value for no indicators', () => {
     const read = readOne(
@@ -73,6 +90,20 @@ describe('heads and schedules', () => {
       ),
     );
     expect(read.header.map((field) => field.label.value)).toEqual(['项目名称', '项目单位', '联系电话']);
+  });
+
+  it('reads 支出项目名称 over a list of amounts as its column, not as the project', () => {
+    const declaration = readOne(
+      grid([
+        ['部门整体支出绩效目标表'],
+        ['部门名称', '云岭市档案馆'],
+        ['年度任务', '支出项目名称', '预算金额（万元）'],
+        ['编纂年鉴', '年鉴出版经费', 49.8],
+        ['一级指标', '三级指标', '目标值'],
+        ['产出指标', '出版年鉴', '≥2册'],
+      ]),
+    );
+    expect(declaration.project?.value).toBe('云岭市档案馆');
   });
 
   it('still reads start and end with their values beside them', () => {
@@ -137,6 +168,64 @@ describe('goals', () => {
 });
 
 describe('money', () => {
+  it('reads the amount behind the label’s colon where the cell beside it names the source', () => {
+    const declaration = readOne(
+      grid(
+        [
+          ['项目名称', '养殖场建设', '', ''],
+          ['资金情况（万元）', '年度资金总额：50万', '中央衔接推进乡村振兴补助资金50', ''],
+          ['', '其中：财政拨款', '中央衔接推进乡村振兴补助资金50', ''],
+          ['', '其他资金', '', ''],
+          ['一级指标', '二级指标', '三级指标', '指标值'],
+          ['产出指标', '数量指标', '新建养殖场', '≥1个'],
+        ],
+        { merges: ['A2:A4', 'C2:D2', 'C3:D3', 'C4:D4'] },
+      ),
+    );
+    expect(totalsOf(declaration)).toEqual({ annual: 500_000, midterm: undefined });
+  });
+
+  it('reads what an investment plan hands down', () => {
+    const declaration = readOne(
+      grid([
+        ['下达中央预算内投资（万元）', 2350],
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '建设项目个数', 1],
+      ]),
+    );
+    expect(totalsOf(declaration).annual).toBe(23_500_000);
+    expect(declaration.unit?.value).toBe('万元');
+  });
+
+  it('takes the unit from the line over income and expenditure, each total with its parts', () => {
+    const { funds } = readOne(
+      grid(
+        [
+          ['部门名称', '云岭市水利局', '', ''],
+          ['当年预算情况（万元）', '', '', ''],
+          ['收入预算合计', 1860, '其中：上级财政拨款', 500],
+          ['本级财政安排', 1360, '其他资金', 0],
+          ['支出预算合计', 1860, '其中：人员经费', 620],
+          ['公用经费', 90, '项目经费', 1150],
+          ['一级指标', '二级指标', '三级指标', '目标值'],
+          ['产出指标', '数量指标', '加固水库', '≥5座'],
+        ],
+        { merges: ['A2:D2'] },
+      ),
+    );
+    expect(funds[0]!.unit?.value).toBe('万元');
+    expect(fundLines(funds[0]!)).toEqual([
+      '收入预算合计 total 1860',
+      '  其中：上级财政拨款 item 500',
+      '  本级财政安排 item 1360',
+      '  其他资金 other 0',
+      '支出预算合计 total 1860',
+      '  其中：人员经费 item 620',
+      '  公用经费 item 90',
+      '  项目经费 item 1150',
+    ]);
+  });
+
   it('reads a row of amounts under income and expenditure by kind (whole departments)', () => {
     const read = readOne(
       grid(

@@ -41,9 +41,13 @@ export function readFunds(
     }
   }
   const sentences = readSentences(view, range, taken, fallback, claims);
-  const inline = blocks.length + sentences.length === 0 && inlineFunds(view, range, taken, fallback, claims);
-  return [...blocks, ...sentences, ...(inline ? [inline] : [])];
+  const read = [...blocks, ...sentences];
+  const inline = !read.some(hasTotal) && inlineFunds(view, range, taken, fallback, claims);
+  return [...read, ...(inline ? [inline] : [])];
 }
+
+const hasTotal = ({ lines }: FundBlock): boolean =>
+  lines.some(({ amounts }) => amounts.some((amount) => amount?.value !== undefined));
 
 const namesMoney = (cell: Cell): boolean =>
   fundBlockKind(cell.label) !== undefined || meaningOf(cell)?.role === 'total';

@@ -12,7 +12,7 @@ import { saysDirection, saysOperator } from './rows';
  */
 export function settleRoles(view: View, region: Region): HeaderColumn[] {
   if (region.header.told) return [...region.header.columns];
-  return withValues(view, region).map((column) => {
+  return withOperators(view, region, withValues(view, region)).map((column) => {
     if (column.role !== 'operator' && column.role !== 'direction') return column;
     const texts = region.rows.map((row) => view.at(row, column.column)).filter((cell) => !isBlank(cell));
     const operators = texts.filter((cell) => saysOperator(cell.text)).length;
@@ -22,15 +22,32 @@ export function settleRoles(view: View, region: Region): HeaderColumn[] {
   });
 }
 
+/** A column under another name (性质, 要求) that holds nothing but ≥, =, 定性 is the operator. */
+function withOperators(view: View, region: Region, columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  if (columns.some((column) => column.role === 'operator')) return columns;
+  return columns.map((column) => {
+    if (!isFree(region, column)) return column;
+    const texts = region.rows.map((row) => view.at(row, column.column)).filter((cell) => !isBlank(cell));
+    const operators = texts.length > 1 && texts.every((cell) => saysOperator(cell.text));
+    return operators ? { ...column, role: 'operator' } : column;
+  });
+}
+
+/** A column after the name whose label nobody knows. */
+const isFree = ({ header }: Region, { role, column, label }: HeaderColumn): boolean =>
+  role === 'other' &&
+  column > header.columns.find((other) => other.role === 'name')!.right &&
+  !columnMeaning(normaliseLabel(label));
+
 /** A form without a column of values may have one for every place or unit: what holds numbers after the name is a value. */
 function withValues(view: View, region: Region): readonly HeaderColumn[] {
   const { columns } = region.header;
   if (columns.some((column) => column.role === 'target')) return columns;
-  const name = columns.find((column) => column.role === 'name')!;
-  return columns.map((column) => {
-    const free = column.role === 'other' && column.column > name.right && !columnMeaning(normaliseLabel(column.label));
-    return free && holdsNumbers(view, region, column) ? { ...column, role: 'target', term: 'annual' } : column;
-  });
+  return columns.map((column) =>
+    isFree(region, column) && holdsNumbers(view, region, column)
+      ? { ...column, role: 'target', term: 'annual' }
+      : column,
+  );
 }
 
 function holdsNumbers(view: View, region: Region, { column }: HeaderColumn): boolean {

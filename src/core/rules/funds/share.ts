@@ -43,6 +43,28 @@ const shareLabel = /占比|比重|所占比例|占.*[%％]/;
 const moneyColumnOf = (block: FundBlock, share: number): number =>
   block.columns.findLastIndex((column, i) => i < share && isMoneyColumn(column));
 
+/** Whether the printed share of a part is the one its amounts give. */
+function* compared(
+  part: MoneyCell | undefined,
+  total: MoneyCell,
+  printed: ReturnType<typeof percentCell>,
+): Generator<Draft<Message>> {
+  if (!part || !printed) return;
+  const computed = part.yuan.div(total.yuan).times(100);
+  if (computed.minus(printed.percent).abs().lte(printed.tolerance)) return;
+  yield {
+    cells: [printed.amount.cell, part.cell, total.cell],
+    message: 'cell',
+    data: {
+      label: labelOf(part),
+      numerator: formatMoney(part.value),
+      denominator: formatMoney(total.value),
+      computed: shown(computed),
+      stated: printed.amount.text.trim(),
+    },
+  };
+}
+
 function* inTable(declaration: Declaration): Generator<Draft<Message>> {
   for (const block of declaration.funds) {
     for (const [i, column] of block.columns.entries()) {
@@ -51,16 +73,7 @@ function* inTable(declaration: Declaration): Generator<Draft<Message>> {
       const total = money >= 0 && root ? moneyCell(declaration, block, root, money) : undefined;
       if (!total || total.yuan.lte(0)) continue;
       for (const line of allLines(block)) {
-        const part: MoneyCell | undefined = moneyCell(declaration, block, line, money);
-        const printed = percentCell(line.amounts[i]);
-        if (!part || !printed) continue;
-        const computed = part.yuan.div(total.yuan).times(100);
-        if (computed.minus(printed.percent).abs().lte(printed.tolerance)) continue;
-        yield {
-          cells: [printed.amount.cell, part.cell, total.cell],
-          message: 'cell',
-          data: cellData(part, total, computed, printed.amount.text),
-        };
+        yield* compared(moneyCell(declaration, block, line, money), total, percentCell(line.amounts[i]));
       }
     }
   }
@@ -81,32 +94,15 @@ function shareBeside(sheet: Sheet, { cell, amount }: MoneyCell): Amount | undefi
 
 function* besideAmounts({ declaration, sheet }: RuleContext): Generator<Draft<Message>> {
   for (const block of declaration.funds) {
-    const column = block.columns.length === 1 ? 0 : -1;
     const root = block.lines.find((line) => line.role === 'total');
-    const total = column === 0 && root ? moneyCell(declaration, block, root, column) : undefined;
+    const total = block.columns.length === 1 && root ? moneyCell(declaration, block, root, 0) : undefined;
     if (!total || total.yuan.lte(0)) continue;
     for (const line of allLines(block)) {
-      const part = moneyCell(declaration, block, line, column);
-      const printed = part && percentCell(shareBeside(sheet, part));
-      if (!part || !printed) continue;
-      const computed = part.yuan.div(total.yuan).times(100);
-      if (computed.minus(printed.percent).abs().lte(printed.tolerance)) continue;
-      yield {
-        cells: [printed.amount.cell, part.cell, total.cell],
-        message: 'cell',
-        data: cellData(part, total, computed, printed.amount.text),
-      };
+      const part = moneyCell(declaration, block, line, 0);
+      yield* compared(part, total, part && percentCell(shareBeside(sheet, part)));
     }
   }
 }
-
-const cellData = (part: MoneyCell, total: MoneyCell, computed: Big, stated: string) => ({
-  label: labelOf(part),
-  numerator: formatMoney(part.value),
-  denominator: formatMoney(total.value),
-  computed: shown(computed),
-  stated: stated.trim(),
-});
 
 export const share = defineRule({
   id: 'funds/share',

@@ -32,6 +32,9 @@ type Message =
 /** 截至2023年底投资完成比例, 6月底前支付率: the name says by when. */
 const deadline = /截[至止]|[年月]底|年末|\d日前|年内/;
 
+/** The framework of 10号 has satisfaction under 项目效益. */
+const frameworkBenefit = /^项目效[益果]/;
+
 const isTimely = (indicator: Indicator): boolean =>
   isTimelinessName(indicator.name.value) ||
   deadline.test(indicator.name.value) ||
@@ -63,6 +66,7 @@ function misplaced(indicator: Indicator): Message | undefined {
     name.includes('满意') &&
     level2 !== undefined &&
     !level2.includes('满意') &&
+    !frameworkBenefit.test(level2) &&
     !indicator.level1?.value.includes('满意')
   ) {
     return 'satisfaction';

@@ -25,7 +25,9 @@ export const operatorMissing = defineRule({
       if (
         isSpareName(indicator.name.value) ||
         isFramework(indicator) ||
-        (indicator.operator?.value.trim() ?? '') !== ''
+        (indicator.operator?.value.trim() ?? '') !== '' ||
+        // 正向 says at least, 反向 at most.
+        (indicator.direction?.value.trim() ?? '') !== ''
       )
         continue;
       // 按每人1000元的标准兑付 is a sentence that holds a number.

@@ -1,7 +1,8 @@
-import { isDeliveryRate, isTimelinessName, plainName } from '../../knowledge/measures';
+import type { Target } from '../../declaration/declaration';
+import { isDeliveryRate, isPercentUnit, isTimelinessName, plainName } from '../../knowledge/measures';
 import { isAcceptedValue, saysWhen } from '../../knowledge/qualitative';
 import { emptiness } from '../common/qualitative';
-import { cellsOf, filled, realIndicators, shownValues } from '../common/indicators';
+import { cellsOf, filled, realIndicators, shownValues, unitOf } from '../common/indicators';
 import { defineRule } from '../rule';
 
 /** 及时性 can be graded; a row that asks for a time wants one. */
@@ -29,7 +30,11 @@ export const timelinessWithoutTime = defineRule({
       const values = filled(indicator);
       if (indicator.level2?.value !== '时效指标' || values.length === 0 || emptiness(indicator) !== undefined) continue;
       if ((isTimelinessName(name) && !asksWhen.test(plainName(name))) || isDeliveryRate(name)) continue;
-      if (!values.every((t) => t.value.kind === 'text' && !saysWhen(t.raw) && !isAcceptedValue(t.raw))) continue;
+      const timeless = (t: Target): boolean =>
+        t.value.kind === 'text'
+          ? !saysWhen(t.raw) && !isAcceptedValue(t.raw)
+          : t.value.kind === 'quantity' && asksWhen.test(plainName(name)) && isPercentUnit(unitOf(indicator, t.value));
+      if (!values.every(timeless)) continue;
       yield { cells: cellsOf(indicator), message: 'none', data: { name, value: shownValues(indicator) } };
     }
   },

@@ -29,6 +29,7 @@ testRule(goalWithoutIndicator, {
       }),
     },
     { name: 'what there is', sheet: card({ annualGoal: '全县现有古树3260株，做好保护。', rows }) },
+    { name: 'who lives there', sheet: card({ annualGoal: '该村户籍人口76户174人，常住26户56人，做好保护。', rows }) },
     {
       name: 'figures of speech',
       sheet: card({ annualGoal: '坚持一张图管理、两个确保、三级联动，做到一树一策。', rows }),

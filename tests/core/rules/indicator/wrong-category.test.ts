@@ -13,6 +13,10 @@ testRule(wrongCategory, {
     },
     { name: 'every row in its place', sheet: form() },
     {
+      name: 'the framework of evaluation, where satisfaction is a benefit',
+      sheet: form({ rows: [['项目绩效', '项目效益', '服务对象满意度', '≥90%']] }),
+    },
+    {
       name: 'rates and fault counts under quality',
       sheet: form({
         rows: [

@@ -14,6 +14,10 @@ testRule(operatorMissing, {
       name: 'words and dates',
       sheet: form({ rows: [quality('资料规范性', '规范'), quality('完成时间', '12月31日前')] }),
     },
+    {
+      name: 'a direction, which says at least or at most',
+      sheet: splitForm([['产出指标', '数量指标', '养护里程', '', 120, '公里', '正向']]),
+    },
     { name: 'an operator column', sheet: splitForm([['产出指标', '数量指标', '养护里程', '≥', 120, '公里']]) },
   ],
   reject: [

@@ -12,6 +12,12 @@ testRule(timelinessWithoutTime, {
         rows: [time('养护完成时间', '11月30日前'), time('服务周期', '2023.07-2024.01'), time('支付及时率', '=100%')],
       }),
     },
+    {
+      name: 'a rate that answers its name',
+      sheet: form({
+        rows: [time('限期整改完成率', '100%'), time('办结时限达标率', '≥95%'), time('响应时间', '≤2小时')],
+      }),
+    },
     { name: 'on time', sheet: form({ rows: [time('项目完成及时性', '及时'), time('资金支付情况', '序时进度')] }) },
     {
       name: 'by the contract or in every season',
@@ -21,6 +27,11 @@ testRule(timelinessWithoutTime, {
     { name: 'other categories', sheet: form({ rows: [['产出指标', '质量指标', '项目推进情况', '顺利推进']] }) },
   ],
   reject: [
+    {
+      name: 'a time asked for, a rate given',
+      sheet: form({ rows: [time('项目完成时间', '100%')] }),
+      cells: [['C9', 'D9']],
+    },
     {
       name: 'a time asked for, a slogan given',
       sheet: form({ rows: [time('工程完工时间', '顺利推进')] }),
