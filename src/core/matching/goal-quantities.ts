@@ -109,7 +109,11 @@ function read({ plain, undated: text, quantities, references }: GoalText, index:
   const clause = stretch(text, span, clauseMarks);
   const chain = stretch(text, span, chainMarks);
   const sentence = stretch(text, span, sentenceMarks);
-  const before = text.slice(Math.max(clause.start, quantities[index - 1]?.span.end ?? 0), span.start);
+  const between = (i: number): string =>
+    text.slice(Math.max(clause.start, quantities[i - 1]?.span.end ?? 0), quantities[i]!.span.start);
+  // 受益人口76户174人: one name for both.
+  const adjoining = quantities[index - 1]?.span.end === span.start;
+  const before = between(adjoining ? index - 1 : index);
   const after = text.slice(span.end, Math.min(clause.end, quantities[index + 1]?.span.start ?? text.length));
   const rate = measured.dimension === 'percent' && topic(before).replaceAll('|', '') !== '';
   const name = rate ? before : before + '|' + after;

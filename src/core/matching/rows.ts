@@ -37,24 +37,28 @@ function withoutUnit(name: string, unit: string): string {
 /** 修建道路长度（公里）: what stands in brackets at the end is the unit or a remark. */
 const bracketed = /\s*[（(][^（()）]*[)）]$/;
 
+/** 指标1：新建服务站: the number is the form's. */
+const numbering = /^\s*指标\s*[\d一二三四五六七八九十]{1,2}\s*[:：、.．]\s*(?=\S)/;
+
 /** The row of one target, or undefined when its value is not a number. */
 export function measuredRow(indicator: Indicator, target: Target): MeasuredRow | undefined {
   const { value } = target;
   if (value.kind !== 'quantity') return undefined;
   const unit = value.unit || (indicator.unit?.value ?? '');
+  const name = indicator.name.value.trim().replace(numbering, '');
   // 调查项数 counted in 项 is about 调查, 接种剂次 in 剂次 about 接种.
-  const counted = withoutUnit(indicator.name.value.trim().replace(bracketed, ''), unit);
+  const counted = withoutUnit(name.replace(bracketed, ''), unit);
   const words = `${counted}${value.prefix}${value.suffix}`;
-  const named = dimensionOfName(plainWords(indicator.name.value));
+  const named = dimensionOfName(plainWords(name));
   return {
     indicator,
     target,
-    name: plainWords(`${indicator.name.value}${value.prefix}`),
+    name: plainWords(`${name}${value.prefix}`),
     topic: topic(words),
     measure:
       measure(value.number, unit) ?? (named === undefined ? undefined : { dimension: named, amount: value.number }),
     printed: printed(indicator, target),
-    rhythm: rhythmOf(`${indicator.name.value} ${target.raw} ${unit}`),
+    rhythm: rhythmOf(`${name} ${target.raw} ${unit}`),
   };
 }
 

@@ -31,6 +31,14 @@ const known = new Map(
   dimensions.flatMap(({ id, units }) => Object.entries(units).map(([unit, size]) => [unit, { id, size }] as const)),
 );
 
+/** 万亩, 亿立方米: what a unit column multiplies by. */
+const multiples = new Map([
+  ['亿', 1e8],
+  ['千万', 1e7],
+  ['百万', 1e6],
+  ['万', 1e4],
+]);
+
 /**
  * Of a compound unit (次/人·年) the first part counts. A unit the table of units does not hold is a dimension of its own
  * (个, 座). undefined for "".
@@ -40,7 +48,11 @@ export function measure(number: Big, unit: string): Measure | undefined {
   if (whole === '') return undefined;
   const plain = known.has(whole) ? whole : whole.split(/[/·]/)[0]!;
   const found = known.get(plain);
-  return found ? { dimension: found.id, amount: number.times(found.size) } : { dimension: plain, amount: number };
+  if (found) return { dimension: found.id, amount: number.times(found.size) };
+  const [, multiple, rest] = /^(亿|[千百]?万)(.+)$/.exec(plain) ?? [];
+  return multiple && rest
+    ? measure(number.times(multiples.get(multiple)!), rest)
+    : { dimension: plain, amount: number };
 }
 
 const byEnding = new Map(dimensions.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));

@@ -22,6 +22,28 @@ describe('contradictions', () => {
     ],
     ['two lengths may be parts of one', '东村道路改造300米，西村道路改造250米。', [['道路改造长度', '550米']], []],
     [
+      'a row with the form’s own number',
+      '新建服务站10个。',
+      [['指标1：新建服务站', '≥8个']],
+      ['10个 / 指标1：新建服务站 ≥8个'],
+    ],
+    [
+      'ten thousands in the unit column',
+      '强制免疫生猪8万头，管护国有林12万亩。',
+      [
+        ['强制免疫生猪', '8', '万头'],
+        ['管护国有林面积', '10', '万亩'],
+      ],
+      ['12万亩 / 管护国有林面积 10'],
+    ],
+    [
+      'two numbers of one name',
+      '带动脱贫家庭120户360人。',
+      [['带动脱贫家庭人数', '≥300人']],
+      ['360人 / 带动脱贫家庭人数 ≥300人'],
+    ],
+    ['two numbers of one name, the other measured', '带动脱贫家庭120户360人。', [['带动脱贫家庭户数', '≥120户']], []],
+    [
       'a unit in the brackets of the name',
       '修建作业道30公里。',
       [['修建作业道长度（公里）', '40公里']],

@@ -1,5 +1,5 @@
 import type { IndicatorColumn, Term } from '../declaration';
-import { columnMeaning, goalTerm, isGroup, termOf, type ColumnMeaning } from '../labels/dictionary';
+import { canonicalLevel2, columnMeaning, goalTerm, isGroup, termOf, type ColumnMeaning } from '../labels/dictionary';
 import { normaliseLabel } from '../labels/normalise';
 import { isBlank, type Cell, type View } from '../view';
 import { toldHeader } from './told';
@@ -48,13 +48,31 @@ function labelledHeader(view: View, row: number): IndicatorHeader | undefined {
   if (!levels && !plain && !(grouped && roles.size > 1)) return undefined;
   const bottom = headerBottom(view, row, own);
   const leaves = withoutGroups(leavesOf(view, row, bottom));
-  const columns = columnsOf(view, row, leaves);
+  const columns = withName(view, bottom, columnsOf(view, row, leaves));
   if (!columns.some((column) => column.role === 'name')) return undefined;
   const labels = new Set(leaves.map((leaf) => leaf.cell));
   for (let r = row; r <= bottom; r += 1) {
     for (const cell of view.row(r)) if (cell.range.bottom <= bottom && cell.range.top >= row) labels.add(cell);
   }
   return { top: row, bottom, columns, cells: [...labels] };
+}
+
+/** A form of two levels: the names stand under 二级指标, the categories under 一级指标. */
+function withName(view: View, bottom: number, columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const levels = columns.filter(({ role }) => role === 'level1' || role === 'level2');
+  const [upper, lower] = levels;
+  const isWhole = levels.length === 2 && columns.some(({ role }) => role === 'target');
+  if (!isWhole || columns.some(({ role }) => role === 'name') || holdsCategories(view, bottom, lower!)) return columns;
+  return columns.map((column) => {
+    if (column === lower) return { ...column, role: 'name' };
+    return column === upper && holdsCategories(view, bottom, upper) ? { ...column, role: 'level2' } : column;
+  });
+}
+
+/** Whether the first of what stands under a header is a level-2 category (数量指标). */
+function holdsCategories(view: View, bottom: number, { column }: HeaderColumn): boolean {
+  const first = view.at(bottom + 1, column);
+  return first.range.bottom > bottom && canonicalLevel2(first.label) !== undefined;
 }
 
 /** 绩效指标 in front of the columns names the block, not a column, unless it is the only name there is. */
@@ -74,6 +92,8 @@ function headerBottom(view: View, row: number, cells: readonly Cell[]): number {
   });
   return divided ? row + 1 : row;
 }
+
+const isYear = ({ label }: Cell): boolean => /^(?:19|20)\d\d年(?:度)?$/.test(label.bare);
 
 const isSubLabel = (cell: Cell): boolean =>
   columnMeaning(cell.label) !== undefined ||
@@ -118,12 +138,14 @@ function columnsOf(view: View, row: number, leaves: readonly Leaf[]): HeaderColu
   const termsAbove = open.length > 1 ? open.map((leaf) => termAbove(view, row, leaf)) : [];
   // Labels above that stand askew say the same of both halves; then their order decides.
   const distinct = new Set(termsAbove).size === termsAbove.length;
+  const hasAnnual = named.some((leaf) => leaf.meaning.role === 'target' && leaf.meaning.term === 'annual');
   let at = 0;
   return named.map((leaf): HeaderColumn => {
     const { role, term } = leaf.meaning;
     const base = { role, column: leaf.left, right: leaf.right, label: leaf.cell.text };
     if (role !== 'target') return { ...base, term: term ?? 'other' };
-    if (term) return { ...base, term };
+    // 2021年 | 2022年 beside 预期当年实现值.
+    if (term) return { ...base, term: hasAnnual && isYear(leaf.cell) ? 'previous' : term };
     const above = distinct ? termsAbove[open.indexOf(leaf)] : undefined;
     const byPlace: Term = open.length === 1 ? 'annual' : ((['midterm', 'annual'] as const)[at] ?? 'other');
     at += 1;

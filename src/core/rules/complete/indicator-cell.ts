@@ -17,6 +17,12 @@ function bareUnit({ raw }: Target): string | undefined {
   return text !== '' && unitAt(text, 0)?.end === text.length ? text : undefined;
 }
 
+/** A half year's value and none for the year it is half of. */
+const isHalfOnly = (targets: readonly Target[]): boolean =>
+  targets.some((t) => t.term === 'half' && !isBlankValue(t)) &&
+  targets.some((t) => t.term === 'annual') &&
+  targets.every((t) => t.term !== 'annual' || isBlankValue(t));
+
 export const indicatorCell = defineRule({
   id: 'complete/indicator-cell',
   severity: 'error',
@@ -57,7 +63,7 @@ export const indicatorCell = defineRule({
       } else if (!indicator.unit && filled(indicator).length > 0 && filled(indicator).every(bareUnit)) {
         const cells = [indicator.name.cell, ...filled(indicator).map((t) => t.cell)];
         yield { cells, message: 'unit', data: { name, value: shownValues(indicator) }, severity: 'warning' };
-      } else if (planned(indicator).length > 0 && filled(indicator).length === 0) {
+      } else if (planned(indicator).length > 0 && (filled(indicator).length === 0 || isHalfOnly(planned(indicator)))) {
         const qualitative = indicator.operator?.value.includes('定性') ?? false;
         yield {
           cells: [indicator.name.cell, ...blank],

@@ -32,7 +32,9 @@ const hasOwnFramework = (indicators: readonly Indicator[]): boolean =>
 function absent(declaration: Declaration, profile: Profile): readonly { name: string; rows: readonly Range[] }[] {
   const real = declaration.indicators.filter(counts);
   const hasLevel1 = real.some((i) => i.level1);
-  const hasLevel2 = real.some((i) => i.level2);
+  // Under 产出 a form may have names of its own (重点工作任务完成).
+  const outputs = profile.hierarchy.find((category) => category.level1 === '产出指标')?.level2 ?? [];
+  const hasLevel2 = real.some(({ level2 }) => level2 && outputs.includes(level2.value));
   const own = hasOwnFramework(real);
   return profile.required
     .filter((name) => !real.some((indicator) => named(indicator, name)))

@@ -1,5 +1,5 @@
 import type { Declaration, HeaderKey, Sourced } from '../../declaration/declaration';
-import { cellRange, contains, type Range } from '../../sheet/address';
+import { cellRange, contains, sameRange, type Range } from '../../sheet/address';
 import { textAt, type Sheet } from '../../sheet/sheet';
 import { dateStatementAt } from '../../text/dates';
 import { halfWidth } from '../../text/normalise';
@@ -65,6 +65,17 @@ function staleYear(text: string, year: number): NamedYear | undefined {
 
 const clauseFrom = (text: string, { span }: NamedYear): string =>
   quote(text, { start: span.start, end: text.length }).split(/[。；;]/)[0]!;
+
+/** 2025年度总体目标 in a form for 2024; a year read from the project's name or period proves nothing. */
+function* labelFindings({ goals, header, year }: Declaration): Iterable<Draft<Message>> {
+  if (!year || header.some(({ key, value }) => key !== 'year' && value && sameRange(value.cell, year.cell))) return;
+  for (const { term, label } of goals) {
+    const named = term === 'annual' && !periodOf(label.value) ? namedYears(label.value) : [];
+    if (named.length !== 1 || named[0]!.year === year.value) continue;
+    const data = { said: String(named[0]!.year), year: String(year.value), text: label.value.trim() };
+    yield { cells: [label.cell, year.cell], message: 'goal', data };
+  }
+}
 
 /** Last year's text: a goal that names years, and none of them the table's or a later one. */
 function* goalFindings({ goals, year }: Declaration): Iterable<Draft<Message>> {
@@ -234,6 +245,7 @@ export const year = defineRule<Message>({
     // Which year the others should keep to is open then.
     if (head.length > 0) return;
     yield* headFindings(declaration);
+    yield* labelFindings(declaration);
     yield* goalFindings(declaration);
     yield* planFindings(declaration);
     yield* indicatorFindings(declaration);

@@ -1,6 +1,13 @@
+import type { FundBlock, FundColumn } from '../../declaration/declaration';
 import { defineRule, type Draft } from '../rule';
 import { blockTotal, columnsOf, isUnitFactor, printedTolerance } from './money-cells';
 import { inUnit } from './show';
+
+/** The income's column of the same term; of several (2021年, 2022年) the one with the same label. */
+function sameColumn(income: FundBlock, { term, label }: FundColumn): number | undefined {
+  const all = columnsOf(income, [term]);
+  return all.length > 1 ? all.find((at) => income.columns[at]!.label?.value === label?.value) : all[0];
+}
 
 export const incomeEqualsExpenditure = defineRule({
   id: 'funds/income-equals-expenditure',
@@ -23,7 +30,7 @@ export const incomeEqualsExpenditure = defineRule({
     if (!income) return;
     for (const spending of declaration.funds.filter((block) => block.kind === 'expenditure')) {
       for (const [i, column] of spending.columns.entries()) {
-        const [own] = columnsOf(income, [column.term]);
+        const own = sameColumn(income, column);
         const left = own === undefined ? undefined : blockTotal(declaration, income, own);
         const right = blockTotal(declaration, spending, i);
         if (!left || !right || isUnitFactor(left.yuan, right.yuan)) continue;

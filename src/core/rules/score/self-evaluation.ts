@@ -11,7 +11,22 @@ type Message = 'above' | 'unmet' | 'reduced' | 'total' | 'reason';
 
 const shown = (indicator: Indicator): string => indicator.name.value.trim();
 
+const isUnexplained = ({ reason }: Indicator): boolean => reason !== undefined && compact(reason.value) === '';
+
+/** A form without points asks for the reason all the same. */
+function* reasonFinding(indicator: Indicator): Generator<Draft<Message>> {
+  const completion = completionOf(indicator);
+  if (!completion || completion.met || !isUnexplained(indicator)) return;
+  yield {
+    cells: [indicator.reason!.cell, indicator.completion!.cell, completion.target.cell],
+    message: 'reason',
+    severity: 'warning',
+    data: { name: shown(indicator), target: completion.target.value.text.trim(), done: completion.done.toFixed() },
+  };
+}
+
 function* rowFindings(indicator: Indicator): Generator<Draft<Message>> {
+  if (!indicator.weight && !indicator.score) yield* reasonFinding(indicator);
   const weight = pointsOf(indicator.weight);
   const score = pointsOf(indicator.score);
   if (!weight || !score || !indicator.weight || !indicator.score) return;
@@ -23,8 +38,7 @@ function* rowFindings(indicator: Indicator): Generator<Draft<Message>> {
     return;
   }
   const completion = completionOf(indicator);
-  const reason = indicator.reason;
-  const unexplained = reason !== undefined && compact(reason.value) === '';
+  const unexplained = isUnexplained(indicator);
   if (!completion) return;
   const values = {
     ...data,
@@ -34,7 +48,7 @@ function* rowFindings(indicator: Indicator): Generator<Draft<Message>> {
   const places = [indicator.score.cell, indicator.completion!.cell, completion.target.cell];
   if (!completion.met && score.eq(weight)) yield { cells: places, message: 'unmet', data: values };
   else if (!completion.met && unexplained)
-    yield { cells: [reason.cell, ...places], message: 'reason', severity: 'warning', data: values };
+    yield { cells: [indicator.reason!.cell, ...places], message: 'reason', severity: 'warning', data: values };
   else if (completion.met && score.lt(weight) && unexplained) {
     yield { cells: places, message: 'reduced', severity: 'warning', data: values };
   }

@@ -1,5 +1,13 @@
 import type { Indicator, Target } from '../../declaration/declaration';
-import { isCountName, isCountUnit, isPercentUnit, isTimeUnit } from '../../knowledge/measures';
+import {
+  isCountName,
+  isCountUnit,
+  isPercentUnit,
+  isRateName,
+  isSatisfactionName,
+  isTimeUnit,
+  plainName,
+} from '../../knowledge/measures';
 import { parseIndicatorValue } from '../../text/indicator-value';
 import { moneyPart } from '../../text/units';
 import { isBlankValue } from '../common/indicators';
@@ -37,6 +45,18 @@ const countInPercent = ({ name, unit }: Indicator, { value }: Target): boolean =
   value.kind === 'quantity' &&
   value.number.gt(whole);
 
+/** 费率, 汇率: money by the piece. */
+const priced = /[费汇]率$/;
+
+/** 完工率 ≥90万元: a rate or a satisfaction is no sum of money. */
+function moneyForRate(indicator: Indicator, { value }: Target): string | undefined {
+  const name = plainName(indicator.name.value);
+  if (value.kind !== 'quantity' || priced.test(name) || !(isRateName(name) || isSatisfactionName(name)))
+    return undefined;
+  const unit = value.unit || (indicator.unit?.value.trim() ?? '');
+  return /^[亿万千百]*元$/.test(unit) ? unit : undefined;
+}
+
 export const unitConflict = defineRule({
   id: 'value/unit-conflict',
   severity: 'error',
@@ -52,18 +72,27 @@ export const unitConflict = defineRule({
       'zh-CN': '“{{name}}”的指标值是“{{value}}”（{{own}}），计量单位却是“{{column}}”',
       'en-US': 'The value "{{value}}" of "{{name}}" is in {{own}}, the unit column says "{{column}}"',
     },
+    rate: {
+      'zh-CN': '“{{name}}”是比率，指标值 {{value}} 的单位却是“{{own}}”',
+      'en-US': '"{{name}}" is a rate, yet its value {{value}} is in "{{own}}"',
+    },
     count: {
       'zh-CN': '“{{name}}”数的是数量，指标值 {{value}} 的计量单位却是“{{column}}”',
       'en-US': '"{{name}}" counts things, yet its value {{value}} has the unit "{{column}}"',
     },
   },
-  *check({ declaration }): Iterable<Draft<'conflict' | 'count'>> {
+  *check({ declaration }): Iterable<Draft<'conflict' | 'count' | 'rate'>> {
     for (const indicator of declaration.indicators) {
       for (const target of indicator.targets) {
         const found = isBlankValue(target) ? undefined : conflict(indicator, target);
+        const money = found ? undefined : moneyForRate(indicator, target);
+        const data = { name: indicator.name.value.trim(), value: target.raw.trim() };
+        if (money) {
+          const unit = indicator.unit?.value.trim() ? [indicator.unit.cell] : [];
+          yield { cells: [target.cell, ...unit], message: 'rate', data: { ...data, own: money } };
+        }
         if (!indicator.unit) continue;
         const cells = [target.cell, indicator.unit.cell];
-        const data = { name: indicator.name.value.trim(), value: target.raw.trim() };
         if (found) yield { cells, message: 'conflict', data: { ...data, ...found } };
         else if (countInPercent(indicator, target))
           yield { cells, message: 'count', data: { ...data, column: indicator.unit.value.trim() } };

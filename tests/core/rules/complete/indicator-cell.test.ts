@@ -25,6 +25,14 @@ testRule(indicatorCell, {
   ],
   reject: [
     {
+      name: 'half a year without the year',
+      sheet: halfYear([
+        ['产出指标', '数量指标', '古树挂牌数', '30株', ''],
+        ['产出指标', '数量指标', '古树养护数', '30株', '60株'],
+      ]),
+      cells: [['C6', 'E6']],
+    },
+    {
       name: 'a name without value',
       sheet: form({ rows: [...goodRows, ['效益指标', '可持续影响指标', '管护制度健全性', '']] }),
       cells: [['C15', 'D15']],

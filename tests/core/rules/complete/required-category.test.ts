@@ -32,6 +32,15 @@ testRule(requiredCategory, {
         ],
       }),
     },
+    {
+      name: 'names of its own under 产出',
+      sheet: form({
+        rows: [
+          ['产出指标', '重点工作任务完成', '办结建议提案数', '≥60件'],
+          ['效益指标', '社会效益指标', '来信来访办结率', '≥95%'],
+        ],
+      }),
+    },
   ],
   reject: [
     {

@@ -22,8 +22,19 @@ const report = (...paragraphs: string[]) =>
 const due = (value: string, more: Partial<Parameters<typeof card>[0]> = {}) =>
   card({ rows: [...rows, ['产出指标', '时效指标', '清淤完成时间', value]], ...more });
 
+const labelled = (label: string) =>
+  grid([
+    ['项目支出绩效目标申报表'],
+    ['（2024年度）'],
+    ['项目名称', '2023年河道清淤'],
+    [label, '河道清淤12公里。'],
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '数量指标', '河道清淤长度', '≥12公里'],
+  ]);
+
 testRule(year, {
   accept: [
+    { name: 'a goal labelled with the table’s year', sheet: labelled('2024年度总体目标') },
     { name: 'deadlines of the year, and without one', sheet: due('2024年11月30日前') },
     { name: 'a deadline of a later year of the project', sheet: due('2025年6月底', { end: '2025年12月' }) },
     { name: 'a month alone', sheet: due('12月底前') },
@@ -44,6 +55,12 @@ testRule(year, {
     },
   ],
   reject: [
+    {
+      name: 'a goal labelled with another year',
+      sheet: labelled('2023年度总体目标'),
+      cells: [['A4', 'A2']],
+      message: ['2024', '2023年度总体目标'],
+    },
     {
       name: 'a deadline of last year',
       sheet: due('2023年11月30日前'),

@@ -6,6 +6,16 @@ testRule(unitConflict, {
   accept: [
     { name: 'a form without unit column', sheet: form() },
     {
+      name: 'money by the piece, and rates',
+      sheet: form({
+        rows: [
+          ['产出指标', '成本指标', '仓储费率', '≤3元'],
+          ['产出指标', '质量指标', '支付率', '=100%'],
+          ['产出指标', '成本指标', '满意度调查费用', '≤2万元'],
+        ],
+      }),
+    },
+    {
       name: 'units that agree',
       sheet: splitForm([
         ['产出指标', '成本指标', '养护总成本', '≤', '28.8万元', '万元'],
@@ -24,6 +34,17 @@ testRule(unitConflict, {
     },
   ],
   reject: [
+    {
+      name: 'money for a rate',
+      sheet: splitForm([['效益指标', '社会效益指标', '火灾受害率', '≤', 0.9, '万元']]),
+      cells: [['E7', 'F7']],
+      message: ['火灾受害率', '万元'],
+    },
+    {
+      name: 'money for satisfaction, without a unit column',
+      sheet: form({ rows: [['满意度指标', '服务对象满意度指标', '林农满意度', '≥90万元']] }),
+      cells: [['D9']],
+    },
     {
       name: 'a count above 100 in percents',
       sheet: splitForm([['产出指标', '数量指标', '学生受资助人数', '≥', 735, '%']]),
