@@ -33,6 +33,26 @@ describe('levels', () => {
     ]);
   });
 
+  it('takes the second of two levels for the name where the first holds the categories', () => {
+    const twoLevels = ['一级指标', '二级指标', '绩效标准', '指标值'];
+    const categories = grid([
+      twoLevels,
+      ['数量指标', '路灯检修次数', '全年检修', '≥40次'],
+      ['', '更换灯具数', '', '≥120盏'],
+      ['服务对象满意度指标', '居民满意度', '', '≥90%'],
+    ]);
+    expect(indicatorLines(readOne(categories))).toEqual([
+      '- 数量指标 路灯检修次数 @B2 annual ≥40次 @D2',
+      '- 数量指标 更换灯具数 @B3 annual ≥120盏 @D3',
+      '- 服务对象满意度指标 居民满意度 @B4 annual ≥90% @D4',
+    ]);
+    const levels = grid([twoLevels, ['产出', '路灯检修次数', '', '≥40次'], ['效益', '亮灯率', '', '≥98%']]);
+    expect(indicatorLines(readOne(levels))).toEqual([
+      '产出指标 - 路灯检修次数 @B2 annual ≥40次 @D2',
+      '效益指标 - 亮灯率 @B3 annual ≥98% @D3',
+    ]);
+  });
+
   it('gives rows to a level-1 label printed after them, where the levels tell', () => {
     const sheet = grid([
       header,
@@ -123,6 +143,21 @@ describe('terms', () => {
       '产出指标 数量指标 养护里程 @D4 annual 100 @E4',
     ]);
     expect(toA1(read.indicatorRegion!.header)).toBe('B3:E3');
+  });
+
+  it('takes bare years beside the expected value for years gone by', () => {
+    const sheet = grid(
+      [
+        ['一级指标', '二级指标', '三级指标', '指标值', '', ''],
+        ['', '', '', '近两年指标值', '', '预期当年实现值'],
+        ['', '', '', '2022年', '2023年', ''],
+        ['产出指标', '数量指标', '培训人数', '80人', '90人', '≥100人'],
+      ],
+      { merges: ['A1:A3', 'B1:B3', 'C1:C3', 'D1:F1', 'D2:E2', 'F2:F3'] },
+    );
+    expect(indicatorLines(readOne(sheet))).toEqual([
+      '产出指标 数量指标 培训人数 @C4 previous 80人 @D4 | previous 90人 @E4 | annual ≥100人 @F4',
+    ]);
   });
 });
 

@@ -47,7 +47,7 @@ function labelledHeader(view: View, row: number): IndicatorHeader | undefined {
   const grouped = own.length >= 1 && named.length < cells.length && roles.has('target') && cells.length > 1;
   if (!levels && !plain && !(grouped && roles.size > 1)) return undefined;
   const bottom = headerBottom(view, row, own);
-  const leaves = withoutGroups(leavesOf(view, row, bottom));
+  const leaves = withoutGroups(splitLevel(view, bottom, leavesOf(view, row, bottom)));
   const columns = withName(view, bottom, columnsOf(view, row, leaves));
   if (!columns.some((column) => column.role === 'name')) return undefined;
   const labels = new Set(leaves.map((leaf) => leaf.cell));
@@ -55,6 +55,18 @@ function labelledHeader(view: View, row: number): IndicatorHeader | undefined {
     for (const cell of view.row(r)) if (cell.range.bottom <= bottom && cell.range.top >= row) labels.add(cell);
   }
   return { top: row, bottom, columns, cells: [...labels] };
+}
+
+/** 评价内容 over 产出 | 数量: one label for both levels. */
+function splitLevel(view: View, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {
+  if (leaves.some(({ meaning }) => meaning.role === 'level2')) return leaves;
+  return leaves.flatMap((leaf) => {
+    const [left, right] = [leaf.left, leaf.right].map((column) => view.at(bottom + 1, column));
+    const isBoth = leaf.meaning.role === 'level1' && leaf.right === leaf.left + 1 && left !== right;
+    if (!isBoth || canonicalLevel2(right!.label) === undefined) return [leaf];
+    const lower: Leaf = { ...leaf, left: leaf.right, meaning: { role: 'level2', term: undefined } };
+    return [{ ...leaf, right: leaf.left }, lower];
+  });
 }
 
 /** A form of two levels: the names stand under 二级指标, the categories under 一级指标. */
