@@ -78,7 +78,8 @@ export const blockSchema = z
   .check(
     z.superRefine(({ placeholders, indicators }, context) => {
       for (const name of usedBy(indicators))
-        if (!(name in placeholders))
+        // What every object has (constructor) is no placeholder that somebody wrote.
+        if (!Object.hasOwn(placeholders, name))
           context.addIssue({ code: 'custom', path: ['placeholders', name], message: `no placeholder {${name}}` });
     }),
   );

@@ -32,6 +32,12 @@ const fields: Readonly<Record<string, LocalizedText>> = {
   direction: { 'zh-CN': '方向', 'en-US': 'direction' },
   label: { 'zh-CN': '填空项名称', 'en-US': 'label' },
   example: { 'zh-CN': '填空项示例', 'en-US': 'example' },
+  note: { 'zh-CN': '提示', 'en-US': 'note' },
+  explanation: { 'zh-CN': '说明', 'en-US': 'explanation' },
+  formula: { 'zh-CN': '计算公式', 'en-US': 'formula' },
+  proof: { 'zh-CN': '佐证', 'en-US': 'proof' },
+  tags: { 'zh-CN': '标签', 'en-US': 'tags' },
+  source: { 'zh-CN': '来源', 'en-US': 'source' },
 };
 
 const failed = (zh: string, en: string): LibraryFile => ({ ok: false, problem: { 'zh-CN': zh, 'en-US': en } });
@@ -39,7 +45,9 @@ const failed = (zh: string, en: string): LibraryFile => ({ ok: false, problem: {
 /** Which field of which indicator it is about, and what to do. */
 function explain(issue: z.core.$ZodIssue, place: number, raw: unknown): LibraryFile {
   const indicator = issue.path[0] === 'indicators' && typeof issue.path[1] === 'number' ? issue.path[1] : undefined;
-  const named = issue.path.filter((part): part is string => typeof part === 'string' && part in fields).at(-1);
+  const named = issue.path
+    .filter((part): part is string => typeof part === 'string' && Object.hasOwn(fields, part))
+    .at(-1);
   const field = named === undefined ? undefined : fields[named]!;
   const title = z.object({ title: z.object({ 'zh-CN': z.string() }) }).safeParse(raw);
   const zhBlock = `第 ${String(place + 1)} 组指标${title.success ? `“${title.data.title['zh-CN']}”` : ''}`;

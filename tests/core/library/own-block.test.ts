@@ -93,6 +93,31 @@ describe('a library file', () => {
     expect(broken((block) => (block['id'] = 'community-correction'))).toBe('编号“community-correction”出现了两次。');
   });
 
+  it.each(['title', 'keywords', 'placeholders', 'indicators', 'id'])(
+    'names the field %s, whatever it holds',
+    (field) => {
+      for (const value of [null, 3, '', [], [null], {}, true]) {
+        if (field === 'placeholders' && JSON.stringify(value) === '{}') continue;
+        expect(broken((block) => (block[field] = value))).toMatch(/^第 2 组指标.*[。]$/);
+      }
+    },
+  );
+
+  it.each(['category', 'name', 'explanation', 'formula', 'operator', 'value', 'unit', 'half', 'direction'])(
+    'names the field %s of an indicator, whatever it holds',
+    (field) => {
+      for (const value of [undefined, null, 3, [], {}])
+        expect(broken((block) => ((block['indicators'] as Record<string, unknown>[])[0]![field] = value))).toMatch(
+          /^第 2 组指标“公证”的第 1 条指标：“.+”没有填写或不合要求。$/,
+        );
+    },
+  );
+
+  it('knows no placeholder that is only in every object', () =>
+    expect(broken((block) => ((block['indicators'] as Record<string, unknown>[])[0]!['value'] = '{constructor}'))).toBe(
+      '第 2 组指标“公证”：“填空项”没有填写或不合要求。',
+    ));
+
   it('asks for an update where the file is newer', () => {
     expect(problem('{"format":"heji-library","version":2,"blocks":[]}')).toContain('请先升级');
   });

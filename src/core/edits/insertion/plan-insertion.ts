@@ -10,7 +10,7 @@ import type { Insertion, InsertionOptions, NewIndicator, Placement } from './new
 import { refusalOf, rowRefusal } from './refusal';
 import { columnsOf } from './slots';
 
-/** Is it the whole term's block, beside that of the year? */
+/** Does it ask for the whole term's values only? */
 const isOfTerm = (region: IndicatorRegion): boolean =>
   refusalOf(region) === undefined &&
   columnsOf(region, 'target').every(({ term }) => term === 'midterm' || term === 'total' || term === 'previous');
@@ -32,7 +32,8 @@ interface Part {
 }
 
 function partsOf(declaration: Declaration, main: IndicatorRegion, indicators: readonly NewIndicator[]): Part[] {
-  const regions = [main, ...declaration.otherRegions.filter(isOfTerm)];
+  // Beside another block of the term it is another project's.
+  const regions = [main, ...(isOfTerm(main) ? [] : declaration.otherRegions.filter(isOfTerm))];
   return regions.map((region) => {
     const { top, bottom } = region.rows;
     const own = { ...declaration, indicators: declaration.indicators.filter(({ row }) => row >= top && row <= bottom) };

@@ -78,18 +78,16 @@ function weighted(
 
 const olds = (rows: readonly Weighted[]): number[] => rows.flatMap(({ old }) => old ?? []);
 
+/** What the form prints for the group of a row. */
+const printedPoints = (sheet: Sheet, region: IndicatorRegion, { row, level1, group }: Weighted): number | undefined =>
+  pointsIn(labelAt(sheet, region, row, group === (level1 ?? '') ? 'level1' : 'level2'));
+
 /** What a group without points yet is to have, by the form's own print or the profile; undefined where neither says. */
-function wantedPoints(
-  sheet: Sheet,
-  region: IndicatorRegion,
-  { row, level1, group }: Weighted,
-  profile: Profile,
-): number | undefined {
-  const isLevel1 = group === (level1 ?? '');
-  const printed = pointsIn(labelAt(sheet, region, row, isLevel1 ? 'level1' : 'level2'));
-  if (printed !== undefined || !isLevel1) return printed;
+function wantedPoints(sheet: Sheet, region: IndicatorRegion, of: Weighted, profile: Profile): number | undefined {
+  const printed = printedPoints(sheet, region, of);
+  if (printed !== undefined || of.group !== (of.level1 ?? '')) return printed;
   const shares = Object.entries(profile.weights?.level1 ?? {});
-  return shares.find(([name]) => level1Key(name) === level1)?.[1];
+  return shares.find(([name]) => level1Key(name) === of.level1)?.[1];
 }
 
 type Shares = ReadonlyMap<Weighted, number>;
@@ -104,6 +102,15 @@ const sharesOf = (rows: readonly Weighted[], total: number, step: number): Share
   return new Map(shares?.map((weight, i) => [rows[i]!, weight]));
 };
 
+/** New rows get what the group lacks of the points printed for it; where that is nothing, all its rows share what it has. */
+function sharesWithin(sheet: Sheet, region: IndicatorRegion, group: readonly Weighted[], step: number): Shares {
+  const total = sumOf(olds(group));
+  const added = group.filter(({ old }) => old === undefined);
+  const lacking = sumOf([printedPoints(sheet, region, group[0]!) ?? total, -total]);
+  const shares = sharesOf(added, lacking, step);
+  return shares.size > 0 ? shares : sharesOf(group, total, step);
+}
+
 /**
  * Groups that have points keep them, and share them with their new rows. New groups take what the form prints for them
  * or the profile fixes, or, when they complete the form, what is lacking of its total. Where nothing is lacking the whole
@@ -117,7 +124,7 @@ function rebalance(sheet: Sheet, region: IndicatorRegion, rows: readonly Weighte
   const fresh = grown.filter(isFresh);
   const merge = (shares: readonly Shares[]): Shares => new Map(shares.flatMap((each) => [...each]));
 
-  const within = grown.filter((group) => !isFresh(group)).map((group) => sharesOf(group, sumOf(olds(group)), step));
+  const within = grown.filter((group) => !isFresh(group)).map((group) => sharesWithin(sheet, region, group, step));
   const wanted = fresh.map((group) => wantedPoints(sheet, region, group[0]!, profile));
   const lacking = sumOf([profile.weights?.total ?? 0, -sumOf(olds(rows))]);
   const present = new Set(rows.map(({ level1 }) => level1));

@@ -207,6 +207,17 @@ describe('weights', () => {
     expect(weightsOf(insert(sheet, [social]).after, 4, 4)).toEqual([50, 30, '']);
   });
 
+  it('are those a level still lacks of what the form prints for it', () => {
+    const sheet = form([
+      ['产出指标（50分）', '数量指标', '培训班次', '≥2期', 25],
+      ['产出指标（50分）', '时效指标', '按期完成率', '≥95%', 15],
+      ['满意度指标（10分）', '服务对象满意度指标', '满意度', '≥90%', 10],
+    ]);
+    const { after, reweighed } = insert(sheet, [quantity, quality]);
+    expect(weightsOf(after, 4, 4)).toEqual([25, 5, 5, 15, 10]);
+    expect(reweighed).toBe(0);
+  });
+
   it('keep to the points printed for the second level', () => {
     const sheet = form(
       [

@@ -49,6 +49,19 @@ describe('a form with the whole term’s indicators in a block of their own', ()
     ]);
   });
 
+  it('is another project’s where this one has the whole term’s too', () => {
+    const card = (project: string, result: string) => [
+      [project, '', '', ''],
+      ['中长期目标', '提供照护服务。', '', ''],
+      ['一级指标', '二级指标', '三级指标', '中长期指标值'],
+      ['产出指标', '数量指标', result, '≥6期'],
+      ['满意度指标', '服务对象满意度指标', `${result}满意度`, '≥90%'],
+    ];
+    const sheet = grid([...card('托位补助项目', '照护班'), ...card('健康体检项目', '体检')]);
+    const { placements } = insertInto(sheet, [quality]);
+    expect(placements).toHaveLength(1);
+  });
+
   it('takes it in the block that lacks it', () => {
     const { after, placements, skipped } = insertInto(form, [quantityOfTerm]);
     expect(rowsOf(after, 7)[0]).toBe('|||培训人次|≥255人次');
