@@ -5,7 +5,7 @@ const recognised: Record<string, RegExp> = {
   'yunnan-declaration.xlsx': /社区矫正工作经费.*2025 年 · 云南样式 · 元 · 8 条指标/s,
   'jiangsu-budget-target.xlsx': /公共法律服务中心运行项目.*2025 年 · 江苏样式 · 万元 · 20 条指标/s,
   'national-2021-declaration.xlsx': /小型灌溉渠道维修养护.*2025 年 · 全国通用（2021） · 万元 · 8 条指标/s,
-  'flat-export.xlsx': /村级组织运转经费.*2025 年 · 四川样式 · 元 · 5 条指标/s,
+  'flat-export.xlsx': /村级组织运转经费.*2025 年 · 全国通用（2015） · 元 · 5 条指标/s,
   'self-evaluation.xlsx': /图书馆免费开放.*2024 年 · 全国通用（2015） · 万元 · 7 条指标/s,
 };
 

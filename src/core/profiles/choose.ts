@@ -13,6 +13,7 @@ export interface ProfileChoice {
 const reasons = {
   wanted: { 'zh-CN': '由您选定', 'en-US': 'chosen by you' },
   region: { 'zh-CN': '表中写有“{{place}}”', 'en-US': 'the table names "{{place}}"' },
+  form: { 'zh-CN': '表式与{{title}}一致', 'en-US': 'laid out as the {{title}} form' },
   evaluation: {
     'zh-CN': '一级指标有“决策”“过程”',
     'en-US': 'it has the level-1 indicators 决策 and 过程',
@@ -44,12 +45,12 @@ const fillEach = (template: LocalizedText, name: string, text: LocalizedText): L
 });
 
 /**
- * The profile the table itself shows (places it names, then its hierarchy; layouts wander from province to province), or the one asked for.
+ * The profile the table itself shows (places it names, then its layout, then its hierarchy), or the one asked for.
  * @throws RangeError for an unknown id.
  */
 export function chooseProfile(declaration: Declaration, wanted?: ProfileId): ProfileChoice {
   if (wanted !== undefined) return { profile: byId(wanted), reason: reasons.wanted };
-  return adapt(declaration, byPlace(declaration) ?? byHierarchy(declaration));
+  return adapt(declaration, byPlace(declaration) ?? byForm(declaration) ?? byHierarchy(declaration));
 }
 
 /** Where a table says whose it is, the plainest first. */
@@ -72,6 +73,12 @@ function byPlace(declaration: Declaration): ProfileChoice | undefined {
     }
   }
   return undefined;
+}
+
+/** A layout that no other province is known to use. */
+function byForm({ family }: Declaration): ProfileChoice | undefined {
+  const profile = profiles.find(({ forms }) => forms.includes(family));
+  return profile && { profile, reason: fillEach(reasons.form, 'title', profile.title) };
 }
 
 const level1s = ({ categories, indicators }: Declaration): ReadonlySet<string> =>

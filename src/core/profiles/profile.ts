@@ -23,6 +23,8 @@ export const profileSchema = z.object({
   weights: z.optional(z.object({ total: z.number(), level1: z._default(z.record(z.string(), z.number()), {}) })),
   moneyUnit: z.enum(['元', '千元', '万元']),
   decimals: z.int().check(z.minimum(0), z.maximum(6)),
+  /** Table families (docs/families.md) that no other province is known to use; exports of one system are printed in many. */
+  forms: z._default(z.array(z.string()), []),
   /** Places whose tables it fits, as they stand in titles and offices' names; empty for a national profile. */
   regions: z._default(z.array(z.string()), []),
 });

@@ -110,7 +110,6 @@ describe('terms', () => {
     expect(read.indicators[0]!.targets.map((t) => t.nameCell && toA1(t.nameCell))).toEqual(['D4', 'G4']);
     expect(read.indicators[0]!.targets.map((t) => t.level2Cell && toA1(t.level2Cell))).toEqual(['C4', 'F4']);
     expect(read.goals.map((g) => `${g.term} ${g.text.value}`)).toEqual(['midterm 三年培训6次', 'annual 培训2次']);
-    expect(read.family).toBe('L1');
   });
 
   it('reads a divided header: past years beside the expected one (L6)', () => {

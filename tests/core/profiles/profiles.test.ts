@@ -52,6 +52,22 @@ describe('the choice', () => {
     expect(reason).toEqual({ 'zh-CN': '表中写有“昆明市”', 'en-US': 'the table names "昆明市"' });
   });
 
+  it('goes by a layout only one province uses', () => {
+    const rows = [
+      ['项目资金（万元）', '收入', '', '', '全年（程）预算数'],
+      ['', '资金总额', '', '', 8],
+      ['', '财政拨款', '小计', '', 8],
+      ['', '支出', '', '半年（程）计划执行数', '全年（程）预算数'],
+      ['', '宣讲', '', 4, 8],
+      ['一级指标', '二级指标', '三级指标', '半年（程）指标值', '全年（程）指标值'],
+      ['产出指标', '数量指标', '宣讲场次', '≥2场', '≥4场'],
+    ];
+    expect(chosen(rows)).toMatchObject({
+      profile: { id: 'jiangsu' },
+      reason: { 'en-US': 'laid out as the Jiangsu form' },
+    });
+  });
+
   it('does not take an export that many provinces print for the form of one', () => {
     const rows = [
       ['项目名称', '预算数', '一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位'],

@@ -9,7 +9,9 @@ export const l1: Family = {
       (block) => block.columns.length > 1 && block.columns.every((c) => /来源/.test(c.label?.value ?? '')),
     );
     const both = targetTerms(d).has('midterm') && targetTerms(d).has('annual');
-    if (!repeated && !matrix) return 0;
-    return signs(repeated, repeated, matrix, matrix, both, fundTerms(d).has('midterm'), titled(d, /生成表/));
+    const generated = titled(d, /生成表/);
+    // Names on both sides have the national forms as well.
+    if (!matrix && !generated) return 0;
+    return signs(repeated, repeated, matrix, matrix, both, fundTerms(d).has('midterm'), generated);
   },
 };
