@@ -42,6 +42,35 @@ describe('columns of values', () => {
 });
 
 describe('columns under other names', () => {
+  it('reads both levels under one label, and names under 绩效内容', () => {
+    const sheet = grid(
+      [
+        ['项目名称', '人才驿站', '', ''],
+        ['评价内容', '', '绩效内容', '绩效目标值'],
+        ['产出目标', '数量目标', '组织活动数量', '≥28次'],
+        ['', '质量目标', '政策知晓率', '≥95%'],
+      ],
+      { merges: ['A2:B2', 'A3:A4'] },
+    );
+    expect(indicatorLines(readOne(sheet))).toEqual([
+      '产出指标 数量指标 组织活动数量 @C3 annual ≥28次 @D3',
+      '产出指标 质量指标 政策知晓率 @C4 annual ≥95% @D4',
+    ]);
+  });
+
+  it('reads 绩效内容 as the second level where it holds the categories', () => {
+    const sheet = grid([
+      ['项目名称', '绿化养护', '', ''],
+      ['评价内容', '绩效内容', '绩效指标', '目标值'],
+      ['产出', '数量', '养护绿地面积', '≥35万平方米'],
+      ['产出', '质量', '苗木成活率', '≥95%'],
+    ]);
+    expect(indicatorLines(readOne(sheet))).toEqual([
+      '产出指标 数量指标 养护绿地面积 @C3 annual ≥35万平方米 @D3',
+      '产出指标 质量指标 苗木成活率 @C4 annual ≥95% @D4',
+    ]);
+  });
+
   const read = (marks: readonly string[]) =>
     readOne(
       grid([

@@ -57,15 +57,20 @@ function labelledHeader(view: View, row: number): IndicatorHeader | undefined {
   return { top: row, bottom, columns, cells: [...labels] };
 }
 
-/** 评价内容 over 产出 | 数量: one label for both levels. */
+/** 评价内容 over 产出 | 数量, one label for both levels; 绩效内容 | 绩效指标, where the first holds 数量, 质量. */
 function splitLevel(view: View, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {
   if (leaves.some(({ meaning }) => meaning.role === 'level2')) return leaves;
-  return leaves.flatMap((leaf) => {
+  const level2: ColumnMeaning = { role: 'level2', term: undefined };
+  return leaves.flatMap((leaf, i) => {
     const [left, right] = [leaf.left, leaf.right].map((column) => view.at(bottom + 1, column));
-    const isBoth = leaf.meaning.role === 'level1' && leaf.right === leaf.left + 1 && left !== right;
-    if (!isBoth || canonicalLevel2(right!.label) === undefined) return [leaf];
-    const lower: Leaf = { ...leaf, left: leaf.right, meaning: { role: 'level2', term: undefined } };
-    return [{ ...leaf, right: leaf.left }, lower];
+    if (canonicalLevel2(right!.label) === undefined) return [leaf];
+    if (leaf.meaning.role === 'level1' && leaf.right === leaf.left + 1 && left !== right)
+      return [
+        { ...leaf, right: leaf.left },
+        { ...leaf, left: leaf.right, meaning: level2 },
+      ];
+    const isUpper = leaf.meaning.role === 'name' && leaves[i + 1]?.meaning.role === 'name';
+    return [isUpper ? { ...leaf, meaning: level2 } : leaf];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Target } from '../../declaration/declaration';
+import type { Declaration, Target, Term } from '../../declaration/declaration';
 import { unitAt } from '../../text/units';
 import {
   filled,
@@ -16,6 +16,21 @@ function bareUnit({ raw }: Target): string | undefined {
   const text = raw.normalize('NFKC').replace(/[\s_≥≤≧≦<>=]+/g, '');
   return text !== '' && unitAt(text, 0)?.end === text.length ? text : undefined;
 }
+
+/** The year's column left empty all the way down beside a filled one for the whole term: one slip, not one a row. */
+function blankYear({ indicators, goals }: Declaration): readonly Target[] {
+  const both = indicators.filter(({ targets }) =>
+    ['midterm', 'annual'].every((t) => targets.some((x) => x.term === t)),
+  );
+  const of = (term: Term): Target[] => both.flatMap(({ targets }) => targets.filter((t) => t.term === term));
+  const year = of('annual');
+  const promised = goals.some(({ term, text }) => term === 'annual' && text.value.trim() !== '');
+  const filledTerm = of('midterm').filter((t) => !isBlankValue(t)).length;
+  return promised && filledTerm >= leastRows && year.every(isBlankValue) ? year : [];
+}
+
+/** Fewer filled rows are a form hardly begun. */
+const leastRows = 3;
 
 /** A half year's value and none for the year it is half of. */
 const isHalfOnly = (targets: readonly Target[]): boolean =>
@@ -40,6 +55,10 @@ export const indicatorCell = defineRule({
       'zh-CN': '“{{name}}”标为定性，没有填预期达到的程度',
       'en-US': '"{{name}}" is marked qualitative, its expected degree is missing',
     },
+    year: {
+      'zh-CN': '年度指标值整列没有填，只填了中期指标值',
+      'en-US': 'The column of the year’s values is empty, only those of the whole term are filled in',
+    },
     unit: {
       'zh-CN': '“{{name}}”的指标值只有单位“{{value}}”，没有数',
       'en-US': 'The value of "{{name}}" is a unit without a number: "{{value}}"',
@@ -49,9 +68,11 @@ export const indicatorCell = defineRule({
       'en-US': 'The value "{{value}}" stands without an indicator name',
     },
   },
-  *check({ declaration }): Iterable<Draft<'value' | 'qualitative' | 'name' | 'unit'>> {
+  *check({ declaration }): Iterable<Draft<'value' | 'qualitative' | 'name' | 'unit' | 'year'>> {
     // One finding says that nothing was filled in.
     if (unnamedRows(declaration).length > 0) return;
+    const year = blankYear(declaration);
+    if (year.length > 0) yield { cells: year.map(({ cell }) => cell), message: 'year', data: {} };
     for (const indicator of realIndicators(declaration)) {
       const name = indicator.name.value.trim();
       const blank = planned(indicator)

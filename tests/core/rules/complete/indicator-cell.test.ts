@@ -1,9 +1,21 @@
 import { indicatorCell } from '../../../../src/core/rules/complete/indicator-cell';
 import { form, goodRows, halfYear, splitForm, type Row } from '../../../support/forms';
+import { card } from '../consistency/forms';
 import { testRule } from '../../../support/rule-tester';
+
+/** Values of the whole term, and of the year only in the first row. */
+const yearless = (first: string) =>
+  ['养护里程', '加宽里程', '绿化里程'].map(
+    (name, i) => ['产出指标', '数量指标', name, i === 0 ? first : '', '≥60公里'] as const,
+  );
 
 testRule(indicatorCell, {
   accept: [
+    { name: 'a year in which some rows rest', sheet: card({ annualGoal: '养护道路。', rows: yearless('≥20公里') }) },
+    {
+      name: 'a whole term without a goal for the year',
+      sheet: card({ midtermGoal: '养护道路。', annualGoal: '', rows: yearless('') }),
+    },
     {
       name: 'a template that nobody filled in, which value/placeholder-number tells',
       sheet: form({
@@ -24,6 +36,12 @@ testRule(indicatorCell, {
     },
   ],
   reject: [
+    {
+      name: 'the whole column of the year',
+      sheet: card({ annualGoal: '养护道路。', rows: yearless('') }),
+      cells: [['H14', 'H15', 'H16']],
+      message: ['整列'],
+    },
     {
       name: 'half a year without the year',
       sheet: halfYear([
