@@ -5,7 +5,7 @@ export const enUS: FirstTexts = {
   product: 'Heji',
   severity: { error: 'Errors', warning: 'To review', advice: 'Advice' },
 
-  views: { label: 'Functions', check: 'Check', library: 'Library', settings: 'Settings' },
+  views: { label: 'Functions', check: 'Check', library: 'Library', settings: 'Settings', opening: 'Opening…' },
 
   recognised: {
     noProject: '(no project name)',
@@ -13,10 +13,10 @@ export const enUS: FirstTexts = {
     noUnit: 'money unit not found',
     year: (year) => String(year),
     indicators: (count) => s(count, 'indicator'),
-    correct: 'Correct',
+    correct: 'Adjust',
     correctHint: 'Not right? Choose another form, or select the declaration table in the sheet and have it read again.',
     profile: 'Form',
-    profileByTable: 'As the table shows',
+    profileByTable: 'Automatic, from the table',
     profileReason: (reason) => `Because: ${reason}`,
     useSelection: 'Read the selected cells',
     useWholeSheet: 'Read the whole sheet again',
@@ -32,40 +32,8 @@ export const enUS: FirstTexts = {
     unread: 'What was not understood',
     unreadCount: (count) => s(count, 'place'),
     unreadHint: 'These cells were not understood and not checked. Choose one to go to it.',
-  },
-
-  columns: {
-    heading: 'Say what the columns hold',
-    hint: 'When the words of the header are not known: say which row is the header and what each column holds. It is kept in the workbook.',
-    headerRow: 'Header row',
-    row: (row, texts) => `Row ${row}: ${texts}`,
-    column: (letter, label) => `Column ${letter} ${label}`,
-    noLabel: '(no header)',
-    example: (text) => `e.g. ${text}`,
-    choices: {
-      other: 'Not used',
-      level1: 'Level 1',
-      level2: 'Level 2',
-      name: 'Indicator (level 3)',
-      'target/annual': 'Target, year',
-      'target/half': 'Target, half year',
-      'target/midterm': 'Target, midterm',
-      'target/total': 'Target, whole project',
-      'target/previous': 'Target, previous year',
-      'target/other': 'Target, other',
-      operator: 'Sign (≥, ≤)',
-      unit: 'Unit of measure',
-      weight: 'Weight (points)',
-      direction: 'Direction',
-      completion: 'Actual value',
-      score: 'Score',
-      reason: 'Reason of deviation',
-    },
-    noName: 'Say which column holds the indicators (level 3).',
-    apply: 'Apply',
     automatic: 'Recognise automatically again',
-    inUse: 'Read by the columns you described.',
-    stale:
+    columnsStale:
       'You described the columns, but the header has moved or changed and no longer matches, so the table is read automatically. Describe them anew, or go back to automatic recognition.',
   },
 
@@ -90,6 +58,7 @@ export const enUS: FirstTexts = {
     officeWrong: (why) =>
       `The settings your office published could not be read, so Heji's own were used. Please tell the maintainer.\n${why}`,
     dismiss: 'Dismiss',
+    inserted: (count) => `${s(count, 'indicator')} inserted. The new rows are selected: look at their figures.`,
   },
 
   verdict: {
@@ -172,56 +141,6 @@ export const enUS: FirstTexts = {
     goToSheet: (sheet) => `Open "${sheet}"`,
     nothingSelected: 'Select the cells of the declaration table first.',
     selectHint: 'If the table is here, select all its cells and press "Read the selected cells".',
-  },
-
-  library: {
-    search: 'Search indicators',
-    searchHint: 'Chinese characters or pinyin initials, such as 社区矫正 or sqjz',
-    level: 'Category',
-    allLevels: 'All categories',
-    follow: 'List only what belongs to the selected cell',
-    here: (name, row) => `Selected: ${name}, row ${row}. New rows go right below it.`,
-    nowhere: 'Select a cell in the indicator rows of the table.',
-    noHits: (query) =>
-      query
-        ? `Nothing matches "${query}". Try another word, or pinyin initials only.`
-        : 'No indicator of this category.',
-    rows: (count) => String(count),
-    selectAll: 'Select all',
-    chosen: (count) => `${count} chosen`,
-    next: 'Fill and preview',
-    back: 'Back to choosing',
-    fillHeading: 'Fill in the figures',
-    fillHint: "Each figure is filled in once. Replace those marked (example) by the project's own.",
-    fromTable: '(from the table)',
-    example: '(example)',
-    numberWanted: 'A number, such as 200 or 1.5',
-    dateWanted: 'A date, such as 12月31日',
-    previewHeading: 'What will be inserted',
-    newRow: (row) => `row ${row} (new)`,
-    blankRow: (row) => `row ${row} (was blank)`,
-    newLevels: (names) => `adds ${names}`,
-    already: (names) => `In the table already, not inserted: ${names}`,
-    refusals: {
-      noRegion: 'This table has no indicator rows to insert into.',
-      noTargets: 'This table has no column for target values, so indicators cannot be inserted.',
-      tableBeside:
-        'Another table (or another half of the indicators) stands beside; new rows would cut through it, so nothing was inserted. Put the two one above the other first.',
-    },
-    terms: { half: 'Half year', midterm: 'Mid-term' },
-    placesLeft: (columns: string) => `Counts are filled into one column only; fill in the others yourself: ${columns}`,
-    weights: 'Weights',
-    weight: (points) => `${points} points`,
-    reweighed: (count) => `The points of ${s(count, 'indicator')} in the table change with them; their sum stays.`,
-    weightChoices: {
-      rebalance: 'share them with the rows there are, the sum stays',
-      suggested: 'suggested ones for the new rows only',
-      blank: 'leave them blank',
-    },
-    insert: (count) => `Insert ${s(count, 'indicator')}`,
-    inserted: (count) => `${s(count, 'indicator')} inserted`,
-    needsTable: 'Indicators are inserted into a declaration table. Open the sheet that has one.',
-    loading: 'Opening the library…',
   },
 
   forms: {

@@ -14,15 +14,15 @@ import { NoticeBar } from './views/notice-bar';
 
 const Loading = () => {
   const { t } = usePane();
-  return <p role="status">{t.library.loading}</p>;
+  return <p role="status">{t.views.opening}</p>;
 };
 const SettingsView = deferred(async () => (await import('./views/settings-view')).SettingsView, <Loading />);
 const LibraryView = deferred(async () => (await import('./library/library-view')).LibraryView, <Loading />);
 
 const useStaticStyles = makeStaticStyles({
   body: { margin: 0 },
-  // A list of choices is as wide as its longest words unless told otherwise; at 200 % zoom there is no such room.
-  select: { width: '100%', minWidth: 0 },
+  // A field is as wide as its longest choice, or as twenty letters, unless told otherwise; at 200 % zoom there is no room.
+  'select, input': { width: '100%', minWidth: 0 },
 });
 
 const useStyles = makeStyles({

@@ -141,7 +141,7 @@ test.describe('more than Excel takes or gives at once', () => {
     await pane.faults({ payloadLimit: 100_000 });
     await pane.button('校验').click();
     await expect(pane.verdict).toContainText('7 处错误');
-    await pane.button('校验整个工作簿').click();
+    await pane.button('校验工作簿').click();
     await expect(pane.frame.getByText('内容太多、没有读入的工作表：支出明细。其他工作表已校验。')).toBeVisible();
     await standin.picture('pane-sheet-too-large');
     await pane.mendTypo();

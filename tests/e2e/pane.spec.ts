@@ -125,7 +125,7 @@ test('writes the report on a sheet of its own, and keeps the list', async ({ sta
 
 test('checks the whole workbook and lets the table be chosen', async ({ standin }) => {
   const pane = await open(standin);
-  await pane.button('校验整个工作簿').click();
+  await pane.button('校验工作簿').click();
   const tables = pane.frame.getByLabel('申报表', { exact: true });
   await expect(tables).toBeVisible();
   await tables.selectOption({ index: 1 });

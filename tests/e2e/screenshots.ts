@@ -23,6 +23,7 @@ const shownInDocs: Readonly<Record<string, 'window' | 'pane'>> = {
   'own-blocks': 'pane',
   'blank-forms': 'pane',
   settings: 'pane',
+  'settings-keys': 'pane',
 };
 const docsLooks: Looks = { locale: 'zh-CN', theme: 'light', width: 400 };
 

@@ -7,7 +7,7 @@ const SAMPLE = '?sample=yunnan-declaration.xlsx';
 const noSum = { version: 1, rules: { 'funds/total-equals-parts': 'off', 'text/typo': 'advice' } };
 
 async function read(standin: Standin, pane: Pane, content: unknown): Promise<void> {
-  const [dialog] = await Promise.all([standin.page.waitForEvent('filechooser'), pane.button('读入设置文件…').click()]);
+  const [dialog] = await Promise.all([standin.page.waitForEvent('filechooser'), pane.button('导入设置文件…').click()]);
   const buffer = Buffer.from(JSON.stringify(content));
   await dialog.setFiles({ name: '设置.json', mimeType: 'application/json', buffer });
 }
@@ -21,7 +21,7 @@ test('a settings file is read, checked by, kept in the workbook and exported aga
   await read(standin, pane, { version: 1, rules: { 'funds/none': 'off' } });
   await expect(pane.frame.getByRole('alert')).toContainText('没有规则 funds/none。');
   await read(standin, pane, noSum);
-  await expect(pane.frame.getByText('设置文件已读入')).toBeVisible();
+  await expect(pane.frame.getByText('设置文件已导入')).toBeVisible();
   await standin.picture('settings-file');
   expect(await pane.overflow()).toEqual([]);
   expect(await pane.accessibilityProblems()).toEqual([]);

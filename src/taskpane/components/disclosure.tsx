@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorNeutralForeground1Hover },
   },
   label: { flexGrow: 1, minWidth: 0 },
-  aside: { color: tokens.colorNeutralForeground3 },
+  aside: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
 interface DisclosureProps {

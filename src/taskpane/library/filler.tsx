@@ -28,14 +28,14 @@ const useStyles = makeStyles({
   question: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 84px 72px',
+    '@media (max-width: 280px)': { gridTemplateColumns: 'minmax(0, 1fr) 72px' },
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
   origin: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
-  label: { overflowWrap: 'anywhere' },
+  label: { overflowWrap: 'anywhere', '@media (max-width: 280px)': { gridColumn: '1 / -1' } },
   input: { minWidth: 0 },
-  figure: { minWidth: 0, width: '100%' },
   error: { gridColumn: '1 / -1', color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
   unit: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
@@ -69,7 +69,6 @@ function Asked(props: { question: Question; value: string; onChange: (value: str
       <Input
         id={id}
         className={styles.input}
-        input={{ className: styles.figure }}
         value={value}
         inputMode={isDate ? 'text' : 'decimal'}
         aria-invalid={!valid}

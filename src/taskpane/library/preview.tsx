@@ -15,13 +15,13 @@ const useStyles = makeStyles({
   term: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 84px 72px',
+    '@media (max-width: 280px)': { gridTemplateColumns: 'max-content minmax(0, 1fr) 72px' },
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
   },
   label: { textAlign: 'end' },
   wide: { gridColumn: 'span 2' },
   input: { minWidth: 0 },
-  text: { minWidth: 0, width: '100%' },
   error: { gridColumn: '1 / -1', color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -50,7 +50,6 @@ function Term({ indicator, term, told, onTell }: Telling & { indicator: NewIndic
         id={id}
         size="small"
         className={target.unit ? styles.input : styles.wide}
-        input={{ className: styles.text }}
         aria-label={`${indicator.name} ${t.library.terms[term]}`}
         aria-invalid={!valid}
         aria-describedby={valid ? undefined : `${id}-error`}

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
   },
+  // Between words only: one character alone on its line reads badly. The second column has the longer names and gives way.
+  level1: { wordBreak: 'keep-all' },
   state: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
   present: { color: tokens.colorStatusSuccessForeground1 },
   missing: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -48,7 +50,7 @@ export function Completeness({ levels }: { levels: readonly LevelOne[] }) {
       <caption hidden>{t.overview.completeness}</caption>
       <thead>
         <tr>
-          <th scope="col" className={styles.cell}>
+          <th scope="col" className={mergeClasses(styles.cell, styles.level1)}>
             {t.overview.level1}
           </th>
           <th scope="col" className={styles.cell}>
@@ -64,7 +66,11 @@ export function Completeness({ levels }: { levels: readonly LevelOne[] }) {
           level1.children.map((level2, index) => (
             <tr key={`${level1.name}/${level2.name}`}>
               {index === 0 && (
-                <th scope="rowgroup" rowSpan={level1.children.length} className={styles.cell}>
+                <th
+                  scope="rowgroup"
+                  rowSpan={level1.children.length}
+                  className={mergeClasses(styles.cell, styles.level1)}
+                >
                   {level1.name}
                   {level1.state === 'missing' && <State of={{ state: 'missing', count: 0 }} />}
                 </th>

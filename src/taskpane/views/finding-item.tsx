@@ -22,7 +22,9 @@ const useStyles = makeStyles({
   main: {
     display: 'flex',
     gap: tokens.spacingHorizontalS,
-    width: '100%',
+    // Its shade under the mouse is wider than its words, which stand under those of the heading.
+    width: `calc(100% + 2 * ${tokens.spacingVerticalXS})`,
+    margin: `0 calc(-1 * ${tokens.spacingVerticalXS})`,
     padding: tokens.spacingVerticalXS,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
@@ -32,6 +34,8 @@ const useStyles = makeStyles({
     textAlign: 'start',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // In the middle of the first line.
+    '> svg': { marginTop: tokens.spacingVerticalXXS },
     ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
   },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
@@ -43,13 +47,15 @@ const useStyles = makeStyles({
   },
   resolved: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
   // The words of the buttons begin where those of the finding do.
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS, paddingInlineStart: '24px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS, paddingInlineStart: '15px' },
   action: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
+  // Seen at a glance: which findings Heji can mend.
+  fix: { color: tokens.colorBrandForeground1 },
   panel: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXS} 0 0 32px`,
+    padding: `${tokens.spacingVerticalXS} 0 0 24px`,
   },
 });
 
@@ -93,7 +99,7 @@ export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
     ...key(letter),
     size: 'small' as const,
     appearance: 'transparent' as const,
-    className: styles.action,
+    className: mergeClasses(styles.action, wanted === 'fix' && styles.fix),
     'aria-expanded': panel === wanted,
     'aria-controls': panel === wanted ? panelId : undefined,
     onClick: () => setPanel(panel === wanted ? undefined : wanted),

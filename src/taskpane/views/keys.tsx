@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   keys: {
     margin: 0,
     display: 'grid',
+    alignItems: 'baseline',
     gridTemplateColumns: 'max-content minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,

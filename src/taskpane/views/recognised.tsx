@@ -68,9 +68,10 @@ export function Recognised({ table, outcome }: RecognisedProps) {
       </div>
       <p className={styles.facts}>
         {facts.map((fact, index) => [
-          index > 0 && ' · ',
+          index > 0 && ' ',
           <span key={index} className={styles.fact}>
             {fact}
+            {index < facts.length - 1 && ' ·'}
           </span>,
         ])}
       </p>

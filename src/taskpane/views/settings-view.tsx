@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Select, Switch } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, mergeClasses, Select, Switch } from '@fluentui/react-components';
 import { explainedRules } from '../../core/rules/explanations';
 import { Disclosure } from '../components/disclosure';
 import { ProfileSelect } from '../components/profile-select';
@@ -9,6 +9,9 @@ import { settingsOf } from '../state/selectors';
 import { Keys } from './keys';
 import { OfficeSettings } from './office-settings';
 import { useViewStyles } from './view-styles';
+
+// Under the words of the switch, not under the switch.
+const useStyles = makeStyles({ below: { paddingInlineStart: '60px' } });
 
 type ExplainedRule = (typeof explainedRules)[number];
 
@@ -68,6 +71,7 @@ function Rules() {
 /** Profile and rules travel with the workbook, the rest is the person's own. */
 export function SettingsView() {
   const { actions, state, t } = usePane();
+  const styles = useStyles();
   const view = useViewStyles();
   const { preferences } = state;
   return (
@@ -91,7 +95,7 @@ export function SettingsView() {
             aria-describedby="comments-hint"
             onChange={(_event, { checked }) => void actions.setPreferences({ comments: checked })}
           />
-          <p id="comments-hint" className={view.hint}>
+          <p id="comments-hint" className={mergeClasses(view.hint, styles.below)}>
             {knowsComments() ? t.settings.commentsHint : t.settings.noComments}
           </p>
         </div>

@@ -9,7 +9,7 @@ export function AutomaticButton({ sheet }: { sheet: string }) {
   const { actions, t } = usePane();
   return (
     <Button size="small" onClick={() => void actions.setColumns(sheet, undefined)}>
-      {t.columns.automatic}
+      {t.recognised.automatic}
     </Button>
   );
 }
@@ -23,7 +23,7 @@ export function StaleColumns({ sheet }: { sheet: Sheet }) {
   return (
     <div className={view.block}>
       <p className={view.line} role="status">
-        {t.columns.stale}
+        {t.recognised.columnsStale}
       </p>
       <div className={view.buttons}>
         <AutomaticButton sheet={sheet.name} />

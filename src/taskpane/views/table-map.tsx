@@ -21,9 +21,9 @@ const useStyles = makeStyles({
   },
   filled: {
     fill: tokens.colorNeutralStroke2,
-    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'GrayText' },
+    '@media (forced-colors: active)': { fill: 'GrayText', fillOpacity: 0.3 },
   },
-  // Not by colour alone: errors are solid, warnings striped by a thick edge, advice is an outline.
+  // Not by colour alone: errors are solid, warnings have a thick edge, advice a dashed one.
   error: {
     fill: tokens.colorStatusDangerBackground3,
     '@media (forced-colors: active)': { fill: 'Highlight' },

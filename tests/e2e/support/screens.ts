@@ -206,8 +206,13 @@ export class Screens {
   private async settings(): Promise<void> {
     const { t } = this;
     await this.tab('settings');
+    await this.button(t.check.dismiss).click();
     await expect(this.pane.getByLabel(t.settings.language)).toBeVisible();
     await this.look('settings');
+    await this.button(t.keys.heading).click();
+    await this.pane.getByText('S', { exact: true }).scrollIntoViewIfNeeded();
+    await this.look('settings-keys');
+    await this.button(t.keys.heading).click();
     await this.button(t.ruleFamilies.funds).click();
     await this.button(t.ruleFamilies.funds).scrollIntoViewIfNeeded();
     await this.look('settings-rules');
