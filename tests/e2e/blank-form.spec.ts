@@ -34,7 +34,7 @@ test('撤销 takes the new sheet away again, and nothing else', async ({ standin
   const before = await standin.content();
   await pane.button('插入“云南样式申报表”').click();
   await pane.checked();
-  expect(await sheetNames(standin)).toContain('云南绩效目标申报表');
+  expect(await sheetNames(standin)).toContain('绩效目标申报表');
   await pane.button('撤销').click();
   await expect(pane.frame.getByText(/^已撤销/)).toBeVisible();
   expect(await standin.content()).toEqual(before);
