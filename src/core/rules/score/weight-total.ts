@@ -1,9 +1,10 @@
 import type { Big } from 'big.js';
-import { defineRule, type Draft } from '../rule';
+import type { Declaration } from '../../declaration/declaration';
+import { defineRule, type Draft, type RuleContext } from '../rule';
 import { missedWeights } from './nested-weights';
 import { byLevel, labelPoints, pointsLine, sum, weightedRows, type LevelGroup, type Weighted } from './weights';
 
-type Message = 'total' | 'level' | 'line' | 'hundred' | 'nested';
+type Message = 'total' | 'level' | 'line' | 'hundred' | 'beside' | 'nested';
 
 /** 90 in a budget form (10 are kept for the execution rate), 100 in a self-evaluation; as fractions where they are percentages. */
 const accepted = [90, 100, 0.9, 1];
@@ -19,6 +20,19 @@ const isNested = (groups: readonly LevelGroup[]): boolean =>
 
 const list = (rows: readonly Weighted[]): string => rows.map((r) => r.weight.toFixed()).join(' + ');
 const cells = (rows: readonly Weighted[]) => rows.map((r) => r.cell);
+
+const isEvaluated = ({ indicators }: Declaration): boolean => indicators.some((i) => i.score ?? i.completion);
+
+const comesTo90 = (table: Declaration): boolean =>
+  !isEvaluated(table) && sum((weightedRows(table) ?? []).map(({ weight }) => weight)).eq(90);
+
+/** 100 in a budget form may be the local custom, unless the province's own profile or the tables beside it say 90. */
+function* hundred({ profile, tables }: RuleContext, rows: readonly Weighted[]): Generator<Draft<Message>> {
+  const regional = profile.regions.length > 0 && profile.weights?.total === 90;
+  if (!regional && !tables.some(comesTo90)) return;
+  const data = { list: list(rows), profile: profile.title['zh-CN'] };
+  yield { cells: cells(rows), message: regional ? 'hundred' : 'beside', severity: 'warning', data };
+}
 
 export const weightTotal = defineRule({
   id: 'score/weight-total',
@@ -48,6 +62,11 @@ export const weightTotal = defineRule({
       'zh-CN': '权重合计 {{list}} = 100；{{profile}}的申报表应为 90，另 10 分为预算执行率。',
       'en-US': 'The weights {{list}} = 100; a {{profile}} budget form has 90, the other 10 are for the execution rate.',
     },
+    beside: {
+      'zh-CN': '权重合计 {{list}} = 100；本工作簿其他申报表的权重合计为 90，另 10 分为预算执行率。',
+      'en-US':
+        'The weights {{list}} = 100; those of other forms in this workbook come to 90, the other 10 are for the execution rate.',
+    },
     nested: {
       'zh-CN': '上级权重 {{stated}} ≠ 下级权重 {{list}} = {{sum}}，差 {{difference}}。',
       'en-US': 'The upper weight {{stated}} ≠ {{list}} = {{sum}} below it, off by {{difference}}.',
@@ -57,7 +76,8 @@ export const weightTotal = defineRule({
       'en-US': 'The stated total {{stated}} ≠ {{list}} = {{sum}}, off by {{difference}}.',
     },
   },
-  *check({ declaration, sheet, profile }): Generator<Draft<Message>> {
+  *check(context): Generator<Draft<Message>> {
+    const { declaration, sheet } = context;
     if (declaration.indicators.every((i) => !i.weight)) return;
     const line = pointsLine(declaration, sheet);
     if (line?.total) {
@@ -102,12 +122,8 @@ export const weightTotal = defineRule({
     }
     const total = sum(rows.map((r) => r.weight));
     if (!isWhole(groups, rows) || isNested(groups)) return;
-    const evaluated = declaration.indicators.some((i) => i.score ?? i.completion);
-    // Elsewhere 100 may be the local custom; a province's own profile says what it is there.
-    if (total.eq(100) && !evaluated && profile.regions.length > 0 && profile.weights?.total === 90) {
-      const name = profile.title['zh-CN'];
-      yield { cells: cells(rows), message: 'hundred', severity: 'warning', data: { list: list(rows), profile: name } };
-    }
+    const evaluated = isEvaluated(declaration);
+    if (total.eq(100) && !evaluated) yield* hundred(context, rows);
     if (accepted.some((a) => total.eq(a))) return;
     const expected = evaluated ? '90 / 100' : '90';
     const nearest = total.lt(95) ? 90 : 100;

@@ -12,8 +12,18 @@ testRule(weightTotal, {
     { name: 'labels with points', sheet: evaluated(good, 100) },
     { name: 'weights of three levels', sheet: nested() },
     { name: 'shares of 100 within each level', sheet: nested([60, 40], [70, 30, 100], [60, 40, 100, 100]) },
+    {
+      name: '100 in two forms',
+      sheet: [weighted([20, 20, 20, 30, 10]), { ...weighted([30, 20, 10, 30, 10]), name: '乙' }],
+    },
   ],
   reject: [
+    {
+      name: '100 beside a form with 90',
+      sheet: [weighted([20, 20, 20, 30, 10]), { ...weighted([20, 20, 10, 30, 10]), name: '乙' }],
+      cells: [['F5', 'F6', 'F7', 'F8', 'F9']],
+      message: ['20 + 20 + 20 + 30 + 10 = 100', '其他申报表的权重合计为 90'],
+    },
     {
       name: '85',
       sheet: weighted([20, 15, 10, 30, 10]),
