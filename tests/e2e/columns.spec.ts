@@ -82,7 +82,7 @@ test('an unknown table is read as the user says, remembered, and given back to t
   await expect(pane.frame.getByText('没有找到绩效目标申报表')).toBeVisible();
 });
 
-test('a header that changed meanwhile is said so, and nothing is misread', async ({ standin }) => {
+test('a header that changed meanwhile is said so, and nothing is misread', async ({ standin, page }) => {
   const pane = await open(standin);
   await describeColumns(pane);
   await pane.button('应用').click();
@@ -90,7 +90,8 @@ test('a header that changed meanwhile is said so, and nothing is misread', async
   await standin.edit('C2', '措施');
   await expect(pane.frame.getByText('您指定过各列的内容，但表头已移动或改动')).toBeVisible();
   await expect(facts(pane)).toHaveCount(0);
-  await standin.edit('C2', '抓手');
+  // Another click so soon would be a double one.
+  await page.keyboard.press('Control+z');
   await expect(facts(pane)).toBeVisible();
 });
 

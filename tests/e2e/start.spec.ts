@@ -7,6 +7,7 @@ test('shows a sample table beside the pane, in Chinese', async ({ standin, page 
     '校验本表',
     '校验工作簿',
     '插入指标',
+    '插入推荐指标',
     '清除标记',
     '打开面板',
   ]);
