@@ -1,6 +1,6 @@
 import type { TableReport } from '../core/check';
 import type { Indicator } from '../core/declaration/declaration';
-import { totals } from '../core/declaration/totals';
+import { totals } from '../core/money/totals';
 import type { Locale } from '../core/localized';
 import { toA1, topLeft, cellRange, type Range } from '../core/sheet/address';
 import { cliTexts } from '../locales/cli';

@@ -1,5 +1,5 @@
 import { check } from '../core/check';
-import { toldFits } from '../core/declaration/indicators/told';
+import { userColumnsFit } from '../core/declaration/indicators/user-columns';
 import { partsNotRead } from '../core/declaration/parts';
 import { marksOf } from '../core/edits/plan-highlights';
 import { ignoredBy } from '../core/ignoring';
@@ -44,7 +44,7 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
   });
   const columnsStale = sheets
     .filter(({ name }) => scope === 'workbook' || name === active)
-    .some((sheet) => columns[sheet.name] !== undefined && !toldFits(sheet, columns[sheet.name]!));
+    .some((sheet) => columns[sheet.name] !== undefined && !userColumnsFit(sheet, columns[sheet.name]!));
   const left = { columnsStale, tooLarge: scope === 'workbook' ? tooLarge.length : 0 };
   if (tables.length === 0) return { kind: 'noTable', ...left };
 

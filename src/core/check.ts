@@ -1,6 +1,6 @@
 import type { Declaration } from './declaration/declaration';
-import type { ToldColumns } from './declaration/indicators/told';
-import { createCheckMemory, type CheckMemory } from './check-memory';
+import type { UserColumns } from './declaration/indicators/user-columns';
+import { createCheckCache, type CheckCache } from './check-cache';
 import { chooseProfile, type ProfileChoice } from './profiles/choose';
 import type { ProfileId } from './profiles/profile';
 import { rules } from './rules';
@@ -16,9 +16,9 @@ export interface CheckOptions {
   /** Report the tables of this sheet only; the other sheets still serve for comparison. */
   readonly sheet?: string;
   /** What the user said the columns of a sheet's table hold, by sheet name. */
-  readonly columns?: Readonly<Record<string, ToldColumns>>;
+  readonly columns?: Readonly<Record<string, UserColumns>>;
   /** Of earlier checks of the workbook: what they found out of sheets that are the same objects still is not found out again. */
-  readonly memory?: CheckMemory;
+  readonly cache?: CheckCache;
 }
 
 /** Sheets read or tables checked so far, of all there are. */
@@ -64,12 +64,11 @@ export function* checkInSteps(
   workbook: readonly Sheet[],
   options: CheckOptions = {},
 ): Generator<CheckProgress, Report, void> {
-  const { memory = createCheckMemory() } = options;
+  const { cache = createCheckCache() } = options;
   const read: { readonly sheet: Sheet; readonly declaration: Declaration }[] = [];
   for (const [done, sheet] of workbook.entries()) {
     yield { done, total: workbook.length };
-    for (const declaration of memory.recognised(sheet, options.columns?.[sheet.name]))
-      read.push({ sheet, declaration });
+    for (const declaration of cache.recognised(sheet, options.columns?.[sheet.name])) read.push({ sheet, declaration });
   }
 
   const isWanted = (sheet: Sheet): boolean => options.sheet === undefined || sheet.name === options.sheet;
@@ -78,14 +77,14 @@ export function* checkInSteps(
   const reports: TableReport[] = [];
   const wanted = read.filter(({ sheet }) => isWanted(sheet));
   for (const [done, { sheet, declaration }] of wanted.entries()) {
-    const known = memory.reportOf(declaration, settings);
+    const known = cache.reportOf(declaration, settings);
     if (known) reports.push(known);
     else {
       const steps = checkTable({ declaration, sheet, tables }, options);
       let step = steps.next();
       for (; !step.done; step = steps.next()) yield { done, total: wanted.length };
       const { report, alone } = step.value;
-      if (alone) memory.keep(report, settings);
+      if (alone) cache.keep(report, settings);
       reports.push(report);
     }
   }

@@ -1,11 +1,11 @@
 import type { Locale } from '../core/localized';
 import type { zhCN } from './zh-CN';
-import type { zhCNLater } from './zh-CN-later';
+import type { zhCNDeferred } from './zh-CN-deferred';
 
 /** The shapes every language fills; a missing or misspelt key does not compile. */
 export type FirstTexts = typeof zhCN;
-export type LaterTexts = typeof zhCNLater;
-export type Texts = FirstTexts & LaterTexts;
+export type DeferredTexts = typeof zhCNDeferred;
+export type Texts = FirstTexts & DeferredTexts;
 
 /** Each language by its own name. */
 export const localeNames: Readonly<Record<Locale, string>> = { 'zh-CN': '简体中文', 'en-US': 'English' };
@@ -14,11 +14,11 @@ const first: Readonly<Record<Locale, () => Promise<FirstTexts>>> = {
   'zh-CN': async () => (await import(/* webpackChunkName: "texts-zh-CN" */ './zh-CN')).zhCN,
   'en-US': async () => (await import(/* webpackChunkName: "texts-en-US" */ './en-US')).enUS,
 };
-const later: Readonly<Record<Locale, () => Promise<LaterTexts>>> = {
-  'zh-CN': async () => (await import(/* webpackChunkName: "later-texts-zh-CN" */ './zh-CN-later')).zhCNLater,
-  'en-US': async () => (await import(/* webpackChunkName: "later-texts-en-US" */ './en-US-later')).enUSLater,
+const deferred: Readonly<Record<Locale, () => Promise<DeferredTexts>>> = {
+  'zh-CN': async () => (await import(/* webpackChunkName: "deferred-texts-zh-CN" */ './zh-CN-deferred')).zhCNDeferred,
+  'en-US': async () => (await import(/* webpackChunkName: "deferred-texts-en-US" */ './en-US-deferred')).enUSDeferred,
 };
-const loaded: Partial<Record<Locale, FirstTexts & Partial<LaterTexts>>> = {};
+const loaded: Partial<Record<Locale, FirstTexts & Partial<DeferredTexts>>> = {};
 
 /** Brings what the pane says until its first check is shown; what comes later waits for `loadTexts` (`deferred` does). */
 export async function loadFirstTexts(locale: Locale): Promise<FirstTexts> {
@@ -27,7 +27,7 @@ export async function loadFirstTexts(locale: Locale): Promise<FirstTexts> {
 
 /** Brings all texts of a language; nobody loads those of a language he does not read. */
 export async function loadTexts(locale: Locale): Promise<Texts> {
-  const [begun, rest] = await Promise.all([loadFirstTexts(locale), later[locale]()]);
+  const [begun, rest] = await Promise.all([loadFirstTexts(locale), deferred[locale]()]);
   // The same object: what has it already has the rest too.
   return Object.assign(begun, rest);
 }

@@ -13,7 +13,7 @@ export const preload = (locale: Locale, keysAreOn: () => boolean): Promise<unkno
     import('../hosts/excel/comments'),
     import('./state/mending'),
     import('./views/change-list'),
-    import('./views/correction'),
+    import('./views/adjust-reading'),
     import('./views/ignore-form'),
     import('./views/why'),
     import('./components/progress'),

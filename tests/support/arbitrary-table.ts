@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue, Sheet } from '../../src/core/sheet/sheet';
-import { share } from '../../src/core/edits/insertion/share';
+import { apportion } from '../../src/core/edits/insertion/apportion';
 import { grid } from './grid';
 
 /** A kind of form: what stands after the levels and the name, as the families of docs/families.md have it. */
@@ -182,7 +182,7 @@ function drawRows(look: Look, columns: readonly Column[], lines: readonly Line[]
 
 function draw(look: Look, lines: readonly Line[]): Sheet {
   const filled = lines.filter(({ name }) => name !== '');
-  const weights = share(
+  const weights = apportion(
     90,
     filled.map(() => 1),
   )!;

@@ -13,7 +13,7 @@ const all = new Map([
 describe('the sheets that need not be read again', () => {
   const read = () => {
     const sheets = createKnownSheets();
-    sheets.hear();
+    sheets.subscribe();
     sheets.begin().keep(all);
     return { sheets, known: () => [...sheets.begin().known.keys()] };
   };
@@ -44,7 +44,7 @@ describe('the sheets that need not be read again', () => {
   it('are none before every change is heard', () => {
     const sheets = createKnownSheets();
     const early = sheets.begin();
-    sheets.hear();
+    sheets.subscribe();
     early.keep(all);
     expect(sheets.begin().known.size).toBe(0);
     sheets.begin().keep(all);

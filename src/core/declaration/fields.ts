@@ -14,7 +14,7 @@ import {
 } from './labels/dictionary';
 import { isKnownLabel } from './labels/kinds';
 import { normaliseLabel, type NormalLabel } from './labels/normalise';
-import { inArea, valueCell } from './beside';
+import { inArea, valueCell } from './value-cell';
 import { isBlank, sourced, type Cell, type View } from './view';
 
 export interface Fields {

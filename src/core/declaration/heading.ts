@@ -4,7 +4,7 @@ import type { Claims } from './claims';
 import type { HeaderField, HeaderKey, Sourced } from './declaration';
 import { statedUnit } from './funds/amount';
 import { inlineField, valueOf } from './fields';
-import { compact } from './labels/normalise';
+import { compactLabel } from './labels/normalise';
 import { isFormName, isHeading, yearIn } from './labels/titles';
 import { headerKey } from './labels/dictionary';
 import { sourced, type Cell, type View } from './view';
@@ -54,7 +54,7 @@ export function yearOf(
 /** 2024年度绩效目标, 2024年指标值: the labels of goals and values name the year, all the same one. */
 export function labelYear(labels: readonly Sourced<string>[]): Sourced<number> | undefined {
   const found = labels.flatMap(({ value, cell }) => {
-    const year = /^((?:19|20)\d\d)年度?(?:[^-—~至]*(?:目标|指标值?|目标值))$/.exec(compact(value))?.[1];
+    const year = /^((?:19|20)\d\d)年度?(?:[^-—~至]*(?:目标|指标值?|目标值))$/.exec(compactLabel(value))?.[1];
     return year ? [{ value: Number(year), cell }] : [];
   });
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;
@@ -63,7 +63,7 @@ export function labelYear(labels: readonly Sourced<string>[]): Sourced<number> |
 /** 2018年市级专项扶贫资金: a project named after its year. */
 function projectYear(header: readonly HeaderField[]): Sourced<number> | undefined {
   const project = valueOf(header, 'project');
-  const year = /^((?:19|20)\d\d)年/.exec(compact(project?.value ?? ''))?.[1];
+  const year = /^((?:19|20)\d\d)年/.exec(compactLabel(project?.value ?? ''))?.[1];
   return project && year ? { value: Number(year), cell: project.cell } : undefined;
 }
 
@@ -79,7 +79,7 @@ const unitStatement = /单位[:为]?(?:人民币)?(?:亿|百万|万|千)?元/;
 export function unitLine(view: View, range: Range, bottom: number, claims: Claims): Sourced<MoneyUnit> | undefined {
   for (let row = range.top; row <= Math.min(bottom, range.bottom); row += 1) {
     for (const cell of view.row(row)) {
-      if (cell.range.top !== row || cell.text.length > 60 || !unitStatement.test(compact(cell.text))) continue;
+      if (cell.range.top !== row || cell.text.length > 60 || !unitStatement.test(compactLabel(cell.text))) continue;
       const unit = statedUnit(cell.text);
       if (!unit) continue;
       claims.claim(cell);

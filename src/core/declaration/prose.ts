@@ -2,7 +2,7 @@ import { Claims } from './claims';
 import { contentRange } from './card';
 import type { Declaration, HeaderField, HeaderKey, Narrative, NarrativeKey, Sourced } from './declaration';
 import { goalTerm, headerKey, narrativeKey } from './labels/dictionary';
-import { compact, normaliseLabel, type NormalLabel } from './labels/normalise';
+import { compactLabel, normaliseLabel, type NormalLabel } from './labels/normalise';
 import { isFormName, yearIn } from './labels/titles';
 import { annualSentence } from './funds/sentence';
 import type { Cell, View } from './view';
@@ -172,7 +172,7 @@ function periodYear(header: readonly HeaderField[], narratives: readonly Narrati
     ...narratives.map((n) => n.text),
   ];
   for (const place of places) {
-    const year = place && yearIn(compact(place.value));
+    const year = place && yearIn(compactLabel(place.value));
     if (year) return { value: year, cell: place.cell };
   }
   return undefined;

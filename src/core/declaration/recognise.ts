@@ -1,11 +1,11 @@
 import type { Range } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
-import { columnBands } from './bands';
+import { columnBands } from './column-bands';
 import { readCard } from './card';
 import type { Declaration } from './declaration';
 import { isList, readList } from './flat';
 import { indicatorRegions, type Region } from './indicators/region';
-import { fits, type ToldColumns } from './indicators/told';
+import { fits, type UserColumns } from './indicators/user-columns';
 import { isProse, readProse } from './prose';
 import { tableRanges } from './tables';
 import { viewOf, type View } from './view';
@@ -14,19 +14,19 @@ import { viewOf, type View } from './view';
  * Reads every declaration table of a worksheet, in the order they stand; an empty list when there is none. `told`: what
  * the user said the columns hold; it counts where its labels stand, and not at all on a sheet that does not have them.
  */
-export function recognise(sheet: Sheet, told?: ToldColumns): Declaration[] {
+export function recognise(sheet: Sheet, told?: UserColumns): Declaration[] {
   const view = viewWith(sheet, told);
   if (!view) return [];
   return readBeside(view, told) ?? readBelow(view, indicatorRegions(view, view.area));
 }
 
-function viewWith(sheet: Sheet, told: ToldColumns | undefined): View | undefined {
+function viewWith(sheet: Sheet, told: UserColumns | undefined): View | undefined {
   const view = viewOf(sheet);
   return view && told && fits(view, told) ? { ...view, told } : view;
 }
 
 /** Tables side by side, where at least two parts of the sheet each name a project and its indicators. */
-function readBeside(view: View, told: ToldColumns | undefined): Declaration[] | undefined {
+function readBeside(view: View, told: UserColumns | undefined): Declaration[] | undefined {
   const bands = columnBands(view).flatMap((band) => {
     const part = viewWith(band, told);
     const regions = part ? indicatorRegions(part, part.area) : [];

@@ -3,7 +3,7 @@ import { indicatorHeader } from './indicators/header';
 import type { Region } from './indicators/region';
 import { canonicalLevel1, canonicalLevel2, fundMeaning, headerKey } from './labels/dictionary';
 import { isKnownLabel } from './labels/kinds';
-import { compact } from './labels/normalise';
+import { compactLabel } from './labels/normalise';
 import { isFormName, isHeading } from './labels/titles';
 import { inlineField } from './fields';
 import { statedUnit } from './funds/amount';
@@ -19,7 +19,7 @@ function projectOn(view: View, row: number): NamedProject | undefined {
   for (const cell of view.row(row)) {
     if (cell.range.top !== row) continue;
     const inline = inlineField(cell);
-    if (inline?.key === 'project') return { label: compact(inline.label.value), name: inline.value?.value ?? '' };
+    if (inline?.key === 'project') return { label: compactLabel(inline.label.value), name: inline.value?.value ?? '' };
     if (headerKey(cell.label) !== 'project') continue;
     const value = view.at(row, cell.range.right + 1);
     if (isBlank(value) || (!isKnownLabel(value) && !fundMeaning(value.label)))

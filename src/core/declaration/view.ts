@@ -1,4 +1,4 @@
-import { once } from '../memo';
+import { memoize } from '../memoize';
 import { cellRange, type Range } from '../sheet/address';
 import { textAt, usedRange, valueAt, type CellValue, type Sheet } from '../sheet/sheet';
 import type { IndicatorColumn, Sourced } from './declaration';
@@ -34,7 +34,7 @@ const shown = (sheet: Sheet, row: number, column: number): string => {
 };
 
 /** Undefined for an empty sheet. */
-export const viewOf = once((sheet: Sheet): View | undefined => {
+export const viewOf = memoize((sheet: Sheet): View | undefined => {
   const area = usedRange(sheet);
   if (!area) return undefined;
   const width = area.right - area.left + 1;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { remembered } from '../memo';
+import { memoizeText } from '../memoize';
 import { holdsAny, wordAtEnd } from '../text/words';
 import data from './measures.json';
 
@@ -34,7 +34,7 @@ const knowledge = measuresSchema.parse(data);
 const { names } = knowledge;
 
 /** Half-width, without blanks, brackets at the end ("培训人数（人）") and marks. */
-export const plainName = remembered((name) =>
+export const plainName = memoizeText((name) =>
   name
     .normalize('NFKC')
     .replace(/\s+/g, '')
@@ -58,7 +58,7 @@ export const isDimensionlessName = endsWithAny(knowledge.dimensionless.words);
 const endsAsCount = endsWithAny(names.count.endings);
 export const isCountName = (name: string): boolean => endsAsCount(name) && !isDimensionlessName(name);
 
-const plainUnit = remembered((unit) => unit.normalize('NFKC').replace(/\s+/g, ''));
+const plainUnit = memoizeText((unit) => unit.normalize('NFKC').replace(/\s+/g, ''));
 const countUnits = new Set(knowledge.countUnits.words);
 const sizeUnits = new Set(knowledge.sizeUnits.words);
 const timeUnits = new Set(knowledge.timeUnits.words);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { remembered } from '../memo';
+import { memoizeText } from '../memoize';
 import data from './qualitative.json';
 
 const words = z.object({
@@ -13,7 +13,7 @@ const { changes, adverbs, grades, actions, accepted, timeWords } = z
 const anyOf = (list: { readonly words: readonly string[] }): string =>
   [...list.words].sort((a, b) => b.length - a.length).join('|');
 
-export const plainValue = remembered((text) =>
+export const plainValue = memoizeText((text) =>
   text
     .normalize('NFKC')
     .replace(/\s+/g, '')

@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import type { NewIndicator, NewTarget } from '../edits/insertion/new-indicator';
-import { share } from '../edits/insertion/share';
+import { apportion } from '../edits/insertion/apportion';
 import type { Profile } from '../profiles/profile';
 import type { MoneyUnit } from '../text/money';
 import type { Block, LibraryIndicator } from './block';
@@ -56,7 +56,7 @@ function weightsOf(indicators: readonly LibraryIndicator[], profile: Profile): n
   const level1 = indicators.map(({ category }) => levelsOf(category, profile).level1);
   for (const [name, total] of Object.entries(profile.weights?.level1 ?? {})) {
     const members = level1.flatMap((level, i) => (level === name ? [i] : []));
-    const shares = share(
+    const shares = apportion(
       total,
       members.map((i) => weights[i]!),
     );

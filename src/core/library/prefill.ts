@@ -1,8 +1,8 @@
 import type { Big } from 'big.js';
 import type { Declaration, Term } from '../declaration/declaration';
-import { budgetsOf } from '../rules/funds/cost-rows';
+import { budgetsOf } from '../money/cost-rows';
 import type { MoneyUnit } from '../text/money';
-import { compact } from '../declaration/labels/normalise';
+import { compactLabel } from '../declaration/labels/normalise';
 import type { Block, Placeholder } from './block';
 import { halfKey, midtermKey, YEARS, type Answers } from './fill';
 
@@ -57,7 +57,7 @@ function besides(text: string, { nouns = [], unit }: Placeholder): string | unde
 /** What the table already says about a block's placeholders; nothing where it is not plain. */
 export function prefill(block: Block, declaration: Declaration): Answers {
   const texts = [...declaration.goals.map((goal) => goal.text), ...declaration.narratives.map((n) => n.text)];
-  const text = compact(texts.map(({ value }) => value).join('\n'));
+  const text = compactLabel(texts.map(({ value }) => value).join('\n'));
   const known = Object.entries(block.placeholders).map(([key, placeholder]): Answers => {
     if (placeholder.from === 'annualTotal') return moneyAnswers(key, declaration);
     const value = besides(text, placeholder);

@@ -1,5 +1,5 @@
 import type { Declaration } from '../declaration/declaration';
-import { compact } from '../declaration/labels/normalise';
+import { compactLabel } from '../declaration/labels/normalise';
 import type { LocalizedText } from '../localized';
 import type { Block } from './block';
 
@@ -47,8 +47,8 @@ const byEvidence =
 
 /** All blocks, the one that fits the project's name and goals first. */
 export function suggest(blocks: readonly Block[], declaration: Declaration): Suggestion[] {
-  const project = compact(declaration.project?.value ?? '');
-  const goals = compact(declaration.goals.map(({ text }) => text.value).join('\n'));
+  const project = compactLabel(declaration.project?.value ?? '');
+  const goals = compactLabel(declaration.goals.map(({ text }) => text.value).join('\n'));
   return blocks
     .map((block): Evidence => ({
       block,
@@ -67,10 +67,10 @@ const calledFor = (blocks: readonly Block[], project: string): Evidence[] =>
 
 /** The blocks that a project's name calls for, the best first. */
 export const calledBy = (blocks: readonly Block[], name: string): Block[] =>
-  calledFor(blocks, compact(name)).map(({ block }) => block);
+  calledFor(blocks, compactLabel(name)).map(({ block }) => block);
 
 /** The block that a project's name calls for before all others; undefined where two could be meant. */
 export function plainlyCalledBy(blocks: readonly Block[], name: string): Block | undefined {
-  const [first, second] = calledFor(blocks, compact(name));
+  const [first, second] = calledFor(blocks, compactLabel(name));
   return first && (!second || score(second) < score(first)) ? first.block : undefined;
 }

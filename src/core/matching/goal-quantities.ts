@@ -1,5 +1,5 @@
 import type { Big } from 'big.js';
-import { remembered } from '../memo';
+import { memoizeText } from '../memoize';
 import { halfWidth, type Span } from '../text/normalise';
 import { findNumbers, type Quantity, type Reference } from '../text/quantities';
 import { rhythmOf, type Rhythm } from './rhythm';
@@ -170,7 +170,7 @@ const withoutDates = (text: string, references: readonly Reference[]): string =>
 const itemLabel = /目标\s*[\d一二三四五六七八九十]{1,2}\s*[:：、.]/g;
 
 /** Every quantity with a unit in a goal's text, in order; dates, document numbers, ordinals and ranges are none. */
-export const goalQuantities = remembered((goal): readonly GoalQuantity[] => {
+export const goalQuantities = memoizeText((goal): readonly GoalQuantity[] => {
   const { quantities, references } = findNumbers(goal);
   const plain = halfWidth(goal).replace(itemLabel, (label) => '；'.repeat(label.length));
   const text = { plain, undated: withoutDates(plain, references), quantities, references };

@@ -1,5 +1,5 @@
 import type { Indicator, Target } from '../declaration/declaration';
-import { once } from '../memo';
+import { memoize } from '../memoize';
 import { parseIndicatorValue } from '../text/indicator-value';
 import { rhythmOf, type Rhythm } from './rhythm';
 import { plainWords, topic } from './similarity';
@@ -62,7 +62,7 @@ export function measuredRow(indicator: Indicator, target: Target): MeasuredRow |
   };
 }
 
-const allRows = once((indicators: readonly Indicator[]): readonly MeasuredRow[] =>
+const allRows = memoize((indicators: readonly Indicator[]): readonly MeasuredRow[] =>
   indicators.flatMap((indicator) => indicator.targets.flatMap((t) => measuredRow(indicator, t) ?? [])),
 );
 

@@ -1,4 +1,4 @@
-import { remembered } from '../memo';
+import { memoizeText } from '../memoize';
 import { vocabulary } from './vocabulary';
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
@@ -13,7 +13,7 @@ const gap = '|';
 const weightless = new Set([gap, ...vocabulary.light]);
 
 /** Half-width, without blanks, every group of synonyms by its first word. */
-export const plainWords = remembered((text) =>
+export const plainWords = memoizeText((text) =>
   text
     .normalize('NFKC')
     .replace(/[\s_]/g, '')
@@ -22,7 +22,7 @@ export const plainWords = remembered((text) =>
 );
 
 /** What a text is about: its plain words with a gap for each filler, number and mark. */
-export const topic = remembered((text) =>
+export const topic = memoizeText((text) =>
   plainWords(text)
     .replace(/(\d对\d)|\d[\d,.]*/g, (_number, pairing: string | undefined) => pairing ?? gap)
     .replace(fillers, gap)

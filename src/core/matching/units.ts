@@ -1,6 +1,6 @@
 import type { Big } from 'big.js';
 import * as z from 'zod/mini';
-import { remembered } from '../memo';
+import { memoizeText } from '../memoize';
 import { wordAtEnd } from '../text/words';
 import data from './units.json';
 
@@ -25,7 +25,7 @@ export interface Measure {
   readonly amount: Big;
 }
 
-const plainUnit = remembered((unit) => unit.normalize('NFKC').replace(/\s/g, '').toLowerCase());
+const plainUnit = memoizeText((unit) => unit.normalize('NFKC').replace(/\s/g, '').toLowerCase());
 
 const known = new Map(
   dimensions.flatMap(({ id, units }) => Object.entries(units).map(([unit, size]) => [unit, { id, size }] as const)),

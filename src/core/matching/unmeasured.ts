@@ -1,6 +1,6 @@
 import type { Indicator } from '../declaration/declaration';
-import { once } from '../memo';
-import { compact } from '../text/normalise';
+import { memoize } from '../memoize';
+import { withoutBlanks } from '../text/normalise';
 import { holdsAny } from '../text/words';
 import type { GoalQuantity } from './goal-quantities';
 import { mayMeasure, type Subject } from './match';
@@ -46,10 +46,10 @@ const isPromise = (goal: GoalQuantity): boolean =>
 const tellingCount = 10;
 
 /** Names and values of all rows, one a line. */
-const wordsOf = once((indicators: readonly Indicator[]): string =>
+const wordsOf = memoize((indicators: readonly Indicator[]): string =>
   indicators
     .flatMap(({ name, targets }) => [name.value, ...targets.map(({ raw }) => raw)])
-    .map((text) => compact(text).replaceAll(',', ''))
+    .map((text) => withoutBlanks(text).replaceAll(',', ''))
     .join('\n'),
 );
 
@@ -58,7 +58,8 @@ const isTelling = ({ number }: GoalQuantity): boolean => number.gte(tellingCount
 /** The same number in a name or a value, whatever its words: 18个行政村 against 村道维护 =18. */
 function numberStands(goal: GoalQuantity, indicators: readonly Indicator[]): boolean {
   const { number, measure, printed: stated } = goal;
-  if (/[十百千万亿]/.test(stated) && wordsOf(indicators).includes(compact(stated).replaceAll(',', ''))) return true;
+  if (/[十百千万亿]/.test(stated) && wordsOf(indicators).includes(withoutBlanks(stated).replaceAll(',', '')))
+    return true;
   if (!isTelling(goal) || (measure.dimension === 'percent' && number.eq(100))) return false;
   const printed = new RegExp(`(?<![\\d.])${number.toFixed().replace('.', '\\.')}(?:\\.0+)?(?![\\d.])`);
   return printed.test(wordsOf(indicators));

@@ -1,4 +1,4 @@
-import { once } from '../memo';
+import { memoize } from '../memoize';
 import type { Sheet } from './sheet';
 
 /** Functions that give the same for the same cells; INDIRECT, TODAY and the like are not among them. */
@@ -33,7 +33,7 @@ function readsItself(formula: string): boolean {
  * Whether the sheet's values follow from its own cells, so that they stay as they are while nobody edits it. In doubt
  * false: names, other sheets, other workbooks and functions that are not known here may be anything.
  */
-export const standsAlone = once((sheet: Sheet): boolean =>
+export const standsAlone = memoize((sheet: Sheet): boolean =>
   sheet.formulas.every((row) =>
     row.every((cell) => typeof cell !== 'string' || !cell.startsWith('=') || readsItself(cell)),
   ),

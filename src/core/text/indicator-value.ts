@@ -1,5 +1,5 @@
 import type { Big } from 'big.js';
-import { remembered } from '../memo';
+import { memoizeText } from '../memoize';
 import { parseDate } from './dates';
 import { halfWidth } from './normalise';
 import { findNumerals, parseSpelled } from './numerals';
@@ -77,7 +77,7 @@ function multiplierAt(text: string, at: number): string {
  * Reads one value cell: operator, number and unit in any of the spellings of the field (≥2次, 2次以上, 每年不少于两次, =100.00(%),
  * 98%以上, 12月31日前). Two numbers, a sentence or anything else not understood is text.
  */
-export const parseIndicatorValue = remembered((text): IndicatorValue => {
+export const parseIndicatorValue = memoizeText((text): IndicatorValue => {
   const asText: IndicatorValue = { kind: 'text', text };
   if (text.trim() === '') return { kind: 'blank', text: '' };
   if (text.length > maxLength) return asText;

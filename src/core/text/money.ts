@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { remembered } from '../memo';
-import { compact } from './normalise';
+import { memoizeText } from '../memoize';
+import { withoutBlanks } from './normalise';
 import { parseNumber, parseSpelled } from './numerals';
 
 /** Units in which Chinese budget tables print money. */
@@ -33,9 +33,9 @@ const shape =
  * The amount a whole text is: "22,614.51万元", "250万", "￥300,000.00", "三十万元", "-5"; undefined for anything else.
  * 万 and 亿 without 元 mean 万元 and 亿元 here; use it where money stands.
  */
-export const parseAmount = remembered((text): ParsedAmount | undefined => {
+export const parseAmount = memoizeText((text): ParsedAmount | undefined => {
   const match = shape.exec(
-    compact(text)
+    withoutBlanks(text)
       .replace(/^(?:[¥￥]|人民币)/, '')
       .replace(/[;。]$/, ''),
   );

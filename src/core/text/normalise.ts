@@ -22,7 +22,7 @@ export function halfWidth(text: string): string {
 }
 
 /** Half-width, without any blanks or line breaks: for comparing what two cells say. */
-export const compact = (text: string): string => halfWidth(text).replace(/\s+/g, '');
+export const withoutBlanks = (text: string): string => halfWidth(text).replace(/\s+/g, '');
 
 /** The members of a list in text order that lie inside `span`; by bisection, so that a long text stays linear. */
 export function within<T extends { readonly span: Span }>(ordered: readonly T[], span: Span): readonly T[] {

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { remembered } from '../memo';
+import { memoizeText } from '../memoize';
 import { dateStatementAt } from './dates';
 import type { Operator } from './indicator-value';
 import { halfWidth, type Span } from './normalise';
@@ -166,7 +166,7 @@ function quantityAt(plain: string, reads: readonly Reading[], i: number): Quanti
 }
 
 /** Every number of a text, told apart into quantities and mere references; linear in the text's length. */
-export const findNumbers = remembered(readNumbers, 500);
+export const findNumbers = memoizeText(readNumbers, 500);
 
 /** The quantities of a text: no years, dates, item numbers or document numbers. */
 export const findQuantities = (text: string): readonly Quantity[] => findNumbers(text).quantities;

@@ -1,11 +1,11 @@
 import { HostError, type Outcome } from './errors';
 import { freeName } from './free-name';
-import { patience, patiently, runExcel, toHostError } from './run';
+import { patience, withTimeout, runExcel, toHostError } from './run';
 
 /** Takes away a sheet of ours that did not come out whole. Never throws. */
 async function discard(name: string): Promise<Outcome> {
   try {
-    await patiently(
+    await withTimeout(
       Excel.run(async (context) => {
         context.workbook.worksheets.getItemOrNullObject(name).delete();
         await context.sync();
@@ -25,14 +25,14 @@ export const addSheet = (wanted: string, fill: (sheet: Excel.Worksheet) => void)
   runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
-    await patiently(context.sync());
+    await withTimeout(context.sync());
     const taken = worksheets.items.map((sheet) => sheet.name);
     const name = freeName(wanted, taken);
     const sheet = worksheets.add(name);
     fill(sheet);
     sheet.activate();
     try {
-      await patiently(context.sync());
+      await withTimeout(context.sync());
     } catch (error) {
       throw new HostError(toHostError(error).code, await discard(name), { cause: error });
     }

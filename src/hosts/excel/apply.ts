@@ -6,13 +6,13 @@ import { HostError } from './errors';
 import { queueLooks } from './looks';
 import { markIds } from './mark-format';
 import { loadSheets, toSheet } from './read-sheet';
-import { patience, patiently, runExcel, toHostError } from './run';
+import { patience, withTimeout, runExcel, toHostError } from './run';
 import { restore } from './restore';
 
 async function attempt(context: Excel.RequestContext, plan: Plan): Promise<Plan> {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet);
   const looks = queueLooks(worksheet, plan.edits);
-  const [loaded] = await patiently(loadSheets(context, [{ worksheet }]));
+  const [loaded] = await withTimeout(loadSheets(context, [{ worksheet }]));
   if (loaded!.worksheet.isNullObject) throw new HostError('noSheet');
 
   const before = toSheet(loaded!);
@@ -20,7 +20,7 @@ async function attempt(context: Excel.RequestContext, plan: Plan): Promise<Plan>
   const marks = markIds(loaded!.marks);
   for (const edit of plan.edits) queueEdit(worksheet, edit, marks, looks);
   try {
-    await patiently(context.sync());
+    await withTimeout(context.sync());
   } catch (error) {
     const { code } = toHostError(error);
     throw new HostError(code, await restore(plan, before), { cause: error });

@@ -7,7 +7,7 @@ import { queueEdit } from './carry-out';
 import type { Outcome } from './errors';
 import { markIds } from './mark-format';
 import { loadSheets, toSheet } from './read-sheet';
-import { patiently } from './run';
+import { withTimeout } from './run';
 
 /** Do two pictures show the same cells and merges? */
 function alike(a: Sheet, b: Sheet): boolean {
@@ -49,7 +49,7 @@ async function takeBack(context: Excel.RequestContext, plan: Plan, before: Sheet
 /** Brings the sheet back to `before` after a batch that failed or was not answered. Never throws. */
 export async function restore(plan: Plan, before: Sheet): Promise<Outcome> {
   try {
-    return await patiently(Excel.run((context) => takeBack(context, plan, before)));
+    return await withTimeout(Excel.run((context) => takeBack(context, plan, before)));
   } catch {
     return 'partlyChanged';
   }

@@ -56,7 +56,7 @@ async function isReadOnly(): Promise<boolean> {
 }
 
 /** Throws HostError `lost` when there is no answer in time. */
-export function patiently<T>(work: Promise<T>, within = patience.answerMs): Promise<T> {
+export function withTimeout<T>(work: Promise<T>, within = patience.answerMs): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new HostError('lost')), within);
@@ -70,7 +70,7 @@ export async function runExcel<T>(
   within = 2 * patience.answerMs,
 ): Promise<T> {
   try {
-    return await patiently(Excel.run(batch), within);
+    return await withTimeout(Excel.run(batch), within);
   } catch (error) {
     const known = toHostError(error);
     if (known.code === 'protected' && (await isReadOnly()))

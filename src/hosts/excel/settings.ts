@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { toldColumns } from '../../core/declaration/indicators/told';
+import { userColumns } from '../../core/declaration/indicators/user-columns';
 import { runExcel } from './run';
 
 const ignoredFinding = z.object({
@@ -24,7 +24,7 @@ const workbookState = z.object({
   /** The part of a sheet the user pointed out as the table (A1), by sheet name. */
   regions: z._default(z.record(z.string(), z.string()), {}),
   /** What the user said the columns of a sheet's table hold, by sheet name; none where somebody spoilt it. */
-  columns: z._default(z.record(z.string(), z.catch(toldColumns, [])), {}),
+  columns: z._default(z.record(z.string(), z.catch(userColumns, [])), {}),
 });
 export type WorkbookState = z.infer<typeof workbookState>;
 

@@ -7,7 +7,7 @@ import { freeId, freeTitle, renamed, withImported } from '../../core/library/own
 import { Disclosure } from '../components/disclosure';
 import { saveFile } from '../components/files';
 import { OpenFileButton } from '../components/open-file-button';
-import { SaidLine, type Said } from '../components/said';
+import { LiveRegion, type Announcement } from '../components/live-region';
 import { usePane } from '../pane-context';
 import type { Table } from '../state/state';
 import { useViewStyles } from '../views/view-styles';
@@ -27,14 +27,14 @@ interface OwnBlocksProps {
 export function OwnBlocks({ library, table, onChange }: OwnBlocksProps) {
   const { state, t } = usePane();
   const view = useViewStyles();
-  const [said, setSaid] = useState<Said>();
+  const [announced, announce] = useState<Announcement>();
   const own = library.own.blocks;
-  const fail = (words: string) => setSaid({ failed: true, words });
+  const fail = (words: string) => announce({ failed: true, words });
 
   const change = (how: (blocks: readonly Block[]) => readonly Block[], words: string) => {
     if (!library.change(how)) return fail(t.own.notKept);
     onChange();
-    setSaid({ failed: false, words });
+    announce({ failed: false, words });
   };
   const save = ({ block, left }: OwnBlock) => {
     if (!block) return;
@@ -85,7 +85,7 @@ export function OwnBlocks({ library, table, onChange }: OwnBlocksProps) {
           </Button>
         </div>
         {own.length > 0 && <p className={view.hint}>{t.own.keptHint}</p>}
-        {said && <SaidLine {...said} />}
+        {announced && <LiveRegion {...announced} />}
       </div>
     </Disclosure>
   );

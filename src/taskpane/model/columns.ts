@@ -1,6 +1,6 @@
 import type { IndicatorColumn, IndicatorColumnRole, Term } from '../../core/declaration/declaration';
 import type { DraftColumn } from '../../core/declaration/indicators/draft';
-import { toldColumns, type ToldColumns } from '../../core/declaration/indicators/told';
+import { userColumns, type UserColumns } from '../../core/declaration/indicators/user-columns';
 import type { Texts } from '../../locales';
 
 /** What a column can be said to hold; target values by their term. */
@@ -47,10 +47,10 @@ export function choiceOf({ role, term }: Pick<IndicatorColumn, 'role' | 'term'>)
 export type Chosen = Readonly<Record<number, ColumnChoice>>;
 
 /** The user's word to be kept; undefined while no column holds the indicators' names. */
-export function toldBy(draft: readonly DraftColumn[], chosen: Chosen): ToldColumns | undefined {
+export function toldBy(draft: readonly DraftColumn[], chosen: Chosen): UserColumns | undefined {
   const told = draft.map(({ column, role, term, label }): IndicatorColumn => {
     const choice = chosen[column];
     return { column, label, ...(choice ? meanings[choice] : { role, term }) };
   });
-  return toldColumns.safeParse(told).data;
+  return userColumns.safeParse(told).data;
 }

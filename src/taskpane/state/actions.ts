@@ -10,7 +10,7 @@ import {
   selectCells,
 } from '../../hosts/excel';
 import type { CheckOptions } from '../../core/check';
-import type { ToldColumns } from '../../core/declaration/indicators/told';
+import type { UserColumns } from '../../core/declaration/indicators/user-columns';
 import type { Plan } from '../../core/edits/edit';
 import type { NewSheet } from '../../core/forms/new-sheet';
 import { planFixes } from '../../core/edits/plan-fixes';
@@ -206,7 +206,7 @@ export function createActions(store: PaneStore, liveDelay?: number) {
     },
 
     /** What the columns of the table on a sheet hold, from now on; undefined: whatever their labels say. */
-    setColumns: (sheet: string, told: ToldColumns | undefined) => {
+    setColumns: (sheet: string, told: UserColumns | undefined) => {
       const { columns, outcome } = store.get();
       const { [sheet]: _, ...others } = columns;
       const scope = outcome?.kind === 'tables' ? outcome.scope : 'sheet';

@@ -1,5 +1,5 @@
 import { checkInSteps, type Report } from '../../core/check';
-import { createCheckMemory } from '../../core/check-memory';
+import { createCheckCache } from '../../core/check-cache';
 import { groupBy } from '../../core/group';
 import { marksOf } from '../../core/edits/plan-highlights';
 import { usedRange, type Sheet } from '../../core/sheet/sheet';
@@ -53,11 +53,11 @@ export type Checker = ReturnType<typeof createChecker>;
 export function createChecker(store: PaneStore) {
   const sheets = createKnownSheets();
   const names = createSheetNames();
-  const memory = createCheckMemory();
+  const cache = createCheckCache();
 
   const checkSliced = async (token: Token, read: readonly Sheet[], only: string | undefined): Promise<Report> => {
     const { columns } = store.get();
-    const steps = checkInSteps(read, { ...settingsOf(store.get()), columns, memory, ...(only && { sheet: only }) });
+    const steps = checkInSteps(read, { ...settingsOf(store.get()), columns, cache, ...(only && { sheet: only }) });
     for (let sliceEnds = performance.now() + SLICE_MS; ;) {
       const step = steps.next();
       if (step.done) return step.value;
@@ -117,7 +117,7 @@ export function createChecker(store: PaneStore) {
 
   return {
     /** From now on every change of the workbook is told by `changed`. */
-    hear: sheets.hear,
+    subscribe: sheets.subscribe,
     changed: sheets.changed,
     /** How Excel finds a sheet, also when it was renamed since it was read. */
     keyOf: names.keyOf,

@@ -10,7 +10,7 @@ interface Turn {
 /** The sheets as they were last read, by Excel's id, as long as nothing was heard of them. */
 export interface KnownSheets {
   /** From now on every change is told by `changed`; before, nothing is kept. */
-  readonly hear: () => void;
+  readonly subscribe: () => void;
   /** Cells of the sheet with this id were changed; undefined: of any. */
   readonly changed: (id: string | undefined) => void;
   readonly begin: () => Turn;
@@ -30,7 +30,7 @@ export function createKnownSheets(): KnownSheets {
     new Map([...read].filter(([id, sheet]) => isAsAt(then, id, sheet)));
 
   return {
-    hear() {
+    subscribe() {
       hearing = true;
     },
     changed(id) {

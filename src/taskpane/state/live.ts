@@ -66,7 +66,7 @@ export function createLive({ store, checker, busy, run, refresh, delay = DELAY_M
         if (kind !== 'renamed') store.dispatch({ type: 'edited' });
         if (store.get().preferences.live) refreshSoon();
       });
-      checker.hear();
+      checker.subscribe();
     }),
   };
 }

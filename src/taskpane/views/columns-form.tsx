@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { useState } from 'react';
 import type { IndicatorRegion } from '../../core/declaration/declaration';
 import { draftColumns, headerChoices, likelyHeader } from '../../core/declaration/indicators/draft';
-import { toldFits } from '../../core/declaration/indicators/told';
+import { userColumnsFit } from '../../core/declaration/indicators/user-columns';
 import { columnName, toA1 } from '../../core/sheet/address';
 import type { Sheet } from '../../core/sheet/sheet';
 import { Disclosure } from '../components/disclosure';
@@ -52,7 +52,7 @@ function Form({ sheet, read }: ColumnsProps) {
   return (
     <div className={view.block}>
       <p className={view.hint}>{t.columns.hint}</p>
-      {known && toldFits(sheet, known) && <p className={view.line}>{t.columns.inUse}</p>}
+      {known && userColumnsFit(sheet, known) && <p className={view.line}>{t.columns.inUse}</p>}
       <Field className={styles.rows} label={t.columns.headerRow}>
         <Select value={String(header)} onChange={(_event, { value }) => chooseRow(Number(value))}>
           {!rows.some((choice) => choice.row === header) && (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { parseSettings, printSettings } from '../../core/settings-file';
 import { saveFile } from '../components/files';
 import { OpenFileButton } from '../components/open-file-button';
-import { SaidLine, type Said } from '../components/said';
+import { LiveRegion, type Announcement } from '../components/live-region';
 import { usePane } from '../pane-context';
 import { settingsOf } from '../state/selectors';
 import { useViewStyles } from './view-styles';
@@ -12,15 +12,15 @@ import { useViewStyles } from './view-styles';
 export function OfficeSettings() {
   const { actions, state, t } = usePane();
   const view = useViewStyles();
-  const [said, setSaid] = useState<Said>();
+  const [announced, announce] = useState<Announcement>();
   const { office, locale } = state;
   const published =
     office.ok && (office.settings.profile !== undefined || Object.keys(office.settings.rules).length > 0);
 
   const read = async (text: string): Promise<void> => {
     const file = parseSettings(text);
-    if (!file.ok) return setSaid({ failed: true, words: t.settings.wrong(file.problem[locale]) });
-    if (await actions.useSettings(file.settings)) setSaid({ failed: false, words: t.settings.read });
+    if (!file.ok) return announce({ failed: true, words: t.settings.wrong(file.problem[locale]) });
+    if (await actions.useSettings(file.settings)) announce({ failed: false, words: t.settings.read });
   };
   return (
     <section className={view.block} aria-labelledby="office-settings">
@@ -29,18 +29,18 @@ export function OfficeSettings() {
       </h2>
       <p className={view.hint}>{t.settings.officeHint}</p>
       {published && <p className={view.hint}>{t.settings.officeInUse}</p>}
-      {!office.ok && <SaidLine failed words={t.check.officeWrong(office.problem[locale])} />}
+      {!office.ok && <LiveRegion failed words={t.check.officeWrong(office.problem[locale])} />}
       <div className={view.buttons}>
         <OpenFileButton
           label={t.settings.open}
           onText={(text) => void read(text)}
-          onProblem={(words) => setSaid({ failed: true, words })}
+          onProblem={(words) => announce({ failed: true, words })}
         />
         <Button size="small" onClick={() => saveFile(t.settings.fileName, printSettings(settingsOf(state)))}>
           {t.settings.save}
         </Button>
       </div>
-      {said && <SaidLine {...said} />}
+      {announced && <LiveRegion {...announced} />}
     </section>
   );
 }

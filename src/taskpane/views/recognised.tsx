@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   correct: { flexShrink: 0 },
 });
 
-const Correction = deferred(async () => (await import('./correction')).Correction);
+const Correction = deferred(async () => (await import('./adjust-reading')).Correction);
 /** A label and a select of Fluent's are this high. */
 const TableChooser = deferred(
   async () => (await import('./table-chooser')).TableChooser,

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { toldFits } from '../../core/declaration/indicators/told';
+import { userColumnsFit } from '../../core/declaration/indicators/user-columns';
 import type { Sheet } from '../../core/sheet/sheet';
 import { usePane } from '../pane-context';
 import { useViewStyles } from './view-styles';
@@ -19,7 +19,7 @@ export function StaleColumns({ sheet }: { sheet: Sheet }) {
   const { state, t } = usePane();
   const view = useViewStyles();
   const known = state.columns[sheet.name];
-  if (!known || toldFits(sheet, known)) return null;
+  if (!known || userColumnsFit(sheet, known)) return null;
   return (
     <div className={view.block}>
       <p className={view.line} role="status">

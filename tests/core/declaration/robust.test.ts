@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import labels from '../../../src/core/declaration/labels/labels.json';
 import { recognise } from '../../../src/core/declaration/recognise';
-import { totals } from '../../../src/core/declaration/totals';
+import { totals } from '../../../src/core/money/totals';
 import { chooseProfile } from '../../../src/core/profiles/choose';
 import type { CellValue, Sheet } from '../../../src/core/sheet/sheet';
 import { grid } from '../../support/grid';

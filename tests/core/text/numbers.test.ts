@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Big from 'big.js';
 import { dateOfSerial, parseDate } from '../../../src/core/text/dates';
 import { convert, formatMoney, parseAmount, toYuan, type MoneyUnit } from '../../../src/core/text/money';
-import { compact, halfWidth } from '../../../src/core/text/normalise';
+import { withoutBlanks, halfWidth } from '../../../src/core/text/normalise';
 import { findNumerals, parseNumber, parseSpelled } from '../../../src/core/text/numerals';
 
 describe('halfWidth', () => {
@@ -11,7 +11,7 @@ describe('halfWidth', () => {
     expect(halfWidth('（１）５５０元×６次／月，共')).toBe('(1)550元×6次/月，共');
     expect(halfWidth('１，０００元')).toBe('1,000元');
   });
-  it('compact drops blanks and line breaks', () => expect(compact('项　目\n名 称：')).toBe('项目名称:'));
+  it('compact drops blanks and line breaks', () => expect(withoutBlanks('项　目\n名 称：')).toBe('项目名称:'));
 });
 
 describe('numerals', () => {

@@ -2,9 +2,9 @@ import { expect, type FrameLocator, type Locator } from '@playwright/test';
 import type { Locale } from '../../../src/core/localized';
 import type { Texts } from '../../../src/locales';
 import { enUS } from '../../../src/locales/en-US';
-import { enUSLater } from '../../../src/locales/en-US-later';
+import { enUSDeferred } from '../../../src/locales/en-US-deferred';
 import { zhCN } from '../../../src/locales/zh-CN';
-import { zhCNLater } from '../../../src/locales/zh-CN-later';
+import { zhCNDeferred } from '../../../src/locales/zh-CN-deferred';
 import type { StandinWindow } from '../../../src/standin/page/excel';
 import type { Faults } from '../../../src/standin/host/faults';
 import type { Standin } from './standin';
@@ -20,8 +20,8 @@ export interface Looks {
 type Look = (screen: string) => Promise<void>;
 
 const texts: Readonly<Record<Locale, Texts>> = {
-  'zh-CN': { ...zhCN, ...zhCNLater },
-  'en-US': { ...enUS, ...enUSLater },
+  'zh-CN': { ...zhCN, ...zhCNDeferred },
+  'en-US': { ...enUS, ...enUSDeferred },
 };
 
 /** Shows every screen of the pane, one after the other, as a user comes upon them. */

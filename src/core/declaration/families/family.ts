@@ -1,4 +1,4 @@
-import { once } from '../../memo';
+import { memoize } from '../../memoize';
 import type { Declaration, FamilyId, IndicatorColumnRole, Term } from '../declaration';
 
 /** What is particular to one table family: how well a table that has been read matches it. */
@@ -11,22 +11,22 @@ export interface Family {
 /** How many of the signs hold. */
 export const signs = (...held: readonly boolean[]): number => held.filter(Boolean).length;
 
-export const columnRoles = once(
+export const columnRoles = memoize(
   (declaration: Declaration): ReadonlySet<IndicatorColumnRole> =>
     new Set(declaration.indicatorRegion?.columns.map((column) => column.role)),
 );
 
-export const targetTerms = once(
+export const targetTerms = memoize(
   (declaration: Declaration): ReadonlySet<Term> =>
     new Set(declaration.indicatorRegion?.columns.filter((c) => c.role === 'target').map((c) => c.term)),
 );
 
-export const fundTerms = once(
+export const fundTerms = memoize(
   (declaration: Declaration): ReadonlySet<Term> =>
     new Set(declaration.funds.flatMap((block) => block.columns.map((column) => column.term))),
 );
 
-const labelsOf = once((declaration: Declaration): readonly string[] =>
+const labelsOf = memoize((declaration: Declaration): readonly string[] =>
   [
     ...declaration.header.map((field) => field.label.value),
     ...declaration.funds
@@ -48,7 +48,7 @@ export const isSplit = (declaration: Declaration): boolean => {
   return roles.has('unit') && roles.has('operator');
 };
 
-export const level1s = once(
+export const level1s = memoize(
   (declaration: Declaration): ReadonlySet<string> =>
     new Set(declaration.categories.flatMap((category) => category.level1?.value ?? [])),
 );

@@ -1,22 +1,37 @@
 import type { Declaration, FamilyId } from '../declaration';
 import type { Family } from './family';
-import { l1 } from './l1';
-import { l10 } from './l10';
-import { l11 } from './l11';
-import { l12 } from './l12';
-import { l13 } from './l13';
-import { l14 } from './l14';
-import { l15 } from './l15';
-import { l2 } from './l2';
-import { l3 } from './l3';
-import { l4 } from './l4';
-import { l5 } from './l5';
-import { l6 } from './l6';
-import { l7 } from './l7';
-import { l9 } from './l9';
+import { yunnanGenerated } from './yunnan-generated';
+import { chongqingCard } from './chongqing-card';
+import { nationalSelfEvaluation } from './national-self-evaluation';
+import { sichuanSelfEvaluation } from './sichuan-self-evaluation';
+import { wholeDepartment } from './whole-department';
+import { evaluationFramework } from './evaluation-framework';
+import { prose } from './prose';
+import { nationalCard } from './national-card';
+import { shanghaiCard } from './shanghai-card';
+import { jiangsuIncomeAndSpending } from './jiangsu-income-and-spending';
+import { hunanCard } from './hunan-card';
+import { hubeiPastYears } from './hubei-past-years';
+import { fundsInOneSentence } from './funds-in-one-sentence';
+import { systemExport } from './system-export';
 
 /** Families of single cards; lists (L8) and texts (L15) are told by their shape before anything is read. */
-const cards: readonly Family[] = [l1, l2, l3, l4, l5, l6, l7, l9, l10, l11, l12, l13, l14, l15];
+const cards: readonly Family[] = [
+  yunnanGenerated,
+  nationalCard,
+  shanghaiCard,
+  jiangsuIncomeAndSpending,
+  hunanCard,
+  hubeiPastYears,
+  fundsInOneSentence,
+  systemExport,
+  chongqingCard,
+  nationalSelfEvaluation,
+  sichuanSelfEvaluation,
+  wholeDepartment,
+  evaluationFramework,
+  prose,
+];
 
 /** The family whose signs a table shows most; unknown when it shows none. */
 export function familyOf(declaration: Declaration): FamilyId {

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { parseAmount, type MoneyUnit } from '../../text/money';
-import { compact } from '../labels/normalise';
+import { compactLabel } from '../labels/normalise';
 import type { Amount } from '../declaration';
 import type { Cell } from '../view';
 
@@ -40,7 +40,7 @@ const units: readonly (readonly [RegExp, MoneyUnit])[] = [
 /** The money unit a label states in brackets, after 单位 or at its end: 项目资金(万元), 金额单位:元. */
 export function statedUnit(text: string): MoneyUnit | undefined {
   if (text.length > 60 || !text.includes('元')) return undefined;
-  const label = compact(text);
+  const label = compactLabel(text);
   const stated =
     /[([](?:金额|货币)?(?:单位)?[:为]?(?:人民币)?((?:亿|百万|万|千)?元)[)\]]|单位[:为]?(?:人民币)?((?:亿|百万|万|千)?元)|[^\d](万元|亿元|千元)[:]?$/.exec(
       label,

@@ -5,17 +5,17 @@ import type { FundBlock, FundLine, Sourced } from '../declaration';
 import { fundBlockKind } from '../labels/dictionary';
 import { sourced, type Cell, type View } from '../view';
 import { statedUnit } from './amount';
-import { readBanner } from './banner';
+import { readOneRow } from './one-row-block';
 import { inlineFunds } from './inline';
 import { isBlockLabel } from './labels';
-import { valueCell } from '../beside';
+import { valueCell } from '../value-cell';
 import { readMatrix } from './matrix';
 import { meaningOf } from './tree';
 import { fundRows, type FundRows } from './rows';
 import type { RawBlock } from './raw-block';
 import { sentenceFunds } from './sentence';
 import { readColumns, type ColumnHeader } from './columns';
-import { readPairs } from './pairs';
+import { readLabelAmountPairs } from './label-amount-pairs';
 
 /** All fund blocks in the rows of a table that `taken` leaves free. `fallback` is the unit the table's head states. */
 export function readFunds(
@@ -31,8 +31,8 @@ export function readFunds(
     const inherited = above?.rows.bottom === rows.top - 1 ? above.header : undefined;
     const single = readMatrix(view, rows) ?? readColumns(view, rows, inherited);
     above = { rows, header: single?.header ?? inherited };
-    const banner = single ? [] : readBanner(view, rows);
-    for (const raw of single ? [single] : banner.length > 0 ? banner : readPairs(view, rows)) {
+    const banner = single ? [] : readOneRow(view, rows);
+    for (const raw of single ? [single] : banner.length > 0 ? banner : readLabelAmountPairs(view, rows)) {
       const kind = raw.kind ?? rows.kind;
       const labels = blockLabels(view, { ...rows, kind });
       claims.claim(...raw.used, ...labels);

@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../../text/money';
 import { parseAmount } from '../../text/money';
-import { compact } from '../labels/normalise';
+import { compactLabel } from '../labels/normalise';
 import { yearIn } from '../labels/titles';
 import type { Amount, FundBlock, FundLine, Sourced } from '../declaration';
 import { fundMeaning } from '../labels/dictionary';
@@ -37,7 +37,7 @@ export interface StatedTotal {
 /** The year's total as running text states it; sentences under a heading about money come first. */
 export function annualSentence(places: readonly Place[], year: number | undefined): StatedTotal | undefined {
   const ordered = [...places.filter((p) => p.funds), ...places.filter((p) => !p.funds)].map((place) => {
-    const sentences = compact(place.text.value).split(/(?<=[。；;])/);
+    const sentences = compactLabel(place.text.value).split(/(?<=[。；;])/);
     return { ...place, sentences: sentences.filter((sentence) => sentence.search(anyAmount) >= 0) };
   });
   const fits = (sentence: string): boolean => year === undefined || [year, undefined].includes(yearIn(sentence));
@@ -93,7 +93,7 @@ export function sentenceFunds(
   place: Sourced<string>,
   fallback: MoneyUnit | undefined,
 ): FundBlock | undefined {
-  const text = compact(place.value);
+  const text = compactLabel(place.value);
   const single = total.exec(text);
   if (single) {
     const amount = sentenceAmount(place, single[1]!, fallback);

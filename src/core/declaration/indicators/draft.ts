@@ -3,7 +3,7 @@ import type { IndicatorColumn, IndicatorColumnRole, IndicatorRegion, Term } from
 import { canonicalLevel1, canonicalLevel2, columnMeaning } from '../labels/dictionary';
 import { isFieldLabel } from '../labels/kinds';
 import { isBlank, viewOf, type Cell, type View } from '../view';
-import { headerRows } from './told';
+import { headerRows } from './user-columns';
 
 /** A column as it is put before the user, who then says what it holds. */
 export interface DraftColumn extends IndicatorColumn {

@@ -2,7 +2,7 @@ import type { IndicatorColumn, Term } from '../declaration';
 import { canonicalLevel2, columnMeaning, goalTerm, isGroup, termOf, type ColumnMeaning } from '../labels/dictionary';
 import { normaliseLabel } from '../labels/normalise';
 import { isBlank, type Cell, type View } from '../view';
-import { toldHeader } from './told';
+import { userHeader } from './user-columns';
 
 /** The header of an indicator region: where it stands and what its columns hold. */
 export interface IndicatorHeader {
@@ -31,9 +31,9 @@ interface Leaf {
 export function indicatorHeader(view: View, row: number): IndicatorHeader | undefined {
   const { told } = view;
   if (!told) return labelledHeader(view, row);
-  const found = toldHeader(view, told, row) ?? labelledHeader(view, row);
+  const found = userHeader(view, told, row) ?? labelledHeader(view, row);
   if (!found || found.told) return found;
-  for (let r = row + 1; r <= found.bottom; r += 1) if (toldHeader(view, told, r)) return undefined;
+  for (let r = row + 1; r <= found.bottom; r += 1) if (userHeader(view, told, r)) return undefined;
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { isBlank, type Cell } from '../view';
 import { columnMeaning, goalTerm, headerKey, isGoalGroup, isGroup, narrativeKey } from './dictionary';
-import { compact } from './normalise';
+import { compactLabel } from './normalise';
 
 /** Labels of the head, the goals and the narratives: what a money line or a value never is. */
 export const isFieldLabel = (cell: Cell): boolean =>
@@ -13,4 +13,4 @@ export const isKnownLabel = (cell: Cell): boolean =>
   (!isBlank(cell) && (isGoalGroup(cell.label) || isGroup(cell.label) || columnMeaning(cell.label) !== undefined));
 
 /** 序号: the column numbers the rows. */
-export const isSerialLabel = (label: string): boolean => /^(?:序号|编号|项次|行次|no\.?)$/i.test(compact(label));
+export const isSerialLabel = (label: string): boolean => /^(?:序号|编号|项次|行次|no\.?)$/i.test(compactLabel(label));

@@ -1,4 +1,4 @@
-import { remembered } from '../../memo';
+import { memoizeText } from '../../memoize';
 
 /** A label as it is looked up: half-width, without blanks, colon and numbering; "其中" is kept apart. */
 export interface NormalLabel {
@@ -18,15 +18,15 @@ const brackets = /\([\d.~—–-]+\)分$|\([^()]*\)|\[[^[\]]*\]/g;
 const marks = /[:;,、。*★]+$/;
 
 /** Half-width marks and digits, no blanks, no line breaks. */
-export const compact = remembered((text) => text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, ''));
+export const compactLabel = memoizeText((text) => text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, ''));
 
 /** Labels are short; longer texts are running text and never looked up. */
 const longestLabel = 60;
 
 const noLabel: NormalLabel = { full: '', bare: '', part: false, spellings: [] };
 
-const readLabel = remembered((text): NormalLabel => {
-  let full = compact(text).replace(numbering, '').replace(marks, '');
+const readLabel = memoizeText((text): NormalLabel => {
+  let full = compactLabel(text).replace(numbering, '').replace(marks, '');
   const part = /^其中[:,、]?/.test(full);
   full = full.replace(/^其中[:,、]?/, '').replace(numbering, '');
   const bare = full.replace(brackets, '').replace(marks, '');

@@ -1,4 +1,4 @@
-import { compact } from './normalise';
+import { compactLabel } from './normalise';
 
 const formName = /(?:绩效|项目|目标|自评|预算|支出).*(?:表|书|报告|文本|公开|样式)(?:[（(].*[)）])*$/;
 const attachment =
@@ -6,11 +6,11 @@ const attachment =
 const yearLine = /^[(（]?(?:19|20)\d\d年?(?:度)?[)）]?$/;
 
 /** The name of a form: 项目支出绩效目标申报表, 财政项目支出绩效自评表（2023年度）. */
-export const isFormName = (text: string): boolean => text.length <= 60 && formName.test(compact(text));
+export const isFormName = (text: string): boolean => text.length <= 60 && formName.test(compactLabel(text));
 
 /** Lines that stand above a form: its name, its year, 附件1, 表十二. */
 export const isHeading = (text: string): boolean => {
-  const plain = compact(text);
+  const plain = compactLabel(text);
   return isFormName(text) || attachment.test(plain) || yearLine.test(plain);
 };
 
@@ -23,7 +23,7 @@ const withDigits = (text: string): string =>
 
 /** The year a line of a form's head states. Years inside the names and numbers of documents do not count. */
 export function yearIn(text: string): number | undefined {
-  const plain = withDigits(compact(text))
+  const plain = withDigits(compactLabel(text))
     .replace(/《[^》]*》/g, '')
     .replace(/[〔[(【（]\d{4}[〕\])】）]\d*号?/g, (found) => (/号/.test(found) ? '' : found));
   const found = /(?<!\d)((?:19|20)\d\d)(?=年|[-—~至]20|\.\d|\)|）|$|项目|部门|财政)/.exec(plain);

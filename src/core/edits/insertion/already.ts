@@ -1,5 +1,5 @@
 import type { Declaration, Indicator } from '../../declaration/declaration';
-import { compact } from '../../declaration/labels/normalise';
+import { compactLabel } from '../../declaration/labels/normalise';
 import { plainName } from '../../knowledge/measures';
 import { ownTopic } from '../../matching/own-topic';
 import { topic } from '../../matching/similarity';
@@ -7,7 +7,7 @@ import type { NewIndicator } from './new-indicator';
 import { level2Key } from './slots';
 
 /** 指标2： before the name is the form's own number. */
-const bare = (name: string): string => plainName(compact(name).replace(/^指标\d+[:：]?/, ''));
+const bare = (name: string): string => plainName(compactLabel(name).replace(/^指标\d+[:：]?/, ''));
 
 /** Counts of one category that differ in light words only (专项督查开展次数, 专项督查次数). */
 function sameCount(indicator: Indicator, wanted: NewIndicator, subject: string): boolean {

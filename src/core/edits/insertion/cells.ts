@@ -1,6 +1,6 @@
 import type { IndicatorColumn, IndicatorRegion } from '../../declaration/declaration';
 import { columnMeaning } from '../../declaration/labels/dictionary';
-import { compact, normaliseLabel } from '../../declaration/labels/normalise';
+import { compactLabel, normaliseLabel } from '../../declaration/labels/normalise';
 import type { Operator } from '../../text/indicator-value';
 import { numberFormatAt, textAt, type CellValue, type Sheet } from '../../sheet/sheet';
 import type { NewIndicator, NewTarget } from './new-indicator';
@@ -50,7 +50,7 @@ const looksWhole = /合计|总计|小计|汇总|^总|^全|本级/;
 
 /** The column of the whole, else the first: where what is counted goes. */
 const wholeColumn = (places: readonly IndicatorColumn[]): IndicatorColumn | undefined =>
-  places.find(({ label }) => looksWhole.test(compact(label))) ?? places[0];
+  places.find(({ label }) => looksWhole.test(compactLabel(label))) ?? places[0];
 
 /** A rate, a standard for each, a deadline: the same in every place. Counts and amounts are not. */
 const holdsEverywhere = ({ unit, whole }: NewTarget): boolean => whole !== undefined || /[%‰/]/.test(unit);
@@ -59,7 +59,7 @@ const holdsEverywhere = ({ unit, whole }: NewTarget): boolean => whole !== undef
 export function placesLeft(region: IndicatorRegion, indicators: readonly NewIndicator[]): string[] {
   const places = placeColumns(region);
   if (indicators.every(({ targets }) => holdsEverywhere(targets.annual))) return [];
-  return places.filter((column) => column !== wholeColumn(places)).map(({ label }) => compact(label));
+  return places.filter((column) => column !== wholeColumn(places)).map(({ label }) => compactLabel(label));
 }
 
 /** The target of a column; undefined for a term that looks back (上年, 完成) or that nobody can foresee. */

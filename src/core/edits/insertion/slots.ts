@@ -1,7 +1,7 @@
 import type { Declaration, IndicatorColumn, IndicatorColumnRole, IndicatorRegion } from '../../declaration/declaration';
 import { canonicalLevel1, canonicalLevel2 } from '../../declaration/labels/dictionary';
 import { isSpareName } from '../../declaration/indicators/spare';
-import { compact, normaliseLabel } from '../../declaration/labels/normalise';
+import { compactLabel, normaliseLabel } from '../../declaration/labels/normalise';
 import { contains, cellRange, type Range } from '../../sheet/address';
 import { textAt, type Sheet } from '../../sheet/sheet';
 import type { NewIndicator } from './new-indicator';
@@ -18,8 +18,8 @@ export interface Slot {
 }
 
 /** Level names as they are compared: canonical, whatever the form prints. */
-export const level1Key = (name: string): string => canonicalLevel1(normaliseLabel(name)) ?? compact(name);
-export const level2Key = (name: string): string => canonicalLevel2(normaliseLabel(name)) ?? compact(name);
+export const level1Key = (name: string): string => canonicalLevel1(normaliseLabel(name)) ?? compactLabel(name);
+export const level2Key = (name: string): string => canonicalLevel2(normaliseLabel(name)) ?? compactLabel(name);
 
 export const columnsOf = (region: IndicatorRegion, ...roles: IndicatorColumnRole[]): IndicatorColumn[] =>
   region.columns.filter((column) => roles.includes(column.role));

@@ -4,7 +4,7 @@ import { cellRange } from '../../sheet/address';
 import { hasFormula, textAt, valueAt, type CellValue, type Sheet } from '../../sheet/sheet';
 import type { Edit } from '../edit';
 import type { InsertionOptions } from './new-indicator';
-import { share, stepOf, sumOf } from './share';
+import { apportion, stepOf, sumOf } from './apportion';
 import { columnsOf, level1Key, mergeAt, type Slot } from './slots';
 
 interface Weighted {
@@ -94,7 +94,7 @@ type Shares = ReadonlyMap<Weighted, number>;
 
 /** New shares within a group; none where they cannot be. */
 const sharesOf = (rows: readonly Weighted[], total: number, step: number): Shares => {
-  const shares = share(
+  const shares = apportion(
     total,
     rows.map(({ proportion }) => proportion),
     step,

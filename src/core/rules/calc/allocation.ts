@@ -6,7 +6,7 @@ import { formatMoney } from '../../text/money';
 import { findRateStatements, standardOf, type RateStatement } from '../../text/rates';
 import { quote } from '../../text/sentences';
 import { defineRule, type Draft } from '../rule';
-import { calculationsOf } from './texts';
+import { calculationsOf } from '../../money/declared-texts';
 import type { Declaration } from '../../declaration/declaration';
 
 const leastShares = 3;

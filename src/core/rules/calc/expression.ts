@@ -7,7 +7,7 @@ import { standardOf, type RateStatement, findRateStatements } from '../../text/r
 import { quote } from '../../text/sentences';
 import { isMoneyUnit } from '../../text/units';
 import { defineRule, type Draft } from '../rule';
-import { calculationsOf } from './texts';
+import { calculationsOf } from '../../money/declared-texts';
 
 const monthly = /月/;
 

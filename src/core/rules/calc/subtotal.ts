@@ -7,9 +7,9 @@ import { formatMoney } from '../../text/money';
 import { findOutline } from '../../text/outline';
 import { quote } from '../../text/sentences';
 import { defineRule, type Draft } from '../rule';
-import { columnsOf, moneyCell, printedTolerance as shownTolerance, type MoneyCell } from '../funds/money-cells';
-import { inUnit, labelOf } from '../funds/show';
-import { calculationsOf, workingsOf, type Workings } from './texts';
+import { columnsOf, moneyCell, printedTolerance as shownTolerance, type MoneyCell } from '../../money/money-cells';
+import { inUnit, labelOf } from '../../money/money-labels';
+import { calculationsOf, workingsOf, type Workings } from '../../money/declared-texts';
 
 /** An amount whose workings beside it come to another sum; undefined where they hold more than calculations. */
 function offFromWorkings(declaration: Declaration, { block, line, reading }: Workings) {

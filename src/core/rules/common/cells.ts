@@ -1,6 +1,6 @@
 import type { Declaration } from '../../declaration/declaration';
 import { viewOf } from '../../declaration/view';
-import { once } from '../../memo';
+import { memoize } from '../../memoize';
 import { cellRange, contains, overlaps, type Range } from '../../sheet/address';
 import { hasFormula, valueAt } from '../../sheet/sheet';
 import type { RuleContext } from '../rule';
@@ -16,7 +16,7 @@ export interface TextCell {
 type Table = Pick<RuleContext, 'declaration' | 'sheet'>;
 
 /** The text cells of the table, row by row; formulas and numbers are left out. */
-export const textCells = once(({ declaration, sheet }: Table): readonly TextCell[] => {
+export const textCells = memoize(({ declaration, sheet }: Table): readonly TextCell[] => {
   const view = viewOf(sheet);
   const found: TextCell[] = [];
   const { top, bottom } = declaration.range;
@@ -31,7 +31,7 @@ export const textCells = once(({ declaration, sheet }: Table): readonly TextCell
 });
 
 /** All of them, one a line: what does not stand here stands in no cell. */
-export const tableText = once((table: Table): string =>
+export const tableText = memoize((table: Table): string =>
   textCells(table)
     .map(({ text }) => text)
     .join('\n'),
@@ -50,4 +50,4 @@ export const isIn = (range: Range, places: readonly Range[]): boolean =>
   places.some((place) => contains(place, range) || contains(range, place));
 
 /** The cell of a merged area that holds the value. */
-export const valueCell = (range: Range): Range => cellRange(range.top, range.left);
+export const anchorCell = (range: Range): Range => cellRange(range.top, range.left);

@@ -2,12 +2,12 @@ import type { Edit } from '../../edits/edit';
 import type { LocalizedText } from '../../localized';
 import type { Range } from '../../sheet/address';
 import type { Fix } from '../finding';
-import { valueCell } from './cells';
+import { anchorCell } from './cells';
 
 /** Writes one text into a cell. */
 export const setText = (cell: Range, text: string): Edit => ({
   kind: 'setValues',
-  range: valueCell(cell),
+  range: anchorCell(cell),
   values: [[text]],
 });
 

@@ -10,7 +10,7 @@ import {
   isSizeUnit,
   plainName,
 } from '../../knowledge/measures';
-import { once } from '../../memo';
+import { memoize } from '../../memoize';
 import type { Range } from '../../sheet/address';
 import { formatQuantity, type IndicatorValue } from '../../text/indicator-value';
 import { moneyPart } from '../../text/units';
@@ -34,11 +34,11 @@ export const isBlankValue = (target: Target): boolean =>
 export const planned = ({ targets }: Indicator): readonly Target[] =>
   targets.filter(({ term }) => term !== 'previous' && term !== 'executed');
 
-export const filled = once((indicator: Indicator): readonly Target[] =>
+export const filled = memoize((indicator: Indicator): readonly Target[] =>
   planned(indicator).filter((t) => !isBlankValue(t)),
 );
 
-export const quantities = once((indicator: Indicator): readonly (Target & { readonly value: Quantity })[] =>
+export const quantities = memoize((indicator: Indicator): readonly (Target & { readonly value: Quantity })[] =>
   planned(indicator).flatMap((t) => (t.value.kind === 'quantity' ? [{ ...t, value: t.value }] : [])),
 );
 
@@ -47,7 +47,7 @@ export const unitOf = (indicator: Indicator, value: Quantity): string =>
   value.unit || (indicator.unit?.value.trim() ?? '');
 
 /** What kind of thing a row measures, by its name first and its unit second. */
-export const kindOf = once((indicator: Indicator): MeasureKind => {
+export const kindOf = memoize((indicator: Indicator): MeasureKind => {
   const name = plainName(indicator.name.value);
   if (isSatisfactionName(name)) return 'satisfaction';
   const units = quantities(indicator).map((t) => unitOf(indicator, t.value));
@@ -66,7 +66,7 @@ export const cellsOf = (indicator: Indicator): readonly Range[] => [
 ];
 
 /** The rows that stand in the form, spare ones left out. */
-export const realIndicators = once((declaration: Declaration): readonly Indicator[] =>
+export const realIndicators = memoize((declaration: Declaration): readonly Indicator[] =>
   declaration.indicators.filter((indicator) => !isSpareName(indicator.name.value) || filled(indicator).length > 0),
 );
 
@@ -74,7 +74,7 @@ export const realIndicators = once((declaration: Declaration): readonly Indicato
 const templateRows = 5;
 
 /** Numbers in row after row and not one name: the form as it came. Empty where any row is named. */
-export const unnamedRows = once(({ indicators }: Declaration): readonly Indicator[] => {
+export const unnamedRows = memoize(({ indicators }: Declaration): readonly Indicator[] => {
   const rows = indicators.filter((i) => isSpareName(i.name.value) && quantities(i).length > 0);
   return rows.length >= templateRows && rows.length === indicators.length ? rows : [];
 });

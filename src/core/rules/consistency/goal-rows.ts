@@ -1,11 +1,11 @@
 import type { Declaration, Goal, Term } from '../../declaration/declaration';
-import { totals } from '../../declaration/totals';
+import { totals } from '../../money/totals';
 import { goalQuantities, type GoalQuantity } from '../../matching/goal-quantities';
 import { completedRows, measuredRows, type MeasuredRow } from '../../matching/rows';
 import { topic } from '../../matching/similarity';
-import { once } from '../../memo';
+import { memoize } from '../../memoize';
 import type { Range } from '../../sheet/address';
-import { compact } from '../../text/normalise';
+import { withoutBlanks } from '../../text/normalise';
 
 /** A goal of the form with the rows of the same term. */
 export interface GoalWithRows {
@@ -39,10 +39,10 @@ function rowsFor({ term }: Goal, declaration: Declaration): MeasuredRow[] {
 }
 
 /** Goals and the rows that measure them; goals that say the same are one. */
-export const goalsWithRows = once((declaration: Declaration): readonly GoalWithRows[] => {
+export const goalsWithRows = memoize((declaration: Declaration): readonly GoalWithRows[] => {
   const goals = declaration.goals.filter(isGoal);
   const annual = goals.find(({ term }) => term === 'annual');
-  const same = (a: Goal, b: Goal): boolean => compact(a.text.value) === compact(b.text.value);
+  const same = (a: Goal, b: Goal): boolean => withoutBlanks(a.text.value) === withoutBlanks(b.text.value);
   return goals.flatMap((goal) => {
     if (annual && goal !== annual && same(goal, annual)) return [];
     const cells = [goal, ...goals.filter((other) => other !== goal && same(goal, other))].map(({ text }) => text.cell);

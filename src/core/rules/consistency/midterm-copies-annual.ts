@@ -1,9 +1,9 @@
 import type { Declaration, Goal, Indicator, Target, Term } from '../../declaration/declaration';
-import { totals } from '../../declaration/totals';
+import { totals } from '../../money/totals';
 import { measuredRow } from '../../matching/rows';
 import { union, type Range } from '../../sheet/address';
 import { formatMoney } from '../../text/money';
-import { compact } from '../../text/normalise';
+import { withoutBlanks } from '../../text/normalise';
 import { defineRule } from '../rule';
 
 const long: readonly Term[] = ['midterm', 'total'];
@@ -24,7 +24,7 @@ function bothTerms({ targets }: Indicator): Both | undefined {
 }
 
 /** 每年2次 and 2次 say the same of a year. */
-const bare = (text: string): string => compact(text).replace(/每年|年度|全年|^年|[。；;，,]/g, '');
+const bare = (text: string): string => withoutBlanks(text).replace(/每年|年度|全年|^年|[。；;，,]/g, '');
 
 /** Rates are the same every year; a count or an amount is not. */
 const isCount = (indicator: Indicator, target: Target): boolean => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { sameRange, type Range } from '../../sheet/address';
 import type { Declaration, Sourced } from '../../declaration/declaration';
-import { compact } from '../../text/normalise';
+import { withoutBlanks } from '../../text/normalise';
 import { wordsIn } from '../../text/words';
 import { defineRule } from '../rule';
 import data from './terminology.json';
@@ -62,7 +62,10 @@ export const terminology = defineRule({
     },
   },
   *check({ declaration }) {
-    const sources = texts(declaration).map(({ value, cell }) => ({ value: compact(value).replace(titles, ''), cell }));
+    const sources = texts(declaration).map(({ value, cell }) => ({
+      value: withoutBlanks(value).replace(titles, ''),
+      cell,
+    }));
     const present = namesIn(sources.map(({ value }) => value).join('\n'));
     if (present.length < 2) return;
     for (const { preferred, others, source } of terms) {

@@ -2,7 +2,7 @@ import type { Sourced, Indicator } from '../../declaration/declaration';
 import { toA1, type Range } from '../../sheet/address';
 import { numberFormatAt, textAt, valueAt, type Sheet } from '../../sheet/sheet';
 import { dateOfSerial } from '../../text/dates';
-import { valueCell } from '../common/cells';
+import { anchorCell } from '../common/cells';
 import type { Fix } from '../finding';
 import { defineRule, type Draft } from '../rule';
 
@@ -23,10 +23,10 @@ function serialIn(sheet: Sheet, cell: Range): string | undefined {
 
 const fix = (cells: readonly Range[], date: string): Fix => ({
   title: {
-    'zh-CN': `把${cells.map((c) => toA1(valueCell(c))).join('、')}显示为日期 ${date}`,
-    'en-US': `Show ${cells.map((c) => toA1(valueCell(c))).join(', ')} as the date ${date}`,
+    'zh-CN': `把${cells.map((c) => toA1(anchorCell(c))).join('、')}显示为日期 ${date}`,
+    'en-US': `Show ${cells.map((c) => toA1(anchorCell(c))).join(', ')} as the date ${date}`,
   },
-  edits: cells.map((c) => ({ kind: 'setNumberFormats', range: valueCell(c), formats: [[shownDate]] })),
+  edits: cells.map((c) => ({ kind: 'setNumberFormats', range: anchorCell(c), formats: [[shownDate]] })),
 });
 
 /** Under 时效 a number that means a day of the declared year, or of the next, is no number of anything else. */

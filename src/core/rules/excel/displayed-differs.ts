@@ -4,11 +4,11 @@ import { toA1, type Range } from '../../sheet/address';
 import { textAt, valueAt, type Sheet } from '../../sheet/sheet';
 import { formatMoney, toYuan } from '../../text/money';
 import { parseNumber } from '../../text/numerals';
-import { valueCell } from '../common/cells';
+import { anchorCell } from '../common/cells';
 import { exact } from '../../declaration/funds/amount';
-import { unitOf } from '../funds/money-cells';
+import { unitOf } from '../../money/money-cells';
 import { defineRule, type Draft } from '../rule';
-import { amountCells } from './amounts';
+import { amountCells } from '../../money/amount-cells';
 
 /** Hidden digits worth less than this share of a value do not mislead. */
 const leastShare = 0.01;
@@ -83,7 +83,7 @@ export const displayedDiffers = defineRule({
       ...hiddenTargets(declaration, sheet),
     ]) {
       const decimals = Math.min(4, stored.toFixed().split('.')[1]?.length ?? 0);
-      const at = valueCell(cell);
+      const at = anchorCell(cell);
       yield {
         cells: [cell],
         message: 'hidden',

@@ -1,8 +1,8 @@
 import type { FundLine } from '../../declaration/declaration';
 import { toA1, type Range } from '../../sheet/address';
 import { formulaAt, hasFormula } from '../../sheet/sheet';
-import { valueCell } from '../common/cells';
-import { labelOfLine } from '../funds/show';
+import { anchorCell } from '../common/cells';
+import { labelOfLine } from '../../money/money-labels';
 import { defineRule, type Draft } from '../rule';
 import { addedCells, cellKey, type AddedCells } from './formula-parts';
 
@@ -75,8 +75,8 @@ export const formulaRange = defineRule({
           if (!added || parts.length === 0 || parts.every((p) => counted(added, p) === 0)) continue;
           const left = parts.flatMap((p) => missing(added, p));
           const twice = parts.flatMap((p) => doubled(added, p));
-          const at = valueCell(amount.cell);
-          const whole = `=${parts.map((p) => toA1(valueCell(p.cell))).join('+')}`;
+          const at = anchorCell(amount.cell);
+          const whole = `=${parts.map((p) => toA1(anchorCell(p.cell))).join('+')}`;
           const fix = {
             title: { 'zh-CN': `把${toA1(at)}的公式改为 ${whole}`, 'en-US': `Make the formula of ${toA1(at)} ${whole}` },
             edits: [{ kind: 'setFormulas' as const, range: at, formulas: [[whole]] }],
@@ -92,7 +92,7 @@ export const formulaRange = defineRule({
               data: {
                 total: labelOfLine(line),
                 formula,
-                parts: found.map((p) => `${labelOfLine(p.line)}（${toA1(valueCell(p.cell))}）`).join('、'),
+                parts: found.map((p) => `${labelOfLine(p.line)}（${toA1(anchorCell(p.cell))}）`).join('、'),
               },
               fix,
             };

@@ -1,9 +1,9 @@
 import { toA1 } from '../../sheet/address';
 import { hasFormula } from '../../sheet/sheet';
 import { formatMoney } from '../../text/money';
-import { valueCell } from '../common/cells';
-import { labelOf } from '../funds/show';
-import { partSums } from '../funds/sums';
+import { anchorCell } from '../common/cells';
+import { labelOf } from '../../money/money-labels';
+import { partSums } from '../../money/part-sums';
 import { defineRule, type Draft } from '../rule';
 
 export const hardcodedTotal = defineRule({
@@ -33,8 +33,8 @@ export const hardcodedTotal = defineRule({
     for (const found of sums.filter((s) => !isFormula(s) && s.holds && !s.total.line.partial)) {
       const { total, parts } = found;
       if (parts.some((p) => p.unit !== total.unit)) continue;
-      const at = valueCell(total.cell);
-      const formula = `=${parts.map((p) => toA1(valueCell(p.cell))).join('+')}`;
+      const at = anchorCell(total.cell);
+      const formula = `=${parts.map((p) => toA1(anchorCell(p.cell))).join('+')}`;
       yield {
         cells: [total.cell],
         message: 'typed',

@@ -2,10 +2,10 @@ import { toA1 } from '../../sheet/address';
 import { hasFormula, numberFormatAt, valueAt } from '../../sheet/sheet';
 import { formatMoney } from '../../text/money';
 import { parseNumber } from '../../text/numerals';
-import { valueCell } from '../common/cells';
-import { labelOfLine } from '../funds/show';
+import { anchorCell } from '../common/cells';
+import { labelOfLine } from '../../money/money-labels';
 import { defineRule, type Draft } from '../rule';
-import { amountCells } from './amounts';
+import { amountCells } from '../../money/amount-cells';
 
 export const textNumber = defineRule({
   id: 'excel/text-number',
@@ -34,7 +34,7 @@ export const textNumber = defineRule({
       const number = typeof value === 'string' ? parseNumber(value) : undefined;
       // A sum that skips a zero is none the worse.
       if (!number || number.eq(0) || hasFormula(sheet, top, left)) continue;
-      const at = valueCell(amount.cell);
+      const at = anchorCell(amount.cell);
       const asText = numberFormatAt(sheet, top, left) === '@';
       yield {
         cells: [amount.cell],

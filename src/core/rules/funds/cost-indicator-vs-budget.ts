@@ -3,11 +3,11 @@ import type { Declaration } from '../../declaration/declaration';
 import { factorsOf } from '../../text/calculation';
 import { formatMoney, toYuan } from '../../text/money';
 import { moneyPart } from '../../text/units';
-import { textsOf } from '../calc/texts';
+import { textsOf } from '../../money/declared-texts';
 import { defineRule, type Draft } from '../rule';
-import { budgetsOf, costTargets, countOf, type CostTarget } from './cost-rows';
-import { isUnitFactor, moneyCells } from './money-cells';
-import { inUnit } from './show';
+import { budgetsOf, costTargets, countOf, type CostTarget } from '../../money/cost-rows';
+import { isUnitFactor, moneyCells } from '../../money/money-cells';
+import { inUnit } from '../../money/money-labels';
 
 type Message = 'above' | 'differs' | 'parts' | 'product' | 'rate';
 

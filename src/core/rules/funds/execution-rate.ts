@@ -4,11 +4,11 @@ import { parseNumber } from '../../text/numerals';
 import { formatMoney } from '../../text/money';
 import { quote, sentenceAround } from '../../text/sentences';
 import { within } from '../../text/normalise';
-import { textsOf } from '../calc/texts';
+import { textsOf } from '../../money/declared-texts';
 import { defineRule, type Draft } from '../rule';
-import { columnsOf, moneyCell } from './money-cells';
-import { percentCell } from './percent-cells';
-import { inUnit, labelOf } from './show';
+import { columnsOf, moneyCell } from '../../money/money-cells';
+import { percentCell } from '../../money/percent-cells';
+import { inUnit, labelOf } from '../../money/money-labels';
 
 type Message = 'rate' | 'score' | 'full' | 'text';
 

@@ -1,7 +1,7 @@
 import type { FundBlock, FundColumn } from '../../declaration/declaration';
 import { defineRule, type Draft } from '../rule';
-import { blockTotal, columnsOf, isUnitFactor, printedTolerance } from './money-cells';
-import { inUnit } from './show';
+import { blockTotal, columnsOf, isUnitFactor, printedTolerance } from '../../money/money-cells';
+import { inUnit } from '../../money/money-labels';
 
 /** The income's column of the same term; of several (2021年, 2022年) the one with the same label. */
 function sameColumn(income: FundBlock, { term, label }: FundColumn): number | undefined {

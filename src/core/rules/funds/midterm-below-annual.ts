@@ -1,6 +1,6 @@
 import { defineRule, type Draft } from '../rule';
-import { columnsOf, moneyCell } from './money-cells';
-import { inUnit, shortLabel } from './show';
+import { columnsOf, moneyCell } from '../../money/money-cells';
+import { inUnit, shortLabel } from '../../money/money-labels';
 
 export const midtermBelowAnnual = defineRule({
   id: 'funds/midterm-below-annual',

@@ -5,11 +5,11 @@ import { textAt, type Sheet } from '../../sheet/sheet';
 import { formatMoney } from '../../text/money';
 import { quote } from '../../text/sentences';
 import { computedPercent, findShares } from '../../text/shares';
-import { textsOf } from '../calc/texts';
+import { textsOf } from '../../money/declared-texts';
 import { defineRule, type Draft, type RuleContext } from '../rule';
-import { allLines, isMoneyColumn, moneyCell, type MoneyCell } from './money-cells';
-import { percentCell } from './percent-cells';
-import { labelOf } from './show';
+import { allLines, isMoneyColumn, moneyCell, type MoneyCell } from '../../money/money-cells';
+import { percentCell } from '../../money/percent-cells';
+import { labelOf } from '../../money/money-labels';
 
 type Message = 'text' | 'cell';
 

@@ -1,18 +1,18 @@
 import type { Declaration } from '../../declaration/declaration';
 import { groupBy } from '../../group';
-import { once } from '../../memo';
+import { memoize } from '../../memoize';
 import { sameRange } from '../../sheet/address';
-import { compact } from '../../text/normalise';
+import { withoutBlanks } from '../../text/normalise';
 import { convert, formatMoney } from '../../text/money';
 import { defineRule, type Draft, type RuleContext } from '../rule';
-import { allLines, isUnitFactor, moneyCell, type MoneyCell } from './money-cells';
-import { labelOf } from './show';
-import { sentenceTotals, tableTotals, totalsInText, type TotalInText } from './stated-totals';
+import { allLines, isUnitFactor, moneyCell, type MoneyCell } from '../../money/money-cells';
+import { labelOf } from '../../money/money-labels';
+import { sentenceTotals, tableTotals, totalsInText, type TotalInText } from '../../money/stated-totals';
 
 /** The tables of a workbook that print a total, and the same by their project's name. */
-const budgetsIn = once((tables: readonly Declaration[]) => {
+const budgetsIn = memoize((tables: readonly Declaration[]) => {
   const all = tables.filter((table) => tableTotals(table, 'annual').length > 0);
-  return { all, byProject: groupBy(all, ({ project }) => compact(project?.value ?? '') || undefined) };
+  return { all, byProject: groupBy(all, ({ project }) => withoutBlanks(project?.value ?? '') || undefined) };
 });
 
 /** The table a text belongs to: its own, or for a text form the one table of the same project beside it. */
@@ -20,7 +20,7 @@ function tableOf(context: RuleContext): Declaration | undefined {
   const { declaration } = context;
   if (tableTotals(declaration, 'annual').length > 0) return declaration;
   const { all, byProject } = budgetsIn(context.tables);
-  const project = declaration.project && compact(declaration.project.value);
+  const project = declaration.project && withoutBlanks(declaration.project.value);
   const found = project === undefined ? all : (byProject.get(project) ?? []);
   return found.length === 1 ? found[0] : undefined;
 }

@@ -2,16 +2,16 @@ import type { Sheet } from '../../sheet/sheet';
 import { hasFormula } from '../../sheet/sheet';
 import { toA1, type Range } from '../../sheet/address';
 import type { Fix } from '../finding';
-import { valueCell } from '../common/cells';
+import { anchorCell } from '../common/cells';
 import { defineRule, type Draft, type RuleContext } from '../rule';
-import { listTotal } from './list-totals';
+import { listTotal } from '../../money/list-totals';
 import { convert, formatMoney } from '../../text/money';
-import { inUnit, labelled, labelOf } from './show';
-import { partSums, type PartSum } from './sums';
+import { inUnit, labelled, labelOf } from '../../money/money-labels';
+import { partSums, type PartSum } from '../../money/part-sums';
 
 /** Blank parts are added too: they may be filled in tomorrow. */
 function sumOf(parts: readonly Range[]): string {
-  const cells = parts.map(valueCell);
+  const cells = parts.map(anchorCell);
   const [first, last] = [cells[0]!, cells.at(-1)!];
   const row = cells.every(({ top, left }, i) => top === first.top && left === first.left + i);
   const column = cells.every(({ top, left }, i) => left === first.left && top === first.top + i);
@@ -20,7 +20,7 @@ function sumOf(parts: readonly Range[]): string {
 
 /** Writes the sum over a typed total: as a formula where the table works with formulas, as a number elsewhere. */
 function totalFix(sheet: Sheet, { total, parts, sum }: PartSum): Fix | undefined {
-  const at = valueCell(total.cell);
+  const at = anchorCell(total.cell);
   if (hasFormula(sheet, at.top, at.left)) return undefined;
   const usesFormulas = total.block.lines.some((line) =>
     line.amounts.some((a) => a && hasFormula(sheet, a.cell.top, a.cell.left)),

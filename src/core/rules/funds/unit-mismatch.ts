@@ -1,14 +1,14 @@
 import type { Declaration, FundBlock } from '../../declaration/declaration';
 import { toA1, type Range } from '../../sheet/address';
 import { convert, formatMoney, type MoneyUnit } from '../../text/money';
-import { valueCell } from '../common/cells';
+import { anchorCell } from '../common/cells';
 import type { Fix } from '../finding';
 import { defineRule, type Draft, type RuleContext } from '../rule';
-import { misreadBlock, otherUnit } from './block-units';
-import { blockTotal, isUnitFactor, moneyCells, type MoneyCell } from './money-cells';
-import { inUnit, labelOf } from './show';
-import { partSums } from './sums';
-import { statedTotals } from './stated-totals';
+import { misreadBlock, otherUnit } from '../../money/block-units';
+import { blockTotal, isUnitFactor, moneyCells, type MoneyCell } from '../../money/money-cells';
+import { inUnit, labelOf } from '../../money/money-labels';
+import { partSums } from '../../money/part-sums';
+import { statedTotals } from '../../money/stated-totals';
 
 type Message = 'spending' | 'income' | 'cell' | 'text' | 'repeated' | 'mixed' | 'tiny';
 
@@ -19,15 +19,15 @@ const leastYuan = 1000;
 function convertFix(cells: readonly MoneyCell[], from: MoneyUnit): Fix {
   const [first] = cells;
   const unit = first!.unit;
-  const list = cells.map((c) => toA1(valueCell(c.cell))).join('、');
+  const list = cells.map((c) => toA1(anchorCell(c.cell))).join('、');
   return {
     title: {
       'zh-CN': `把${list}由${from}换算成${unit}`,
-      'en-US': `Convert ${cells.map((c) => toA1(valueCell(c.cell))).join(', ')} from ${from} to ${unit}`,
+      'en-US': `Convert ${cells.map((c) => toA1(anchorCell(c.cell))).join(', ')} from ${from} to ${unit}`,
     },
     edits: cells.map((c) => ({
       kind: 'setValues',
-      range: valueCell(c.cell),
+      range: anchorCell(c.cell),
       values: [[convert(c.value, from, unit).toNumber()]],
     })),
   };
@@ -77,7 +77,7 @@ function* partsApart(declaration: Declaration): Generator<Draft<Message>> {
 
 /** The table's total against what its own sentences and cost indicators call the total. */
 function* textApart(context: RuleContext): Generator<Draft<Message>> {
-  for (const { total, statements } of statedTotals(context)) {
+  for (const { total, statements } of statedTotals(context.declaration)) {
     const apart = statements.find((s) => isUnitFactor(s.yuan, total.yuan));
     if (!apart || statements.some((s) => s.yuan.eq(total.yuan))) continue;
     yield {
@@ -114,10 +114,10 @@ function* unitsInCells(declaration: Declaration): Generator<Draft<Message>> {
         },
         fix: {
           title: {
-            'zh-CN': `把${toA1(valueCell(cell.cell))}改为数字 ${formatMoney(value)}（${columnUnit}）`,
-            'en-US': `Make ${toA1(valueCell(cell.cell))} the number ${formatMoney(value)} (${columnUnit})`,
+            'zh-CN': `把${toA1(anchorCell(cell.cell))}改为数字 ${formatMoney(value)}（${columnUnit}）`,
+            'en-US': `Make ${toA1(anchorCell(cell.cell))} the number ${formatMoney(value)} (${columnUnit})`,
           },
-          edits: [{ kind: 'setValues', range: valueCell(cell.cell), values: [[value.toNumber()]] }],
+          edits: [{ kind: 'setValues', range: anchorCell(cell.cell), values: [[value.toNumber()]] }],
         },
       };
     }

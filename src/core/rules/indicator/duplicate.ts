@@ -5,12 +5,12 @@ import { measure } from '../../matching/units';
 import { plainName } from '../../knowledge/measures';
 import { plainValue } from '../../knowledge/qualitative';
 import { groupBy } from '../../group';
-import { once } from '../../memo';
+import { memoize } from '../../memoize';
 import { filled, kindOf, quantities, realIndicators, shownValues, unitOf } from '../common/indicators';
 import { defineRule } from '../rule';
 
 /** "≥2 occasion" for each term; undefined when a value is no quantity. */
-const amounts = once((indicator: Indicator): string | undefined => {
+const amounts = memoize((indicator: Indicator): string | undefined => {
   const values = quantities(indicator);
   if (values.length === 0 || values.length < filled(indicator).length) return undefined;
   return values

@@ -1,7 +1,7 @@
 import type { Declaration, Sourced } from '../../declaration/declaration';
 import { canonicalLevel1, canonicalLevel2, fits } from '../../declaration/labels/dictionary';
 import { normaliseLabel } from '../../declaration/labels/normalise';
-import { once } from '../../memo';
+import { memoize } from '../../memoize';
 import type { Profile } from '../../profiles/profile';
 import { cellRange, sameRange, type Range } from '../../sheet/address';
 import { rewrite } from '../common/fixes';
@@ -17,7 +17,7 @@ const level1Names = ['成本指标', '产出指标', '效益指标', '满意度�
 /** Longer and shorter forms of the standard names keep their stem: 产出数量指标, 社会公众满意度. */
 const stem = /数量|质量|时效|成本|经济效益|社会效益|生态|环境效益|可持续|满意度/;
 
-const ownNames = once(
+const ownNames = memoize(
   ({ hierarchy, accepted }: Profile): ReadonlySet<string> =>
     new Set([...accepted, ...hierarchy.flatMap((h) => [h.level1, ...h.level2])]),
 );

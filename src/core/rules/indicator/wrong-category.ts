@@ -23,7 +23,7 @@ import {
   shownValues,
   unitOf,
 } from '../common/indicators';
-import { isOutput, strayedOutputs } from '../common/strayed';
+import { isOutput, misplacedOutputs } from '../common/misplaced-outputs';
 import { defineRule } from '../rule';
 
 type Message =
@@ -122,7 +122,7 @@ export const wrongCategory = defineRule({
     },
   },
   *check({ declaration }) {
-    const strayed = new Set(strayedOutputs(declaration));
+    const strayed = new Set(misplacedOutputs(declaration));
     for (const indicator of realIndicators(declaration)) {
       // A block of them right before the outputs is a layout slip and reported as one.
       const message = strayed.has(indicator) ? undefined : misplaced(indicator);

@@ -1,7 +1,7 @@
 import type { Declaration, Indicator } from '../../declaration/declaration';
 import { union, type Range } from '../../sheet/address';
 import { cellsOf } from '../common/indicators';
-import { strayedOutputs } from '../common/strayed';
+import { misplacedOutputs } from '../common/misplaced-outputs';
 import { defineRule, type Draft } from '../rule';
 
 /** Rows that stand above the level-1 label they belong to. */
@@ -37,7 +37,7 @@ export const orphanRow = defineRule({
       const data = { rows: String(early.length), first: above.name.value.trim(), category: above.level1!.value };
       yield { cells, message: 'late', data };
     }
-    const rows = strayedOutputs(declaration);
+    const rows = misplacedOutputs(declaration);
     const [first] = rows;
     if (!first) return;
     const cells = rows

@@ -1,5 +1,5 @@
 import { parseIndicatorValue } from '../../text/indicator-value';
-import { compact } from '../../text/normalise';
+import { withoutBlanks } from '../../text/normalise';
 import { defineRule, type Draft } from '../rule';
 import { annualTarget } from './completion';
 
@@ -26,7 +26,8 @@ export const completionType = defineRule({
       const { completion } = indicator;
       const target = annualTarget(indicator);
       if (!completion || target?.value.kind !== 'quantity') continue;
-      if (parseIndicatorValue(completion.value).kind !== 'text' || !doneWords.test(compact(completion.value))) continue;
+      if (parseIndicatorValue(completion.value).kind !== 'text' || !doneWords.test(withoutBlanks(completion.value)))
+        continue;
       yield {
         cells: [completion.cell, target.cell],
         message: 'words',

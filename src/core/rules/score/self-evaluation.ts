@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import type { Declaration, FundBlock, Indicator } from '../../declaration/declaration';
 import { cellRange, type Range } from '../../sheet/address';
 import { textAt, type Sheet } from '../../sheet/sheet';
-import { compact } from '../../text/normalise';
+import { withoutBlanks } from '../../text/normalise';
 import { defineRule, type Draft } from '../rule';
 import { completionOf } from './completion';
 import { pointsOf, sum } from './weights';
@@ -11,7 +11,7 @@ type Message = 'above' | 'unmet' | 'reduced' | 'total' | 'reason';
 
 const shown = (indicator: Indicator): string => indicator.name.value.trim();
 
-const isUnexplained = ({ reason }: Indicator): boolean => reason !== undefined && compact(reason.value) === '';
+const isUnexplained = ({ reason }: Indicator): boolean => reason !== undefined && withoutBlanks(reason.value) === '';
 
 /** A form without points asks for the reason all the same. */
 function* reasonFinding(indicator: Indicator): Generator<Draft<Message>> {
@@ -72,7 +72,7 @@ function totalScore(declaration: Declaration, sheet: Sheet): { value: Big; cell:
   if (!region || column === undefined || last === undefined) return undefined;
   for (let row = last + 1; row <= declaration.range.bottom; row++) {
     for (let c = declaration.range.left; c < column; c++) {
-      if (!totalLabel.test(compact(textAt(sheet, row, c)))) continue;
+      if (!totalLabel.test(withoutBlanks(textAt(sheet, row, c)))) continue;
       const value = pointsOf({ value: textAt(sheet, row, column), cell: cellRange(row, column) });
       return value && { value, cell: cellRange(row, column) };
     }

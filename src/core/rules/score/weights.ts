@@ -2,12 +2,12 @@ import Big from 'big.js';
 import type { Declaration, Indicator, Sourced } from '../../declaration/declaration';
 import { sameRange, type Range } from '../../sheet/address';
 import { textAt, type Sheet } from '../../sheet/sheet';
-import { compact } from '../../text/normalise';
+import { withoutBlanks } from '../../text/normalise';
 import { textCells } from '../common/cells';
 
 /** The number of a weight or score cell: "10", "10分", "22.5", "10%"; undefined when it is blank or anything else. */
 export function pointsOf(field: Sourced<string> | undefined): Big | undefined {
-  const match = /^(\d{1,4}(?:\.\d{1,6})?)(?:分|%)?$/.exec(compact(field?.value ?? ''));
+  const match = /^(\d{1,4}(?:\.\d{1,6})?)(?:分|%)?$/.exec(withoutBlanks(field?.value ?? ''));
   return match ? new Big(match[1]!) : undefined;
 }
 

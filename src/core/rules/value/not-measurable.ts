@@ -1,4 +1,4 @@
-import { emptiness } from '../common/qualitative';
+import { vacuousKind } from '../common/vacuous-value';
 import { cellsOf, shownValues } from '../common/indicators';
 import { defineRule } from '../rule';
 
@@ -24,7 +24,7 @@ export const notMeasurable = defineRule({
   },
   *check({ declaration }) {
     for (const indicator of declaration.indicators) {
-      const found = emptiness(indicator);
+      const found = vacuousKind(indicator);
       if (found !== 'slogan' && found !== 'action') continue;
       const data = { name: indicator.name.value.trim(), value: shownValues(indicator) };
       yield { cells: cellsOf(indicator), message: found, data };

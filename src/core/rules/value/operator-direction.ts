@@ -4,7 +4,7 @@ import { lessIsBetter, moreIsBetter, moreMayBeBetter } from '../../knowledge/dir
 import { isSatisfactionName } from '../../knowledge/measures';
 import { toYuan } from '../../text/money';
 import { moneyPart } from '../../text/units';
-import { annualBudget } from '../common/budget';
+import { annualBudget } from '../../money/annual-budget';
 import { quantities, unitOf, type Quantity } from '../common/indicators';
 import { defineRule } from '../rule';
 

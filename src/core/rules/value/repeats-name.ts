@@ -1,4 +1,4 @@
-import { emptiness } from '../common/qualitative';
+import { vacuousKind } from '../common/vacuous-value';
 import { cellsOf, shownValues } from '../common/indicators';
 import { defineRule } from '../rule';
 
@@ -20,7 +20,7 @@ export const repeatsName = defineRule({
   },
   *check({ declaration }) {
     for (const indicator of declaration.indicators) {
-      if (emptiness(indicator) !== 'repeats') continue;
+      if (vacuousKind(indicator) !== 'repeats') continue;
       const data = { name: indicator.name.value.trim(), value: shownValues(indicator) };
       yield { cells: cellsOf(indicator), message: 'repeats', data };
     }

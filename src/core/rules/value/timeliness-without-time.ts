@@ -1,7 +1,7 @@
 import type { Target } from '../../declaration/declaration';
 import { isDeliveryRate, isPercentUnit, isTimelinessName, plainName } from '../../knowledge/measures';
 import { isAcceptedValue, saysWhen } from '../../knowledge/qualitative';
-import { emptiness } from '../common/qualitative';
+import { vacuousKind } from '../common/vacuous-value';
 import { cellsOf, filled, realIndicators, shownValues, unitOf } from '../common/indicators';
 import { defineRule } from '../rule';
 
@@ -28,7 +28,8 @@ export const timelinessWithoutTime = defineRule({
     for (const indicator of realIndicators(declaration)) {
       const name = indicator.name.value.trim();
       const values = filled(indicator);
-      if (indicator.level2?.value !== '时效指标' || values.length === 0 || emptiness(indicator) !== undefined) continue;
+      if (indicator.level2?.value !== '时效指标' || values.length === 0 || vacuousKind(indicator) !== undefined)
+        continue;
       if ((isTimelinessName(name) && !asksWhen.test(plainName(name))) || isDeliveryRate(name)) continue;
       const timeless = (t: Target): boolean =>
         t.value.kind === 'text'

@@ -5,7 +5,7 @@ import type { Fix } from '../finding';
 import type { Range } from '../../sheet/address';
 import { defineRule } from '../rule';
 
-const mend = (cell: Range, text: string, wrong: string, right: string): Fix =>
+const writeForm = (cell: Range, text: string, wrong: string, right: string): Fix =>
   rewrite({ 'zh-CN': `单位 ${wrong} 改为 ${right}`, 'en-US': `Change the unit ${wrong} to ${right}` }, [
     { cell, text },
   ]);
@@ -37,7 +37,12 @@ export const unitForm = defineRule({
       const right = rightUnit(wrong, isMoneyName(name));
       if (indicator.unit && right) {
         const { cell } = indicator.unit;
-        yield { cells: [cell], message: 'form', data: { name, wrong, right }, fix: mend(cell, right, wrong, right) };
+        yield {
+          cells: [cell],
+          message: 'form',
+          data: { name, wrong, right },
+          fix: writeForm(cell, right, wrong, right),
+        };
       }
       for (const { cell, raw } of indicator.targets) {
         const found = wrongUnitAtEnd(raw);
@@ -47,7 +52,7 @@ export const unitForm = defineRule({
           cells: [cell],
           message: 'form',
           data: { name, ...found },
-          fix: mend(cell, text, found.wrong, found.right),
+          fix: writeForm(cell, text, found.wrong, found.right),
         };
       }
     }

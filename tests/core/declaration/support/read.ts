@@ -1,6 +1,6 @@
 import type { Declaration, FundBlock, FundLine } from '../../../../src/core/declaration/declaration';
 import { recognise } from '../../../../src/core/declaration/recognise';
-import { totals } from '../../../../src/core/declaration/totals';
+import { totals } from '../../../../src/core/money/totals';
 import { toA1 } from '../../../../src/core/sheet/address';
 import type { Sheet } from '../../../../src/core/sheet/sheet';
 

@@ -1,0 +1,38 @@
+import type { TableReport } from './check';
+import type { Declaration } from './declaration/declaration';
+import type { UserColumns } from './declaration/indicators/user-columns';
+import { recognise } from './declaration/recognise';
+import type { Sheet } from './sheet/sheet';
+
+/**
+ * What checks of a workbook found out, for the next check of it. Sheets and declarations do not change: one that is the
+ * same object holds the same tables, and what was found of it alone is found again.
+ */
+export interface CheckCache {
+  readonly recognised: (sheet: Sheet, told: UserColumns | undefined) => readonly Declaration[];
+  /** `settings`: what else the report depends on. */
+  readonly reportOf: (table: Declaration, settings: string) => TableReport | undefined;
+  readonly keep: (report: TableReport, settings: string) => void;
+}
+
+export function createCheckCache(): CheckCache {
+  const read = new WeakMap<
+    Sheet,
+    { readonly told: UserColumns | undefined; readonly tables: readonly Declaration[] }
+  >();
+  const judged = new WeakMap<Declaration, { readonly settings: string; readonly report: TableReport }>();
+  return {
+    recognised: (sheet, told) => {
+      const known = read.get(sheet);
+      if (known && known.told === told) return known.tables;
+      const tables = recognise(sheet, told);
+      read.set(sheet, { told, tables });
+      return tables;
+    },
+    reportOf: (table, settings) => {
+      const known = judged.get(table);
+      return known?.settings === settings ? known.report : undefined;
+    },
+    keep: (report, settings) => void judged.set(report.declaration, { settings, report }),
+  };
+}

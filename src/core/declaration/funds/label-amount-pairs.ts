@@ -1,0 +1,172 @@
+import type { Amount, FundColumn, Term } from '../declaration';
+import { fundBlockKind, fundMeaning } from '../labels/dictionary';
+import { isBlank, sourced, type Cell, type View } from '../view';
+import { amountOf, looksLikeAmount, statedUnit } from './amount';
+import type { RawBlock } from './raw-block';
+import { isLineLabel } from './labels';
+import type { FundRows } from './rows';
+import { fundTree, meaningOf, type Slot } from './tree';
+
+interface Entry {
+  readonly row: number;
+  readonly path: readonly Cell[];
+  readonly amount: Cell;
+}
+
+/** One term's lines (the left or the right half of L2 and L3). */
+interface Half {
+  readonly term: Term | undefined;
+  readonly label: Cell | undefined;
+  readonly entries: readonly Entry[];
+}
+
+/** Labels with their amount right beside them, in one or more halves (L2, L3, single fields). */
+export function readLabelAmountPairs(view: View, rows: FundRows): RawBlock[] {
+  const entries: Entry[] = [];
+  for (let row = rows.top; row <= rows.bottom; row += 1) entries.push(...pairsOf(view, row));
+  const halves = halvesOf(alignBlanks(view, entries));
+  const spending = halves.filter((half) => spends(half) || standsUnderSpending(view, rows, half));
+  if (spending.length === 0 || spending.length === halves.length) return halves.length > 0 ? [pairBlock(halves)] : [];
+  return [
+    pairBlock(halves.filter((half) => !spending.includes(half))),
+    { ...pairBlock(spending), kind: 'expenditure' },
+  ];
+}
+
+/** 支出合计, or 基本支出 and 项目支出 without a total of their own: what the money is spent on. */
+const spends = (half: Half): boolean =>
+  half.label
+    ? /^(?:本年)?支出(?:合计|总额|总计)/.test(half.label.label.bare)
+    : half.entries.every((entry) => /支出$/.test(entry.path.at(-1)!.label.bare));
+
+/** 收入构成 | 支出构成, each over its own half. */
+function standsUnderSpending(view: View, rows: FundRows, { entries }: Half): boolean {
+  const first = entries[0];
+  if (!first) return false;
+  const above = Array.from({ length: first.row - rows.top }, (_, i) =>
+    view.at(rows.top + i, first.path[0]!.range.left),
+  );
+  return above.some((cell) => fundBlockKind(cell.label) === 'expenditure');
+}
+
+function pairBlock(halves: readonly Half[]): RawBlock {
+  const entries = halves.flatMap((half) => half.entries).sort((a, b) => a.row - b.row);
+  const used = entries.flatMap((entry) => [...entry.path, entry.amount]);
+  const distinct = new Set(halves.map((half) => half.term)).size === halves.length;
+  if (halves.length > 1 && halves.every((half) => half.label) && distinct) return { ...sideBySide(halves), used };
+  const slots = entries.map((entry): Slot => ({ path: entry.path, amounts: [amountOf(entry.amount)] }));
+  const head = halves.find((half) => half.label);
+  const column: FundColumn = {
+    // A lone 项目资金总额 with nothing beside it is the year's amount in an annual form.
+    term: head?.term === undefined || head.term === 'total' ? 'annual' : head.term,
+    label: head?.label && head.term ? sourced(head.label) : undefined,
+    unit: undefined,
+  };
+  return { columns: [column], lines: fundTree(slots), used };
+}
+
+/** label path → amount, along one row. */
+function pairsOf(view: View, row: number): Entry[] {
+  const found: Entry[] = [];
+  let path: Cell[] = [];
+  for (let column = view.area.left; column <= view.area.right;) {
+    const cell = view.at(row, column);
+    if (isLineLabel(view, cell, row)) {
+      if (cell.range.top === row || path.length === 0) path.push(cell);
+    } else if (path.length > 0) {
+      const own = path.filter((label) => label.label.bare !== '');
+      const fresh = own.some((label) => label.range.top === row);
+      if (fresh && looksLikeAmountOrBlank(cell)) found.push({ row, path: own, amount: amountCell(view, row, cell) });
+      path = [];
+    }
+    column = Math.max(column, cell.range.right) + 1;
+  }
+  return found;
+}
+
+const looksLikeAmountOrBlank = (cell: Cell): boolean => isBlank(cell) || looksLikeAmount(cell);
+
+/** The amount may stand one blank cell further (a label that its author did not merge). */
+function amountCell(view: View, row: number, cell: Cell): Cell {
+  const further = view.at(row, cell.range.right + 1);
+  return isBlank(cell) && !isBlank(further) && looksLikeAmount(further) ? further : cell;
+}
+
+/** A blank amount stands in the column where the other lines have theirs. */
+function alignBlanks(view: View, entries: readonly Entry[]): Entry[] {
+  const columns = new Set(entries.filter((e) => !isBlank(e.amount)).map((e) => e.amount.range.left));
+  return entries.map((entry) => {
+    const beside = view.at(entry.row, entry.amount.range.right + 1);
+    const moved = isBlank(entry.amount) && !columns.has(entry.amount.range.left) && columns.has(beside.range.left);
+    return moved && isBlank(beside) ? { ...entry, amount: beside } : entry;
+  });
+}
+
+function halvesOf(entries: readonly Entry[]): Half[] {
+  const byColumn = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const column = entry.amount.range.left;
+    const list = byColumn.get(column);
+    if (list) list.push(entry);
+    else byColumn.set(column, [entry]);
+  }
+  const columns = [...byColumn.entries()].sort(([a], [b]) => a - b);
+  const halves = columns.flatMap(([, list]) => atTotals(list).map(halfOf));
+  const missing = halves.filter((half) => half.label && half.term === undefined);
+  if (halves.length < 2 || missing.length !== 1) return halves;
+  const term: Term = halves.some((half) => half.term === 'annual') ? 'total' : 'annual';
+  return halves.map((half) => (half.term === undefined ? { ...half, term } : half));
+}
+
+/** A new total of another term under the first one begins a half of its own. */
+function atTotals(entries: readonly Entry[]): Entry[][] {
+  const parts: Entry[][] = [];
+  let term: Term | undefined;
+  for (const entry of entries) {
+    const meaning = meaningOf(entry.path.at(-1)!);
+    const starts =
+      meaning?.role === 'total' && meaning.term !== undefined && term !== undefined && meaning.term !== term;
+    if (parts.length === 0 || starts) parts.push([]);
+    if (meaning?.role === 'total') term = meaning.term ?? term;
+    parts.at(-1)!.push(entry);
+  }
+  return parts;
+}
+
+function halfOf(entries: readonly Entry[]): Half {
+  const total = entries.find((entry) => meaningOf(entry.path.at(-1)!)?.role === 'total');
+  const label = total?.path.at(-1);
+  return { term: label && meaningOf(label)?.term, label, entries };
+}
+
+/** Halves become columns: lines of the same meaning are one line. */
+function sideBySide(halves: readonly Half[]): Pick<RawBlock, 'columns' | 'lines'> {
+  const merged: { key: string; path: readonly Cell[]; amounts: (Amount | undefined)[] }[] = [];
+  halves.forEach((half, column) => {
+    let at = 0;
+    for (const entry of half.entries) {
+      const key = lineKey(entry);
+      const known = merged.findIndex((line, i) => i >= at && line.key === key && line.amounts[column] === undefined);
+      if (known >= 0) {
+        merged[known]!.amounts[column] = amountOf(entry.amount);
+        at = known + 1;
+      } else {
+        const amounts = halves.map((_, i) => (i === column ? amountOf(entry.amount) : undefined));
+        merged.splice(at, 0, { key, path: entry.path, amounts });
+        at += 1;
+      }
+    }
+  });
+  const columns = halves.map((half): FundColumn => {
+    const label = half.label;
+    return { term: half.term ?? 'annual', label: label && sourced(label), unit: label && statedUnit(label.text) };
+  });
+  return { columns, lines: fundTree(merged) };
+}
+
+const lineKey = ({ path }: Entry): string => {
+  const label = path.at(-1)!;
+  const meaning = fundMeaning(label.label) ?? meaningOf(label);
+  if (!meaning) return label.label.bare;
+  return meaning.role === 'item' ? `item ${label.label.bare}` : meaning.role;
+};

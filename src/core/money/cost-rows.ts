@@ -1,0 +1,93 @@
+import Big from 'big.js';
+import type { Declaration, FundBlock, Indicator, Target, Term } from '../declaration/declaration';
+import { parseNumber } from '../text/numerals';
+import { convert, toYuan, type MoneyUnit } from '../text/money';
+import { moneyPart } from '../text/units';
+import { misreadBlock } from './block-units';
+import { blockTotal, columnsOf, type MoneyCell } from './money-cells';
+
+/** A target value in money. */
+export interface CostTarget {
+  readonly indicator: Indicator;
+  readonly target: Target;
+  readonly operator: string | undefined;
+  readonly yuan: Big;
+  readonly unit: MoneyUnit;
+  /** Half of the last printed place, in yuan. */
+  readonly tolerance: Big;
+  /** total: the whole project's cost · part: one kind of cost · each: a price per head or piece. */
+  readonly scope: 'total' | 'part' | 'each';
+}
+
+const totalName =
+  /(?:项目|预算|资金|投资)的?总(?:成本|支出|投入|投资|金额|额)|^(?:年度|全年|本年)?(?:总成本|总支出|总投入|总投资|总经费|成本总额|支出总额|资金总额|预算总额)|总预算|预算总|项目(?:成本|支出|投入|预算)(?:控制)?(?:数|额)?$/;
+const eachName = /人均|户均|均|单位成本|单价|单项|每|标准|单次|单场/;
+const spendingName = /成本|支出|费用?$|经费|发放|支付|补助|投入|金额|预算/;
+
+const isCostCategory = ({ level1, level2 }: Indicator): boolean =>
+  /成本/.test(level2?.value ?? '') || /成本/.test(level1?.value ?? '');
+const hasLevels = ({ level1, level2 }: Indicator): boolean => Boolean(level1?.value || level2?.value);
+
+/** 250万 under 成本 is money even without its 元; its number is read with the 万, so it is in yuan already. */
+const scaleOf = (indicator: Indicator, text: string, unit: string): MoneyUnit | undefined => {
+  const scale = unit === '' && isCostCategory(indicator) ? /\d\s*([万亿])\s*$/.exec(text)?.[1] : undefined;
+  return scale === undefined ? undefined : `${scale as '万' | '亿'}元`;
+};
+
+/** What a value cell says in money, with its own unit or the unit column's. */
+function costOf(indicator: Indicator, target: Target): CostTarget | undefined {
+  const { value } = target;
+  if (value.kind !== 'quantity') return undefined;
+  const printedUnit = value.unit || (indicator.unit?.value.trim() ?? '');
+  const scale = scaleOf(indicator, value.text, printedUnit);
+  const unit = scale ?? moneyPart(printedUnit);
+  if (!unit) return undefined;
+  const decimals = /\.(\d+)/.exec(value.text)?.[1]?.length ?? 0;
+  const name = indicator.name.value.replace(/\s/g, '');
+  const each =
+    /[/·]/.test(printedUnit) || eachName.test(name) || /均|每/.test(value.prefix) || /[/每]/.test(value.suffix);
+  return {
+    ...{ indicator, target, unit, operator: value.operator },
+    yuan: scale ? value.number : toYuan(value.number, unit),
+    tolerance: toYuan(new Big(`1e-${decimals}`).div(2), unit),
+    scope: each ? 'each' : totalName.test(name) ? 'total' : 'part',
+  };
+}
+
+/** The rows that speak of cost: those under 成本, and spending by name where the form has no levels. Money earned is not among them. */
+export const costTargets = (declaration: Declaration): CostTarget[] =>
+  declaration.indicators
+    .filter(
+      (i) => isCostCategory(i) || (!hasLevels(i) && spendingName.test(i.name.value)) || totalName.test(i.name.value),
+    )
+    .filter((i) => !/效益/.test(`${i.level1?.value ?? ''}${i.level2?.value ?? ''}`))
+    .flatMap((indicator) => indicator.targets.flatMap((target) => costOf(indicator, target) ?? []));
+
+const moneyTerms: Readonly<Partial<Record<Term, readonly Term[]>>> = {
+  annual: ['annual', 'adjusted', 'budget'],
+  midterm: ['midterm', 'total'],
+  total: ['midterm', 'total'],
+  half: ['half'],
+};
+
+/** Every amount that may count as the budget of a term; a total of 0 above filled parts counts as their sum. */
+export function budgetsOf(declaration: Declaration, term: Term | 'any'): { yuan: Big; cell: MoneyCell }[] {
+  const own = term === 'any' ? Object.values(moneyTerms).flat() : (moneyTerms[term] ?? moneyTerms.annual!);
+  const misread = misreadBlock(declaration);
+  const inYuan = (block: FundBlock, yuan: Big): Big =>
+    block === misread?.block ? convert(yuan, misread.actual, misread.stated) : yuan;
+  return declaration.funds.flatMap((block) =>
+    columnsOf(block, own).flatMap((column) => {
+      const total = blockTotal(declaration, block, column);
+      const [cell] = total?.cells ?? [];
+      if (!total || !cell) return [];
+      const parts = blockTotal(declaration, { ...block, lines: cell.line.children }, column);
+      const yuan = total.yuan.eq(0) && parts ? parts.yuan : total.yuan;
+      return [{ yuan: inYuan(block, yuan), cell }];
+    }),
+  );
+}
+
+/** The count a target states; undefined for percents, dates and words. */
+export const countOf = (target: Target): Big | undefined =>
+  target.value.kind === 'quantity' && target.value.unit !== '%' ? target.value.number : parseNumber(target.raw);

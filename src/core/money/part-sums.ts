@@ -1,0 +1,54 @@
+import Big from 'big.js';
+import type { Declaration, FundBlock, FundLine } from '../declaration/declaration';
+import { memoize } from '../memoize';
+import { isBlankAmount, isUnitFactor, moneyCell, printedTolerance, type MoneyCell } from './money-cells';
+
+/** A total with its parts in one column. */
+export interface PartSum {
+  readonly total: MoneyCell;
+  /** The filled parts; blank ones count as 0. */
+  readonly parts: readonly MoneyCell[];
+  readonly sum: Big;
+  /** Positive when the parts come to more. */
+  readonly difference: Big;
+  readonly holds: boolean;
+  /** The cells that are 10,000 times too large or too small for the sum to hold: the unit is wrong, not the sum. */
+  readonly misscaled: readonly MoneyCell[];
+}
+
+const sumOf = (cells: readonly MoneyCell[], scaled: readonly MoneyCell[] = [], factor = new Big(1)): Big =>
+  cells.reduce((sum, c) => sum.plus(scaled.includes(c) ? c.yuan.times(factor) : c.yuan), new Big(0));
+
+/** The one cell (or all parts alike) whose scaling by 10⁴ would make the sum hold. */
+function misscaledCells(total: MoneyCell, parts: readonly MoneyCell[]): readonly MoneyCell[] {
+  if (isUnitFactor(total.yuan, sumOf(parts))) return total.value.gt(parts[0]?.value ?? 0) ? [total] : parts;
+  for (const part of parts) {
+    for (const factor of [new Big(10_000), new Big('0.0001')]) {
+      if (parts.length > 1 && !part.yuan.eq(0) && sumOf(parts, [part], factor).eq(total.yuan)) return [part];
+    }
+  }
+  return [];
+}
+
+function partSum(declaration: Declaration, block: FundBlock, line: FundLine, column: number): PartSum | undefined {
+  const total = moneyCell(declaration, block, line, column);
+  const known = line.children.every((child) => child.amounts[column]?.value || isBlankAmount(child.amounts[column]));
+  const parts = line.children.flatMap((child) => moneyCell(declaration, block, child, column) ?? []);
+  if (!total || !known || parts.length === 0) return undefined;
+  const sum = sumOf(parts);
+  const difference = sum.minus(total.yuan);
+  const within = difference.abs().lte(printedTolerance([total, ...parts]));
+  const holds = within || (line.partial && difference.lt(0));
+  return { total, parts, sum, difference, holds, misscaled: holds ? [] : misscaledCells(total, parts) };
+}
+
+const descend = (lines: readonly FundLine[]): FundLine[] => lines.flatMap((line) => [line, ...descend(line.children)]);
+
+/** Every total that has parts, at every level and in every column, block by block. */
+export const partSums = memoize((declaration: Declaration): readonly PartSum[] =>
+  declaration.funds.flatMap((block) =>
+    descend(block.lines)
+      .filter((line) => line.children.length > 0)
+      .flatMap((line) => block.columns.flatMap((_, column) => partSum(declaration, block, line, column) ?? [])),
+  ),
+);

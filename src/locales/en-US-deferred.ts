@@ -1,0 +1,218 @@
+import type { DeferredTexts } from './index';
+import { s } from './plural';
+
+export const enUSDeferred: DeferredTexts = {
+  columns: {
+    heading: 'Say what the columns hold',
+    hint: 'When the words of the header are not known: say which row is the header and what each column holds. It is kept in the workbook.',
+    headerRow: 'Header row',
+    row: (row, texts) => `Row ${row}: ${texts}`,
+    column: (letter, label) => `Column ${letter} ${label}`,
+    noLabel: '(no header)',
+    example: (text) => `e.g. ${text}`,
+    choices: {
+      other: 'Not used',
+      level1: 'Level 1',
+      level2: 'Level 2',
+      name: 'Indicator (level 3)',
+      'target/annual': 'Target, year',
+      'target/half': 'Target, half year',
+      'target/midterm': 'Target, midterm',
+      'target/total': 'Target, whole project',
+      'target/previous': 'Target, previous year',
+      'target/other': 'Target, other',
+      operator: 'Sign (≥, ≤)',
+      unit: 'Unit of measure',
+      weight: 'Weight (points)',
+      direction: 'Direction',
+      completion: 'Actual value',
+      score: 'Score',
+      reason: 'Reason of deviation',
+    },
+    noName: 'Say which column holds the indicators (level 3).',
+    apply: 'Apply',
+    inUse: 'Read by the columns you described.',
+  },
+
+  library: {
+    search: 'Search indicators',
+    searchHint: 'Chinese characters or pinyin initials, such as 社区矫正 or sqjz',
+    level: 'Category',
+    allLevels: 'All categories',
+    follow: 'List only what belongs to the selected cell',
+    here: (name, row) => `Selected: ${name}, row ${row}. New rows go right below it.`,
+    nowhere: 'Select a cell in the indicator rows of the table.',
+    noHits: (query) =>
+      query
+        ? `Nothing matches "${query}". Try another word, or pinyin initials only.`
+        : 'No indicator of this category.',
+    rows: (count) => String(count),
+    selectAll: 'Select all',
+    chosen: (count) => `${count} chosen`,
+    next: 'Fill and preview',
+    back: 'Back to choosing',
+    fillHeading: 'Fill in the figures',
+    fillHint: "Each figure is filled in once. Replace those marked (example) by the project's own.",
+    fromTable: '(from the table)',
+    example: '(example)',
+    numberWanted: 'A number, such as 200 or 1.5',
+    dateWanted: 'A date, such as 12月31日',
+    previewHeading: 'What will be inserted',
+    newRow: (row) => `row ${row} (new)`,
+    blankRow: (row) => `row ${row} (was blank)`,
+    newLevels: (names) => `adds ${names}`,
+    already: (names) => `In the table already, not inserted: ${names}`,
+    refusals: {
+      noRegion: 'This table has no indicator rows to insert into.',
+      noTargets: 'This table has no column for target values, so indicators cannot be inserted.',
+      tableBeside:
+        'Another table (or another half of the indicators) stands beside; new rows would cut through it, so nothing was inserted. Put the two one above the other first.',
+    },
+    terms: { half: 'Half year', midterm: 'Mid-term' },
+    placesLeft: (columns: string) => `Counts are filled into one column only; fill in the others yourself: ${columns}`,
+    weights: 'Weights',
+    weight: (points) => `${points} points`,
+    reweighed: (count) => `The points of ${s(count, 'indicator')} in the table change with them; their sum stays.`,
+    weightChoices: {
+      rebalance: 'share them with the rows there are, the sum stays',
+      suggested: 'suggested ones for the new rows only',
+      blank: 'leave them blank',
+    },
+    insert: (count) => `Insert ${s(count, 'indicator')}`,
+    needsTable: 'Indicators are inserted into a declaration table. Open the sheet that has one.',
+  },
+
+  own: {
+    heading: 'Own indicators',
+    count: (count) => s(count, 'block'),
+    mark: 'own',
+    officeMark: 'your office',
+    name: 'Name',
+    saveHint: 'Select the indicator rows in the table, then give a name and save.',
+    keptHint:
+      'Kept on this computer only, through updates. Export them before you clear Office’s cache or change computers.',
+    nameMissing: 'Please give a name.',
+    asks: 'Ask for the figures when inserting',
+    save: 'Save the selected rows',
+    saved: (title, count) => `“${title}” was saved with ${s(count, 'indicator')}. `,
+    leftOut: (names) => `Not saved, as their values are words or their categories not the common ones: ${names}`,
+    selectRows: 'Please select the indicator rows in the table first (one block of rows).',
+    noIndicators: 'There is no indicator in the selected rows: select rows with a level-3 indicator.',
+    noneFits: (names) => `The values of these are words or their categories not the common ones: ${names}`,
+    rename: 'Rename',
+    renameOf: (title) => `Rename “${title}”`,
+    newName: (title) => `New name of “${title}”`,
+    renamed: (title) => `Renamed to “${title}”.`,
+    delete: 'Delete',
+    deleteOf: (title) => `Delete “${title}”`,
+    deleteForGood: 'Delete for good',
+    deleted: (title) => `“${title}” was deleted.`,
+    cancel: 'Cancel',
+    import: 'Import…',
+    export: 'Export',
+    fileName: 'heji-library.json',
+    imported: (added, known) =>
+      known > 0 ? `${s(added, 'block')} imported, ${known} there already.` : `${s(added, 'block')} imported.`,
+    notKept: 'This computer has no room for it or does not allow it; nothing was saved.',
+    unreadable: (why) =>
+      `The blocks saved earlier cannot be read. ${why} They are kept, and set aside at the next saving.`,
+    officeUnreadable: (why) => `Your office’s library was not read. ${why} Please tell whoever maintains it.`,
+  },
+
+  commands: {
+    checked: (errors, warnings) =>
+      errors > 0
+        ? `${s(errors, 'error')} to fix before submission, ${warnings} to review. The cells are marked; the Heji pane explains them.`
+        : warnings > 0
+          ? `No errors; ${s(warnings, 'point')} to review. The cells are marked; the Heji pane explains them.`
+          : 'Ready to submit; nothing was found.',
+    cleanInPart:
+      'Nothing wrong in what was read; parts of the table were not found and not checked: the Heji pane names them.',
+    columnsStale:
+      ' The columns you described no longer match the header and were not used; describe them again under Adjust in the pane.',
+    cleanAsRead: 'Nothing wrong in the sheets that were read.',
+    tooLarge: (sheets) => ` ${s(sheets, 'sheet')} too large to be read: not checked.`,
+    settingsWrong: "The settings your office published could not be read, so Heji's own were used.",
+    noTable: 'No declaration table was found; nothing was changed.',
+    inserted: (field, count, asking) =>
+      `Inserted ${s(count, 'indicator')} of “${field}” that need no figures; the new rows are selected, please look at them.` +
+      (asking > 0 ? ` ${asking} more need figures: use Insert Indicators.` : ''),
+    notInserted: {
+      several: 'There are several tables here: select a cell of one first. Nothing was changed.',
+      noBlock:
+        'The project’s name does not say which indicators to use; nothing was changed. Choose them with Insert Indicators.',
+      asks: 'The indicators need figures, or points of the table would change; nothing was changed. Fill them in with Insert Indicators.',
+      already: 'The table has all that need no figures; nothing was changed. Insert the others with Insert Indicators.',
+    },
+    close: 'OK',
+  },
+
+  keys: {
+    heading: 'Keyboard shortcuts',
+    use: 'Use keyboard shortcuts',
+    hint: 'They work while the keyboard is in the pane and not in a field; typing in the sheet is as ever.',
+    next: 'Next finding',
+    previous: 'Previous finding',
+    close: 'Close what was opened',
+  },
+
+  ruleFamilies: {
+    funds: 'Funds',
+    calc: 'Calculations',
+    complete: 'Completeness',
+    value: 'Indicator values',
+    indicator: 'Indicator names and categories',
+    consistency: 'Consistency',
+    score: 'Weights and scores',
+    layout: 'Layout',
+    excel: 'Excel contents',
+    text: 'Wording',
+    basis: 'Grounds and identifiers',
+  },
+
+  categories: {
+    economicCost: 'economic cost',
+    socialCost: 'social cost',
+    ecologicalCost: 'ecological cost',
+    quantity: 'quantity',
+    quality: 'quality',
+    timeliness: 'timeliness',
+    economic: 'economic benefit',
+    social: 'social benefit',
+    ecological: 'ecological benefit',
+    sustainable: 'lasting effect',
+    satisfaction: 'satisfaction',
+  },
+
+  files: {
+    unreadable: 'The file cannot be opened or is too large; nothing was read.',
+  },
+
+  settings: {
+    heading: 'Settings',
+    language: 'Language',
+    languageAuto: "Office's language",
+    live: 'Check after every edit',
+    markOnCheck: 'Mark the cells when I press Check',
+    comments: 'Write comments on the marked cells too',
+    commentsHint: 'Clear marks deletes them. Your own comments, those you changed and those with replies stay.',
+    noComments: 'This Excel cannot do it: it takes Excel 2021 or later.',
+    profile: 'Form',
+    rules: 'Rules',
+    rulesHint: 'A rule without its tick is not checked. Kept in the workbook.',
+    rulesOff: (count) => `${count} off`,
+    office: "The office's settings file",
+    officeHint:
+      'An office can share one settings file: the form, and which rules are off or reported at another level. Once imported it is kept in the workbook.',
+    officeInUse: 'Your office has published settings; what you change here holds for this workbook only.',
+    profileByOffice: (title) => `As the office wants it (${title})`,
+    open: 'Import settings…',
+    save: 'Export settings',
+    fileName: 'heji-settings.json',
+    read: 'The settings were imported and the table checked by them.',
+    wrong: (why) => `The settings file was not imported; the settings stay as they were.\n${why}`,
+    graded: (severity) => ` (reported as “${severity}”)`,
+    restore: 'Restore the defaults',
+    privacy: 'Heji works on this computer only and sends nothing of the sheet anywhere.',
+  },
+};
