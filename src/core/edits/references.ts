@@ -9,8 +9,9 @@ export interface Reference {
 const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 const PATTERN = new RegExp(
   [
-    String.raw`"(?:[^"]|"")*"`,
+    String.raw`"[^"]*(?:"|$)`,
     String.raw`(?<![\p{L}\p{N}_.$!\]])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(${CELL}(?::${CELL})?|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`,
+    String.raw`'(?:[^']|'')*(?:'|$)`,
   ].join('|'),
   'giu',
 );
@@ -31,7 +32,7 @@ function print(text: string, range: Range, whole: boolean): string {
   return ends
     .map((end, i) => {
       const row = String(rows[i]! + 1);
-      if (whole) return end.replace(/\d+$/, row);
+      if (whole) return end.replace(/\d{1,7}$/, row);
       const column = columnName(i === 0 ? range.left : range.right);
       return end.replace(/^(\$?)[A-Z]+(\$?)\d+$/i, `$1${column}$2${row}`);
     })

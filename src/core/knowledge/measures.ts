@@ -38,7 +38,7 @@ export const plainName = memoizeText((name) =>
   name
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/(?:\([^()]*\)|[;。.,，、:])+$/, ''),
+    .replace(/(?:\([^()]{0,60}\)|[;。.,，、:]){1,9}$/, ''),
 );
 
 const endsWithAny = (list: readonly string[]): ((name: string) => boolean) => {

@@ -17,7 +17,7 @@ export const plainValue = memoizeText((text) =>
   text
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/[;。.,，、!]+$/, ''),
+    .replace(/[;。.,，、!]{1,20}$/, ''),
 );
 
 const leading = new RegExp(`^(?:${anyOf(adverbs)})*(${anyOf(changes)})`);

@@ -26,7 +26,7 @@ const sameTitleStillHolds = /[（(]\d{4}[)）]$/;
 
 /** A title is cited in full (《…》) or after 中华人民共和国; 社区矫正法实施办法 is not 社区矫正实施办法, 信访工作条例 is not 信访条例. */
 const titlePattern = (name: string): RegExp => {
-  const [, bare = name, tail = ''] = /^(.*?)([（(].*[)）])?$/.exec(name)!;
+  const [, bare = name, tail = ''] = /^([^（(]*)([（(].*[)）])?$/.exec(name)!;
   const short = bare.replace(/^中华人民共和国/, '');
   const ending = tail ? `[（(]${tail.slice(1, -1)}[)）]` : '';
   return new RegExp(`《(?:中华人民共和国)?${short}${ending}》`);

@@ -52,7 +52,7 @@ export function residueIn(text: string): Residue | undefined {
   return found.length === 0 ? undefined : { found, cleaned: cleaned?.trim() };
 }
 
-const mask = /[（(]?\s*[≥≤≧≦<>＜＞=＝]+\s*[*＊×xX]{2,}[^）)\d]*[）)]?/g;
+const mask = /[（(]?\s{0,4}[≥≤≧≦<>＜＞=＝]{1,3}\s{0,4}[*＊×xX]{2,9}[^）)\d]{0,30}[）)]?/g;
 
 /** 项目验收合格率(≥**%): the national forms print in an indicator's name what kind of value they ask for. */
 export const withoutMask = (name: string): string => name.replace(mask, '');

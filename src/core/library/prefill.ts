@@ -41,10 +41,10 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 
 /** The one figure that stands beside one of the words, in the right unit; undefined when there are several or none. */
 function besides(text: string, { nouns = [], unit }: Placeholder): string | undefined {
-  const units = unit === '人' ? '人(?!次)|名' : escape(unit.replace(/[（(].*$/, ''));
+  const units = unit === '人' ? '人(?!次)|名' : escape(unit.replace(/[（(][^]*$/, ''));
   const figures = new Set<string>();
   for (const noun of nouns) {
-    const before = new RegExp(`(\\d+(?:\\.\\d+)?)(?:${units})(?:的)?${escape(noun)}`, 'g');
+    const before = new RegExp(`(\\d{1,12}(?:\\.\\d{1,9})?)(?:${units})(?:的)?${escape(noun)}`, 'g');
     const after = new RegExp(
       `${escape(noun)}(?:人数|数量|数|约|共|达到|不少于|≥){0,2}(\\d+(?:\\.\\d+)?)(?:${units})`,
       'g',

@@ -35,7 +35,7 @@ function withoutUnit(name: string, unit: string): string {
 }
 
 /** 修建道路长度（公里）: what stands in brackets at the end is the unit or a remark. */
-const bracketed = /\s*[（(][^（()）]*[)）]$/;
+const bracketed = /\s{0,4}[（(][^（()）]*[)）]$/;
 
 /** 指标1：新建服务站: the number is the form's. */
 const numbering = /^\s*指标\s*[\d一二三四五六七八九十]{1,2}\s*[:：、.．]\s*(?=\S)/;

@@ -47,12 +47,11 @@ export function measure(number: Big, unit: string): Measure | undefined {
   const whole = plainUnit(unit);
   if (whole === '') return undefined;
   const plain = known.has(whole) ? whole : whole.split(/[/·]/)[0]!;
-  const found = known.get(plain);
-  if (found) return { dimension: found.id, amount: number.times(found.size) };
-  const [, multiple, rest] = /^(亿|[千百]?万)(.+)$/.exec(plain) ?? [];
-  return multiple && rest
-    ? measure(number.times(multiples.get(multiple)!), rest)
-    : { dimension: plain, amount: number };
+  const [, multiple, counted] = (known.has(plain) ? null : /^(亿|[千百]?万)(.+)$/.exec(plain)) ?? [];
+  const dimension = counted ?? plain;
+  const amount = multiple ? number.times(multiples.get(multiple)!) : number;
+  const found = known.get(dimension);
+  return found ? { dimension: found.id, amount: amount.times(found.size) } : { dimension, amount };
 }
 
 const byEnding = new Map(dimensions.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));

@@ -40,7 +40,7 @@ export type IndicatorValue =
 const maxLength = 60;
 const maxPrefix = 24;
 const maxSuffix = 12;
-const trailingMarks = /[;,.。、，:\s]+$/;
+const trailingMarks = /[;,.。、，:\s]{1,20}$/;
 const sentenceMark = /[;。，,、:!?]/;
 const multipliers: Readonly<Record<string, string>> = {
   百: '1e2',

@@ -51,5 +51,5 @@ export function formatMoney(value: Big, decimals = 2): string {
   const fixed = value.toFixed();
   const printed = (fixed.split('.')[1]?.length ?? 0) > decimals ? fixed : value.toFixed(decimals);
   const [whole, fraction] = printed.split('.');
-  return whole!.replace(/\B(?=(\d{3})+(?!\d))/g, ',') + (fraction ? `.${fraction}` : '');
+  return whole!.replace(/\B(?=(?:\d{3}){1,12}(?!\d))/g, ',') + (fraction ? `.${fraction}` : '');
 }

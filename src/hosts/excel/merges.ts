@@ -36,9 +36,11 @@ export function queueStrips(range: Excel.Range, { rowCount, columnCount }: Size)
 
 /** "'目标 表'!A1:B2,'目标 表'!C3" → ranges; a comma may stand in the sheet's name. */
 export const parseAreas = (address: string): Range[] =>
-  [...address.matchAll(/(?:'(?:[^']|'')*'!|[^,!']*!)?(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)(?=,|$)/g)].map((m) =>
-    fromA1(m[1]!),
-  );
+  [
+    ...address.matchAll(
+      /(?:'(?:[^']|''){1,62}'!|[^,!']{1,62}!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?=,|$)/g,
+    ),
+  ].map((m) => fromA1(m[1]!));
 
 export const mergesOf = (found: readonly Excel.RangeAreas[]): Range[] =>
   found.flatMap((areas) => (areas.isNullObject ? [] : parseAreas(areas.address)));

@@ -21,7 +21,9 @@ const longestAmount = 40;
 /** 854万元, or 854万元（甲400万元、乙454万元): what it is made of may follow in brackets. */
 function amountIn(text: string): ReturnType<typeof parseAmount> {
   const plain = text.length <= longestAmount ? parseAmount(text) : undefined;
-  const made = plain ? null : /^\s*([\d,，.]+\s*(?:亿元?|百万元?|万元?|千元|元))\s*[（(](?!其中).*[）)]\s*$/.exec(text);
+  const made = plain
+    ? null
+    : /^([\d,，.]+\s*(?:亿元?|百万元?|万元?|千元|元))\s*[（(](?!其中).*[）)]$/.exec(text.trim());
   return made ? parseAmount(made[1]!) : plain;
 }
 

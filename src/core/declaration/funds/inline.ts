@@ -39,7 +39,9 @@ export function inlineFunds(
 
 function slotOf(cell: Cell): Slot[] {
   const match =
-    cell.text.length > 60 ? null : /^(.{2,24}?)[：:]\s*([\d,，.]+\s*(?:百万|亿|万|千)?元?)$/.exec(cell.text);
+    cell.text.length > 60
+      ? null
+      : /^(.{2,24}?)[：:]\s{0,4}([\d,，.]{1,20}\s{0,4}(?:百万|亿|万|千)?元?)$/.exec(cell.text);
   const label = match && normaliseLabel(match[1]!);
   if (!match || !label || !fundMeaning(label)) return [];
   const parsed = parseAmount(match[2]!);

@@ -6,7 +6,7 @@ import type { Amount, FundBlock, FundLine, Sourced } from '../declaration';
 import { fundMeaning } from '../labels/dictionary';
 import { normaliseLabel } from '../labels/normalise';
 
-const money = '(\\d[\\d,，]*(?:\\.\\d+)?\\s*(?:百万|亿|万|千)?元)';
+const money = '(\\d[\\d,，]{0,24}(?:\\.\\d{1,9})?\\s{0,4}(?:百万|亿|万|千)?元)';
 
 /** Sentences that state what a year's budget is, the plainest first. `{}` is the amount. */
 const statements: readonly RegExp[] = [
@@ -15,7 +15,7 @@ const statements: readonly RegExp[] = [
   '(?:年度?|当年|本年)(?:财政)?预算(?:安排|资金|经费|数|金额|申请)[^。；;\\d]{0,20}{}',
   '(?:全年|年度|本年|当年)(?:共计|合计|共需|总计|共)[^。；;\\d]{0,12}{}',
   '(?:共计|合计|总计|总额|共需|共安排|共申请)(?:为|需|资金|经费)?[^。；;\\d]{0,6}{}',
-  '(?:安排|申请|下达|拨付|需要?)(?:财政|专项|预算|项目)*(?:资金|经费|拨款|预算)[^。；;\\d]{0,12}{}',
+  '(?:安排|申请|下达|拨付|需要?)(?:财政|专项|预算|项目){0,3}(?:资金|经费|拨款|预算)[^。；;\\d]{0,12}{}',
   '(?:预算内拨款)?安排{}',
   '完成{}(?:专项)?资金',
 ].map((pattern) => new RegExp(pattern.replace('{}', money)));
@@ -80,7 +80,8 @@ const sentenceBlock = (lines: readonly FundLine[], first: Amount | undefined, pl
   lines,
 });
 
-const item = /([\p{Script=Han}]{2,12})(?:为|是|共)?[:：]?(\d[\d,]*(?:\.\d+)?(?:百万|亿|万|千)?元?)(?:\(([^()]*)\))?/gu;
+const item =
+  /([\p{Script=Han}]{2,12})(?:为|是|共)?[:：]?(\d[\d,]{0,24}(?:\.\d{1,9})?(?:百万|亿|万|千)?元?)(?:\(([^()]{0,60})\))?/gu;
 
 const total = new RegExp(`^${money}(?:\\(([^()]*)\\))?$`);
 

@@ -113,13 +113,13 @@ function valueOf(cell: Cell, operator: string | undefined, unit: Cell | undefine
   return joinIndicatorValue(operator ?? '', number, unit && typeof unit.value !== 'number' ? unit.text : '');
 }
 
-const namedUnit = /[（(]\s*[≥≤≧≦<>＜＞=]*\s*[*＊×xX]*\s*([^（()）\d*]{1,8})[）)]\s*$/;
+const namedUnit = /[（(]\s{0,4}[≥≤≧≦<>＜＞=]{0,2}\s{0,4}[*＊×xX]{0,4}\s{0,4}([^（()）\d*\s]{1,8})\s{0,4}[）)]$/;
 
 /** 营造林面积（亩）｜80000, 苗木成活率(≥**%)｜85: the name says the unit of a bare number. */
 function withNamedUnit(value: IndicatorValue, name: string): IndicatorValue {
   if (value.kind !== 'quantity' || value.unit !== '' || value.suffix !== '' || /[万亿]\s*$/.test(value.text))
     return value;
-  const printed = halfWidth(namedUnit.exec(name)?.[1] ?? '');
+  const printed = halfWidth(namedUnit.exec(name.trim())?.[1] ?? '');
   const unit = unitAt(printed, 0);
   return unit?.end === printed.length && printed !== '' ? { ...value, unit: unit.unit } : value;
 }

@@ -15,7 +15,7 @@ export interface NormalLabel {
 const numbering = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.)](?!\d)|[①-⑳*★#]+)/;
 /** What stands in brackets, and the points of a level as a range: 产出指标(40-50)分. */
 const brackets = /\([\d.~—–-]+\)分$|\([^()]*\)|\[[^[\]]*\]/g;
-const marks = /[:;,、。*★]+$/;
+const marks = /[:;,、。*★]{1,20}$/;
 
 /** Half-width marks and digits, no blanks, no line breaks. */
 export const compactLabel = memoizeText((text) => text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, ''));

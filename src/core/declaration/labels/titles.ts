@@ -1,6 +1,6 @@
 import { compactLabel } from './normalise';
 
-const formName = /(?:绩效|项目|目标|自评|预算|支出).*(?:表|书|报告|文本|公开|样式)(?:[（(].*[)）])*$/;
+const formName = /(?:绩效|项目|目标|自评|预算|支出).{0,60}(?:表|书|报告|文本|公开|样式)(?:[（(].{0,60}[)）])?$/;
 const attachment =
   /^(?:附件|附表|附|表)[\d一二三四五六七八九十-]*[:：.]?$|^表[\d一二三四五六七八九十-]+$|^第?\d+页$|^续表?$/;
 const yearLine = /^[(（]?(?:19|20)\d\d年?(?:度)?[)）]?$/;
@@ -24,7 +24,7 @@ const withDigits = (text: string): string =>
 /** The year a line of a form's head states. Years inside the names and numbers of documents do not count. */
 export function yearIn(text: string): number | undefined {
   const plain = withDigits(compactLabel(text))
-    .replace(/《[^》]*》/g, '')
+    .replace(/《[^》]{0,60}》/g, '')
     .replace(/[〔[(【（]\d{4}[〕\])】）]\d*号?/g, (found) => (/号/.test(found) ? '' : found));
   const found = /(?<!\d)((?:19|20)\d\d)(?=年|[-—~至]20|\.\d|\)|）|$|项目|部门|财政)/.exec(plain);
   return found ? Number(found[1]) : undefined;

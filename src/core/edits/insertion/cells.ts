@@ -135,7 +135,7 @@ export function cellsOf(
  */
 export function fittingFormat(sheet: Sheet, row: number, column: number, content: CellValue): string | undefined {
   if (typeof content !== 'number') return undefined;
-  const format = numberFormatAt(sheet, row, column).replace(/\[[^\]]*\]|"[^"]*"|general/gi, '');
+  const format = numberFormatAt(sheet, row, column).replace(/\[[^\]]{0,99}\]|"[^"]{0,99}"|general/gi, '');
   const decimals = /\.([0#?]+)/.exec(format)?.[1]?.length ?? 0;
   const needed = String(content).split('.')[1]?.length ?? 0;
   const cut = /[0#?]/.test(format) && needed > decimals;

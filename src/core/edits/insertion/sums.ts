@@ -47,7 +47,7 @@ function withTerm(formula: string, sheet: string, row: number, first: number, fo
   const isOfRows = ranges.every((range) => range.left === left && range.top >= first) && rows.includes(neighbour);
   // One that goes on below the new row is the sum of all of them.
   if (!isOfRows || (Math.max(...rows) < row && Math.min(...rows) >= foreign)) return undefined;
-  const cell = /\$?[A-Z]+(?=\$?\d+$)/i.exec(formula)![0];
+  const cell = /\$?[A-Z]{1,3}(?=\$?\d{1,7}$)/i.exec(formula)![0];
   return `${formula}+${cell}${String(row + 1)}`;
 }
 

@@ -40,7 +40,7 @@ function labelAt(sheet: Sheet, region: IndicatorRegion, row: number, role: 'leve
 
 /** 产出指标(50分), 数量指标（20分）: the points are part of the form. */
 const pointsIn = (label: string): number | undefined => {
-  const found = /(\d+(?:\.\d+)?)\s*分/.exec(label)?.[1];
+  const found = /(?<!\d)(\d{1,9}(?:\.\d{1,9})?)\s{0,4}分/.exec(label)?.[1];
   return found === undefined ? undefined : Number(found);
 };
 

@@ -11,7 +11,7 @@ const tellsHistory = (sentence: string, changed: number): boolean =>
 const supersedes = /废止|取代|替代|同时停止执行|修订前|原《/;
 
 const sentences = (text: string): readonly string[] => text.split(/(?<=[。；;\n])/);
-const titles = /《[^》]*》/g;
+const titles = /《[^》]{0,60}》/g;
 
 /** The year of a change and of the table; a table of the same year may rest on either. */
 const after = (month: string, year: number): boolean => year > Number(month.slice(0, 4));

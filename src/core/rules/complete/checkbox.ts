@@ -7,7 +7,7 @@ const empty = /[□☐]/g;
 /** A tick in the font Wingdings is an R, a þ or an ü to everybody else. */
 const ticked = /[☑☒■√✓✔●◉þü]|(?<![A-Za-z])R(?![A-Za-z])/;
 /** A report's own dates are typed; a seal is stamped on paper and can never stand in the cell. */
-const blankDate = /(?:上报|填报|报告|评价|自评|填表)(?:时间|日期)\s*[:：]\s*(?:年\s*月\s*日)?\s*$/;
+const blankDate = /(?:上报|填报|报告|评价|自评|填表)(?:时间|日期)\s*[:：]\s*(?:年\s*月\s*日\s*)?$/;
 
 const boxes = (cell: TextCell): number => cell.text.match(empty)?.length ?? 0;
 

@@ -8,7 +8,7 @@ type Message = 'frequency' | 'part';
 
 const heads = new Set(['人', '名', '位', '户']);
 const visits = new Set(['次', '人次', '户次', '场', '场次']);
-const perHead = /每[人名位户](?:每(?:个|一)?(?:月|季度?|年|周|半年))?[^，。；,;]*$/;
+const perHead = /每[人名位户](?:每(?:个|一)?(?:月|季度?|年|周|半年))?[^，。；,;]{0,60}$/;
 const rough = /约|左右|近|余|多|大概/;
 /** The last number is the sum of the visits, not another activity's frequency. */
 const totalBefore = /(?:全年|年内|每年|共|合计|累计|总|约|达|计)[^，。；、,;]{0,8}$/;

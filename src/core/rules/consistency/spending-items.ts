@@ -20,7 +20,7 @@ function itemOf(reading: Reading, { head }: OutlineItem): SpendingItem | undefin
   if (!total || !first) return undefined;
   const words = halfWidth(reading.text)
     .slice(head.start, first.span.start)
-    .replace(/[\s,，:：、;；。]+$/, '')
+    .replace(/[\s,，:：、;；。]{1,20}$/, '')
     .trim();
   return { words: words || reading.text.slice(first.span.end, head.end).trim(), yuan: total.amount.yuan };
 }

@@ -19,7 +19,7 @@ const terms = terminologySchema.parse(data);
 const namesIn = wordsIn(terms.flatMap(({ preferred, others }) => [preferred, ...others]));
 
 /** Documents keep the words of their titles. */
-const titles = /《[^》]*》/g;
+const titles = /《[^》]{0,60}》/g;
 
 const texts = ({ goals, narratives, indicators, header }: Declaration): readonly Sourced<string>[] => [
   ...header.flatMap(({ value }) => value ?? []),

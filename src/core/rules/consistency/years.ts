@@ -8,7 +8,8 @@ export interface NamedYear {
 
 const namedYear = /(?<!\d)((?:19|20)\d\d) ?年/g;
 /** 〔2015〕33号, 《…2021年…》, “2014年…”: documents and quotations. */
-const quoted = /《[^》]*》|“[^”]*”|"[^"]*"|〔[^〕]*〕|【[^】]*】|\[[^\]]*\]|\([^)]*\)/g;
+const quoted =
+  /《[^》]{0,60}》|“[^”]{0,60}”|"[^"]{0,60}"|〔[^〕]{0,60}〕|【[^】]{0,60}】|\[[^\]]{0,60}\]|\([^)]{0,60}\)/g;
 
 const blank = (text: string): string => text.replace(quoted, (part) => ' '.repeat(part.length));
 
@@ -21,8 +22,9 @@ export function namedYears(text: string): NamedYear[] {
   }));
 }
 
-const opens = /(?:^|[。；;，,、:：\n\]]|[在于])\s*$/;
-const deadline = /(?:度|内|全年|上半年|下半年|底前?|末前?|\d{1,2} ?月(?:份|底)?(?:\d{1,2} ?[日号])?(?:之?前|底前?)?)*/;
+const opens = /(?:^|[。；;，,、:：\n\]]|[在于])\s{0,4}$/;
+const deadline =
+  /(?:度|内|全年|上半年|下半年|底前?|末前?|\d{1,2} ?月(?:份|底)?(?:\d{1,2} ?[日号])?(?:之?前|底前?)?){0,4}/;
 const will =
   /(?:计划|拟|预计|将|力争|确保|继续)?(?:完成|实现|达到|开展|新增|新建|建成|举办|组织|实施|改造|培训|采购|启动)(?!了|的)/;
 const promised = new RegExp(`^\\s*${deadline.source}[，,]?${will.source}`);
@@ -35,7 +37,7 @@ export function isScheduled(text: string, { span }: NamedYear): boolean {
   return opens.test(plain.slice(0, span.start)) && promised.test(after) && !done.test(after);
 }
 
-const separator = '\\s*年?\\s*[-—–~至到]+\\s*';
+const separator = '\\s{0,4}年?\\s{0,4}[-—–~至到]{1,4}\\s{0,4}';
 const yearPeriod = new RegExp(`((?:19|20)\\d\\d)${separator}((?:19|20)\\d\\d)(?!\\d)`);
 
 /** The first and last year of a stated period: 2024年—2026年, 2023-2025年. */

@@ -7,7 +7,7 @@ import type { Fix } from '../finding';
 import { defineRule, type Draft } from '../rule';
 
 const dateName =
-  /完成.*时间|到位.*时间|(?:竣工|开工|截止|起止|发放|支付|验收|交付|开始|结束|办结)时间|日期|时限|期限|截止|起止|年月/;
+  /完成.{0,20}时间|到位.{0,20}时间|(?:竣工|开工|截止|起止|发放|支付|验收|交付|开始|结束|办结)时间|日期|时限|期限|截止|起止|年月/;
 /** A deadline lies near the declared year. */
 const yearsApart = 10;
 const dateFormat = /[ymd年月日]/i;

@@ -37,7 +37,7 @@ function* inTexts(declaration: Declaration): Generator<Draft<Message>> {
   }
 }
 
-const shareLabel = /占比|比重|所占比例|占.*[%％]/;
+const shareLabel = /占比|比重|所占比例|占.{0,30}[%％]/;
 
 /** The money column that a share column stands beside: the nearest one left of it. */
 const moneyColumnOf = (block: FundBlock, share: number): number =>

@@ -13,7 +13,7 @@ const nameEnd = /(?:率|满意度|知晓度|比例|占比|数|数量|次数|人�
 const qualifier =
   /^(?:[年月日周每季半全]|人均|平均|总|约|近|累计|较|比|同比|环比|按|达到?|控制在|力争|共|合计|其中|不)/;
 const verb = /^(?:加强|提高|提升|促进|推进|推动|做好|强化|完善|保障|确保|规范|开展|落实)/;
-const generic = /(?:管理|工作|水平|能力|质量|情况|建设|服务)+$/;
+const generic = /(?:管理|工作|水平|能力|质量|情况|建设|服务){1,6}$/;
 
 const rename = (indicator: Indicator, found: string): string => {
   const name = correctTypos(found)?.text ?? found;

@@ -64,7 +64,7 @@ export interface PointsLine {
   readonly levels: ReadonlyMap<string, Big>;
 }
 
-const levelPoints = /(成本|产出|效益|满意)度?指标[^\d，,、;；]{0,8}(\d{1,3}(?:\.\d+)?)分/g;
+const levelPoints = /(成本|产出|效益|满意)度?指标[^\d，,、;；]{0,8}(\d{1,3}(?:\.\d{1,9})?)分/g;
 
 export function pointsLine(declaration: Declaration, sheet: Sheet): PointsLine | undefined {
   const labels = declaration.indicators.flatMap((i) => (i.level1 ? [i.level1.cell] : []));
@@ -77,7 +77,7 @@ export function pointsLine(declaration: Declaration, sheet: Sheet): PointsLine |
       cell: range,
       levels,
       total:
-        total && !/(?:产出|效益|满意|成本)[^，,]*$/.test(text.slice(0, text.indexOf(total)))
+        total && !/(?:产出|效益|满意|成本)[^，,]{0,60}$/.test(text.slice(0, text.indexOf(total)))
           ? new Big(total)
           : undefined,
     };

@@ -3,7 +3,8 @@ import { rewrite } from '../common/fixes';
 import { defineRule } from '../rule';
 
 /** 财预【2011】285号; a court's （2021）云0114民初123号 has no number right after the bracket. */
-const wrongBrackets = /(?<=[\p{Script=Han}])\s*[【（([［]\s*((?:19|20)\d{2})\s*[】）)\]］]\s*(第?\s*\d+\s*号)/gu;
+const wrongBrackets =
+  /(?<=[\p{Script=Han}])\s{0,4}[【（([［]\s{0,4}((?:19|20)\d{2})\s{0,4}[】）)\]］]\s{0,4}(第?\s{0,4}\d{1,6}\s{0,4}号)/gu;
 
 export const documentNumber = defineRule({
   id: 'text/document-number',

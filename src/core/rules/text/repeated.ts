@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 /** Shorter doublings are words (一对一), shorter sentences are formulas of the trade. */
 const doubled = /(\p{Script=Han}{4,20})\1/u;
 /** 85万85万: an amount pasted behind itself. */
-const doubledAmount = /(?<![\d.])(\d[\d.,]*(?:亿元?|万元?|元|%|人次|人|次|个))\1/u;
+const doubledAmount = /(?<![\d.])(\d[\d.,]{0,20}(?:亿元?|万元?|元|%|人次|人|次|个))\1/u;
 const shortSentence = 12;
 const longSentence = 30;
 const shortestField = 40;
@@ -29,7 +29,7 @@ function mayDouble(text: string): boolean {
 }
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/[\s“”"‘’]/g, '');
-const bare = (text: string): string => plain(text).replace(/[。.;!?]+$/, '');
+const bare = (text: string): string => plain(text).replace(/[。.;!?]{1,20}$/, '');
 
 const occurrences = (text: string, part: string): number => text.split(part).length - 1;
 

@@ -17,7 +17,7 @@ function exactly(indicator: Indicator, target: Target): Fix | undefined {
   const inCell = floorSign.exec(target.raw);
   if (inCell) return rewrite(title, [{ cell: target.cell, text: `${inCell[1]}=${inCell[2]}` }]);
   const column = indicator.operator;
-  if (!column || !/^\s*100(?:\.0+)?\s*[%％]?\s*$/.test(target.raw)) return undefined;
+  if (!column || !/^100(?:\.0+)?\s*[%％]?$/.test(target.raw.trim())) return undefined;
   return rewrite(title, [{ cell: column.cell, text: floorWords[column.value.trim()] ?? '=' }]);
 }
 

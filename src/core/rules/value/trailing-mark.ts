@@ -1,7 +1,7 @@
 import { rewrite } from '../common/fixes';
 import { defineRule } from '../rule';
 
-const trailing = /[；;。、，,]+\s*$/;
+const trailing = /[；;。、，,]{1,20}$/;
 /** A sentence may end in its full stop. */
 const longestValue = 20;
 
@@ -28,9 +28,9 @@ export const trailingMark = defineRule({
   *check({ declaration }) {
     for (const { targets } of declaration.indicators) {
       for (const { cell, raw } of targets) {
-        const mark = trailing.exec(raw)?.[0].trim();
+        const mark = trailing.exec(raw.trim())?.[0];
         if (!mark || raw.trim().length > longestValue || raw.trim() === mark) continue;
-        const text = raw.replace(trailing, '');
+        const text = raw.trim().replace(trailing, '');
         const fix = rewrite({ 'zh-CN': `去掉末尾的“${mark}”`, 'en-US': `Remove the final "${mark}"` }, [
           { cell, text },
         ]);

@@ -9,7 +9,7 @@ interface PartRef {
 /** The namespace of a part's root element, "" without one. Throws InvalidArgument for what is no XML. */
 function namespaceOf(xml: string): string {
   const [, prefix = '', attributes = ''] =
-    /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:([\w.-]+):)?[\w.-]+((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/.exec(
+    /<(?:([\w.-]{1,99}):)?[A-Za-z_][\w.-]{0,99}((?:\s{1,9}[\w.:-]{1,99}=(?:"[^"]{0,200}"|'[^']{0,200}')){0,9})\s{0,9}\/?>/.exec(
       xml,
     ) ?? [];
   if (attributes === '' && !/^\s*(<\?xml[^>]*\?>\s*)?</.test(xml)) throw invalidArgument();

@@ -59,8 +59,8 @@ function formulaOf({ book }: Workspace, reference: Remote | string): string {
   if (typeof reference === 'string') return reference.replace(/^=/, '');
   const { target } = reference;
   if (!(target instanceof RangeRef)) throw invalidArgument();
-  const [sheet, cells] = address(book.sheet(target.sheetId).getSheetName(), target.at).split(/!(?=[^!]*$)/);
-  return `${sheet}!${cells!.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  const [sheet, cells] = address(book.sheet(target.sheetId).getSheetName(), target.at).split(/!(?=[^!]{0,40}$)/);
+  return `${sheet}!${cells!.replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2')}`;
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.nameditem */
