@@ -62,6 +62,33 @@ export default tseslint.config(
       ]),
     ),
   },
+  {
+    // The same answer on every machine, however busy: times are for tests/bench, chance comes with its seed.
+    files: ['tests/**'],
+    ignores: ['tests/bench/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'Import tests/support/random: it has the seed of the run.' },
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...[
+          ['performance', 'now'],
+          ['Date', 'now'],
+          ['process', 'hrtime'],
+          ['process', 'cpuUsage'],
+        ].map(([object, property]) => ({ object, property, message: 'Tests read no clock; tests/bench does.' })),
+        { property: 'waitForTimeout', message: 'Wait for what is to be seen, not for a time.' },
+        { object: 'Math', property: 'random', message: 'Chance comes from tests/support/random.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Tests read no clock.' },
+      ],
+    },
+  },
+  { files: ['tests/support/random.ts'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['src/taskpane/**'], extends: [reactHooks.configs.flat.recommended] },
   { files: ['**/*.{js,cjs,mjs}'], languageOptions: { globals: globals.node } },
   { files: ['**/*.{js,cjs}'], languageOptions: { sourceType: 'commonjs' } },

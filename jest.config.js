@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: '<rootDir>/tests/support/environment.cjs',
   roots: ['<rootDir>/tests'],
+  globalSetup: '<rootDir>/tests/support/random-seed.cjs',
+  reporters: ['default', '<rootDir>/tests/support/skipped-reporter.cjs'],
   // Many tests start a spreadsheet engine, on machines that may be busy.
   testTimeout: 30_000,
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/bench/'],

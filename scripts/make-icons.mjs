@@ -6,13 +6,14 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { findChromium } from './chromium.cjs';
 
 const assets = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../assets');
 /** The add-in's own icon appears in Office's dialogs, the others on buttons only. */
 const sizes = (name) => (name === 'icon' ? [16, 32, 64, 80, 128] : [16, 32, 80]);
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  executablePath: findChromium(),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage();

@@ -30,9 +30,6 @@ export interface Contract {
   readonly members: readonly Member[];
 }
 
-/** Messages reach an add-in a little later than what caused them. */
-export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
-
 /** A handler of events that notes what it is told. */
 export const hears =
   <E, T>(heard: T[], note: (event: E) => T) =>

@@ -1,5 +1,6 @@
 import { openExcel, type OpenExcel } from '../support/excel';
-import { hears, settled } from './contract';
+import { settled } from '../support/settled';
+import { hears } from './contract';
 
 let excel: OpenExcel;
 beforeEach(async () => {

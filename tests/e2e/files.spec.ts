@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { read, type WorkBook } from '@e965/xlsx';
 import { resolve } from 'node:path';
+import { hasShared, readShared, WITHOUT_SHARED } from '../support/shared';
 import { openPane } from './support/faults';
 import { expect, test } from './support/test';
 
-const SEEDS = resolve(__dirname, '../../../shared/seeds');
 const seeds = ['kunming-2020-declaration.xlsx', 'lianyungang-2024-budget-target.xlsx'];
 
 const parse = (bytes: Uint8Array): WorkBook => read(bytes, { cellNF: true, cellStyles: true });
@@ -22,14 +22,14 @@ function firstSheet(book: WorkBook) {
 }
 
 test.describe('the real workbooks', () => {
-  test.skip(!existsSync(SEEDS), 'The folder ../shared with the real workbooks is not here');
+  test.skip(!hasShared, WITHOUT_SHARED);
 
   for (const seed of seeds) {
     test(`${seed} opens with its merges, texts and number formats, and is saved with them`, async ({
       standin,
       page,
     }) => {
-      const bytes = readFileSync(resolve(SEEDS, seed));
+      const bytes = readShared('seeds', seed);
       const original = firstSheet(parse(bytes));
       await standin.start();
       await standin.openFile(seed, bytes);
@@ -57,7 +57,7 @@ test('keeps an edit over a reload', async ({ standin, page }) => {
   await standin.start();
   await standin.edit('C3', '禁毒宣传经费');
   await expect.poll(() => standin.text('C3')).toBe('禁毒宣传经费');
-  await page.waitForTimeout(1000); // the session is saved half a second after a change
+  await expect.poll(() => standin.kept(), 'the change is saved').toContain('禁毒宣传经费');
   const before = await standin.content();
   await page.reload();
   await standin.ready();

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { findChromium } from '../../scripts/chromium.cjs';
 import type { RequirementSet } from '../../src/standin/host/requirement-set';
 import type { Settings } from './support/test';
 
@@ -10,15 +11,13 @@ const baseURL = `http://localhost:${PORT}`;
 /** Excel 2019, then what brought something that Heji uses, then 2021 LTSC and the newest that the npm client knows. */
 const REQUIREMENT_SETS: readonly RequirementSet[] = ['1.8', '1.9', '1.13', '1.14', '1.15'];
 /** What does not depend on what Excel can do: looks, the page around the pane, the network. Every other spec runs on each set. */
-const ON_ANY_EXCEL = /(?:boundary|files|large-workbook|pane-keys|pane-looks|samples|security|speed|start)\.spec\.ts$/;
+const ON_ANY_EXCEL = /(?:boundary|files|large-workbook|pane-keys|pane-looks|samples|security|start)\.spec\.ts$/;
 
 export default defineConfig<Settings>({
   testDir: '.',
   outputDir: `../../test-results/${PORT}`,
   reporter: process.env.CI ? [['list']] : [['list', { printSteps: false }]],
   forbidOnly: Boolean(process.env.CI),
-  // Shared machines stall: a second try is listed as flaky, never hidden.
-  retries: process.env.CI ? 1 : 0,
   // The spreadsheet takes most of a processor while it loads.
   workers: 2,
   timeout: 60_000,
@@ -31,7 +30,7 @@ export default defineConfig<Settings>({
     // A trace of every test takes as long as the test; `-- --trace on` makes one of those that are asked for.
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      executablePath: findChromium(),
       args: [
         '--no-sandbox',
         '--disable-gpu',

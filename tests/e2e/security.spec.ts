@@ -1,10 +1,12 @@
+import { Pane } from './support/pane';
 import { expect, test } from './support/test';
 
 test('the pane asks for no eval and loads from its own origin only', async ({ standin, page, baseURL }) => {
   const addresses: string[] = [];
   page.on('request', (request) => addresses.push(request.url()));
   await standin.start();
-  await page.waitForTimeout(1000);
+  await new Pane(standin).checked();
+  await page.waitForLoadState('networkidle');
 
   const policy = await page
     .frame({ url: /taskpane/ })!
@@ -23,8 +25,10 @@ test('the policy is in force: eval, inline scripts, inline styles and other orig
   await standin.start();
   const refused = await page.frame({ url: /taskpane/ })!.evaluate(async () => {
     const violations: string[] = [];
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
-      violations.push(effectiveDirective),
+    const all = new Promise<void>((resolve) =>
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+        if (violations.push(effectiveDirective) === 4) resolve();
+      }),
     );
     // Not at once: what the test runner evaluates itself is exempt from the policy.
     setTimeout(() => {
@@ -41,7 +45,7 @@ test('the policy is in force: eval, inline scripts, inline styles and other orig
     style.textContent = 'body { color: red }';
     document.head.append(style);
     await fetch('https://example.com/').catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await all;
     return { violations: violations.sort(), inlineRan: 'inlineRan' in window };
   });
   expect(refused).toEqual({

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import type { IWorkbookData } from '@univerjs/presets';
 import type { StandinWindow } from '../../src/standin/page/excel';
-import { readShared, sharedPath } from '../support/shared';
+import { hasShared, readShared, WITHOUT_SHARED } from '../support/shared';
 import { pictureOf } from '../support/workbook-picture';
 import { Pane } from './support/pane';
 import type { Standin } from './support/standin';
@@ -16,7 +15,7 @@ const picture = async ({ page }: Standin) =>
   );
 
 test('inserts the 社区矫正 block into a real table, and 撤销 takes it back exactly', async ({ standin }) => {
-  test.skip(!existsSync(sharedPath('seeds', SEED)), 'The folder ../shared with the real workbooks is not here');
+  test.skip(!hasShared, WITHOUT_SHARED);
   await standin.start();
   await standin.openFile(SEED, readShared('seeds', SEED));
   const pane = new Pane(standin);

@@ -1,11 +1,11 @@
 /** The whole way of a finance officer: open, check, read, mend, insert what is missing, check again, clear marks, report, save. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
 import { check, type TableReport } from '../../src/core/check';
 import { toA1 } from '../../src/core/sheet/address';
 import { readWorkbook } from '../../src/hosts/file/read';
-import { readShared, sharedPath } from '../support/shared';
+import { hasShared, readShared, WITHOUT_SHARED } from '../support/shared';
 import { Pane } from './support/pane';
 import type { Standin } from './support/standin';
 import { expect, test } from './support/test';
@@ -154,7 +154,7 @@ for (const journey of samples) {
 
 for (const journey of seeds) {
   test(`from opening to saving, a real workbook: ${journey.file}`, async ({ standin }) => {
-    test.skip(!existsSync(sharedPath('seeds')), 'The folder ../shared with the real workbooks is not here');
+    test.skip(!hasShared, WITHOUT_SHARED);
     test.slow();
     await walk(standin, journey, readShared('seeds', journey.file));
   });

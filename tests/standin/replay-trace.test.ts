@@ -7,6 +7,7 @@ import { createHost } from '../../src/standin/host/host';
 import { openHeadless } from '../../src/standin/univer/headless';
 import { openExcel } from '../support/excel';
 import { snapshotOf } from '../support/excel-snapshot';
+import { settled } from '../support/settled';
 
 jest.setTimeout(30_000);
 
@@ -43,7 +44,7 @@ async function record(): Promise<string> {
   });
   await expect(highlight('没有', [])).rejects.toMatchObject({ code: 'noSheet' });
   await readWorkbook();
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await settled();
   excel.close();
   return lines.join('\r\n');
 }

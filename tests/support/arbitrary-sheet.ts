@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from './random';
 import { overlaps, type Range } from '../../src/core/sheet/address';
 import { formulaAt, numberFormatAt, usedRange, valueAt, type CellValue, type Sheet } from '../../src/core/sheet/sheet';
 import { grid } from './grid';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from './random';
 import type { CellValue, Sheet } from '../../src/core/sheet/sheet';
 import { apportion } from '../../src/core/edits/insertion/apportion';
 import { grid } from './grid';

@@ -19,8 +19,17 @@ export const sharedWorkbooks = (): string[] =>
       : [],
   );
 
-/** A describe over the real documents; where they are absent it is skipped, and says so in the test's name. */
+/** Whether the folder of real documents is beside the checkout. */
+export const hasShared = existsSync(folder);
+
+/** What the name of a test says that was left out, for reporters to gather. */
+export const WITHOUT_SHARED = 'skipped: ../shared with the real documents is not here';
+
+/**
+ * A describe over the real documents. Where they are absent nothing of it is run, not even its body, and one skipped test
+ * says so; tests/support/skipped-reporter.cjs tells of it once more at the end.
+ */
 export function describeWithShared(name: string, tests: () => void): void {
-  if (existsSync(folder)) describe(name, tests);
-  else describe.skip(`${name} (skipped: ../shared with the real documents is not here)`, tests);
+  if (hasShared) describe(name, tests);
+  else it.skip(`${name} (${WITHOUT_SHARED})`, () => undefined);
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/random';
 import { difference } from '../../src/taskpane/model/difference';
 
 describe('difference', () => {

@@ -16,6 +16,8 @@ const later = () => {
   return { promise, resolve };
 };
 
+afterEach(() => jest.useRealTimers());
+
 describe('the runner', () => {
   it('does one thing after the other, in the order asked for', async () => {
     const { runner } = setUp();
@@ -46,15 +48,17 @@ describe('the runner', () => {
 
   it('waits while a cell is being edited, says so, and goes on by itself', async () => {
     const { store, runner } = setUp();
+    jest.useFakeTimers();
     let tries = 0;
     const running = runner.run({ kind: 'reading' }, () => {
       tries++;
-      return tries < 2 ? Promise.reject(new HostError('cellEditing')) : Promise.resolve();
+      return tries < 3 ? Promise.reject(new HostError('cellEditing')) : Promise.resolve();
     });
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(store.get().work).toEqual({ kind: 'waiting' });
+    await jest.advanceTimersByTimeAsync(0);
+    expect([tries, store.get().work]).toEqual([1, { kind: 'waiting' }]);
+    await jest.runAllTimersAsync();
     expect(await running).toBe(true);
-    expect(tries).toBe(2);
+    expect([tries, store.get().work]).toEqual([3, { kind: 'idle' }]);
     expect(store.get().notice).toBeUndefined();
   });
 

@@ -1,4 +1,5 @@
-import { hears, settled, type Contract, type Member } from '../contract';
+import { settled } from '../../support/settled';
+import { hears, type Contract, type Member } from '../contract';
 
 const sheets = { 表: { rows: [[1, '=A1*2']] }, 二: { rows: [] } };
 

@@ -1,4 +1,5 @@
-import { hears, settled, type Contract, type Member } from '../contract';
+import { settled } from '../../support/settled';
+import { hears, type Contract, type Member } from '../contract';
 
 const sheets = {
   目标表: {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/random';
 import type { Edit, Plan } from '../../../src/core/edits/edit';
 import { unmet } from '../../../src/core/edits/contents';
 import { invert } from '../../../src/core/edits/invert';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/random';
 import { creditCheck, findIdentifiers, organisationCheck } from '../../../src/core/knowledge/identifiers';
 
 const creditCharacter = fc.constantFrom(...'0123456789ABCDEFGHJKLMNPQRTUWXY');

@@ -1,7 +1,7 @@
+import { growth, LINEAR } from '../../support/counted-work';
 import { contradictions } from '../../../src/core/matching/contradictions';
 import { goalQuantities } from '../../../src/core/matching/goal-quantities';
 import { topic } from '../../../src/core/matching/similarity';
-import { growth, LINEAR } from '../../support/growth';
 import { rowsOf, type RowText } from './rows';
 
 const found = (goal: string, rows: readonly RowText[], project = '业务经费', years: 'one' | 'several' = 'one') =>
@@ -157,7 +157,7 @@ describe('contradictions', () => {
 });
 
 describe('goalQuantities', () => {
-  it('reads a cell full of numbers in linear time', () => {
+  it('reads a cell full of numbers in steps that grow as it does', () => {
     expect(growth(4_000, (times) => '每人1元共2次'.repeat(times), goalQuantities)).toBeLessThan(LINEAR);
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/random';
 import Big from 'big.js';
 import { dateOfSerial, parseDate } from '../../../src/core/text/dates';
 import { convert, formatMoney, parseAmount, toYuan, type MoneyUnit } from '../../../src/core/text/money';

@@ -101,6 +101,22 @@ export class Standin {
     }, address);
   }
 
+  /** The session that a reload brings back, as text; empty while there is none. */
+  kept(): Promise<string> {
+    return this.page.evaluate(
+      () =>
+        new Promise<string>((resolve, reject) => {
+          const opening = indexedDB.open('heji-standin', 1);
+          opening.onerror = () => reject(new Error('The session cannot be read'));
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('session').objectStore('session').get('open');
+            reading.onsuccess = () => resolve(JSON.stringify(reading.result ?? ''));
+            reading.onerror = () => reject(new Error('The session cannot be read'));
+          };
+        }),
+    );
+  }
+
   /** Types into a cell, as a person would: click, write, Enter. */
   async edit(address: string, text: string): Promise<void> {
     await this.click(address);

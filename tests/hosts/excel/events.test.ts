@@ -1,6 +1,7 @@
 import { fromA1 } from '../../../src/core/sheet/address';
 import { onWorkbookChange, type WorkbookChange } from '../../../src/hosts/excel';
 import { openExcel, type OpenExcel } from '../../support/excel';
+import { settled } from '../../support/settled';
 
 jest.setTimeout(30_000);
 
@@ -12,7 +13,6 @@ beforeEach(async () => {
 afterEach(() => excel.close());
 
 describe('listening to the workbook', () => {
-  const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
   const write = (sheet: string, address: string): Promise<void> =>
     excel.Excel.run(async (context) => {
       context.workbook.worksheets.getItem(sheet).getRange(address).values = [['新']];

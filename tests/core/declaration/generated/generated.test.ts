@@ -1,5 +1,5 @@
 import { utils, write } from '@e965/xlsx';
-import fc from 'fast-check';
+import fc from '../../../support/random';
 import { recognise } from '../../../../src/core/declaration/recognise';
 import type { Declaration } from '../../../../src/core/declaration/declaration';
 import type { Sheet } from '../../../../src/core/sheet/sheet';

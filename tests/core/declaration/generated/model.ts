@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/random';
 
 /** What a generated form says; amounts in hundredths of its unit, so that they are exact. */
 export interface Model {

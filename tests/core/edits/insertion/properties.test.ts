@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/random';
 import { check } from '../../../../src/core/check';
 import { isSpareName } from '../../../../src/core/declaration/indicators/spare';
 import { recognise } from '../../../../src/core/declaration/recognise';

@@ -1,8 +1,8 @@
+import { growth, LINEAR } from '../../../support/counted-work';
 import { duplicate } from '../../../../src/core/rules/indicator/duplicate';
 import { recognise } from '../../../../src/core/declaration/recognise';
 import { chooseProfile } from '../../../../src/core/profiles/choose';
 import { form, goodRows, halfYear, splitForm, type Row } from '../../../support/forms';
-import { growth, LINEAR } from '../../../support/growth';
 import { testRule } from '../../../support/rule-tester';
 
 const output = (name: string, value: string): Row => ['产出指标', '数量指标', name, value];
@@ -79,5 +79,5 @@ it('takes as many rows as there may be', () => {
     const declaration = recognise(sheet)[0]!;
     return { declaration, sheet, tables: [declaration], profile: chooseProfile(declaration).profile };
   };
-  expect(growth(8_000, prepare, (context) => void duplicate.run(context))).toBeLessThan(LINEAR);
+  expect(growth(4_000, prepare, (context) => void duplicate.run(context))).toBeLessThan(LINEAR);
 });
