@@ -3,15 +3,35 @@ import { withoutBlanks } from '../../text/normalise';
 import { defineRule, type Draft } from '../rule';
 import { annualTarget } from './completion';
 
-const doneWords = /^(?:已)?(?:完成|全部完成|按时完成|达标|达成|达到|实现|达成预期指标|达成预期目标|已达标|是)$/;
+/** Short words that answer no number: 完成, 达成预期指标, 一般. With a number in them they may be a sentence that does. */
+const mostWords = 12;
+const saysNumber = /[\d〇零一二三四五六七八九十百千万半两]/;
+/** Nothing of what nobody wants came about: 无, 未发生. */
+const none = /^(?:无|没有|未发生|未出现|零)/;
+const filler = /^[-—–/\\*.…]*$/;
+
+const isWordsOnly = (text: string): boolean => {
+  const plain = withoutBlanks(text);
+  return (
+    plain.length <= mostWords &&
+    !filler.test(plain) &&
+    !none.test(plain) &&
+    !saysNumber.test(plain.replace(/^一(?:般|直)|统一|十分|万无一失/, '')) &&
+    parseIndicatorValue(text).kind === 'text'
+  );
+};
+
+/** An operator that belongs to a target: what was done is one number. */
+const bound = /^(?:[≥≤><≧≦⩾⩽]|[><]=|不(?:少|低|高|多|超过)|大于|小于|至少|至多)/;
 
 export const completionType = defineRule({
   id: 'score/completion-type',
   severity: 'warning',
   title: { 'zh-CN': '定量指标没有填写实际数值', 'en-US': 'A numeric target without a numeric completion' },
   why: {
-    'zh-CN': '目标是数值的，实际完成值也要填数值，只写“完成”无法计算得分。',
-    'en-US': 'Where the target is a number the completion must be one too: “done” cannot be scored.',
+    'zh-CN': '目标是数值的，实际完成值也要填数值，只写“完成”或照抄带 ≥、≤ 的指标值，都无法计算得分。',
+    'en-US':
+      'Where the target is a number the completion must be one too: neither “done” nor the target copied with its ≥ can be scored.',
   },
   basis: ['《项目支出绩效评价管理办法》（财预〔2020〕10号）附件：定量指标按完成比例计分'],
   example: { bad: '目标 ≥50个，实际完成值：完成', good: '目标 ≥50个，实际完成值：52个' },
@@ -20,17 +40,22 @@ export const completionType = defineRule({
       'zh-CN': '“{{name}}”的目标是 {{target}}，实际完成值只写了“{{done}}”。',
       'en-US': '“{{name}}” has the target {{target}}, its completion only says “{{done}}”.',
     },
+    copied: {
+      'zh-CN': '“{{name}}”的目标是 {{target}}，实际完成值写的是“{{done}}”：应填实际数，不带 ≥、≤。',
+      'en-US':
+        '“{{name}}” has the target {{target}}, its completion says “{{done}}”: enter what was done, without ≥ or ≤.',
+    },
   },
-  *check({ declaration }): Generator<Draft<'words'>> {
+  *check({ declaration }): Generator<Draft<'words' | 'copied'>> {
     for (const indicator of declaration.indicators) {
       const { completion } = indicator;
       const target = annualTarget(indicator);
       if (!completion || target?.value.kind !== 'quantity') continue;
-      if (parseIndicatorValue(completion.value).kind !== 'text' || !doneWords.test(withoutBlanks(completion.value)))
-        continue;
+      const isCopied = bound.test(withoutBlanks(completion.value));
+      if (!isCopied && !isWordsOnly(completion.value)) continue;
       yield {
         cells: [completion.cell, target.cell],
-        message: 'words',
+        message: isCopied ? 'copied' : 'words',
         data: { name: indicator.name.value.trim(), target: target.value.text.trim(), done: completion.value.trim() },
       };
     }

@@ -1,64 +1,112 @@
 import type { Big } from 'big.js';
 import type { Indicator, Target } from '../../declaration/declaration';
-import { moreIsBetter } from '../../knowledge/directions';
+import { convert } from '../../text/money';
 import { parseIndicatorValue, type IndicatorValue } from '../../text/indicator-value';
+import { moneyPart } from '../../text/units';
+import { directionOf, type Direction } from './directions';
 
 type Quantity = Extract<IndicatorValue, { kind: 'quantity' }>;
+type DateValue = Extract<IndicatorValue, { kind: 'date' }>;
 
 /** A numeric target of the year with what came of it, both in the same unit. */
-export interface Completion {
-  readonly target: Target & { readonly value: Quantity };
+export interface NumericCompletion {
+  readonly kind: 'number';
+  readonly target: Target;
+  readonly planned: Big;
   readonly done: Big;
-  /** Whether the target was reached. */
+  /** Of both, as printed; "" when neither has one. */
+  readonly unit: string;
+  /** Undefined where neither the operator nor the name tells which way a miss goes; `planned` and `done` differ then. */
+  readonly direction: Direction;
+  /** Whether the target was reached; undefined where the direction is open. */
+  readonly met: boolean | undefined;
+}
+
+/** A deadline with the date on which it was done. */
+interface DatedCompletion {
+  readonly kind: 'date';
+  readonly target: Target;
   readonly met: boolean;
 }
+
+export type Completion = NumericCompletion | DatedCompletion;
 
 const annualTerms = ['annual', 'budget', 'adjusted', 'total', 'other'];
 
 export const annualTarget = (indicator: Indicator): Target | undefined =>
   indicator.targets.find((t) => annualTerms.includes(t.term)) ?? indicator.targets[0];
 
-const lessIsBetter = /成本|支出|投诉|事故|犯罪|差错|死亡|故障|脱管|流失|超支|结余|能耗|排放|时间|时限/;
-
-type Direction = 'up' | 'down' | 'unknown';
-
-function directionOf({ direction, name }: Indicator): Direction {
-  const stated = direction?.value ?? '';
-  if (/反向|逆向/.test(stated)) return 'down';
-  if (/正向/.test(stated)) return 'up';
-  if (lessIsBetter.test(name.value)) return 'down';
-  return moreIsBetter(name.value) ? 'up' : 'unknown';
-}
-
-/** Whether the target of a row was met; undefined when either is no number or their units differ. */
+/** What became of a row's target; undefined when either is in words, or their units differ. */
 export function completionOf(indicator: Indicator): Completion | undefined {
   const target = annualTarget(indicator);
-  const value = target?.value;
-  if (!target || value?.kind !== 'quantity' || !indicator.completion) return undefined;
+  if (!target || !indicator.completion) return undefined;
   const done = parseIndicatorValue(indicator.completion.value);
-  if (done.kind !== 'quantity') return undefined;
-  const unit = value.unit || (indicator.unit?.value.trim() ?? '');
-  if (done.unit !== '' && unit !== '' && done.unit !== unit) return undefined;
-  // 0.95 beside a target of 95%: a share that the form shows as a fraction.
-  const number =
-    unit === '%' && done.unit === '' && done.number.lte(1) && value.number.gt(1) ? done.number.times(100) : done.number;
-  const met = isMet(value, number, unit, directionOf(indicator));
-  return met === undefined ? undefined : { target: { ...target, value }, done: number, met };
+  const { value } = target;
+  if (value.kind === 'quantity' && done.kind === 'quantity') return compareNumbers(indicator, target, value, done);
+  const on = value.kind === 'date' ? dateOf(done) : undefined;
+  return on && value.kind === 'date' ? compareDates(target, value, on) : undefined;
 }
 
-/** Undefined where "=" or no operator leaves open which way a miss goes. */
-function isMet(
-  { operator, number: target }: Quantity,
-  done: Big,
-  unit: string,
-  direction: Direction,
-): boolean | undefined {
-  if (operator === '≥') return done.gte(target);
-  if (operator === '>') return done.gt(target);
-  if (operator === '≤') return done.lte(target);
-  if (operator === '<') return done.lt(target);
-  if (done.eq(target)) return true;
-  if (direction === 'down') return done.lt(target);
-  if (direction === 'up' || (unit === '%' && target.eq(100))) return done.gt(target);
-  return undefined;
+/** The day, or a bare month: beside a deadline "10月" is no count. */
+function dateOf(done: IndicatorValue): string | undefined {
+  if (done.kind === 'date') return done.to;
+  const isMonth = done.kind === 'quantity' && done.unit === '月' && done.number.gte(1) && done.number.lte(12);
+  return isMonth ? `--${done.number.toFixed(0).padStart(2, '0')}` : undefined;
+}
+
+function compareNumbers(
+  indicator: Indicator,
+  target: Target,
+  value: Quantity,
+  completion: Quantity,
+): NumericCompletion | undefined {
+  const unit = value.unit || (indicator.unit?.value.trim() ?? '');
+  const done = inUnit(completion, unit, value.number);
+  if (!done) return undefined;
+  const planned = value.number;
+  const direction =
+    boundDirection(value) ?? directionOf(indicator) ?? (unit === '%' && planned.eq(100) ? 'up' : undefined);
+  const met = isMet(value, done, direction);
+  return { kind: 'number', target, planned, done, unit: unit || completion.unit, direction, met };
+}
+
+/** The number of a completion in the target's unit; undefined where the units are of different kinds. */
+function inUnit({ number, unit: own }: Quantity, unit: string, planned: Big): Big | undefined {
+  // 0.95 beside a target of 95%: a share that the form shows as a fraction.
+  if (own === '' && unit === '%' && number.lte(1) && planned.gt(1)) return number.times(100);
+  if (own === '' || unit === '' || own === unit) return number;
+  const [from, to] = [moneyPart(own), moneyPart(unit)];
+  const perWhat = (whole: string, money: string): string => whole.slice(money.length);
+  return from && to && perWhat(own, from) === perWhat(unit, to) ? convert(number, from, to) : undefined;
+}
+
+const boundDirection = ({ operator }: Quantity): Direction => {
+  if (operator === '≥' || operator === '>') return 'up';
+  return operator === '≤' || operator === '<' ? 'down' : undefined;
+};
+
+function isMet({ operator, number: planned }: Quantity, done: Big, direction: Direction): boolean | undefined {
+  if (operator === '>') return done.gt(planned);
+  if (operator === '<') return done.lt(planned);
+  if (done.eq(planned)) return true;
+  return direction && (direction === 'up' ? done.gt(planned) : done.lt(planned));
+}
+
+/** Compared at the precision that both print; a completion without a year is of the target's. */
+function compareDates(target: Target, value: DateValue, done: string): DatedCompletion | undefined {
+  if (value.operator !== '≤' || !value.to) return undefined;
+  const yearless = value.to.startsWith('--') || done.startsWith('--');
+  const part = (date: string): string => (yearless ? date.replace(/^(?:\d{4}|-)-/, '') : date);
+  const [due, on] = [part(value.to), part(done)];
+  const dayOfYear = /^\d\d(?:-\d\d)?$/;
+  if (yearless && !(dayOfYear.test(due) && dayOfYear.test(on))) return undefined;
+  const length = Math.min(due.length, on.length);
+  return { kind: 'date', target, met: on.slice(0, length) <= due.slice(0, length) };
+}
+
+/** The share of the points that 财预〔2020〕10号 gives: done ÷ planned, or planned ÷ done where less is better; at most 1. */
+export function earnedShare({ planned, done, direction }: NumericCompletion): Big | undefined {
+  const [small, large] = direction === 'down' ? [planned, done] : [done, planned];
+  if (!direction || large.lte(0) || small.lt(0)) return undefined;
+  return small.gt(large) ? small.div(small) : small.div(large);
 }

@@ -1,103 +1,117 @@
 import type Big from 'big.js';
-import type { Declaration, FundBlock, Indicator } from '../../declaration/declaration';
-import { cellRange, type Range } from '../../sheet/address';
-import { textAt, type Sheet } from '../../sheet/sheet';
-import { withoutBlanks } from '../../text/normalise';
-import { defineRule, type Draft } from '../rule';
-import { completionOf } from './completion';
-import { pointsOf, sum } from './weights';
+import { sumTerms } from '../../text/terms';
+import { formatMoney } from '../../text/money';
+import { defineRule, type Draft, type RuleContext } from '../rule';
+import { missedArrival } from './arrival';
+import { nothingExplained } from './reasons';
+import { rowCells, rowData, scoreFindings, unexplained, type RowMessage, type Unexplained } from './row-scores';
+import { fitsGrade, gradeFor, gradeOf, scoresInText } from './stated-score';
+import { statusFindings } from './status-words';
+import { isHundredAndTen, scoreSum } from './total-score';
+import { pointsOf } from './weights';
 
-type Message = 'above' | 'unmet' | 'reduced' | 'total' | 'reason';
+type Message =
+  | RowMessage
+  | Unexplained['kind']
+  | 'reasons'
+  | 'saysUndone'
+  | 'saysDone'
+  | 'arrival'
+  | 'total'
+  | 'hundredTen'
+  | 'inText'
+  | 'grade';
 
-const shown = (indicator: Indicator): string => indicator.name.value.trim();
+/** Where this many rows lack a reason in a column that nobody filled in, one finding tells of them all. */
+const manyRows = 3;
+const mostNamed = 3;
 
-const isUnexplained = ({ reason }: Indicator): boolean => reason !== undefined && withoutBlanks(reason.value) === '';
-
-/** A form without points asks for the reason all the same. */
-function* reasonFinding(indicator: Indicator): Generator<Draft<Message>> {
-  const completion = completionOf(indicator);
-  if (!completion || completion.met || !isUnexplained(indicator)) return;
-  yield {
-    cells: [indicator.reason!.cell, indicator.completion!.cell, completion.target.cell],
-    message: 'reason',
-    severity: 'warning',
-    data: { name: shown(indicator), target: completion.target.value.text.trim(), done: completion.done.toFixed() },
-  };
-}
-
-function* rowFindings(indicator: Indicator): Generator<Draft<Message>> {
-  if (!indicator.weight && !indicator.score) yield* reasonFinding(indicator);
-  const weight = pointsOf(indicator.weight);
-  const score = pointsOf(indicator.score);
-  if (!weight || !score || !indicator.weight || !indicator.score) return;
-  if (/[%％]/.test(indicator.score.value) !== /[%％]/.test(indicator.weight.value)) return;
-  const data = { name: shown(indicator), weight: weight.toFixed(), score: score.toFixed() };
-  const cells = [indicator.score.cell, indicator.weight.cell];
-  if (score.gt(weight)) {
-    yield { cells, message: 'above', data };
+function* reasonFindings({ declaration }: RuleContext): Generator<Draft<Message>> {
+  const rows = declaration.indicators.flatMap((indicator) => unexplained(indicator) ?? []);
+  if (rows.length < manyRows || !nothingExplained(declaration.indicators)) {
+    for (const { indicator, kind } of rows) {
+      yield {
+        cells: [indicator.reason!.cell, ...rowCells(indicator)],
+        message: kind,
+        severity: 'warning',
+        data: rowData(indicator),
+      };
+    }
     return;
   }
-  const completion = completionOf(indicator);
-  const unexplained = isUnexplained(indicator);
-  if (!completion) return;
-  const values = {
-    ...data,
-    target: completion.target.value.text.trim(),
-    done: completion.done.toFixed(),
-  };
-  const places = [indicator.score.cell, indicator.completion!.cell, completion.target.cell];
-  if (!completion.met && score.eq(weight)) yield { cells: places, message: 'unmet', data: values };
-  else if (!completion.met && unexplained)
-    yield { cells: [indicator.reason!.cell, ...places], message: 'reason', severity: 'warning', data: values };
-  else if (completion.met && score.lt(weight) && unexplained) {
-    yield { cells: places, message: 'reduced', severity: 'warning', data: values };
-  }
-}
-
-/** The score of the execution rate in the fund block, where the form has it there. */
-function executionScore(block: FundBlock): { value: Big; cell: Range } | undefined {
-  const column = block.columns.findIndex((c) => /得分/.test(c.label?.value ?? ''));
-  const line = block.lines.find((l) => l.role === 'total') ?? block.lines[0];
-  const amount = line?.amounts[column];
-  return amount?.value ? { value: amount.value, cell: amount.cell } : undefined;
-}
-
-const totalLabel = /^(?:总分|总得分|合计|总计|自评总分|总分值)$/;
-
-/** The cell below the rows that prints the total score. */
-function totalScore(declaration: Declaration, sheet: Sheet): { value: Big; cell: Range } | undefined {
-  const region = declaration.indicatorRegion;
-  const column = region?.columns.find((c) => c.role === 'score')?.column;
-  const last = declaration.indicators.at(-1)?.row;
-  if (!region || column === undefined || last === undefined) return undefined;
-  for (let row = last + 1; row <= declaration.range.bottom; row++) {
-    for (let c = declaration.range.left; c < column; c++) {
-      if (!totalLabel.test(withoutBlanks(textAt(sheet, row, c)))) continue;
-      const value = pointsOf({ value: textAt(sheet, row, column), cell: cellRange(row, column) });
-      return value && { value, cell: cellRange(row, column) };
-    }
-  }
-  return undefined;
-}
-
-function* totalFinding(declaration: Declaration, sheet: Sheet): Generator<Draft<Message>> {
-  const total = totalScore(declaration, sheet);
-  const scores = declaration.indicators.map((i) => pointsOf(i.score));
-  if (!total || scores.length === 0 || scores.some((s) => s === undefined)) return;
-  const execution = declaration.funds.map(executionScore).find((s) => s !== undefined);
-  const rows = sum(scores as Big[]);
-  const all = rows.plus(execution?.value ?? 0);
-  if (total.value.eq(all) || total.value.eq(rows)) return;
+  const named = rows.slice(0, mostNamed).map(({ indicator }) => rowData(indicator));
+  const rest = rows.length > mostNamed ? '…' : '';
   yield {
-    cells: [total.cell, ...(execution ? [execution.cell] : [])],
-    message: 'total',
+    cells: rows.map(({ indicator }) => indicator.reason!.cell),
+    message: 'reasons',
+    severity: 'warning',
     data: {
-      stated: total.value.toFixed(),
-      sum: all.toFixed(),
-      difference: total.value.minus(all).abs().toFixed(),
+      count: String(rows.length),
+      rows: named.map(({ name, target, done }) => `“${name}” ${target} → ${done}`).join('；') + rest,
     },
   };
 }
+
+function* totalFindings(context: RuleContext): Generator<Draft<Message>> {
+  const found = scoreSum(context);
+  const texts = scoresInText(context);
+  if (found && !found.holds) {
+    const { total, execution, terms, sum } = found;
+    yield {
+      cells: [total.score.cell, ...(execution.score ? [execution.score.cell] : [])],
+      message: 'total',
+      data: {
+        stated: total.score.value.toFixed(),
+        list: sumTerms(terms.map((t) => t.toFixed())),
+        sum: sum.toFixed(),
+        difference: total.score.value.minus(sum).abs().toFixed(),
+      },
+    };
+  } else if (found && isHundredAndTen(context, found)) {
+    yield {
+      cells: [found.total.score.cell, found.execution.weight!.cell],
+      message: 'hundredTen',
+      severity: 'warning',
+      data: { ten: found.execution.weight!.value.toFixed(), sum: found.execution.weight!.value.plus(100).toFixed() },
+    };
+  }
+  const right: Big | undefined = found?.holds ? found.total.score.value : undefined;
+  for (const { value, cell } of texts) {
+    if (!found || !right || value.eq(right)) continue;
+    yield {
+      cells: [cell, found.total.score.cell],
+      message: 'inText',
+      data: { text: value.toFixed(), stated: right.toFixed(), difference: value.minus(right).abs().toFixed() },
+    };
+  }
+  const score = right ?? texts[0]?.value;
+  const graded = score ? gradeOf(context) : undefined;
+  if (!score || !graded || fitsGrade(score, graded.grade)) return;
+  yield {
+    cells: [graded.cell, found?.total.score.cell ?? texts[0]!.cell],
+    message: 'grade',
+    severity: 'warning',
+    data: { grade: graded.grade, score: score.toFixed(), right: gradeFor(score) },
+  };
+}
+
+function* arrivalFinding(context: RuleContext): Generator<Draft<Message>> {
+  const found = missedArrival(context);
+  if (!found) return;
+  const { cells, name, score, planned, arrived } = found;
+  const share = `${arrived.div(planned).times(100).round(2).toFixed()}%`;
+  const sum = `${formatMoney(arrived)} ÷ ${formatMoney(planned)} = ${share}`;
+  yield { cells, message: 'arrival', data: { name, score: score.toFixed(), sum } };
+}
+
+/** A scale on which scores run beyond the weights (out of a hundred each) is not the form's mistake row by row. */
+const isOtherScale = ({ declaration }: RuleContext): boolean => {
+  const pairs = declaration.indicators.flatMap(({ score, weight }) => {
+    const [s, w] = [pointsOf(score), pointsOf(weight)];
+    return s && w ? [s.gt(w)] : [];
+  });
+  return pairs.length > 2 && pairs.filter(Boolean).length * 2 > pairs.length;
+};
 
 export const selfEvaluation = defineRule({
   id: 'score/self-evaluation',
@@ -122,22 +136,90 @@ export const selfEvaluation = defineRule({
       'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，未达标却得满分 {{score}}。',
       'en-US': '“{{name}}”: target {{target}}, done {{done}}, not met, yet full points {{score}}.',
     },
+    share: {
+      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，按完成比例 {{sum}}，却得 {{score}}。',
+      'en-US': '“{{name}}”: target {{target}}, done {{done}}, which gives {{sum}}, yet {{score}} points.',
+    },
+    partly: {
+      'zh-CN': '“{{name}}”写的是“{{done}}”，应得分值的 {{range}}，却得 {{score}}（分值 {{weight}} 的 {{share}}）。',
+      'en-US':
+        '“{{name}}” says “{{done}}”, worth {{range}} of the points, yet has {{score}} of {{weight}} ({{share}}).',
+    },
+    undone: {
+      'zh-CN': '“{{name}}”写的是“{{done}}”，应得分值的 {{range}}，却得 {{score}}（分值 {{weight}} 的 {{share}}）。',
+      'en-US':
+        '“{{name}}” says “{{done}}”, worth {{range}} of the points, yet has {{score}} of {{weight}} ({{share}}).',
+    },
+    dropped: {
+      'zh-CN': '“{{name}}”写的是“{{done}}”，应得分值的 {{range}}，只得 {{score}}（分值 {{weight}} 的 {{share}}）。',
+      'en-US':
+        '“{{name}}” says “{{done}}”, worth {{range}} of the points, but has {{score}} of {{weight}} ({{share}}).',
+    },
+    missed: {
+      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，未达标，没有填写偏差原因。',
+      'en-US': '“{{name}}”: target {{target}}, done {{done}}, not met, and no reason is given.',
+    },
     reduced: {
       'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，已达标却只得 {{score}}（分值 {{weight}}），也没有说明原因。',
       'en-US':
         '“{{name}}”: target {{target}}, done {{done}}, met, yet only {{score}} of {{weight}} and no reason given.',
     },
-    reason: {
-      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，未达标，没有填写偏差原因。',
-      'en-US': '“{{name}}”: target {{target}}, done {{done}}, not met, and no reason is given.',
+    below: {
+      'zh-CN': '“{{name}}”只得 {{score}}（分值 {{weight}}），没有说明扣分原因。',
+      'en-US': '“{{name}}” has only {{score}} of {{weight}} points and no reason is given.',
+    },
+    far: {
+      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，超过目标 30% 以上，没有说明原因（年初目标是否定低了）。',
+      'en-US':
+        '“{{name}}”: target {{target}}, done {{done}}, more than 30 % above it, and no reason is given (was the target too low?).',
+    },
+    reasons: {
+      'zh-CN': '偏差原因一栏没有填写，而有 {{count}} 行需要说明（目标 → 完成）：{{rows}}。',
+      'en-US': 'No reason is given anywhere, yet {{count}} rows ask for one (target → done): {{rows}}.',
+    },
+    saysUndone: {
+      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，已达标，却写着“{{words}}”。',
+      'en-US': '“{{name}}”: target {{target}}, done {{done}}, met, yet it says “{{words}}”.',
+    },
+    saysDone: {
+      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，未达标，却写着“{{words}}”。',
+      'en-US': '“{{name}}”: target {{target}}, done {{done}}, not met, yet it says “{{words}}”.',
+    },
+    arrival: {
+      'zh-CN': '“{{name}}”得满分 {{score}}，而实际到位 {{sum}}。',
+      'en-US': '“{{name}}” has its full {{score}} points, yet what arrived is {{sum}} of the plan.',
     },
     total: {
-      'zh-CN': '总分 {{stated}} ≠ 各项得分之和 {{sum}}，差 {{difference}}。',
-      'en-US': 'Total {{stated}} ≠ sum of the scores {{sum}}, off by {{difference}}.',
+      'zh-CN': '总分 {{stated}} ≠ 各项得分之和 {{list}} = {{sum}}，差 {{difference}}。',
+      'en-US': 'Total {{stated}} ≠ sum of the scores {{list}} = {{sum}}, off by {{difference}}.',
+    },
+    hundredTen: {
+      'zh-CN': '各项指标分值合计 100，执行率另有 {{ten}} 分，共 {{sum}}，总分却按 100 计：请核对哪 {{ten}} 分不算。',
+      'en-US':
+        'The rows have 100 points and the execution rate {{ten}} more, {{sum}} in all, yet the total counts 100.',
+    },
+    inText: {
+      'zh-CN': '文中写自评得分 {{text}}，表中总分是 {{stated}}，差 {{difference}}。',
+      'en-US': 'The text states a score of {{text}}, the total of the table is {{stated}}, off by {{difference}}.',
+    },
+    grade: {
+      'zh-CN':
+        '得分 {{score}}，等级却是“{{grade}}”：90 分以上为优，80–90 为良，60–80 为中，60 以下为差，应为“{{right}}”。',
+      'en-US':
+        'With {{score}} points the grade is “{{grade}}”: 优 from 90, 良 from 80, 中 from 60, 差 below; it should be “{{right}}”.',
     },
   },
-  *check({ declaration, sheet }): Generator<Draft<Message>> {
-    for (const indicator of declaration.indicators) yield* rowFindings(indicator);
-    yield* totalFinding(declaration, sheet);
+  *check(context): Generator<Draft<Message>> {
+    const { declaration, sheet } = context;
+    const scored = !isOtherScale(context);
+    for (const indicator of declaration.indicators) {
+      if (!indicator.completion && !indicator.score) continue;
+      if (scored) yield* scoreFindings(indicator);
+      yield* statusFindings(indicator, declaration, sheet);
+    }
+    yield* reasonFindings(context);
+    if (declaration.indicators.every(({ score }) => !score)) return;
+    yield* arrivalFinding(context);
+    yield* totalFindings(context);
   },
 });

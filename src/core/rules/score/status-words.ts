@@ -1,0 +1,42 @@
+import type { Declaration, Indicator, Sourced } from '../../declaration/declaration';
+import { viewOf } from '../../declaration/view';
+import type { Sheet } from '../../sheet/sheet';
+import { withoutBlanks } from '../../text/normalise';
+import type { Draft } from '../rule';
+import { completionOf } from './completion';
+import { rowData } from './row-scores';
+
+const statusLabel = /^(?:指标)?(?:完成情况|是否(?:完成|达标)|达成情况|完成状态|目标完成情况)$/;
+const doneWords = /^(?:已?(?:完成|达标|达成|实现)|全部完成|(?:已)?达成(?:预期|年度)?(?:指标|目标)|是)$/;
+const undoneWords = /^(?:未(?:完成|达标|达成|实现|达到)(?!原因)|部分(?:完成|达成|实现)|否$)/;
+
+/** What a row says of itself in words: in its reason, and in a column that asks whether it was done. */
+function* statusOf(indicator: Indicator, declaration: Declaration, sheet: Sheet): Generator<Sourced<string>> {
+  if (indicator.reason) yield indicator.reason;
+  const view = viewOf(sheet);
+  for (const { role, label, column } of declaration.indicatorRegion?.columns ?? []) {
+    if (!view || role !== 'other' || !statusLabel.test(withoutBlanks(label))) continue;
+    const { text, range } = view.at(indicator.row, column);
+    yield { value: text, cell: range };
+  }
+}
+
+/** "未完成" beside a target that was met, "已完成" beside one that was missed. */
+export function* statusFindings(
+  indicator: Indicator,
+  declaration: Declaration,
+  sheet: Sheet,
+): Generator<Draft<'saysUndone' | 'saysDone'>> {
+  const completion = completionOf(indicator);
+  if (completion?.met === undefined) return;
+  for (const { value, cell } of statusOf(indicator, declaration, sheet)) {
+    const words = withoutBlanks(value);
+    if (!(completion.met ? undoneWords : doneWords).test(words)) continue;
+    yield {
+      cells: [cell, indicator.completion!.cell, completion.target.cell],
+      message: completion.met ? 'saysUndone' : 'saysDone',
+      severity: 'warning',
+      data: { ...rowData(indicator), words: value.trim().slice(0, 20) },
+    };
+  }
+}
