@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import type { Declaration, FundBlock } from '../../declaration/declaration';
 import { viewOf } from '../../declaration/view';
-import { once } from '../../memo';
+import { memoize } from '../../memoize';
 import { cellRange, type Range } from '../../sheet/address';
 import { textAt, type Sheet } from '../../sheet/sheet';
 import { withoutBlanks } from '../../text/normalise';
@@ -48,7 +48,7 @@ const executionOf = ({ funds }: Declaration): Execution => {
   return found.find(({ score }) => score) ?? { score: undefined, weight: undefined };
 };
 
-const totalRow = once(({ declaration, sheet }: { declaration: Declaration; sheet: Sheet }): TotalRow | undefined => {
+const totalRow = memoize(({ declaration, sheet }: { declaration: Declaration; sheet: Sheet }): TotalRow | undefined => {
   const region = declaration.indicatorRegion;
   const view = viewOf(sheet);
   const columnOf = (role: string): number | undefined => region?.columns.findLast((c) => c.role === role)?.column;
