@@ -52,9 +52,14 @@ export const enUSDeferred: DeferredTexts = {
     next: 'Fill and preview',
     back: 'Back to choosing',
     fillHeading: 'Fill in the figures',
-    fillHint: "Each figure is filled in once. Replace those marked (example) by the project's own.",
-    fromTable: '(from the table)',
-    example: '(example)',
+    fillHint:
+      'Each figure is filled in once. What is grey is an example and is not written; what is left empty is written as 〔待填〕 and listed by the check.',
+    fromTable: (cell) => `(from ${cell})`,
+    example: (value) => `e.g. ${value}`,
+    noUnit:
+      'The table states no money unit, so no amount was taken from it. Fill in 10,000 yuan (万元); the new values will say so.',
+    toFill: (count) => `${s(count, 'value')} left empty, to be written as 〔待填〕.`,
+    guessed: '(worked out, please check)',
     numberWanted: 'A number, such as 200 or 1.5',
     dateWanted: 'A date, such as 12月31日',
     previewHeading: 'What will be inserted',

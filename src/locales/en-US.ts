@@ -58,7 +58,9 @@ export const enUS: FirstTexts = {
     officeWrong: (why) =>
       `The settings your office published could not be read, so Heji's own were used. Please tell the maintainer.\n${why}`,
     dismiss: 'Dismiss',
-    inserted: (count) => `${s(count, 'indicator')} inserted. The new rows are selected: look at their figures.`,
+    inserted: (count, toFill) =>
+      `${s(count, 'indicator')} inserted, their rows are selected: look at them.` +
+      (toFill > 0 ? ` ${s(toFill, 'cell')} with 〔待填〕 to be filled in.` : ''),
   },
 
   verdict: {

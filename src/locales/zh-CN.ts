@@ -55,7 +55,9 @@ export const zhCN = {
     key: (key: string) => `快捷键 ${key}`,
     officeWrong: (why: string) => `本单位统一发布的设置没有读进来，已按核绩自带的设置校验。请告知维护人员。\n${why}`,
     dismiss: '关闭提示',
-    inserted: (count: number) => `已插入 ${count} 条指标，新增的行已选中，请核对数值。`,
+    inserted: (count: number, toFill: number) =>
+      `已插入 ${count} 条指标，所在的行已选中，请核对。` +
+      (toFill > 0 ? `有 ${toFill} 处写着“〔待填〕”，请逐处填上。` : ''),
   },
 
   verdict: {

@@ -22,7 +22,7 @@ const values = async (standin: Standin, name: string): Promise<string[]> => {
 test('the half-year value follows the year’s, can be changed, and is what gets inserted', async ({ standin }) => {
   const pane = await preview(standin, 'jiangsu-budget-target.xlsx', '社区矫正');
   const half = pane.frame.getByLabel('集中教育（公益活动）次数 半年');
-  await expect(half).toHaveValue('36');
+  await expect(half).toHaveValue('');
   await pane.frame.getByLabel('全年集中教育（公益活动）次数').fill('48');
   await expect(half).toHaveValue('24');
   await half.fill('二十');
@@ -32,6 +32,21 @@ test('the half-year value follows the year’s, can be changed, and is what gets
   await pane.button(/^插入 \d+ 条指标/).click();
   await expect(pane.frame.getByText(/^已插入 \d+ 条指标/)).toBeVisible();
   expect(await values(standin, '集中教育（公益活动）次数')).toEqual(expect.arrayContaining(['≥20次', '≥48次']));
+});
+
+test('fields start empty, and what is left empty is written as 〔待填〕 and listed', async ({ standin }) => {
+  const pane = await preview(standin, 'jiangsu-budget-target.xlsx', '社区矫正');
+  const times = pane.frame.getByLabel('全年集中教育（公益活动）次数');
+  await expect(times).toHaveValue('');
+  await expect(times).toHaveAttribute('placeholder', '如 72');
+  await standin.picture('insert-fields-empty');
+  await pane.button(/^插入 \d+ 条指标/).click();
+  await expect(pane.frame.getByText(/^已插入 \d+ 条指标.*有 \d+ 处写着“〔待填〕”/)).toBeVisible();
+  expect(await values(standin, '集中教育（公益活动）次数')).toEqual(
+    expect.arrayContaining(['≥〔待填〕次', '≥〔待填〕次']),
+  );
+  await pane.tab('校验').click();
+  await expect(pane.frame.getByText(/“≥〔待填〕次”还没有填/).first()).toBeVisible();
 });
 
 test('long units and the values of other terms fit into a pane of 320 pixels', async ({ standin }) => {

@@ -14,6 +14,7 @@ import {
   withTold,
   type Selection,
 } from '../../src/taskpane/library/selection';
+import { TO_FILL } from '../../src/core/text/to-fill';
 import { grid } from '../support/grid';
 
 const training = blocks.find(({ id }) => id === 'training')!;
@@ -48,6 +49,14 @@ describe('choosing from the library', () => {
     expect(questions(choose(new Map(), training, fixed, true), declaration)).toEqual([]);
   });
 
+  it('starts with empty fields, and what is left empty is written as 〔待填〕', () => {
+    const selection = choose(new Map(), training, training.indicators, true);
+    expect(questions(selection, declaration).every(({ found }) => found === undefined)).toBe(true);
+    const written = indicatorsOf(selection, {}, declaration, profile);
+    const asked = written.filter((_, i) => training.indicators[i]!.value.startsWith('{'));
+    expect(new Set(asked.map(({ targets }) => targets.annual.value))).toEqual(new Set([TO_FILL]));
+  });
+
   it('takes figures as a Chinese keyboard gives them', () => {
     const selection = choose(new Map(), training, training.indicators, true);
     const people = questions(selection, declaration).find(({ placeholder }) => placeholder.unit === '人次')!;
@@ -63,7 +72,11 @@ describe('choosing from the library', () => {
 
 describe('values of other terms, changed in the preview', () => {
   const publicity = blocks.find(({ id }) => id === 'publicity')!;
-  const offered = indicatorsOf(choose(new Map(), publicity, publicity.indicators, true), {}, declaration, profile);
+  const chosen = choose(new Map(), publicity, publicity.indicators, true);
+  const answers = Object.fromEntries(
+    questions(chosen, declaration).map((question) => [answerKey(question), question.placeholder.example]),
+  );
+  const offered = indicatorsOf(chosen, answers, declaration, profile);
   const counted = offered.find(({ targets }) => targets.annual.unit === '场次')!;
   const deadline = offered.find(({ targets }) => targets.annual.whole !== undefined)!;
   const told = (values: Readonly<Record<string, string>>, name: string) =>
@@ -71,12 +84,13 @@ describe('values of other terms, changed in the preview', () => {
 
   it('take the place of what is suggested, and of nothing else', () => {
     const targets = told({ [toldKey(counted, 'half')]: '３０' }, counted.name);
-    expect(targets).toEqual({ ...counted.targets, half: { ...counted.targets.half, value: '30' } });
+    const { guessed: _guessed, ...half } = counted.targets.half!;
+    expect(targets).toEqual({ ...counted.targets, half: { ...half, value: '30' } });
     expect(withTold(offered, {})).toEqual(offered);
   });
 
-  it('of the whole term start from the year’s', () => {
-    expect(suggested(counted, 'midterm')).toEqual(counted.targets.annual);
+  it('of the whole term start empty where the table does not tell how many years it is', () => {
+    expect(suggested(counted, 'midterm')).toEqual({ ...counted.targets.annual, value: TO_FILL });
     const targets = told({ [toldKey(counted, 'midterm')]: '258' }, counted.name);
     expect(targets.midterm).toEqual({ ...counted.targets.annual, value: '258' });
   });
@@ -90,7 +104,7 @@ describe('values of other terms, changed in the preview', () => {
   it('stay numbers where numbers are suggested', () => {
     const half = suggested(counted, 'half');
     expect(['30', '１．５', '', '约一百', '=1+1'].map((value) => isValidTold(half, value))).toEqual([
-      ...[true, true, false, false, false],
+      ...[true, true, true, false, false],
     ]);
     expect(told({ [toldKey(counted, 'half')]: '约一百' }, counted.name)).toEqual(counted.targets);
   });

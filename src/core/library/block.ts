@@ -22,12 +22,14 @@ const number = z.string().check(z.regex(/^\d+(?:\.\d+)?$/));
 /** A figure the user is asked for once; several indicators of a block may use it. */
 const placeholder = z.object({
   label: text,
-  /** Shown until the user gives her own: a number, or a date ("12月31日") where the unit is 日期. */
+  /** A hint in the empty field, never written: a number, or a date ("12月31日") where the unit is 日期. */
   example: z.union([number, z.string().check(z.regex(/^\d{1,2}月\d{1,2}日$/))]),
   unit: text,
   /** Words that stand beside this figure in a table's text (社区矫正对象 … 200人). */
   nouns: z.optional(z.array(text)),
-  /** Taken from the table's funds. */
+  /** Words (采购, 养护) of which one must stand in the same clause, where the nouns alone may mean something else. */
+  verbs: z.optional(z.array(text)),
+  /** Taken from the table's funds: for the money of the whole project alone (项目总支出), never for a part or a contract. */
   from: z.optional(z.enum(['annualTotal'])),
 });
 export type Placeholder = z.infer<typeof placeholder>;

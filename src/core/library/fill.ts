@@ -3,10 +3,11 @@ import type { NewIndicator, NewTarget } from '../edits/insertion/new-indicator';
 import { apportion } from '../edits/insertion/apportion';
 import type { Profile } from '../profiles/profile';
 import type { MoneyUnit } from '../text/money';
+import { TO_FILL } from '../text/to-fill';
 import type { Block, LibraryIndicator } from './block';
 import { levelsOf } from './levels';
 
-/** Figures for a block's placeholders, by key, in the placeholder's own unit. What is missing keeps its example. */
+/** Figures for a block's placeholders, by key, in the placeholder's own unit. What is missing is written as 〔待填〕. */
 export type Answers = Readonly<Record<string, string>>;
 
 /** Under this key an answer says what holds for the half year, where that is not half of the year. */
@@ -15,7 +16,7 @@ export const halfKey = (key: string): string => `${key}/half`;
 /** Under this key an answer says what holds for the whole term, where that is not the year's value for every year. */
 export const midtermKey = (key: string): string => `${key}/midterm`;
 
-/** Under this key stands how many years' work the whole term is, where the table's money says so. */
+/** Under this key stands how many years' work the whole term is, where the table's money says so; 1 for a year's project. */
 export const YEARS = '/years';
 
 const yuan: Readonly<Record<MoneyUnit, string>> = {
@@ -30,24 +31,40 @@ const yuan: Readonly<Record<MoneyUnit, string>> = {
 export const inUnit = (value: string, from: MoneyUnit, to: MoneyUnit): string =>
   from === to ? value : new Big(value).times(yuan[from]).div(yuan[to]).toFixed();
 
+const isMissing = ({ value }: NewTarget): boolean => value === TO_FILL;
+
 function halfOf(target: NewTarget, how: LibraryIndicator['half']): NewTarget {
-  if (how === 'same') return target;
   if (how === 'schedule') return { operator: undefined, value: '序时进度', unit: '' };
+  if (how === 'same' || isMissing(target)) return target;
   const half = new Big(target.value).div(2);
   const whole = /^\d+$/.test(target.value) && !/元$/.test(target.unit);
-  return { ...target, value: whole ? half.round(0, Big.roundUp).toFixed() : half.toFixed() };
+  return { ...target, value: whole ? half.round(0, Big.roundUp).toFixed() : half.toFixed(), guessed: true };
 }
 
-/** What adds up over the years does so; rates, standards and states stay. */
-const midtermOf = (target: NewTarget, how: LibraryIndicator['half'], years: string): NewTarget =>
-  how === 'half' ? { ...target, value: new Big(target.value).times(years).toFixed() } : target;
+const missing = (target: NewTarget): NewTarget => ({
+  ...target,
+  value: TO_FILL,
+  ...(target.whole !== undefined && { whole: `${TO_FILL}前` }),
+});
+
+/**
+ * What adds up over the years does so, as far as the table tells how many there are; rates, standards and states stay.
+ * A day of this year says nothing of a term of several.
+ */
+function midtermOf(target: NewTarget, how: LibraryIndicator['half'], years: string | undefined): NewTarget {
+  if (years === '1' || isMissing(target)) return target;
+  if (how === 'same') return /[%‰/]/.test(target.unit) ? target : { ...target, guessed: true };
+  if (how === 'schedule' || years === undefined) return missing(target);
+  return { ...target, value: new Big(target.value).times(years).toFixed(), guessed: true };
+}
 
 /** The placeholder that an indicator's value is; undefined for a fixed value. */
 export const keyOf = ({ value }: LibraryIndicator): string | undefined => /^\{(\w+)\}$/.exec(value)?.[1];
 
-function targetOf({ operator, unit }: LibraryIndicator, value: string, money: MoneyUnit): NewTarget {
+function targetOf({ operator, unit }: LibraryIndicator, value: string, money: MoneyUnit | undefined): NewTarget {
   if (unit === '日期') return { operator, value, unit: '', whole: `${value}前` };
-  return unit === '万元' ? { operator, value: inUnit(value, '万元', money), unit: money } : { operator, value, unit };
+  if (unit !== '万元' || money === undefined) return { operator, value, unit };
+  return { operator, value: value === TO_FILL ? value : inUnit(value, '万元', money), unit: money };
 }
 
 /** Points by the profile's shares for each level 1, where it fixes them; else the library's own. */
@@ -67,30 +84,35 @@ function weightsOf(indicators: readonly LibraryIndicator[], profile: Profile): n
 
 /**
  * Indicators of a block as they go into a table.
+ * @param money the unit the table states; where it states none, amounts say theirs (万元) as the user was asked for them
  * @param chosen indicators of that block; all of them where left out
  */
 export function fillBlock(
   block: Block,
   answers: Answers,
   profile: Profile,
-  money: MoneyUnit,
+  money: MoneyUnit | undefined,
   chosen: readonly LibraryIndicator[] = block.indicators,
 ): NewIndicator[] {
   const weights = weightsOf(chosen, profile);
   return chosen.map((indicator, i) => {
     const key = keyOf(indicator);
-    const value = key === undefined ? indicator.value : (answers[key] ?? block.placeholders[key]!.example);
+    const value = key === undefined ? indicator.value : (answers[key] ?? TO_FILL);
     const annual = targetOf(indicator, value, money);
     const told = (keyFor: (key: string) => string): NewTarget | undefined => {
       const answer = key === undefined ? undefined : answers[keyFor(key)];
       return answer === undefined ? undefined : targetOf(indicator, answer, money);
     };
-    const years = answers[YEARS];
-    const midterm = told(midtermKey) ?? (years === undefined ? undefined : midtermOf(annual, indicator.half, years));
     return {
       ...levelsOf(indicator.category, profile),
       name: indicator.name,
-      targets: { annual, half: told(halfKey) ?? halfOf(annual, indicator.half), ...(midterm && { midterm }) },
+      targets: {
+        annual,
+        half: told(halfKey) ?? halfOf(annual, indicator.half),
+        midterm: told(midtermKey) ?? midtermOf(annual, indicator.half, answers[YEARS]),
+      },
+      explanation: indicator.explanation,
+      formula: indicator.formula,
       direction: indicator.direction,
       weight: weights[i],
     };

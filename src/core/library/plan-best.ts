@@ -1,11 +1,12 @@
 import type { Declaration, Term } from '../declaration/declaration';
 import type { Plan } from '../edits/edit';
-import type { Placement, Refusal } from '../edits/insertion/new-indicator';
+import type { NewIndicator, Placement, Refusal } from '../edits/insertion/new-indicator';
 import { planInsertion } from '../edits/insertion/plan-insertion';
 import type { Profile } from '../profiles/profile';
 import type { Sheet } from '../sheet/sheet';
+import { TO_FILL } from '../text/to-fill';
 import type { Block, LibraryIndicator } from './block';
-import { fillBlock, halfKey, keyOf, midtermKey, YEARS, type Answers } from './fill';
+import { fillBlock, keyOf } from './fill';
 import { moneyUnitOf, prefill } from './prefill';
 import { plainlyCalledBy } from './suggest';
 
@@ -21,22 +22,23 @@ export type Best =
     }
   | { readonly kind: 'noBlock' | 'asks' | 'already' | Refusal };
 
-function hasTerm({ indicatorRegion, otherRegions }: Declaration, ...terms: Term[]): boolean {
+/** The terms whose values the form asks for. */
+function termsOf({ indicatorRegion, otherRegions }: Declaration): Term[] {
   const columns = [...(indicatorRegion?.columns ?? []), ...otherRegions.flatMap((region) => region.columns)];
-  return columns.some(({ role, term }) => role === 'target' && terms.includes(term));
+  const asked = columns
+    .filter(({ role }) => role === 'target')
+    .map(({ term }) => (term === 'total' ? 'midterm' : term));
+  return ['annual', ...(['half', 'midterm'] as const).filter((term) => asked.includes(term))];
 }
 
 /** Is every value of the indicator fixed by its nature or said in the table, for every term of the form? */
-function isKnown(indicator: LibraryIndicator, known: Answers, declaration: Declaration): boolean {
-  const key = keyOf(indicator);
-  if (key === undefined) return true;
-  if (known[key] === undefined) return false;
-  if (indicator.half !== 'half') return true;
-  const half = !hasTerm(declaration, 'half') || known[halfKey(key)] !== undefined;
-  const midterm =
-    !hasTerm(declaration, 'midterm', 'total') || known[midtermKey(key)] !== undefined || known[YEARS] !== undefined;
-  return half && midterm;
-}
+const isKnown =
+  (terms: readonly Term[]) =>
+  ({ targets }: NewIndicator): boolean =>
+    terms.every((term) => {
+      const { value, guessed } = targets[term] ?? targets.annual;
+      return value !== TO_FILL && !guessed;
+    });
 
 /** What the table says of 200 people it says of those, not of all else that is usually done for as many. */
 const isFirstWithItsFigure = (indicator: LibraryIndicator, i: number, all: readonly LibraryIndicator[]): boolean =>
@@ -50,11 +52,12 @@ export function planBest(blocks: readonly Block[], sheet: Sheet, declaration: De
   const block = plainlyCalledBy(blocks, declaration.project?.value ?? '');
   if (!block) return { kind: 'noBlock' };
   const known = prefill(block, declaration);
-  const ready = block.indicators
-    .filter((indicator) => isKnown(indicator, known, declaration))
-    .filter(isFirstWithItsFigure);
+  const money = moneyUnitOf(declaration);
+  const all = fillBlock(block, known, profile, money);
+  const knows = isKnown(termsOf(declaration));
+  const ready = block.indicators.filter((_, i) => knows(all[i]!)).filter(isFirstWithItsFigure);
   if (ready.length === 0) return { kind: 'asks' };
-  const filled = fillBlock(block, known, profile, moneyUnitOf(declaration), ready);
+  const filled = fillBlock(block, known, profile, money, ready);
   const { plan, placements, refused, reweighed, placesLeft } = planInsertion(sheet, declaration, profile, filled);
   if (refused) return { kind: refused };
   if (!plan) return { kind: 'already' };

@@ -1,68 +1,102 @@
 import type { Big } from 'big.js';
 import type { Declaration, Term } from '../declaration/declaration';
-import { budgetsOf } from '../money/cost-rows';
-import type { MoneyUnit } from '../text/money';
 import { compactLabel } from '../declaration/labels/normalise';
+import { budgetsOf } from '../money/cost-rows';
+import type { Range } from '../sheet/address';
+import type { MoneyUnit } from '../text/money';
 import type { Block, Placeholder } from './block';
 import { halfKey, midtermKey, YEARS, type Answers } from './fill';
 
-/** Years a midterm goal may cover. */
-const LONGEST_TERM: readonly number[] = [2, 3, 4, 5];
-
-/** The table's money unit: what it states, else what its funds are in, else 万元. */
-export const moneyUnitOf = (declaration: Declaration): MoneyUnit =>
-  declaration.unit?.value ?? declaration.funds.find((block) => block.unit)?.unit?.value ?? '万元';
-
-/** The money of a term in 万元, as the rules read it; undefined where the table says nothing of it. */
-function budget(declaration: Declaration, term: Term): Big | undefined {
-  const budgets = budgetsOf(declaration, term).filter(({ yuan }) => yuan.gt(0));
-  const income = budgets.find(({ cell }) => cell.block.kind === 'income') ?? budgets[0];
-  return income?.yuan.div(10_000);
+/** What the table says of a placeholder, and where. */
+export interface Found {
+  readonly value: string;
+  readonly cell: Range;
 }
 
-const years = (annual: Big | undefined, midterm: Big | undefined): string | undefined => {
-  const ratio = annual && midterm?.div(annual);
-  return ratio && LONGEST_TERM.includes(Number(ratio)) ? ratio.toFixed() : undefined;
+/** Years a project may take, told by its whole money over the year's. */
+const TERMS: readonly number[] = [1, 2, 3, 4, 5];
+
+/** The table's money unit: what it states, else what its funds are in; undefined where nothing says it. */
+export const moneyUnitOf = (declaration: Declaration): MoneyUnit | undefined =>
+  declaration.unit?.value ?? declaration.funds.find((block) => block.unit)?.unit?.value;
+
+interface Budget {
+  /** In 万元. */
+  readonly amount: Big;
+  readonly cell: Range;
+}
+
+/** The money of a term, as the rules read it; undefined where the table says nothing of it, or no unit. */
+function budget(declaration: Declaration, term: Term): Budget | undefined {
+  const budgets = budgetsOf(declaration, term).filter(({ yuan }) => yuan.gt(0));
+  const income = budgets.find(({ cell }) => cell.block.kind === 'income') ?? budgets[0];
+  if (!income || (moneyUnitOf(declaration) === undefined && income.cell.amount.unit === undefined)) return undefined;
+  return { amount: income.yuan.div(10_000), cell: income.cell.amount.cell };
+}
+
+const years = (annual: Budget | undefined, midterm: Budget | undefined): string | undefined => {
+  const ratio = annual && midterm?.amount.div(annual.amount);
+  return ratio && TERMS.includes(Number(ratio)) ? ratio.toFixed() : undefined;
 };
 
-/** What a placeholder for the year's money is answered with, and what goes with it for the other terms. */
-function moneyAnswers(key: string, declaration: Declaration): Record<string, string> {
+/** What a placeholder for the project's whole money is answered with, and what goes with it for the other terms. */
+function moneyAnswers(key: string, declaration: Declaration): Record<string, Found> {
   const [annual, half, midterm] = (['annual', 'half', 'midterm'] as const).map((term) => budget(declaration, term));
   if (!annual) return {};
+  const found = ({ amount, cell }: Budget): Found => ({ value: amount.toFixed(), cell });
   return {
-    [key]: annual.toFixed(),
+    [key]: found(annual),
     // More than the year has cannot be meant.
-    ...(half?.lte(annual) && { [halfKey(key)]: half.toFixed() }),
-    ...(midterm?.gt(annual) && { [midtermKey(key)]: midterm.toFixed() }),
+    ...(half?.amount.lte(annual.amount) && { [halfKey(key)]: found(half) }),
+    ...(midterm?.amount.gte(annual.amount) && { [midtermKey(key)]: found(midterm) }),
   };
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The one figure that stands beside one of the words, in the right unit; undefined when there are several or none. */
-function besides(text: string, { nouns = [], unit }: Placeholder): string | undefined {
+/** What was is not what is planned. */
+const looksBack = /去年|上年|上一年|前年|往年|历年/;
+
+/** The figures of a text that stand beside one of the words, in the right unit, in a clause that speaks of the same. */
+function besides(text: string, { nouns = [], verbs = [], unit }: Placeholder): string[] {
   const units = unit === '人' ? '人(?!次)|名' : escape(unit.replace(/[（(][^]*$/, ''));
-  const figures = new Set<string>();
-  for (const noun of nouns) {
-    const before = new RegExp(`(\\d{1,12}(?:\\.\\d{1,9})?)(?:${units})(?:的)?${escape(noun)}`, 'g');
-    const after = new RegExp(
-      `${escape(noun)}(?:人数|数量|数|约|共|达到|不少于|≥){0,2}(\\d+(?:\\.\\d+)?)(?:${units})`,
-      'g',
-    );
-    for (const pattern of [before, after]) for (const match of text.matchAll(pattern)) figures.add(match[1]!);
-  }
-  return figures.size === 1 ? [...figures][0] : undefined;
+  const clauses = text
+    .split(/[，。；;！\n]/)
+    .map(compactLabel)
+    .filter((clause) => !looksBack.test(clause) && (verbs.length === 0 || verbs.some((verb) => clause.includes(verb))));
+  const patterns = nouns.flatMap((noun) => [
+    new RegExp(`(\\d{1,12}(?:\\.\\d{1,9})?)(?:${units})(?:的)?${escape(noun)}`, 'g'),
+    new RegExp(`${escape(noun)}(?:人数|数量|数|约|共|达到|不少于|≥){0,2}(\\d{1,12}(?:\\.\\d{1,9})?)(?:${units})`, 'g'),
+  ]);
+  return clauses.flatMap((clause) =>
+    patterns.flatMap((pattern) => [...clause.matchAll(pattern)].map((match) => match[1]!)),
+  );
 }
 
-/** What the table already says about a block's placeholders; nothing where it is not plain. */
-export function prefill(block: Block, declaration: Declaration): Answers {
-  const texts = [...declaration.goals.map((goal) => goal.text), ...declaration.narratives.map((n) => n.text)];
-  const text = compactLabel(texts.map(({ value }) => value).join('\n'));
-  const known = Object.entries(block.placeholders).map(([key, placeholder]): Answers => {
-    if (placeholder.from === 'annualTotal') return moneyAnswers(key, declaration);
-    const value = besides(text, placeholder);
-    return value === undefined ? {} : { [key]: value };
-  });
-  const term = years(budget(declaration, 'annual'), budget(declaration, 'midterm'));
-  return Object.assign({}, ...known, term === undefined ? {} : { [YEARS]: term }) as Answers;
+/** The one figure that the table's texts give; undefined when there are several or none. */
+function figureIn(declaration: Declaration, placeholder: Placeholder): Found | undefined {
+  const texts = [...declaration.goals, ...declaration.narratives].map(({ text }) => text);
+  const found = texts.flatMap(({ value: text, cell }) =>
+    besides(text, placeholder).map((value): Found => ({ value, cell })),
+  );
+  return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;
 }
+
+/** What the table says about a block's placeholders, with the cells that say it; nothing where it is not plain. */
+export function foundIn(block: Block, declaration: Declaration): Readonly<Record<string, Found>> {
+  const known = Object.entries(block.placeholders).map(([key, placeholder]): Record<string, Found> => {
+    if (placeholder.from === 'annualTotal') return moneyAnswers(key, declaration);
+    const found = figureIn(declaration, placeholder);
+    return found === undefined ? {} : { [key]: found };
+  });
+  const midterm = budget(declaration, 'midterm');
+  const term = years(budget(declaration, 'annual'), midterm);
+  return Object.assign({}, ...known, term && midterm ? { [YEARS]: { value: term, cell: midterm.cell } } : {}) as Record<
+    string,
+    Found
+  >;
+}
+
+/** The same as answers. */
+export const prefill = (block: Block, declaration: Declaration): Answers =>
+  Object.fromEntries(Object.entries(foundIn(block, declaration)).map(([key, { value }]) => [key, value]));

@@ -36,11 +36,9 @@ interface ChooserProps {
   readonly children: ReactNode;
 }
 
-/** "≥200人": the library's own figure stands where the user's will go. */
-const valueOf = (block: Block, { operator, value, unit }: LibraryIndicator): string => {
-  const example = value.replace(/^\{(\w+)\}$/, (_whole, key: string) => block.placeholders[key]?.example ?? '');
-  return `${operator}${example}${unit === '日期' ? '' : unit}`;
-};
+/** "≥…人": a figure that the user will be asked for is left open. */
+const valueOf = ({ operator, value, unit }: LibraryIndicator): string =>
+  `${operator}${value.startsWith('{') ? '…' : value}${unit === '日期' ? '' : unit}`;
 
 function Indicators(
   props: Pick<ChooserProps, 'profile' | 'selection' | 'onChange'> & {
@@ -71,7 +69,7 @@ function Indicators(
                 <>
                   {indicator.name}
                   <span className={styles.detail}>
-                    {levelsOf(indicator.category, profile).level2} · {valueOf(block, indicator)}
+                    {levelsOf(indicator.category, profile).level2} · {valueOf(indicator)}
                   </span>
                   {indicator.explanation && <span className={styles.detail}>{indicator.explanation}</span>}
                 </>

@@ -4,6 +4,8 @@ import { planInsertion } from '../../core/edits/insertion/plan-insertion';
 import type { InsertionOptions, Placement } from '../../core/edits/insertion/new-indicator';
 import type { Plan } from '../../core/edits/edit';
 import type { Term } from '../../core/declaration/declaration';
+import { moneyUnitOf } from '../../core/library/prefill';
+import { cellRange, toA1 } from '../../core/sheet/address';
 import { usePane } from '../pane-context';
 import type { Table } from '../state/state';
 import { useViewStyles } from '../views/view-styles';
@@ -15,6 +17,7 @@ import {
   isValidTold,
   questions,
   suggested,
+  toFillIn,
   toldKey,
   withTold,
   type Answers,
@@ -57,10 +60,12 @@ function Asked(props: { question: Question; value: string; onChange: (value: str
   const { t } = usePane();
   const styles = useStyles();
   const id = useId();
+  const { found } = question;
   const { label, unit, example } = question.placeholder;
   const isDate = unit === '日期';
   const valid = isValid(question, value);
-  const origin = question.known ? t.library.fromTable : value === example ? t.library.example : undefined;
+  const origin =
+    found && value === found.value ? t.library.fromTable(toA1(cellRange(found.cell.top, found.cell.left))) : undefined;
   return (
     <li className={styles.question}>
       <label htmlFor={id} className={styles.label}>
@@ -70,6 +75,7 @@ function Asked(props: { question: Question; value: string; onChange: (value: str
         id={id}
         className={styles.input}
         value={value}
+        placeholder={t.library.example(example)}
         inputMode={isDate ? 'text' : 'decimal'}
         aria-invalid={!valid}
         aria-describedby={valid ? undefined : `${id}-error`}
@@ -104,7 +110,7 @@ export function Filler({ table, selection, after, onBack, onInsert }: FillerProp
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
-  const valueOf = (question: Question) => answers[answerKey(question)] ?? question.value;
+  const valueOf = (question: Question) => answers[answerKey(question)] ?? question.found?.value ?? '';
   const filled: Answers = Object.fromEntries(asked.map((question) => [answerKey(question), valueOf(question)]));
   const valid = asked.every((question) => isValid(question, valueOf(question)));
   const offered = valid ? indicatorsOf(selection, filled, declaration, profile.profile) : [];
@@ -120,6 +126,8 @@ export function Filler({ table, selection, after, onBack, onInsert }: FillerProp
         ...(after !== undefined && { after }),
       })
     : undefined;
+  const open = toFillIn(insertion?.placements ?? []);
+  const asksMoney = asked.some(({ placeholder }) => placeholder.unit === '万元');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (insertion?.plan && toldWell) onInsert(insertion.plan, insertion.placements);
@@ -135,6 +143,7 @@ export function Filler({ table, selection, after, onBack, onInsert }: FillerProp
         {t.library.fillHeading}
       </h2>
       {asked.length > 0 && <p className={view.hint}>{t.library.fillHint}</p>}
+      {asksMoney && moneyUnitOf(declaration) === undefined && <p className={view.hint}>{t.library.noUnit}</p>}
       <ul className={view.list}>
         {asked.map((question) => (
           <Asked
@@ -164,6 +173,11 @@ export function Filler({ table, selection, after, onBack, onInsert }: FillerProp
           told={told}
           onTell={(key, value) => setTold({ ...told, [key]: value })}
         />
+      )}
+      {open > 0 && (
+        <p className={view.line} role="status">
+          {t.library.toFill(open)}
+        </p>
       )}
       {insertion && insertion.placesLeft.length > 0 && (
         <p className={view.hint}>{t.library.placesLeft(insertion.placesLeft.join('、'))}</p>

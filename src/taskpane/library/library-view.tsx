@@ -9,7 +9,7 @@ import { useViewStyles } from '../views/view-styles';
 import { Chooser } from './chooser';
 import { Filler } from './filler';
 import { OwnBlocks } from './own-blocks';
-import type { Selection } from './selection';
+import { toFillIn, type Selection } from './selection';
 import { useLibrary } from './use-library';
 import { openedByEntry, usePlace } from './use-place';
 
@@ -44,7 +44,11 @@ export function LibraryView() {
 
   const { declaration, profile } = table.report;
   const insert = async (plan: Plan, placements: readonly Placement[]) => {
-    const done = await actions.perform(plan, { kind: 'inserted', count: placements.length });
+    const done = await actions.perform(plan, {
+      kind: 'inserted',
+      count: placements.length,
+      toFill: toFillIn(placements),
+    });
     if (!done) return;
     setSelection(none);
     setFilling(false);

@@ -1,6 +1,7 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { NewIndicator, NewTarget, Placement } from '../../core/edits/insertion/new-indicator';
+import { TO_FILL } from '../../core/text/to-fill';
 import { usePane } from '../pane-context';
 import { useViewStyles } from '../views/view-styles';
 import { isValidTold, suggested, toldKey, writtenOf, type OtherTerm, type Told } from './selection';
@@ -45,6 +46,7 @@ function Term({ indicator, term, told, onTell }: Telling & { indicator: NewIndic
     <div className={styles.term}>
       <label htmlFor={id} className={styles.label}>
         {t.library.terms[term]} {target.whole === undefined && target.operator}
+        {target.guessed && told[key] === undefined && <span className={styles.detail}> {t.library.guessed}</span>}
       </label>
       <Input
         id={id}
@@ -53,6 +55,7 @@ function Term({ indicator, term, told, onTell }: Telling & { indicator: NewIndic
         aria-label={`${indicator.name} ${t.library.terms[term]}`}
         aria-invalid={!valid}
         aria-describedby={valid ? undefined : `${id}-error`}
+        placeholder={TO_FILL}
         value={written}
         onChange={(_event, { value }) => onTell(key, value)}
       />

@@ -1,9 +1,10 @@
 import type { Declaration } from '../../core/declaration/declaration';
-import type { NewIndicator, NewTarget } from '../../core/edits/insertion/new-indicator';
+import type { NewIndicator, NewTarget, Placement } from '../../core/edits/insertion/new-indicator';
 import type { Block, LibraryIndicator, Placeholder } from '../../core/library/block';
 import { fillBlock, halfKey, keyOf, midtermKey, YEARS } from '../../core/library/fill';
-import { moneyUnitOf, prefill } from '../../core/library/prefill';
+import { foundIn, moneyUnitOf, type Found } from '../../core/library/prefill';
 import type { Profile } from '../../core/profiles/profile';
+import { isToFill, TO_FILL } from '../../core/text/to-fill';
 
 /** Chosen indicators, block by block, in the library's order. */
 export type Selection = ReadonlyMap<Block, readonly LibraryIndicator[]>;
@@ -36,24 +37,20 @@ export function choose(
   return next;
 }
 
-/** A figure to ask for. `known`: the table itself says it; otherwise the library's example stands there. */
+/** A figure to ask for. Its field starts empty, or with what the table itself says. */
 export interface Question {
   readonly block: Block;
   readonly key: string;
   readonly placeholder: Placeholder;
-  readonly value: string;
-  readonly known: boolean;
+  readonly found: Found | undefined;
 }
 
 /** The figures that the chosen indicators need, each once. */
 export function questions(selection: Selection, declaration: Declaration): Question[] {
   return [...selection].flatMap(([block, indicators]) => {
-    const known = prefill(block, declaration);
+    const found = foundIn(block, declaration);
     const keys = [...new Set(indicators.flatMap((indicator) => keyOf(indicator) ?? []))];
-    return keys.map((key): Question => {
-      const placeholder = block.placeholders[key]!;
-      return { block, key, placeholder, value: known[key] ?? placeholder.example, known: key in known };
-    });
+    return keys.map((key): Question => ({ block, key, placeholder: block.placeholders[key]!, found: found[key] }));
   });
 }
 
@@ -65,8 +62,10 @@ export const answerKey = ({ block, key }: Pick<Question, 'block' | 'key'>): stri
 /** Full-width digits and signs as a Chinese keyboard gives them are accepted. */
 const normal = (value: string): string => value.normalize('NFKC').replaceAll(',', '').trim();
 
+/** A field may be left empty: then 〔待填〕 is written. */
 export function isValid({ placeholder }: Question, value: string): boolean {
   const text = normal(value);
+  if (text === '') return true;
   return placeholder.unit === '日期' ? /^\d{1,2}月\d{1,2}日$/.test(text) : /^\d{1,12}(?:\.\d{1,6})?$/.test(text);
 }
 
@@ -79,18 +78,18 @@ export function indicatorsOf(
 ): NewIndicator[] {
   const money = moneyUnitOf(declaration);
   return [...selection].flatMap(([block, chosen]) => {
-    const known = prefill(block, declaration);
+    const known = foundIn(block, declaration);
     const years = known[YEARS];
     const filled = Object.keys(block.placeholders).flatMap((key) => {
-      const value = answers[answerKey({ block, key })];
+      const value = normal(answers[answerKey({ block, key })] ?? '');
       // What the table says of the other terms goes with what it says of the year.
-      const others = value === known[key] ? [halfKey(key), midtermKey(key)] : [];
+      const others = value === known[key]?.value ? [halfKey(key), midtermKey(key)] : [];
       return [
-        ...(value === undefined ? [] : [[key, normal(value)] as const]),
-        ...others.flatMap((other) => (known[other] === undefined ? [] : [[other, known[other]] as const])),
+        ...(value === '' ? [] : [[key, value] as const]),
+        ...others.flatMap((other) => (known[other] === undefined ? [] : [[other, known[other].value] as const])),
       ];
     });
-    if (years !== undefined) filled.push([YEARS, years]);
+    if (years !== undefined) filled.push([YEARS, years.value]);
     return fillBlock(block, Object.fromEntries(filled), profile, money, chosen);
   });
 }
@@ -106,27 +105,35 @@ export const toldKey = ({ level2, name }: NewIndicator, term: OtherTerm): string
 /** What is suggested for the term where nothing was told. */
 export const suggested = ({ targets }: NewIndicator, term: OtherTerm): NewTarget => targets[term] ?? targets.annual;
 
-const isNumber = ({ value }: NewTarget): boolean => /^\d+(?:\.\d+)?$/.test(value);
+const isMissing = ({ value }: NewTarget): boolean => value === TO_FILL;
 
-/** What there is to write: the number alone, or all of what is none (序时进度, 12月31日前). */
-export const writtenOf = (target: NewTarget): string => target.whole ?? target.value;
+const isNumber = (target: NewTarget): boolean =>
+  isMissing(target) ? target.whole === undefined : /^\d+(?:\.\d+)?$/.test(target.value);
 
-/** A number stays one; words may be any, none for those suggested. */
+/** What there is to write: the number alone, all of what is none (序时进度, 12月31日前), nothing where nobody knows. */
+export const writtenOf = (target: NewTarget): string => (isMissing(target) ? '' : (target.whole ?? target.value));
+
+/** A number stays one, or is left open; words may be any, none for those suggested. */
 export const isValidTold = (target: NewTarget, value: string): boolean =>
-  isNumber(target) ? /^\d{1,12}(?:\.\d{1,6})?$/.test(normal(value)) : value.length <= 40;
+  isNumber(target) ? /^(?:\d{1,12}(?:\.\d{1,6})?)?$/.test(normal(value)) : value.length <= 40;
 
 /** The indicators with what was told of other terms. */
 export function withTold(indicators: readonly NewIndicator[], told: Told): NewIndicator[] {
   return indicators.map((indicator) => {
     const targets = (['half', 'midterm'] as const).flatMap((term) => {
       const value = told[toldKey(indicator, term)]?.trim();
-      const target = suggested(indicator, term);
-      if (!value || !isValidTold(target, value)) return [];
+      const { guessed: _guessed, ...target } = suggested(indicator, term);
+      if (value === undefined || !isValidTold(target, value)) return [];
+      if (value === '' && !isNumber(target)) return [];
       const written = isNumber(target)
-        ? { value: normal(value) }
+        ? { value: normal(value) || TO_FILL }
         : { operator: undefined, value, unit: '', whole: value };
       return [[term, { ...target, ...written }] as const];
     });
     return { ...indicator, targets: { ...indicator.targets, ...Object.fromEntries(targets) } };
   });
 }
+
+/** How many values of what will be inserted are still to be filled in. */
+export const toFillIn = (placements: readonly Placement[]): number =>
+  placements.flatMap(({ cells }) => cells).filter(({ content }) => isToFill(String(content))).length;

@@ -49,7 +49,7 @@ export type Notice =
   | { readonly kind: 'sheetsTooLarge'; readonly sheets: readonly string[] }
   | { readonly kind: 'undone'; readonly title: LocalizedText }
   | { readonly kind: 'fixed'; readonly count: number; readonly left: number }
-  | { readonly kind: 'inserted'; readonly count: number }
+  | { readonly kind: 'inserted'; readonly count: number; readonly toFill: number }
   | { readonly kind: 'officeWrong'; readonly problem: LocalizedText }
   | { readonly kind: 'problem'; readonly problem: Problem };
 

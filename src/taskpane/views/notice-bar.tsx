@@ -70,7 +70,7 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
         ? `${t.findings.fixed(notice.count)} ${t.findings.someLeft(notice.left)}`
         : t.findings.fixed(notice.count);
     case 'inserted':
-      return t.check.inserted(notice.count);
+      return t.check.inserted(notice.count, notice.toFill);
     case 'officeWrong':
       return t.check.officeWrong(notice.problem[locale]);
     case 'problem':

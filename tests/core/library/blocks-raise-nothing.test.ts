@@ -11,6 +11,7 @@ import { moneyUnitOf, prefill } from '../../../src/core/library/prefill';
 import { chooseProfile } from '../../../src/core/profiles/choose';
 import type { CellValue, Sheet } from '../../../src/core/sheet/sheet';
 import { cleanTables } from '../../fixtures/clean';
+import { answersFor } from '../../support/answers';
 import { sheetOf } from '../../support/form-sheet';
 
 /** What is filled in before a block is inserted: head, goal and the year's money in 万元. */
@@ -58,17 +59,23 @@ const filledIn: Readonly<Record<string, (money: number) => Readonly<Record<strin
   }),
 };
 
-/** The sheet with the whole block in it, its figures as they are offered. */
-function inserted(sheet: Sheet, block: Block): Sheet {
+/** The sheet with the whole block in it: every figure given, or only what the table says itself. */
+function inserted(sheet: Sheet, block: Block, answers = answersFor): Sheet {
   const declaration = recognise(sheet)[0]!;
   const { profile } = chooseProfile(declaration);
-  const indicators = fillBlock(block, prefill(block, declaration), profile, moneyUnitOf(declaration));
+  const indicators = fillBlock(block, answers(block, declaration), profile, moneyUnitOf(declaration));
   const { plan } = planInsertion(sheet, declaration, profile, indicators);
   return applyToSheet(plan!, sheet);
 }
 
 const found = (sheet: Sheet): string[] =>
   check([sheet]).tables.flatMap(({ findings }) => findings.map(({ rule, message }) => `${rule} ${message['zh-CN']}`));
+
+/** What is to fill is said, and nothing else. */
+const isNew =
+  (before: readonly string[]) =>
+  (finding: string): boolean =>
+    !before.includes(finding) && !finding.startsWith('complete/to-fill ');
 
 const byName = blocks.map((block) => [block.title['zh-CN'], block] as const);
 
@@ -79,9 +86,15 @@ describe.each(Object.keys(filledIn))('a block in the blank form %s', (id) => {
   it.each(byName)('%s raises no finding, whatever the budget', (_title, block) => {
     for (const money of [6, 50, 600]) {
       // Decision and process rows stand in the form of Jiangsu and stay blank here.
-      const more = found(inserted(filled(money), block)).filter((finding) => !found(filled(money)).includes(finding));
+      const before = found(filled(money));
+      const more = found(inserted(filled(money), block)).filter((finding) => !before.includes(finding));
       expect([money, ...more]).toEqual([money]);
     }
+  });
+
+  it.each(byName)('%s left open tells what is to fill, and nothing else', (_title, block) => {
+    const before = found(filled(50));
+    expect(found(inserted(filled(50), block, prefill)).filter(isNew(before))).toEqual([]);
   });
 });
 
@@ -96,7 +109,8 @@ describe.each(Object.entries(cleanTables).filter(([, table]) => plans(table)))(
   (_name, { sheet }) => {
     const before = found(sheet);
     it.each(byName)('%s raises no finding', (_title, block) => {
-      expect(found(inserted(sheet, block)).filter((finding) => !before.includes(finding))).toEqual([]);
+      expect(found(inserted(sheet, block)).filter(isNew(before))).toEqual([]);
+      expect(found(inserted(sheet, block, prefill)).filter(isNew(before))).toEqual([]);
     });
   },
 );

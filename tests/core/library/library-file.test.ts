@@ -15,7 +15,7 @@ describe('a library file of version 1', () => {
     expect(block!.title['zh-CN']).toBe('公证经费');
     const filled = fillBlock(
       block!,
-      { figure1: '150' },
+      { figure1: '150', figure2: '6.5' },
       profiles.find(({ id }) => id === 'national-2015')!,
       '元',
     );

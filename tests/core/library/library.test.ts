@@ -4,10 +4,12 @@ import { blocks } from '../../../src/core/library';
 import { blockSchema, type Block } from '../../../src/core/library/block';
 import { fillBlock, inUnit } from '../../../src/core/library/fill';
 import { generationOf, levelsIn, levelsOf } from '../../../src/core/library/levels';
-import { moneyUnitOf, prefill } from '../../../src/core/library/prefill';
+import { foundIn, moneyUnitOf, prefill } from '../../../src/core/library/prefill';
 import { search } from '../../../src/core/library/search';
 import { suggest } from '../../../src/core/library/suggest';
 import { profiles } from '../../../src/core/profiles';
+import { toA1 } from '../../../src/core/sheet/address';
+import { TO_FILL } from '../../../src/core/text/to-fill';
 import { grid } from '../../support/grid';
 
 const block = (id: string): Block => blocks.find((b) => b.id === id)!;
@@ -165,6 +167,56 @@ describe('filling placeholders', () => {
     expect(prefill(block('community-correction'), declaration)).toEqual({ people: '200', budget: '30' });
   });
 
+  it('writes what nobody has said as 〔待填〕, never the example', () => {
+    const examples = new Set(Object.values(block('equipment').placeholders).map(({ example }) => example));
+    const filled = fillBlock(block('equipment'), {}, profile('national-2015'), '元');
+    const open = filled.filter(({ targets }) => targets.annual.value === TO_FILL);
+    expect(open).toHaveLength(block('equipment').indicators.filter(({ value }) => value.startsWith('{')).length);
+    for (const { targets } of filled) expect(examples.has(targets.annual.value)).toBe(false);
+    expect(open.find(({ name }) => name === '采购计划完成时间')?.targets.annual.whole).toBe('〔待填〕前');
+  });
+
+  it('takes the project’s total for the project’s total only, no contract and no equipment', () => {
+    for (const { placeholders, indicators } of blocks)
+      for (const [key, { from }] of Object.entries(placeholders))
+        if (from === 'annualTotal')
+          for (const { name } of indicators.filter(({ value }) => value === `{${key}}`))
+            expect(name).toMatch(/^项目总(?:支出|成本)$/);
+    expect(prefill(block('equipment'), table('设备购置', '更新。', money))).toEqual({});
+    expect(prefill(block('purchased-services'), table('购买服务', '购买服务。', money))).toEqual({});
+  });
+
+  it.each([
+    ['维护业务设备12台', undefined],
+    ['采购业务设备12台', '12'],
+    ['去年采购设备9台，今年采购设备12台', '12'],
+    ['采购设备12台，采购设备9台', undefined],
+  ])('a number beside a word counts where the clause speaks of it: %s', (goal, items) => {
+    expect(prefill(block('equipment'), table('设备购置', goal))['items']).toBe(items);
+  });
+
+  it('says where the table says it', () => {
+    const found = foundIn(block('community-correction'), table('社区矫正经费', '对200名社区矫正对象开展帮扶。', money));
+    expect([found['people'], found['budget']].map((each) => each && [each.value, toA1(each.cell)])).toEqual([
+      ['200', 'B5'],
+      ['30', 'C3'],
+    ]);
+  });
+
+  it('takes no money from a table without a unit, and writes what the user says with its own', () => {
+    const bare = table('社区矫正经费', '帮扶。', [
+      ['项目资金', '年度资金总额', 814],
+      ['', '其中：财政拨款', 814],
+    ]);
+    expect(moneyUnitOf(bare)).toBeUndefined();
+    expect(prefill(block('community-correction'), bare)['budget']).toBeUndefined();
+    const filled = fillBlock(block('community-correction'), { budget: '814' }, profile('national-2015'), undefined);
+    expect(filled.find(({ name }) => name === '项目总支出')?.targets.annual).toMatchObject({
+      value: '814',
+      unit: '万元',
+    });
+  });
+
   it('takes nothing where the table says two things', () => {
     const declaration = table('社区矫正经费', '现有社区矫正对象200人，新增50名社区矫正对象。');
     expect(prefill(block('community-correction'), declaration)).toEqual({});
@@ -183,11 +235,11 @@ describe('filling placeholders', () => {
   });
 
   it('suggests the half-year value', () => {
-    const filled = fillBlock(block('training'), { sessions: '3' }, profile('national-2015'), '万元');
+    const filled = fillBlock(block('training'), { sessions: '3', qualified: '95' }, profile('national-2015'), '万元');
     const half = (name: string) => filled.find((i) => i.name === name)?.targets.half;
-    expect(half('培训班次')).toEqual({ operator: '≥', value: '2', unit: '期' });
+    expect(half('培训班次')).toEqual({ operator: '≥', value: '2', unit: '期', guessed: true });
     expect(half('培训人员合格率')).toEqual({ operator: '≥', value: '95', unit: '%' });
-    const events = fillBlock(block('publicity'), {}, profile('national-2015'), '万元');
+    const events = fillBlock(block('publicity'), { deadline: '12月31日' }, profile('national-2015'), '万元');
     expect(events.find((i) => i.name === '宣传活动完成时限')?.targets).toMatchObject({
       annual: { operator: '≤', value: '12月31日', whole: '12月31日前' },
       half: { operator: undefined, value: '序时进度' },

@@ -1,8 +1,9 @@
 import { recognise } from '../../../src/core/declaration/recognise';
 import { blocks } from '../../../src/core/library';
-import { fillBlock } from '../../../src/core/library/fill';
+import { fillBlock, YEARS } from '../../../src/core/library/fill';
 import { prefill } from '../../../src/core/library/prefill';
 import { profiles } from '../../../src/core/profiles';
+import { TO_FILL } from '../../../src/core/text/to-fill';
 import { grid } from '../../support/grid';
 
 const correction = blocks.find(({ id }) => id === 'community-correction')!;
@@ -25,7 +26,9 @@ const card = (midterm: number, annual: number) =>
   )[0]!;
 
 const targetsOf = (midterm: number, annual: number) => {
-  const filled = fillBlock(correction, prefill(correction, card(midterm, annual)), profile, '万元');
+  const said = { gatherings: '72', people: '200', fileRate: '95' };
+  const answers = { ...said, ...prefill(correction, card(midterm, annual)) };
+  const filled = fillBlock(correction, answers, profile, '万元');
   const [counted, standing, rate, money] = [
     '集中教育（公益活动）次数',
     '社区矫正对象监管帮扶人数',
@@ -48,11 +51,25 @@ describe('what the whole term is filled with', () => {
   it('the money alone where it is no whole number of years', () => {
     const { counted, money } = targetsOf(75, 30);
     expect(money.midterm?.value).toBe('75');
-    expect(counted.midterm).toBeUndefined();
+    expect(counted.midterm?.value).toBe(TO_FILL);
   });
 
   it('the year’s values where the term is the year', () => {
     const { counted, money } = targetsOf(30, 30);
-    expect([counted.midterm, money.midterm]).toEqual([undefined, undefined]);
+    expect([counted.midterm, money.midterm]).toEqual([counted.annual, money.annual]);
+  });
+
+  it('is marked as worked out where the table does not say it', () => {
+    const { counted, standing, rate, money } = targetsOf(90, 30);
+    expect([counted, standing, rate, money].map(({ midterm }) => midterm?.guessed)).toEqual([
+      ...[true, true, undefined, undefined],
+    ]);
+  });
+
+  it('is no day of this year', () => {
+    const deadline = fillBlock(correction, { deadline: '12月31日', [YEARS]: '3' }, profile, '万元').find(
+      ({ targets }) => targets.annual.whole !== undefined,
+    )!;
+    expect([deadline.targets.annual.whole, deadline.targets.midterm?.whole]).toEqual(['12月31日前', `${TO_FILL}前`]);
   });
 });

@@ -6,11 +6,13 @@ import type { Plan } from '../edit';
 /** What one term of a new indicator says. */
 export interface NewTarget {
   readonly operator: Operator | undefined;
-  /** The number alone ("200", "0.2") or a text ("12月31日"). */
+  /** The number alone ("200", "0.2"), a text ("12月31日") or 〔待填〕. */
   readonly value: string;
   readonly unit: string;
   /** How it reads in one cell, where that is not operator, value and unit one after the other ("12月31日前"). */
   readonly whole?: string;
+  /** Worked out from the year's value, which a person has to look at: the table does not say it. */
+  readonly guessed?: true;
 }
 
 /** An indicator to be inserted, its placeholders filled. Levels are the profile's own names. */
@@ -20,6 +22,9 @@ export interface NewIndicator {
   readonly name: string;
   /** `annual` always; other terms where they differ. */
   readonly targets: Partial<Readonly<Record<Term, NewTarget>>> & { readonly annual: NewTarget };
+  /** What it says in plain words, and how it is worked out; "" where nobody has said. */
+  readonly explanation?: string;
+  readonly formula?: string;
   readonly direction: 'positive' | 'negative' | undefined;
   readonly weight: number | undefined;
 }

@@ -2,6 +2,7 @@ import type { Declaration, IndicatorRegion } from '../../declaration/declaration
 import type { Profile } from '../../profiles/profile';
 import { union, type Range } from '../../sheet/address';
 import { textAt, usedRange, type Sheet } from '../../sheet/sheet';
+import { TO_FILL } from '../../text/to-fill';
 import { expectation } from '../contents';
 import { isAlreadyIn } from './already';
 import { placesLeft } from './cells';
@@ -23,7 +24,8 @@ const moved = (placements: readonly Placement[], rows: number): Placement[] =>
   placements.map((placement) => ({ ...placement, row: placement.row + rows }));
 
 /** The day of a year by which something is done says nothing of the whole term. */
-const saysTheTerm = ({ targets }: NewIndicator): boolean => targets.midterm !== undefined || !targets.annual.whole;
+const saysTheTerm = ({ targets: { annual, midterm } }: NewIndicator): boolean =>
+  !annual.whole || (midterm !== undefined && midterm.value !== TO_FILL);
 
 /** What goes into one region: all that belongs there and does not stand in it yet. */
 interface Part {

@@ -45,7 +45,15 @@ function measured(indicator: Indicator, subject: string): string | undefined {
 function alike(declaration: Declaration): readonly (readonly Indicator[])[] {
   const subject = topic(declaration.project?.value ?? '');
   const rows = realIndicators(declaration).filter((i) => /\p{Script=Han}/u.test(i.name.value));
-  return [...groupBy(rows, (row) => measured(row, subject)).values()].filter((group) => group.length > 1);
+  const regions = [declaration.indicatorRegion, ...declaration.otherRegions];
+  // What is planned for the whole term is planned for the year too, in blocks of their own.
+  const block = ({ row }: Indicator): number =>
+    regions.findIndex((region) => region && row >= region.rows.top && row <= region.rows.bottom);
+  const key = (row: Indicator): string | undefined => {
+    const same = measured(row, subject);
+    return same === undefined ? undefined : `${String(block(row))}\n${same}`;
+  };
+  return [...groupBy(rows, key).values()].filter((group) => group.length > 1);
 }
 
 /** Some forms print the rows twice, for the whole term and for the year: then many rows have their like equally far below. */

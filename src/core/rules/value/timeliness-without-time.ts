@@ -1,6 +1,7 @@
 import type { Target } from '../../declaration/declaration';
 import { isDeliveryRate, isPercentUnit, isTimelinessName, plainName } from '../../knowledge/measures';
 import { isAcceptedValue, saysWhen } from '../../knowledge/qualitative';
+import { isToFill } from '../../text/to-fill';
 import { vacuousKind } from '../common/vacuous-value';
 import { cellsOf, filled, realIndicators, shownValues, unitOf } from '../common/indicators';
 import { defineRule } from '../rule';
@@ -35,7 +36,7 @@ export const timelinessWithoutTime = defineRule({
         t.value.kind === 'text'
           ? !saysWhen(t.raw) && !isAcceptedValue(t.raw)
           : t.value.kind === 'quantity' && asksWhen.test(plainName(name)) && isPercentUnit(unitOf(indicator, t.value));
-      if (!values.every(timeless)) continue;
+      if (!values.every(timeless) || values.some((t) => isToFill(t.raw))) continue;
       yield { cells: cellsOf(indicator), message: 'none', data: { name, value: shownValues(indicator) } };
     }
   },

@@ -3,6 +3,7 @@ import { duplicate } from '../../../../src/core/rules/indicator/duplicate';
 import { recognise } from '../../../../src/core/declaration/recognise';
 import { chooseProfile } from '../../../../src/core/profiles/choose';
 import { form, goodRows, halfYear, splitForm, type Row } from '../../../support/forms';
+import { grid } from '../../../support/grid';
 import { testRule } from '../../../support/rule-tester';
 
 const output = (name: string, value: string): Row => ['产出指标', '数量指标', name, value];
@@ -10,6 +11,20 @@ const output = (name: string, value: string): Row => ['产出指标', '数量指
 testRule(duplicate, {
   accept: [
     { name: 'different rows', sheet: form() },
+    {
+      name: 'the same day for the whole term and for the year, in blocks of their own',
+      sheet: grid(
+        [
+          ['项目支出绩效目标申报表'],
+          ['项目名称', '林区道路养护经费'],
+          ['长期绩效指标', '一级指标', '二级指标', '三级指标', '指标值'],
+          ['', '产出指标', '时效指标', '养护完成时间', '11月30日前'],
+          ['年度绩效指标', '一级指标', '二级指标', '三级指标', '指标值'],
+          ['', '产出指标', '时效指标', '养护完成时间', '11月30日前'],
+        ],
+        { merges: ['A3:A4', 'A5:A6'] },
+      ),
+    },
     {
       name: 'people and attendances',
       sheet: splitForm([

@@ -7,6 +7,10 @@ const time = (name: string, value: string): Row => ['产出指标', '时效指�
 testRule(timelinessWithoutTime, {
   accept: [
     {
+      name: 'a time that is still to be filled in, which is said by a rule of its own',
+      sheet: form({ rows: [['产出指标', '时效指标', '项目完成时间', '〔待填〕前']] }),
+    },
+    {
       name: 'dates, periods and rates',
       sheet: form({
         rows: [time('养护完成时间', '11月30日前'), time('服务周期', '2023.07-2024.01'), time('支付及时率', '=100%')],
