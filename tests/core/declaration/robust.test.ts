@@ -1,6 +1,6 @@
 import { growth, LINEAR } from '../../support/counted-work';
 import fc from '../../support/random';
-import labels from '../../../src/core/declaration/labels/labels.json';
+import labels from './labels/known-labels.json';
 import { recognise } from '../../../src/core/declaration/recognise';
 import { totals } from '../../../src/core/money/totals';
 import { chooseProfile } from '../../../src/core/profiles/choose';

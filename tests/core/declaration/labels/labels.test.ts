@@ -6,9 +6,8 @@ import {
   fundMeaning,
   goalTerm,
   headerKey,
-} from '../../../src/core/declaration/labels/dictionary';
-import labels from '../../../src/core/declaration/labels/labels.json';
-import { normaliseLabel } from '../../../src/core/declaration/labels/normalise';
+} from '../../../../src/core/declaration/labels/dictionary';
+import { normaliseLabel } from '../../../../src/core/declaration/labels/normalise';
 
 const look = <T>(find: (label: ReturnType<typeof normaliseLabel>) => T, text: string): T => find(normaliseLabel(text));
 
@@ -66,27 +65,4 @@ it('writes levels in their canonical form, with points or without 指标', () =>
 
 it('never takes running text for a label', () => {
   expect(normaliseLabel('项目名称'.repeat(30)).spellings).toEqual([]);
-});
-
-it('gives no word two meanings in one section', () => {
-  const sections: Record<string, readonly (readonly string[])[]> = {
-    header: Object.values(labels.header),
-    narratives: Object.values(labels.narratives),
-    goals: labels.goals.map((g) => g.names),
-    columns: labels.columns.map((c) => c.names),
-    fundLines: labels.fundLines.map((f) => f.names),
-    fundColumns: labels.fundColumns.map((c) => c.names),
-    fundBlocks: Object.values(labels.fundBlocks),
-    level1: Object.values(labels.level1),
-    level2: Object.values(labels.level2),
-  };
-  for (const [section, lists] of Object.entries(sections)) {
-    const seen = new Map<string, number>();
-    lists.forEach((list, i) =>
-      list.forEach((name) => {
-        if (seen.has(name) && seen.get(name) !== i) throw new Error(`${section}: ${name} twice`);
-        seen.set(name, i);
-      }),
-    );
-  }
 });
