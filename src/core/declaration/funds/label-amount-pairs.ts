@@ -52,8 +52,11 @@ function standsUnderSpending(view: View, rows: FundRows, { entries }: Half): boo
 function pairBlock(halves: readonly Half[]): RawBlock {
   const entries = halves.flatMap((half) => half.entries).sort((a, b) => a.row - b.row);
   const used = entries.flatMap((entry) => [...entry.path, entry.amount]);
+  const heads = halves.flatMap((half) => half.label ?? []);
   const distinct = new Set(halves.map((half) => half.term)).size === halves.length;
-  if (halves.length > 1 && halves.every((half) => half.label) && distinct) return { ...sideBySide(halves), used };
+  const abreast = new Set(heads.map(({ range }) => range.top)).size === 1;
+  if (halves.length > 1 && heads.length === halves.length && (distinct || abreast))
+    return { ...sideBySide(oneOfEachTerm(halves)), used };
   const slots = entries.map((entry): Slot => ({ path: entry.path, amounts: [amountOf(entry.amount)] }));
   const head = halves.find((half) => half.label);
   const column: FundColumn = {
@@ -64,6 +67,12 @@ function pairBlock(halves: readonly Half[]): RawBlock {
   };
   return { columns: [column], lines: fundTree(slots), used };
 }
+
+/** 计划 | 到位 | 使用 abreast: of two amounts of one term the last one stands for it. */
+const oneOfEachTerm = (halves: readonly Half[]): Half[] =>
+  halves.map((half, i) =>
+    halves.slice(i + 1).some(({ term }) => term === half.term) ? { ...half, term: 'other' } : half,
+  );
 
 /** label path → amount, along one row. */
 function pairsOf(view: View, row: number): Entry[] {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FundLine, HeaderKey, IndicatorColumnRole, NarrativeKey, Term } from '../declaration';
-import { once } from '../../memo';
+import { memoize } from '../../memoize';
 import { wordAtStart } from '../../text/words';
 import { meaningIn, type Section } from './grammar/meaning';
 import words from './grammar/words.json';
@@ -44,7 +44,7 @@ const dictionary = z
 
 /** The meaning of a label in one section, worked out once for every label. */
 const meaning = (section: Section): ((label: NormalLabel) => string | undefined) =>
-  once((label: NormalLabel) => meaningIn(section, label));
+  memoize((label: NormalLabel) => meaningIn(section, label));
 const told = (section: Section): ((label: NormalLabel) => boolean) => {
   const find = meaning(section);
   return (label) => find(label) !== undefined;
@@ -63,13 +63,14 @@ export const canonicalLevel1 = meaning('level1');
 /** 社会效益 → 社会效益指标. */
 export const canonicalLevel2 = meaning('level2');
 
-export const isSubtotal = (label: NormalLabel): boolean => label.spellings.some((s) => dictionary.subtotals.includes(s));
+export const isSubtotal = (label: NormalLabel): boolean =>
+  label.spellings.some((s) => dictionary.subtotals.includes(s));
 
 const termNames = new Map(dictionary.terms.flatMap((t) => t.names.map((name) => [name, t.term] as const)));
 const termName = wordAtStart(termNames.keys());
 
 /** 中期…, 年度…, 半年…, 项目总…: the term a label begins with (or holds, for matrix rows such as 中期资金来源). */
-export const termOf = once((label: NormalLabel): Term | undefined => {
+export const termOf = memoize((label: NormalLabel): Term | undefined => {
   for (const spelling of label.spellings) {
     const name = termName(spelling);
     // 项目年度资金总额 speaks of the year.
@@ -96,7 +97,7 @@ const columnOf = (composed: string): ColumnMeaning => {
   return { role, term: stated === undefined ? undefined : term.parse(stated) };
 };
 
-export const columnMeaning = once((label: NormalLabel): ColumnMeaning | undefined => {
+export const columnMeaning = memoize((label: NormalLabel): ColumnMeaning | undefined => {
   const composed = meaningIn('columns', label);
   return composed === undefined ? undefined : columnOf(composed);
 });
@@ -110,7 +111,7 @@ export interface FundMeaning {
 }
 
 /** What a label means as a line of a fund block. */
-export const fundMeaning = once((label: NormalLabel): FundMeaning | undefined => {
+export const fundMeaning = memoize((label: NormalLabel): FundMeaning | undefined => {
   const found = meaningIn('fundLines', label);
   if (found === undefined) return undefined;
   if (found === 'kind') return { role: 'item', kind: true, term: undefined };

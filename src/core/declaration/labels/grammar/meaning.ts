@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { once } from '../../../memo';
+import { memoize } from '../../../memoize';
 import type { NormalLabel } from '../normalise';
 import exceptionData from './exceptions.json';
 import { parseLabel, type Parsed } from './parse';
@@ -33,7 +33,7 @@ const compiled = new Map<Section, readonly Rule[]>(sections.map((name) => [name,
 const listed = new Map(exceptions.map((one) => [`${one.section} ${one.label}`, one.meaning]));
 
 /** The label with what its brackets say, and without. */
-const parsed = once(({ full, bare }: NormalLabel): readonly Parsed[] =>
+const parsed = memoize(({ full, bare }: NormalLabel): readonly Parsed[] =>
   full === bare ? [parseLabel(full)] : [parseLabel(full), parseLabel(bare)],
 );
 

@@ -44,7 +44,7 @@ export function cut(text: string): Cut {
   const tokens: Token[] = [];
   const unknown: string[] = [];
   for (let end = text.length; end > 0; end = from[end]!) {
-    const word = text.slice(from[end]!, end);
+    const word = text.slice(from[end], end);
     const token = tokenOf.get(word);
     if (token) tokens.unshift(token);
     else unknown.unshift(word);
