@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   canonicalLevel1,
   canonicalLevel2,
@@ -18,6 +17,7 @@ import {
 import exceptions from '../../../../src/core/declaration/labels/grammar/exceptions.json';
 import { guessIn } from '../../../../src/core/declaration/labels/grammar/meaning';
 import { normaliseLabel } from '../../../../src/core/declaration/labels/normalise';
+import fc from '../../../support/random';
 import known from './known-labels.json';
 
 type Look = (label: ReturnType<typeof normaliseLabel>) => unknown;
