@@ -1,14 +1,63 @@
+import type { Indicator } from '../../declaration/declaration';
+import { isPercentUnit, isRateName, plainName } from '../../knowledge/measures';
+import { isAcceptedValue, isBareChange, isSlogan, plainValue } from '../../knowledge/qualitative';
 import { vacuousKind } from '../common/vacuous-value';
-import { cellsOf, shownValues } from '../common/indicators';
-import { defineRule } from '../rule';
+import { cellsOf, filled, isFramework, quantities, realIndicators, shownValues, unitOf } from '../common/indicators';
+import { defineRule, type Draft } from '../rule';
+
+type Message = 'slogan' | 'action' | 'grade' | 'deferred' | 'compliance' | 'number' | 'sloganRate';
+
+const numeral = /[一二两三四五六七八九十百千万]|全|零|无/;
+
+/** Whether only a number answers the row: how much, how satisfied, at what cost. */
+const wantsNumber = ({ level1, level2 }: Indicator): boolean =>
+  level2?.value === '数量指标' ||
+  level2?.value === '经济成本指标' ||
+  level2?.value === '成本指标' ||
+  /满意/.test((level1?.value ?? '') + (level2?.value ?? ''));
+
+/** Words where a number is due; a state answers 合规性, 完整性 even there. */
+function lacksNumber(indicator: Indicator): boolean {
+  const values = filled(indicator);
+  if (!wantsNumber(indicator) || isFramework(indicator) || values.length === 0) return false;
+  const judged = /性$/.test(plainName(indicator.name.value)) && values.every((t) => isAcceptedValue(t.raw));
+  return !judged && values.every((t) => t.value.kind === 'text' && !/\d/.test(t.raw) && !numeral.test(t.raw));
+}
+
+const whole = 100;
+
+/** 促进社会和谐 =100%: of what? */
+function isSloganRate(indicator: Indicator): boolean {
+  const name = plainName(indicator.name.value);
+  const values = quantities(indicator);
+  return (
+    values.length > 0 &&
+    !isFramework(indicator) &&
+    (isSlogan(name) || isBareChange(name)) &&
+    !isRateName(name) &&
+    values.every(
+      ({ value }) => value.number.eq(whole) && value.suffix === '' && isPercentUnit(unitOf(indicator, value)),
+    )
+  );
+}
+
+function flaw(indicator: Indicator): Message | undefined {
+  const found = vacuousKind(indicator);
+  if (found === 'repeats') return undefined;
+  if (found === 'deferred' || found === 'slogan') return found;
+  if (lacksNumber(indicator)) return 'number';
+  return found ?? (isSloganRate(indicator) ? 'sloganRate' : undefined);
+}
 
 export const notMeasurable = defineRule({
   id: 'value/not-measurable',
   severity: 'warning',
   title: { 'zh-CN': '指标值无法衡量', 'en-US': 'Value cannot be measured' },
   why: {
-    'zh-CN': '“提高…水平”“有效提升”说不出完成到什么程度算达标，年底无法自评打分。',
-    'en-US': 'Nobody can say at the year’s end whether "improve the level of…" was reached.',
+    'zh-CN':
+      '“提高…水平”“效果明显”“按实际情况”说不出完成到什么程度算达标，年底无法自评打分；数量、成本、满意度更要有数。',
+    'en-US':
+      'Nobody can say at the year’s end whether "improve the level of…" or "a marked effect" was reached; quantity, cost and satisfaction need a number.',
   },
   basis: ['财预〔2015〕88号（绩效目标应细化量化）', '财预〔2021〕101号（绩效指标取值要求）'],
   example: { bad: '促进规范化建设｜提高业务水平', good: '规范化司法所占比｜≥80%' },
@@ -21,13 +70,34 @@ export const notMeasurable = defineRule({
       'zh-CN': '“{{name}}”的指标值“{{value}}”是一项工作，没有回答要达到什么',
       'en-US': 'The value "{{value}}" of "{{name}}" names an activity and does not answer the indicator',
     },
+    grade: {
+      'zh-CN': '“{{name}}”的指标值“{{value}}”没有评判的尺度，无法衡量，请改成数量、比率或可核实的状态',
+      'en-US': 'The value "{{value}}" of "{{name}}" is a judgement without a scale: state a number, a rate or a fact',
+    },
+    deferred: {
+      'zh-CN': '“{{name}}”的指标值“{{value}}”没有定下目标，无法衡量',
+      'en-US': 'The value "{{value}}" of "{{name}}" sets no target',
+    },
+    compliance: {
+      'zh-CN': '“{{name}}”的指标值“{{value}}”没有写明是哪个标准，无法衡量',
+      'en-US': 'The value "{{value}}" of "{{name}}" does not name the standard it refers to',
+    },
+    number: {
+      'zh-CN': '{{category}}“{{name}}”的指标值“{{value}}”没有数，无法衡量',
+      'en-US': 'The value "{{value}}" of "{{name}}" under {{category}} holds no number',
+    },
+    sloganRate: {
+      'zh-CN': '“{{name}}”是一句口号，{{value}} 无从计算，请改成可以统计的指标',
+      'en-US': '"{{name}}" is a slogan, and nobody can compute {{value}} of it',
+    },
   },
-  *check({ declaration }) {
-    for (const indicator of declaration.indicators) {
-      const found = vacuousKind(indicator);
-      if (found !== 'slogan' && found !== 'action') continue;
-      const data = { name: indicator.name.value.trim(), value: shownValues(indicator) };
-      yield { cells: cellsOf(indicator), message: found, data };
+  *check({ declaration }): Iterable<Draft<Message>> {
+    for (const indicator of realIndicators(declaration)) {
+      const message = flaw(indicator);
+      if (!message) continue;
+      const category = (indicator.level2 ?? indicator.level1)?.value ?? '';
+      const data = { name: plainValue(indicator.name.value), value: shownValues(indicator), category };
+      yield { cells: cellsOf(indicator), message, data };
     }
   },
 });
