@@ -25,6 +25,7 @@ const measuresSchema = z.object({
   sizeUnits: words,
   timeUnits: words,
   qualityCounts: words,
+  delivering: words,
   exactness: words,
   unboundedRates: words,
   dimensionless: words,
@@ -33,11 +34,12 @@ const measuresSchema = z.object({
 const knowledge = measuresSchema.parse(data);
 const { names } = knowledge;
 
-/** Half-width, without blanks, brackets at the end ("培训人数（人）") and marks. */
+/** Half-width, without the form's numbering ("指标1："), blanks, brackets at the end ("培训人数（人）") and marks. */
 export const plainName = memoizeText((name) =>
   name
     .normalize('NFKC')
     .replace(/\s+/g, '')
+    .replace(/^[★*]{0,3}(?:指标)?\(?[\d一二三四五六七八九十]{1,2}\)?[:、.](?=\D)/, '')
     .replace(/(?:\([^()]{0,60}\)|[;。.,，、:]){1,9}$/, ''),
 );
 
@@ -51,6 +53,8 @@ export const isSatisfactionName = endsWithAny(names.satisfaction.endings);
 export const isTimelinessName = holdsAny(names.timeliness.words);
 /** 任务完成率, 资金到位率 … : may stand for timeliness. */
 export const isDeliveryRate = holdsAny(names.delivery.words);
+/** 任务完成, 补助发放: work done, if not how fast. */
+export const deliversSomething = holdsAny(knowledge.delivering.words);
 export const isMoneyName = endsWithAny(names.money.endings);
 export const isRateName = endsWithAny([...names.rate.endings, ...names.satisfaction.endings]);
 /** 利用系数, 满意指数, 考核得分 … have no unit. */

@@ -54,7 +54,10 @@ const colour = `(?:${anyOf(knowledge.adverbs, knowledge.degrees)})*`;
 const change = `(?:${anyOf(knowledge.changes)})`;
 const grade = `(?:${anyOf(knowledge.grades)})`;
 const leading = new RegExp(`^${colour}${change}`);
-const onlyChange = new RegExp(`^(?:${colour}${change}${colour}[、,，和]?)+$`);
+const changeOrColour = new RegExp(
+  `^(?:(?:${anyOf(knowledge.changes, knowledge.adverbs, knowledge.degrees)})[、,，和]?)+$`,
+);
+const holdsChange = new RegExp(change);
 const graded = new RegExp(`^(?:非常|十分|很|比较|更加?)?${grade}(?:[、,，和]${grade})*$`);
 const praised = new RegExp(
   `^.{0,4}(?:${anyOf(knowledge.effects)})(?:非常|十分|很|比较|更加?)?${grade}$|^${grade}的?(?:${anyOf(knowledge.effects)})$`,
@@ -74,7 +77,10 @@ const asksForGrade = wordAtEnd(knowledge.askForGrade.words);
 /** 充分, 健全, 合格 … : a reviewer can tick it. */
 export const isAcceptedValue = (text: string): boolean => acceptedValues.has(plainValue(text));
 /** 提升, 显著提高, 促进和带动: verbs of change and nothing else. */
-export const isBareChange = (text: string): boolean => onlyChange.test(plainValue(text)) && !isAcceptedValue(text);
+export const isBareChange = (text: string): boolean => {
+  const plain = plainValue(text);
+  return changeOrColour.test(plain) && holdsChange.test(plain) && !isAcceptedValue(text);
+};
 /** 提高社区矫正工作业务水平: a verb of change with its object, but no size and no state that can be seen. */
 export const isSlogan = (text: string): boolean =>
   leading.test(plainValue(text)) && !standing(text) && !isAcceptedValue(text);

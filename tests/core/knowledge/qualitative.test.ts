@@ -6,13 +6,16 @@ describe('qualitative values', () => {
     expect(isSlogan(value)).toBe(false);
     expect(isBareChange(value)).toBe(false);
   });
-  it.each(['提升', '有效提升', '不断增强', '促进和带动', '逐步改善；'])('%s is a change without size', (value) => {
-    expect(isBareChange(value)).toBe(true);
-  });
+  it.each(['提升', '有效提升', '不断增强', '促进和带动', '逐步改善；', '显著提高', '提升明显'])(
+    '%s is a change without size',
+    (value) => {
+      expect(isBareChange(value)).toBe(true);
+    },
+  );
   it.each(['提高业务水平', '进一步完善公共服务', '促进经济发展'])('%s is a slogan', (value) => {
     expect(isSlogan(value)).toBe(true);
   });
-  it.each(['明显改善', '提升显著', '保障正常运转', '确保零事故', '效果良好'])('%s is graded', (value) => {
+  it.each(['保障正常运转', '确保零事故'])('%s promises a state that can be seen', (value) => {
     expect(isSlogan(value)).toBe(false);
   });
   it.each([

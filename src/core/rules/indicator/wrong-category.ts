@@ -1,10 +1,19 @@
 import type { Indicator } from '../../declaration/declaration';
 import {
+  isForeignToEcology,
+  speaksOfCost,
+  speaksOfIncome,
+  speaksOfQuality,
+  speaksOfSatisfaction,
+  speaksOfTime,
+} from '../../knowledge/aspects';
+import {
   alsoMeansExactness,
   countsQuality,
   isCountName,
   isCountUnit,
   isDeliveryRate,
+  isMoneyName,
   isRateName,
   isSatisfactionName,
   isSizeUnit,
@@ -12,6 +21,7 @@ import {
   isTimeUnit,
   plainName,
 } from '../../knowledge/measures';
+import { moneyPart } from '../../text/units';
 import {
   cellsOf,
   isFramework,
@@ -24,10 +34,21 @@ import {
   unitOf,
 } from '../common/indicators';
 import { isOutput, misplacedOutputs } from '../common/misplaced-outputs';
-import { defineRule } from '../rule';
+import { defineRule, type Draft } from '../rule';
 
 type Message =
-  'countAsProcess' | 'countAsQuality' | 'onTimeAsQuality' | 'rateAsTimeliness' | 'countAsTimeliness' | 'satisfaction';
+  | 'countAsProcess'
+  | 'countAsQuality'
+  | 'onTimeAsQuality'
+  | 'qualityAsCount'
+  | 'timeAsCount'
+  | 'costAsOutput'
+  | 'incomeAsCount'
+  | 'rateAsTimeliness'
+  | 'countAsTimeliness'
+  | 'satisfaction'
+  | 'notSatisfaction'
+  | 'foreign';
 
 /** 截至2023年底投资完成比例, 6月底前支付率: the name says by when. */
 const deadline = /截[至止]|[年月]底|年末|\d日前|年内/;
@@ -56,31 +77,66 @@ const isPlainCount = (indicator: Indicator): boolean => {
   );
 };
 
+const unitsOf = (indicator: Indicator): readonly string[] =>
+  quantities(indicator).map((t) => unitOf(indicator, t.value));
+
+/** 群众满意度, 师生满意情况, 满意率; not 满意度调查次数. */
+const isSatisfaction = (name: string): boolean =>
+  name.includes('满意') && (isSatisfactionName(name) || /满意(?:情况|程度|状况|水平|指数|比例|占比)?$/.test(name));
+
+function outsideSatisfaction({ level1, level2 }: Indicator): boolean {
+  const place = level2?.value;
+  return (
+    place !== undefined && !place.includes('满意') && !frameworkBenefit.test(place) && !level1?.value.includes('满意')
+  );
+}
+
+/** Under 满意度: what is measured is named, and it is something else. A group of people (受益群众 ≥95%) may stand for its satisfaction. */
+function isNoSatisfaction(indicator: Indicator): boolean {
+  const name = plainName(indicator.name.value);
+  if (speaksOfSatisfaction(name) || name === '') return false;
+  const dated = planned(indicator).some((t) => t.value.kind === 'date');
+  return dated || isRateName(name) || isCountName(name) || isMoneyName(name) || speaksOfTime(name);
+}
+
+function asQuality(indicator: Indicator, name: string): Message | undefined {
+  if (/按期|按时|及时|准时|如期/.test(name) && !alsoMeansExactness(name)) return 'onTimeAsQuality';
+  return isPlainCount(indicator) ? 'countAsQuality' : undefined;
+}
+
+function asQuantity(indicator: Indicator, name: string): Message | undefined {
+  if (speaksOfTime(name) || (planned(indicator).some((t) => t.value.kind === 'date') && !isCountName(name)))
+    return 'timeAsCount';
+  const money = unitsOf(indicator).some((unit) => moneyPart(unit) !== undefined);
+  if (speaksOfIncome(name) && (money || isRateName(name))) return 'incomeAsCount';
+  if (speaksOfCost(name) && (money || isRateName(name))) return 'costAsOutput';
+  return speaksOfQuality(name) && !isCountName(name) ? 'qualityAsCount' : undefined;
+}
+
+function asTimeliness(indicator: Indicator, name: string): Message | undefined {
+  const units = unitsOf(indicator);
+  if (isTimely(indicator) || units.some(isTimeUnit)) return undefined;
+  if (kindOf(indicator) === 'rate' && isRateName(name) && !isDeliveryRate(name)) return 'rateAsTimeliness';
+  if (units.some((unit) => moneyPart(unit) !== undefined) && isMoneyName(name)) return 'costAsOutput';
+  return isPlainCount(indicator) && isCountName(name) ? 'countAsTimeliness' : undefined;
+}
+
+const byCategory: Readonly<Record<string, (indicator: Indicator, name: string) => Message | undefined>> = {
+  数量指标: asQuantity,
+  质量指标: asQuality,
+  时效指标: asTimeliness,
+  生态效益指标: (_, name) => (isForeignToEcology(name) ? 'foreign' : undefined),
+};
+
 function misplaced(indicator: Indicator): Message | undefined {
   if (isProcess(indicator) && isOutput(indicator) && isPlainCount(indicator)) return 'countAsProcess';
   if (isFramework(indicator)) return undefined;
-  const { value: name } = indicator.name;
-  const level2 = indicator.level2?.value;
-  if (
-    isSatisfactionName(name) &&
-    name.includes('满意') &&
-    level2 !== undefined &&
-    !level2.includes('满意') &&
-    !frameworkBenefit.test(level2) &&
-    !indicator.level1?.value.includes('满意')
-  ) {
-    return 'satisfaction';
-  }
-  const units = quantities(indicator).map((t) => unitOf(indicator, t.value));
-  if (level2 === '质量指标') {
-    if (/按期|按时|及时|准时|如期/.test(name) && !alsoMeansExactness(name)) return 'onTimeAsQuality';
-    if (isPlainCount(indicator)) return 'countAsQuality';
-  }
-  if (level2 === '时效指标' && !isTimely(indicator) && !units.some(isTimeUnit)) {
-    if (kindOf(indicator) === 'rate' && isRateName(plainName(name)) && !isDeliveryRate(name)) return 'rateAsTimeliness';
-    if (isPlainCount(indicator) && isCountName(name)) return 'countAsTimeliness';
-  }
-  return undefined;
+  const name = plainName(indicator.name.value);
+  const { level1, level2 } = indicator;
+  if (isSatisfaction(name) && outsideSatisfaction(indicator)) return 'satisfaction';
+  if (/满意/.test(level2?.value ?? level1?.value ?? ''))
+    return isNoSatisfaction(indicator) ? 'notSatisfaction' : undefined;
+  return byCategory[level2?.value ?? '']?.(indicator, name);
 }
 
 export const wrongCategory = defineRule({
@@ -108,6 +164,22 @@ export const wrongCategory = defineRule({
       'zh-CN': '“{{name}}”（{{value}}）考核是否按时，应放在时效指标，现在{{category}}下',
       'en-US': '"{{name}}" ({{value}}) is about being on time and stands under {{category}}',
     },
+    qualityAsCount: {
+      'zh-CN': '“{{name}}”（{{value}}）考核做得好不好，应放在质量指标，现在{{category}}下',
+      'en-US': '"{{name}}" ({{value}}) says how well the work was done and stands under {{category}}',
+    },
+    timeAsCount: {
+      'zh-CN': '“{{name}}”（{{value}}）考核时间，应放在时效指标，现在{{category}}下',
+      'en-US': '"{{name}}" ({{value}}) is about time and stands under {{category}}',
+    },
+    costAsOutput: {
+      'zh-CN': '“{{name}}”（{{value}}）是成本，应放在成本指标，现在{{category}}下',
+      'en-US': '"{{name}}" ({{value}}) is a cost and stands under {{category}}',
+    },
+    incomeAsCount: {
+      'zh-CN': '“{{name}}”（{{value}}）是取得的效益，应放在经济效益指标，现在{{category}}下',
+      'en-US': '"{{name}}" ({{value}}) is a benefit and stands under {{category}}',
+    },
     rateAsTimeliness: {
       'zh-CN': '“{{name}}”（{{value}}）是比率，没有时间要求，放在了{{category}}下',
       'en-US': '"{{name}}" ({{value}}) is a rate without any time and stands under {{category}}',
@@ -120,8 +192,16 @@ export const wrongCategory = defineRule({
       'zh-CN': '“{{name}}”（{{value}}）是满意度，应放在满意度指标，现在{{category}}下',
       'en-US': '"{{name}}" ({{value}}) measures satisfaction and stands under {{category}}',
     },
+    notSatisfaction: {
+      'zh-CN': '“{{name}}”（{{value}}）不是满意度，放在了{{category}}下',
+      'en-US': '"{{name}}" ({{value}}) is no satisfaction and stands under {{category}}',
+    },
+    foreign: {
+      'zh-CN': '“{{name}}”（{{value}}）与生态环境无关，放在了{{category}}下',
+      'en-US': '"{{name}}" ({{value}}) has nothing to do with nature and stands under {{category}}',
+    },
   },
-  *check({ declaration }) {
+  *check({ declaration }): Iterable<Draft<Message>> {
     const strayed = new Set(misplacedOutputs(declaration));
     for (const indicator of realIndicators(declaration)) {
       // A block of them right before the outputs is a layout slip and reported as one.

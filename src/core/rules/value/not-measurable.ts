@@ -26,6 +26,9 @@ function lacksNumber(indicator: Indicator): boolean {
 
 const whole = 100;
 
+/** 保障…供应 =100%: kept up or not, which can be counted. */
+const keepsUp = /^(?:保障|确保|保证|维护|加强|推进|推动)/;
+
 /** 促进社会和谐 =100%: of what? */
 function isSloganRate(indicator: Indicator): boolean {
   const name = plainName(indicator.name.value);
@@ -34,6 +37,7 @@ function isSloganRate(indicator: Indicator): boolean {
     values.length > 0 &&
     !isFramework(indicator) &&
     (isSlogan(name) || isBareChange(name)) &&
+    !keepsUp.test(name) &&
     !isRateName(name) &&
     values.every(
       ({ value }) => value.number.eq(whole) && value.suffix === '' && isPercentUnit(unitOf(indicator, value)),

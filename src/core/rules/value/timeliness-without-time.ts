@@ -1,6 +1,13 @@
-import type { Target } from '../../declaration/declaration';
-import { isDeliveryRate, isPercentUnit, isTimelinessName, plainName } from '../../knowledge/measures';
-import { isAcceptedValue, saysWhen } from '../../knowledge/qualitative';
+import type { Indicator, Target } from '../../declaration/declaration';
+import {
+  deliversSomething,
+  isDeliveryRate,
+  isPercentUnit,
+  isRateName,
+  isTimelinessName,
+  plainName,
+} from '../../knowledge/measures';
+import { isAcceptedValue, saysOnTime, saysWhen } from '../../knowledge/qualitative';
 import { isToFill } from '../../text/to-fill';
 import { vacuousKind } from '../common/vacuous-value';
 import { cellsOf, filled, realIndicators, shownValues, unitOf } from '../common/indicators';
@@ -8,6 +15,22 @@ import { defineRule } from '../rule';
 
 /** 及时性 can be graded; a row that asks for a time wants one. */
 const asksWhen = /(?:时间|时限|期限|日期|工期)$/;
+
+/** Words that name no time; 及时 and 按期 answer 及时性, they do not answer 完成时间. */
+const wordsWithoutTime = (name: string, { raw }: Target): boolean =>
+  !saysWhen(raw) && (asksWhen.test(name) || !(saysOnTime(raw) || isAcceptedValue(raw)));
+
+/** 完成时间 ≥95%; 督导检查 =100%, where neither the name nor the rate speaks of time. */
+const rateWithoutTime = (name: string): boolean =>
+  asksWhen.test(name) ||
+  !(isTimelinessName(name) || isDeliveryRate(name) || deliversSomething(name) || isRateName(name) || saysWhen(name));
+
+function isTimeless(indicator: Indicator, target: Target): boolean {
+  const name = plainName(indicator.name.value);
+  const { value } = target;
+  if (value.kind === 'text') return wordsWithoutTime(name, target);
+  return value.kind === 'quantity' && isPercentUnit(unitOf(indicator, value)) && rateWithoutTime(name);
+}
 
 export const timelinessWithoutTime = defineRule({
   id: 'value/timeliness-without-time',
@@ -27,16 +50,11 @@ export const timelinessWithoutTime = defineRule({
   },
   *check({ declaration }) {
     for (const indicator of realIndicators(declaration)) {
-      const name = indicator.name.value.trim();
       const values = filled(indicator);
       if (indicator.level2?.value !== '时效指标' || values.length === 0 || vacuousKind(indicator) !== undefined)
         continue;
-      if ((isTimelinessName(name) && !asksWhen.test(plainName(name))) || isDeliveryRate(name)) continue;
-      const timeless = (t: Target): boolean =>
-        t.value.kind === 'text'
-          ? !saysWhen(t.raw) && !isAcceptedValue(t.raw)
-          : t.value.kind === 'quantity' && asksWhen.test(plainName(name)) && isPercentUnit(unitOf(indicator, t.value));
-      if (!values.every(timeless) || values.some((t) => isToFill(t.raw))) continue;
+      if (values.some((t) => isToFill(t.raw)) || !values.every((t) => isTimeless(indicator, t))) continue;
+      const name = indicator.name.value.trim();
       yield { cells: cellsOf(indicator), message: 'none', data: { name, value: shownValues(indicator) } };
     }
   },

@@ -1,4 +1,5 @@
 import type { Indicator, Target } from '../../declaration/declaration';
+import { headOf, kindsOfUnit } from '../../knowledge/heads';
 import {
   isCountName,
   isCountUnit,
@@ -6,6 +7,7 @@ import {
   isRateName,
   isSatisfactionName,
   isTimeUnit,
+  mayPassHundred,
   plainName,
 } from '../../knowledge/measures';
 import { parseIndicatorValue } from '../../text/indicator-value';
@@ -57,6 +59,19 @@ function moneyForRate(indicator: Indicator, { value }: Target): string | undefin
   return /^[亿万千百]*元$/.test(unit) ? unit : undefined;
 }
 
+/** The unit of a value that cannot count what the name ends in (签约率 24694人, 物业费 8个, 培训人数 ≥95%). */
+function misfit(indicator: Indicator, { value }: Target): string | undefined {
+  const name = plainName(indicator.name.value);
+  const head = headOf(name);
+  if (value.kind !== 'quantity' || !head) return undefined;
+  const unit = value.unit || (indicator.unit?.value.trim() ?? '');
+  const kinds = kindsOfUnit(unit);
+  if (kinds.length === 0 || kinds.some((kind) => head.fits.includes(kind))) return undefined;
+  // 受益人数增长 ≥5%
+  const grows = mayPassHundred(name) || mayPassHundred(value.prefix + value.suffix) || value.number.eq(0);
+  return grows ? undefined : unit;
+}
+
 export const unitConflict = defineRule({
   id: 'value/unit-conflict',
   severity: 'error',
@@ -80,22 +95,28 @@ export const unitConflict = defineRule({
       'zh-CN': '“{{name}}”数的是数量，指标值 {{value}} 的计量单位却是“{{column}}”',
       'en-US': '"{{name}}" counts things, yet its value {{value}} has the unit "{{column}}"',
     },
+    misfit: {
+      'zh-CN': '“{{name}}”不是用“{{own}}”计量的，指标值 {{value}} 与名称对不上',
+      'en-US': '"{{name}}" is not measured in "{{own}}": its value {{value}} does not answer the name',
+    },
   },
-  *check({ declaration }): Iterable<Draft<'conflict' | 'count' | 'rate'>> {
+  *check({ declaration }): Iterable<Draft<'conflict' | 'count' | 'rate' | 'misfit'>> {
     for (const indicator of declaration.indicators) {
       for (const target of indicator.targets) {
-        const found = isBlankValue(target) ? undefined : conflict(indicator, target);
-        const money = found ? undefined : moneyForRate(indicator, target);
+        if (isBlankValue(target)) continue;
         const data = { name: indicator.name.value.trim(), value: target.raw.trim() };
-        if (money) {
-          const unit = indicator.unit?.value.trim() ? [indicator.unit.cell] : [];
-          yield { cells: [target.cell, ...unit], message: 'rate', data: { ...data, own: money } };
-        }
-        if (!indicator.unit) continue;
-        const cells = [target.cell, indicator.unit.cell];
+        const column = indicator.unit?.value.trim() ?? '';
+        const cells = [target.cell, ...(indicator.unit && column !== '' ? [indicator.unit.cell] : [])];
+        const found = conflict(indicator, target);
+        const money = found ? undefined : moneyForRate(indicator, target);
+        const other = (found ?? money) ? undefined : misfit(indicator, target);
         if (found) yield { cells, message: 'conflict', data: { ...data, ...found } };
-        else if (countInPercent(indicator, target))
-          yield { cells, message: 'count', data: { ...data, column: indicator.unit.value.trim() } };
+        else if (money) yield { cells, message: 'rate', data: { ...data, own: money } };
+        else if (countInPercent(indicator, target)) yield { cells, message: 'count', data: { ...data, column } };
+        else if (other) {
+          const named = [indicator.name.cell, ...cells];
+          yield { cells: named, message: 'misfit', data: { ...data, own: other }, severity: 'warning' };
+        }
       }
     }
   },

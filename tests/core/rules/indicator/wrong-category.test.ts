@@ -3,6 +3,9 @@ import { form, splitForm, type Row } from '../../../support/forms';
 import { testRule } from '../../../support/rule-tester';
 
 const quality = (name: string, value: string): Row => ['产出指标', '质量指标', name, value];
+const count = (name: string, value: string): Row => ['产出指标', '数量指标', name, value];
+const nature = (name: string, value: string): Row => ['效益指标', '生态效益指标', name, value];
+const satisfied = (name: string, value: string): Row => ['满意度指标', '服务对象满意度指标', name, value];
 const time = (name: string, value: string): Row => ['产出指标', '时效指标', name, value];
 
 testRule(wrongCategory, {
@@ -45,6 +48,51 @@ testRule(wrongCategory, {
       }),
     },
     {
+      name: 'what is delivered, whatever its words',
+      sheet: form({
+        rows: [
+          count('培训计划完成率', '=100%'),
+          count('网络覆盖率', '=100%'),
+          count('验收合格工程数量', '≥5个'),
+          count('公共图书馆开放天数', '≥300天'),
+          count('低保资金发放金额', '≥820万元'),
+          count('非税收入征收额', '≥3000万元'),
+          count('社会保险费征缴收入', '≥2亿元'),
+          count('招商引资到位资金', '≥5亿元'),
+        ],
+      }),
+    },
+    {
+      name: 'nature in the words of every field',
+      sheet: form({
+        rows: [
+          nature('化肥农药减量率', '≥3%'),
+          nature('畜禽粪污综合利用率', '≥80%'),
+          nature('万元产值能耗', '下降2%'),
+          nature('节约用水成本', '≥5万元'),
+          nature('矿山安全事故隐患治理面积', '≥20亩'),
+          nature('办公无纸化率', '≥60%'),
+        ],
+      }),
+    },
+    {
+      name: 'what stands for satisfaction',
+      sheet: form({
+        rows: [
+          satisfied('受益农户', '≥90%'),
+          satisfied('群众投诉率', '≤1%'),
+          satisfied('窗口服务好评率', '≥98%'),
+          satisfied('社会公众认可度', '≥90%'),
+          satisfied('群众安全感', '≥95%'),
+          satisfied('患者回访率', '≥80%'),
+        ],
+      }),
+    },
+    {
+      name: 'resolutions passed, works cited',
+      sheet: form({ rows: [quality('会议通过议题、提案数量', '≥10件'), quality('论文引用次数', '≥5次')] }),
+    },
+    {
       name: 'crime under social benefit',
       sheet: form({ rows: [['效益指标', '社会效益指标', '重新犯罪率', '≤0.2%']] }),
     },
@@ -59,6 +107,59 @@ testRule(wrongCategory, {
     { name: 'a rate by a date', sheet: form({ rows: [time('截至2023年底投资完成比例', '≥80%')] }) },
   ],
   reject: [
+    {
+      name: 'quality under quantity',
+      sheet: form({
+        rows: [
+          count('工程验收合格率', '=100%'),
+          count('档案数字化准确率', '≥98%'),
+          count('公厕设施完好率', '≥95%'),
+          count('苗木成活率', '≥90%'),
+        ],
+      }),
+      cells: [9, 10, 11, 12].map((row) => [`C${row}`, `D${row}`]),
+      message: ['质量指标', '数量指标'],
+    },
+    {
+      name: 'time under quantity',
+      sheet: form({
+        rows: [
+          count('养老补贴发放及时率', '=100%'),
+          count('污水管网完工时间', '12月31日前'),
+          count('教材采购', '2024年8月31日前'),
+        ],
+      }),
+      cells: [9, 10, 11].map((row) => [`C${row}`, `D${row}`]),
+      message: ['时效指标'],
+    },
+    {
+      name: 'cost and income among the outputs',
+      sheet: form({
+        rows: [count('单位建设成本', '≤300元/平方米'), count('景区旅游收入', '≥500万元'), time('印刷费用', '≤3万元')],
+      }),
+      cells: [9, 10, 11].map((row) => [`C${row}`, `D${row}`]),
+    },
+    {
+      name: 'what is no satisfaction',
+      sheet: form({
+        rows: [satisfied('政策知晓率', '≥90%'), satisfied('服务群众人数', '≥2000人'), satisfied('问题整改率', '=100%')],
+      }),
+      cells: [9, 10, 11].map((row) => [`C${row}`, `D${row}`]),
+      message: ['不是满意度'],
+    },
+    {
+      name: 'nothing of nature under 生态效益',
+      sheet: form({
+        rows: [
+          nature('对控制项目成本的影响程度', '≥5%'),
+          nature('安全生产事故起数', '=0起'),
+          nature('带动就业人数', '≥50人'),
+          nature('业务能力提升率', '≥10%'),
+        ],
+      }),
+      cells: [9, 10, 11, 12].map((row) => [`C${row}`, `D${row}`]),
+      message: ['生态'],
+    },
     {
       name: 'a count between rows of the process',
       sheet: form({

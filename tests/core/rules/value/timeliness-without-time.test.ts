@@ -27,7 +27,20 @@ testRule(timelinessWithoutTime, {
       name: 'by the contract or in every season',
       sheet: form({ rows: [time('任务完成时间', '按合同约定'), time('发放时间', '每季度末')] }),
     },
-    { name: 'within the plan', sheet: form({ rows: [time('提交报告', '在项目计划完成时间内完成')] }) },
+    {
+      name: 'seasons, events and the year itself',
+      sheet: form({
+        rows: [
+          time('补助发放时间', '春节前'),
+          time('教材到位时间', '秋季开学前'),
+          time('防汛物资储备时间', '主汛期前'),
+          time('设备维护频次', '每季度一次'),
+          time('项目实施时间', '全年'),
+          time('工作任务完成情况', '年内完成'),
+        ],
+      }),
+    },
+    { name: 'work done by the year’s end', sheet: form({ rows: [time('巡护任务完成', '=100%')] }) },
     { name: 'other categories', sheet: form({ rows: [['产出指标', '质量指标', '项目推进情况', '顺利推进']] }) },
   ],
   reject: [
@@ -39,6 +52,34 @@ testRule(timelinessWithoutTime, {
     {
       name: 'a time asked for, a slogan given',
       sheet: form({ rows: [time('工程完工时间', '顺利推进')] }),
+      cells: [['C9', 'D9']],
+    },
+    {
+      name: 'the plan’s own time, which nobody states',
+      sheet: form({
+        rows: [
+          time('提交报告及时性', '在项目计划完成时间内完成'),
+          time('补贴发放情况', '按规定时间发放'),
+          time('设备采购进度', '按计划推进'),
+        ],
+      }),
+      cells: [
+        ['C9', 'D9'],
+        ['C10', 'D10'],
+        ['C11', 'D11'],
+      ],
+    },
+    {
+      name: 'on time, where a time is asked for',
+      sheet: form({ rows: [time('工程竣工时间', '按时完成'), time('资金拨付时限', '及时')] }),
+      cells: [
+        ['C9', 'D9'],
+        ['C10', 'D10'],
+      ],
+    },
+    {
+      name: 'a hundred percent of something that has no time',
+      sheet: form({ rows: [time('专项督导检查', '=100%')] }),
       cells: [['C9', 'D9']],
     },
     {

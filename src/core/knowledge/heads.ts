@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { wordAtEnd } from '../text/words';
+import { moneyPart } from '../text/units';
+import data from './heads.json';
+import { isPercentUnit, plainName } from './measures';
+
+const words = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
+const headsSchema = z.object({
+  source: z.string().check(z.minLength(1)),
+  heads: z.array(
+    z.object({
+      measures: z.string(),
+      /** Kinds of unit that can count it. */
+      fits: words,
+      endings: words,
+    }),
+  ),
+  /** Units by what they count; some count several things. */
+  units: z.record(z.string(), words),
+});
+
+const { heads, units } = headsSchema.parse(data);
+
+const byEnding = new Map(heads.flatMap((head) => head.endings.map((ending) => [ending, head] as const)));
+const ending = wordAtEnd(byEnding.keys());
+
+/** What the last word of a name measures, or undefined: 培训人数 people, 验收合格率 rate, 物业费 money. */
+export const headOf = (name: string): (typeof heads)[number] | undefined => byEnding.get(ending(plainName(name)) ?? '');
+
+const kinds = new Map<string, string[]>();
+for (const [kind, list] of Object.entries(units))
+  for (const unit of list) kinds.set(unit, [...(kinds.get(unit) ?? []), kind]);
+
+/** 人/次 and its like are clumsy names of one unit, not a ratio. */
+const clumsy = /^([人户件场车]|台|套)\/(?:次|套)$/;
+
+/** What a unit counts; empty for one that is not known. A ratio (次/人·年) counts what stands first in it. */
+export function kindsOfUnit(unit: string): readonly string[] {
+  const plain = unit.normalize('NFKC').replace(/\s+/g, '');
+  if (isPercentUnit(plain)) return ['percent'];
+  if (moneyPart(plain)) return ['money'];
+  const whole = kinds.get(plain) ?? kinds.get(plain.replace(clumsy, '$1'));
+  if (whole) return whole;
+  const [first, second] = plain.split('/');
+  return second === undefined ? [] : ['frequency', ...(kinds.get(first!) ?? [])];
+}
