@@ -1,6 +1,7 @@
 import type { Indicator } from '../../declaration/declaration';
 import { isPercentUnit, isRateName, plainName } from '../../knowledge/measures';
 import { isAcceptedValue, isBareChange, isSlogan, plainValue } from '../../knowledge/qualitative';
+import { isToFill } from '../../text/to-fill';
 import { vacuousKind } from '../common/vacuous-value';
 import { cellsOf, filled, isFramework, quantities, realIndicators, shownValues, unitOf } from '../common/indicators';
 import { defineRule, type Draft } from '../rule';
@@ -46,6 +47,7 @@ function isSloganRate(indicator: Indicator): boolean {
 }
 
 function flaw(indicator: Indicator): Message | undefined {
+  if (filled(indicator).some((t) => isToFill(t.raw))) return undefined;
   const found = vacuousKind(indicator);
   if (found === 'repeats') return undefined;
   if (found === 'deferred' || found === 'slogan') return found;
