@@ -25,6 +25,7 @@ export interface Draft<Message extends string> {
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   readonly fix?: Fix;
+  readonly choices?: readonly Fix[];
 }
 
 /** What a person may want to know of a rule. Checking does without it: the pane loads it when asked (explanations.ts). */
@@ -57,12 +58,13 @@ export type ExplainedRule = Rule & Explanation;
 /** Makes a rule of its metadata and its pure `check`. */
 export function defineRule<Message extends string>(definition: RuleDefinition<Message>): ExplainedRule {
   const { check, ...metadata } = definition;
-  const finish = ({ cells, message, data = {}, severity, fix }: Draft<Message>): Finding => ({
+  const finish = ({ cells, message, data = {}, severity, fix, choices }: Draft<Message>): Finding => ({
     rule: definition.id,
     severity: severity ?? definition.severity,
     cells,
     message: fill(definition.messages[message], data),
     ...(fix && { fix }),
+    ...(choices && { choices }),
   });
   const run = (context: RuleContext): Finding[] => {
     const findings: Finding[] = [];

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { Fragment, useId, useRef, useState } from 'react';
+import type { Fix } from '../../core/rules/finding';
 import { deferred } from '../components/deferred';
 import { SeverityIcon } from '../components/severity-icon';
 import { useFocusRing } from '../components/focus-ring';
@@ -86,11 +87,13 @@ export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
   const { text: cells, more } = cellsLabel(finding.cells);
   const resolved = status === 'resolved';
   // The button that was pressed goes away with its panel, so the focus goes on to what is to be done next.
-  const apply = () => {
+  const apply = (fix: Fix) => {
     focusNext(item.current);
     setPanel(undefined);
-    void actions.fix(table, [finding]);
+    void actions.fix(table, [{ ...finding, fix }]);
   };
+  // Either side may be wrong: each way stands with what it would change, and a button of its own.
+  const mends = finding.fix ? [finding.fix] : (finding.choices ?? []);
   const ignore = (reason: string) => {
     focusNext(item.current);
     void actions.ignore(table, finding, reason);
@@ -124,7 +127,9 @@ export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
       {!resolved && (
         <div className={styles.actions}>
           <Button {...toggle('why', 'W')}>{t.findings.why}</Button>
-          {finding.fix && <Button {...toggle('fix', 'F')}>{t.findings.fix}</Button>}
+          {mends.length > 0 && (
+            <Button {...toggle('fix', 'F')}>{finding.fix ? t.findings.fix : t.findings.choose}</Button>
+          )}
           <Button {...toggle('ignore', 'I')} ref={ignoreButton}>
             {t.findings.ignore}
           </Button>
@@ -133,17 +138,19 @@ export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
       {!resolved && panel && (
         <div id={panelId} className={styles.panel}>
           {panel === 'why' && <Why rule={finding.rule} />}
-          {panel === 'fix' && finding.fix && (
-            <>
-              <span>{finding.fix.title[state.locale]}</span>
-              <ChangeList sheet={table.sheet} edits={finding.fix.edits} />
-              <div className={view.buttons}>
-                <Button size="small" appearance="primary" onClick={apply}>
-                  {t.findings.apply}
-                </Button>
-              </div>
-            </>
-          )}
+          {panel === 'fix' && !finding.fix && <span>{t.findings.chooseHint}</span>}
+          {panel === 'fix' &&
+            mends.map((fix) => (
+              <Fragment key={fix.title['zh-CN']}>
+                <span>{fix.title[state.locale]}</span>
+                <ChangeList sheet={table.sheet} edits={fix.edits} />
+                <div className={view.buttons}>
+                  <Button size="small" appearance={finding.fix ? 'primary' : 'secondary'} onClick={() => apply(fix)}>
+                    {finding.fix ? t.findings.apply : t.findings.chooseThis}
+                  </Button>
+                </div>
+              </Fragment>
+            ))}
           {panel === 'ignore' && (
             <IgnoreForm
               onIgnore={ignore}

@@ -1,40 +1,9 @@
-import type { Sheet } from '../../sheet/sheet';
-import { hasFormula } from '../../sheet/sheet';
-import { toA1, type Range } from '../../sheet/address';
-import type { Fix } from '../finding';
-import { anchorCell } from '../common/cells';
 import { defineRule, type Draft, type RuleContext } from '../rule';
 import { listTotal } from '../../money/list-totals';
-import { convert, formatMoney } from '../../text/money';
+import { formatMoney } from '../../text/money';
 import { inUnit, labelled, labelOf } from '../../money/money-labels';
-import { partSums, type PartSum } from '../../money/part-sums';
-
-/** Blank parts are added too: they may be filled in tomorrow. */
-function sumOf(parts: readonly Range[]): string {
-  const cells = parts.map(anchorCell);
-  const [first, last] = [cells[0]!, cells.at(-1)!];
-  const row = cells.every(({ top, left }, i) => top === first.top && left === first.left + i);
-  const column = cells.every(({ top, left }, i) => left === first.left && top === first.top + i);
-  return `=SUM(${row || column ? `${toA1(first)}:${toA1(last)}` : cells.map(toA1).join(',')})`;
-}
-
-/** Writes the sum over a typed total: as a formula where the table works with formulas, as a number elsewhere. */
-function totalFix(sheet: Sheet, { total, parts, sum }: PartSum): Fix | undefined {
-  const at = anchorCell(total.cell);
-  if (hasFormula(sheet, at.top, at.left)) return undefined;
-  const usesFormulas = total.block.lines.some((line) =>
-    line.amounts.some((a) => a && hasFormula(sheet, a.cell.top, a.cell.left)),
-  );
-  const title = {
-    'zh-CN': `把${toA1(at)}改为各项之和 ${inUnit(sum, total.unit)}`,
-    'en-US': `Set ${toA1(at)} to the sum of its parts, ${inUnit(sum, total.unit)}`,
-  };
-  const formula = sumOf(total.line.children.flatMap((child) => child.amounts[total.columnIndex]?.cell ?? []));
-  const sameUnit = parts.every((p) => p.unit === total.unit);
-  return usesFormulas && sameUnit
-    ? { title, edits: [{ kind: 'setFormulas', range: at, formulas: [[formula]] }] }
-    : { title, edits: [{ kind: 'setValues', range: at, values: [[convert(sum, '元', total.unit).toNumber()]] }] };
-}
+import { partSums } from '../../money/part-sums';
+import { mendsOf } from './sum-mends';
 
 type Message = 'differs' | 'exceeds' | 'projects';
 
@@ -75,8 +44,10 @@ export const totalEqualsParts = defineRule({
     good: '总投入 900,000.00；中央财政 400,000.00，县级财政 500,000.00',
   },
   fix: {
-    'zh-CN': '把合计改为各项之和；同表用公式的，写成公式。',
-    'en-US': 'Sets the total to the sum of its parts, as a formula where the block works with formulas.',
+    'zh-CN':
+      '各项都已填全、表中别处的数也与各项之和一致时，把合计改为各项之和；同表用公式的，写成公式。说不准是合计还是某一项填错时，列出几种改法，由您选择。',
+    'en-US':
+      'Sets the total to the sum of its parts where these are complete and something else in the table says the same, as a formula where the block works with formulas. Where either side may be wrong, the ways to mend it are offered to choose from.',
   },
   messages: {
     differs: {
@@ -100,7 +71,6 @@ export const totalEqualsParts = defineRule({
       if (found.holds || found.misscaled.length > 0) continue;
       const { total, parts, sum, difference } = found;
       const { unit, line } = total;
-      const fix = line.partial ? undefined : totalFix(sheet, found);
       yield {
         cells: [total.cell, ...parts.map((p) => p.cell)],
         message: line.partial ? 'exceeds' : 'differs',
@@ -112,7 +82,7 @@ export const totalEqualsParts = defineRule({
           difference: inUnit(difference.abs(), unit),
           unit,
         },
-        ...(fix && { fix }),
+        ...(!line.partial && mendsOf(declaration, sheet, found)),
       };
     }
   },
