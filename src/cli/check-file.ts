@@ -1,27 +1,33 @@
-import { readFileSync } from 'node:fs';
 import { check, type CheckOptions, type TableReport } from '../core/check';
-import { FileError, type FileErrorCode } from '../hosts/file/file-error';
+import { FileError, type FileErrorCode, type OtherContent } from '../hosts/file/file-error';
 import { readWorkbook } from '../hosts/file/read';
+import { loadFile } from './load-file';
+
+/** Cells of a sheet that were not read. */
+export interface Unread {
+  readonly sheet: string;
+  readonly cells: number;
+}
 
 export type FileReport =
-  | { readonly file: string; readonly tables: readonly TableReport[] }
-  | { readonly file: string; readonly error: FileErrorCode | 'internal'; readonly details?: string };
-
-function load(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code;
-    throw new FileError(code === 'ENOENT' ? 'not-found' : 'not-readable', { cause });
-  }
-}
+  | { readonly file: string; readonly tables: readonly TableReport[]; readonly unread: readonly Unread[] }
+  | {
+      readonly file: string;
+      readonly error: FileErrorCode | 'internal';
+      readonly content?: OtherContent;
+      readonly details?: string;
+    };
 
 /** Reads and checks one file. Whatever goes wrong is part of the report, so that the other files are still checked. */
 export function checkFile(file: string, options: CheckOptions): FileReport {
   try {
-    return { file, tables: check(readWorkbook(load(file)), options).tables };
+    const sheets = readWorkbook(loadFile(file));
+    const unread = sheets.flatMap(({ name, unread: cells }) => (cells ? [{ sheet: name, cells }] : []));
+    return { file, tables: check(sheets, options).tables, unread };
   } catch (error) {
-    if (error instanceof FileError) return { file, error: error.code };
+    if (error instanceof FileError) {
+      return { file, error: error.code, ...(error.content && { content: error.content }) };
+    }
     return { file, error: 'internal', details: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,17 +1,50 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
+
+/** A file to check, or a place that cannot be looked at. */
+export interface Found {
+  readonly path: string;
+  readonly problem?: 'not-readable' | 'not-followed';
+}
 
 const isWorkbook = (name: string): boolean => /\.(xlsx|xlsm|xls)$/i.test(name) && !name.startsWith('~$');
 
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => a.name.localeCompare(b.name))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return filesBelow(path);
-      return entry.isFile() && isWorkbook(entry.name) ? [path] : [];
-    });
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
 
-/** The files to check: folders give the workbooks below them, Excel's lock files (~$…) left out; files come as named. */
-export const findFiles = (paths: readonly string[]): string[] =>
-  paths.flatMap((path) => (existsSync(path) && statSync(path).isDirectory() ? filesBelow(path) : [path]));
+function entriesOf(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => a.name.localeCompare(b.name));
+  } catch {
+    return undefined;
+  }
+}
+
+function* filesBelow(folder: string): Generator<Found> {
+  const entries = entriesOf(folder);
+  if (!entries) yield { path: folder, problem: 'not-readable' };
+  for (const entry of entries ?? []) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(path);
+    else if (entry.isSymbolicLink() && statOf(path)?.isDirectory()) yield { path, problem: 'not-followed' };
+    else if (isWorkbook(entry.name)) yield { path };
+  }
+}
+
+const isFolder = (path: string): boolean => statOf(path)?.isDirectory() ?? false;
+
+/**
+ * The files to check: folders give the workbooks below them, Excel's lock files (~$…) left out and links to folders not
+ * followed; files come as named.
+ */
+export function* findFiles(paths: readonly string[]): Generator<Found> {
+  for (const path of paths) {
+    if (isFolder(path)) yield* filesBelow(path);
+    else yield { path };
+  }
+}

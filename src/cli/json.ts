@@ -3,8 +3,10 @@ import type { Indicator } from '../core/declaration/declaration';
 import { totals } from '../core/money/totals';
 import type { Locale } from '../core/localized';
 import { toA1, topLeft, cellRange, type Range } from '../core/sheet/address';
-import { cliTexts } from '../locales/cli';
 import type { FileReport } from './check-file';
+import { errorText } from './error-text';
+import { printableJson } from './printable';
+import type { ReportFormat } from './report-format';
 
 /** A merged area is named by its first cell. */
 const cellName = (range: Range): string => {
@@ -43,13 +45,15 @@ function tableJson({ declaration, profile, findings }: TableReport, locale: Loca
 
 const fileJson = (report: FileReport, locale: Locale) =>
   'error' in report
-    ? {
-        file: report.file,
-        error: { code: report.error, message: cliTexts[locale].fileErrors[report.error] },
-        tables: [],
-      }
+    ? { file: report.file, error: { code: report.error, message: errorText(report, locale) }, tables: [] }
     : { file: report.file, tables: report.tables.map((table) => tableJson(table, locale)) };
 
-/** The document of the command line's contract, version 1 (docs/command-line.md). Amounts are in yuan. */
-export const toJson = (reports: readonly FileReport[], locale: Locale): string =>
-  JSON.stringify({ version: 1, files: reports.map((report) => fileJson(report, locale)) }, null, 1);
+/**
+ * The document of the command line's contract, version 1 (docs/command-line.md), file by file. Amounts are in yuan.
+ */
+export const jsonFormat: ReportFormat = {
+  head: '{"version":1,"files":[\n',
+  between: ',\n',
+  file: (report, locale) => printableJson(JSON.stringify(fileJson(report, locale), null, 1)),
+  foot: () => '\n]}\n',
+};

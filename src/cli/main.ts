@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { Command, CommanderError, Option } from 'commander';
 import type { CheckOptions } from '../core/check';
 import type { Locale } from '../core/localized';
@@ -7,14 +8,20 @@ import { explainedRules } from '../core/rules/explanations';
 import type { Settings } from '../core/settings';
 import { parseSettings } from '../core/settings-file';
 import { cliTexts } from '../locales/cli';
-import { checkFile, type FileReport } from './check-file';
+import { checkAll } from './check-all';
 import { findFiles } from './find-files';
-import { toJson } from './json';
-import { toText } from './text';
+import { note, OutputError, writeOut } from './output';
+import { JobRunner, serveJobs, servesJobs } from './jobs';
 
 const OK = 0;
 const FOUND_ERRORS = 1;
 const FAILED = 2;
+const INTERRUPTED = 130;
+
+/** For one file. A real workbook takes a few seconds and some 150 MB at most. */
+const limits = { seconds: 60, megabytes: 512 };
+/** A settings file names rules; a thousand of them take 50 kB. */
+const MAX_SETTINGS_BYTES = 2 ** 20;
 
 interface CheckFlags {
   readonly format: 'json' | 'text';
@@ -32,6 +39,8 @@ function readSettings(path: string, locale: Locale): Settings {
   };
   let content: string;
   try {
+    const { size } = statSync(path);
+    if (size > MAX_SETTINGS_BYTES) return complain(cliTexts[locale].fileErrors['too-large']);
     content = readFileSync(path, 'utf8');
   } catch (error) {
     return complain((error as Error).message);
@@ -49,38 +58,46 @@ function checkOptions({ profile, settings: path, lang }: CheckFlags): CheckOptio
   return { ...(wanted !== undefined && { profile: wanted }), ...(settings && { rules: settings.rules }) };
 }
 
-const hasErrors = (report: FileReport): boolean =>
-  !('error' in report) && report.tables.some((table) => table.findings.some((f) => f.severity === 'error'));
-
-function runCheck(paths: readonly string[], flags: CheckFlags): number {
+async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<number> {
   const options = checkOptions(flags);
-  const files = findFiles(paths);
+  const files = [...findFiles(paths)];
   if (files.length === 0) throw new UsageError(cliTexts[flags.lang].noFiles);
-  const reports = files.map((file) => checkFile(file, options));
-  const print = flags.format === 'json' ? toJson : toText;
-  process.stdout.write(`${print(reports, flags.lang)}\n`);
-  for (const report of reports) {
-    if ('error' in report) {
-      process.stderr.write(
-        `${report.file}: ${cliTexts[flags.lang].fileErrors[report.error]} ${report.details ?? ''}\n`,
-      );
+  const runners = Array.from(
+    { length: Math.min(files.length, availableParallelism()) },
+    () => new JobRunner(__filename, limits),
+  );
+  const interruption = new AbortController();
+  const stop = (): void => {
+    for (const runner of runners) runner.stop();
+  };
+  const interrupt = (): void => {
+    interruption.abort();
+    stop();
+  };
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  try {
+    const { signal } = interruption;
+    const summary = await checkAll({ files, options, format: flags.format, locale: flags.lang, signal }, runners);
+    if (signal.aborted) {
+      note(cliTexts[flags.lang].interrupted);
+      return INTERRUPTED;
     }
-    if (!('error' in report) && report.tables.length === 0)
-      process.stderr.write(`${report.file}: ${cliTexts[flags.lang].noTable}\n`);
+    if (summary.failed > 0) return FAILED;
+    return summary.totals.errors > 0 ? FOUND_ERRORS : OK;
+  } finally {
+    stop();
   }
-  if (reports.some((report) => 'error' in report)) return FAILED;
-  return reports.some(hasErrors) ? FOUND_ERRORS : OK;
 }
 
-function listRules(lang: Locale): number {
+async function listRules(lang: Locale): Promise<number> {
   const lines = explainedRules.map(
     (rule) => `${rule.id}  ${cliTexts[lang].severity[rule.severity]}  ${rule.title[lang]}`,
   );
-  process.stdout.write(`${lines.join('\n')}\n`);
+  await writeOut(`${lines.join('\n')}\n`);
   return OK;
 }
 
-function main(argv: readonly string[]): number {
+async function main(argv: readonly string[]): Promise<number> {
   let status = OK;
   const language = () => new Option('--lang <language>').choices(['zh-CN', 'en-US']).default('zh-CN');
   const program = new Command('heji').description('核绩 Heji').exitOverride();
@@ -92,28 +109,38 @@ function main(argv: readonly string[]): number {
     .addOption(language())
     .option('--profile <id>', profiles.map((p) => p.id).join(', '))
     .option('--settings <file>', 'JSON')
-    .action((paths: string[], flags: CheckFlags) => {
-      status = runCheck(paths, flags);
+    .action(async (paths: string[], flags: CheckFlags) => {
+      status = await runCheck(paths, flags);
     });
   program
     .command('rules')
     .description('列出规则 / list the rules')
     .addOption(language())
-    .action(({ lang }: { lang: Locale }) => {
-      status = listRules(lang);
+    .action(async ({ lang }: { lang: Locale }) => {
+      status = await listRules(lang);
     });
-  program.parse(argv);
+  await program.parseAsync(argv);
   return status;
 }
 
-try {
-  process.exitCode = main(process.argv);
-} catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? OK : FAILED;
-  } else {
-    const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${error instanceof UsageError ? message : cliTexts['zh-CN'].unexpected(message)}\n`);
-    process.exitCode = FAILED;
+/** Says why the call could not be answered. A closed pipe is nothing to speak of. */
+function failed(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? OK : FAILED;
+  if (error instanceof OutputError) {
+    if (error.cause.code !== 'EPIPE') note(cliTexts['zh-CN'].notWritten(error.message));
+    return FAILED;
   }
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${error instanceof UsageError ? message : cliTexts['zh-CN'].unexpected(message)}\n`);
+  return FAILED;
+}
+
+if (servesJobs()) serveJobs();
+else {
+  // The writers hear of it themselves; nobody else has to.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  main(process.argv).then(
+    (status) => (process.exitCode = status),
+    (error: unknown) => (process.exitCode = failed(error)),
+  );
 }

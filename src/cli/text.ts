@@ -1,9 +1,11 @@
 import type { TableReport } from '../core/check';
 import type { Locale } from '../core/localized';
-import type { Severity } from '../core/rules/finding';
 import { toA1 } from '../core/sheet/address';
 import { cliTexts } from '../locales/cli';
 import type { FileReport } from './check-file';
+import { errorText } from './error-text';
+import { printable } from './printable';
+import type { ReportFormat } from './report-format';
 
 function tableText({ declaration, profile, findings }: TableReport, locale: Locale): string[] {
   const texts = cliTexts[locale];
@@ -25,23 +27,18 @@ function tableText({ declaration, profile, findings }: TableReport, locale: Loca
 }
 
 function fileText(report: FileReport, locale: Locale): string[] {
-  const texts = cliTexts[locale];
-  if ('error' in report) return [report.file, `  ${texts.fileErrors[report.error]}`];
-  if (report.tables.length === 0) return [report.file, `  ${texts.noTable}`];
+  if ('error' in report) return [report.file, `  ${errorText(report, locale)}`];
+  if (report.tables.length === 0) return [report.file, `  ${cliTexts[locale].noTable}`];
   return [report.file, ...report.tables.flatMap((table) => tableText(table, locale))];
 }
 
 /** The report for a person, one finding a line, with a total at the end. */
-export function toText(reports: readonly FileReport[], locale: Locale): string {
-  const tables = reports.flatMap((report) => ('error' in report ? [] : report.tables));
-  const count = (severity: Severity): number =>
-    tables.flatMap((table) => table.findings).filter((finding) => finding.severity === severity).length;
-  const total = cliTexts[locale].total({
-    files: reports.length,
-    tables: tables.length,
-    errors: count('error'),
-    warnings: count('warning'),
-    advice: count('advice'),
-  });
-  return [...reports.flatMap((report) => fileText(report, locale)), '', total].join('\n');
-}
+export const textFormat: ReportFormat = {
+  head: '',
+  between: '',
+  file: (report, locale) =>
+    fileText(report, locale)
+      .map((line) => `${printable(line)}\n`)
+      .join(''),
+  foot: (totals, locale) => `\n${cliTexts[locale].total(totals)}\n`,
+};

@@ -1,9 +1,16 @@
 import type { Locale } from '../core/localized';
-import type { FileErrorCode } from '../hosts/file/file-error';
+import type { FileErrorCode, OtherContent } from '../hosts/file/file-error';
 
 interface CliTexts {
   readonly fileErrors: Readonly<Record<FileErrorCode | 'internal', string>>;
+  /** What a file is instead of a workbook, and what helps. */
+  readonly otherContent: Readonly<Record<OtherContent, string>>;
   readonly noTable: string;
+  /** Filled cells of a sheet that were not read. */
+  readonly unread: (sheet: string, cells: number) => string;
+  readonly notFollowed: string;
+  readonly interrupted: string;
+  readonly notWritten: (reason: string) => string;
   readonly noFiles: string;
   readonly badSettings: (file: string, issues: string) => string;
   readonly unknownProfile: (id: string, known: string) => string;
@@ -31,12 +38,24 @@ const zhCN: CliTexts = {
   fileErrors: {
     'not-found': '找不到这个文件或文件夹。',
     'not-readable': '没有权限读取这个文件。',
+    'not-a-file': '这不是普通文件（是管道或设备），未读取。',
     'not-a-workbook': '这不是 Excel 工作簿（.xlsx、.xlsm 或 .xls）。',
     encrypted: '工作簿设有打开密码，请先在 Excel 中取消密码再检查。',
-    'too-large': '文件过大，未打开。请确认它确实是申报表。',
+    'too-large': '文件过大或内容过多，未检查。请确认它确实是申报表。',
+    timeout: '检查用时过长，已停止。请确认它确实是申报表。',
     broken: '工作簿已损坏，无法打开。请在 Excel 中打开并修复后重新保存。',
     internal: '检查这个文件时程序出错，文件未改动。',
   },
+  otherContent: {
+    html: '这是网页格式，只是文件名写成了 Excel 的。请在 Excel 中打开，另存为 .xlsx 后再检查。',
+    'xml-2003': '这是“XML 电子表格 2003”格式。请在 Excel 中打开，另存为 .xlsx 后再检查。',
+    'open-document': '这是 .ods 格式，只是文件名写成了 Excel 的。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再检查。',
+    'word-or-powerpoint': '这是 Word 或 PowerPoint 文件，不是 Excel 工作簿。',
+  },
+  unread: (sheet, cells) => `工作表“${sheet}”中有 ${String(cells)} 个单元格离其他内容太远，未读取。`,
+  notFollowed: '这是指向文件夹的符号链接，未进入。',
+  interrupted: '已中断，以上是已检查的文件。',
+  notWritten: (reason) => `结果没有写完：${reason}`,
   noTable: '没有找到绩效目标申报表：未见“项目名称”“绩效目标”“一级指标”等表头。',
   noFiles: '没有可检查的 .xlsx、.xlsm 或 .xls 文件。',
   badSettings: (file, issues) => `设置文件 ${file} 有误：\n${issues}`,
@@ -55,12 +74,25 @@ const enUS: CliTexts = {
   fileErrors: {
     'not-found': 'There is no such file or folder.',
     'not-readable': 'The file may not be read.',
+    'not-a-file': 'This is a pipe or a device, no file; it was not read.',
     'not-a-workbook': 'This is not an Excel workbook (.xlsx, .xlsm or .xls).',
     encrypted: 'The workbook has a password to open. Remove it in Excel first.',
-    'too-large': 'The file is too large and was not opened. Is it really a declaration table?',
+    'too-large': 'The file is too large, or holds too much, and was not checked. Is it really a declaration table?',
+    timeout: 'The check took too long and was ended. Is it really a declaration table?',
     broken: 'The workbook is damaged. Open and repair it in Excel, then save it again.',
     internal: 'The program failed on this file; the file was not changed.',
   },
+  otherContent: {
+    html: 'This is a web page under the name of a workbook. Open it in Excel and save it as .xlsx.',
+    'xml-2003': 'This is an “XML Spreadsheet 2003”. Open it in Excel and save it as .xlsx.',
+    'open-document': 'This is an .ods spreadsheet under the name of a workbook. Open it in Excel and save it as .xlsx.',
+    'word-or-powerpoint': 'This is a Word or PowerPoint file, not an Excel workbook.',
+  },
+  unread: (sheet, cells) =>
+    `On the sheet “${sheet}” ${String(cells)} cells stand too far from all others and were not read.`,
+  notFollowed: 'This is a symbolic link to a folder; it was not followed.',
+  interrupted: 'Interrupted; above are the files that were checked.',
+  notWritten: (reason) => `The results could not all be written: ${reason}`,
   noTable: 'No declaration table was found: none of the labels 项目名称, 绩效目标, 一级指标 … stands on a sheet.',
   noFiles: 'There is no .xlsx, .xlsm or .xls file to check.',
   badSettings: (file, issues) => `The settings file ${file} is not valid:\n${issues}`,

@@ -16,18 +16,18 @@ export interface PartSum {
   readonly misscaled: readonly MoneyCell[];
 }
 
-const sumOf = (cells: readonly MoneyCell[], scaled: readonly MoneyCell[] = [], factor = new Big(1)): Big =>
-  cells.reduce((sum, c) => sum.plus(scaled.includes(c) ? c.yuan.times(factor) : c.yuan), new Big(0));
+const sumOf = (cells: readonly MoneyCell[]): Big => cells.reduce((sum, c) => sum.plus(c.yuan), new Big(0));
+
+const scales = [new Big(10_000), new Big('0.0001')];
 
 /** The one cell (or all parts alike) whose scaling by 10⁴ would make the sum hold. */
 function misscaledCells(total: MoneyCell, parts: readonly MoneyCell[]): readonly MoneyCell[] {
-  if (isUnitFactor(total.yuan, sumOf(parts))) return total.value.gt(parts[0]?.value ?? 0) ? [total] : parts;
-  for (const part of parts) {
-    for (const factor of [new Big(10_000), new Big('0.0001')]) {
-      if (parts.length > 1 && !part.yuan.eq(0) && sumOf(parts, [part], factor).eq(total.yuan)) return [part];
-    }
-  }
-  return [];
+  const sum = sumOf(parts);
+  if (isUnitFactor(total.yuan, sum)) return total.value.gt(parts[0]?.value ?? 0) ? [total] : parts;
+  const missing = total.yuan.minus(sum);
+  const explains = ({ yuan }: MoneyCell): boolean =>
+    !yuan.eq(0) && scales.some((scale) => yuan.times(scale).minus(yuan).eq(missing));
+  return parts.length > 1 ? parts.filter(explains).slice(0, 1) : [];
 }
 
 function partSum(declaration: Declaration, block: FundBlock, line: FundLine, column: number): PartSum | undefined {

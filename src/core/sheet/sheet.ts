@@ -19,6 +19,8 @@ export interface Sheet {
   readonly merges: readonly Range[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Filled cells that were not read, because they stand too far from all others; absent when there are none. */
+  readonly unread?: number;
 }
 
 /** The used range, or undefined for an empty sheet. */

@@ -1,99 +1,117 @@
-import { read, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { utils, type CellObject, type WorkSheet } from '@e965/xlsx';
 import type { Range } from '../../core/sheet/address';
 import type { CellValue, Sheet } from '../../core/sheet/sheet';
-import { assertSafeContainer } from './container';
 import { FileError } from './file-error';
+import { EXCEL_COLUMNS, EXCEL_ROWS, MAX_AREA, MAX_CELLS } from './limits';
+import { parseWorkbook } from './parse';
+import { windowOf } from './window';
 
-const toRange = ({ s, e }: { s: { r: number; c: number }; e: { r: number; c: number } }): Range => ({
-  top: s.r,
-  left: s.c,
-  bottom: e.r,
-  right: e.c,
-});
+interface Placed {
+  readonly r: number;
+  readonly c: number;
+  readonly cell: CellObject;
+}
 
-/** As Office.js gives it: "" for blank, the printed code for an error. */
-function valueOf(cell: CellObject | undefined): CellValue {
-  if (!cell || cell.t === 'z' || cell.v === undefined) return '';
+/** As Office.js gives it: "" for blank, the printed code for an error. A number that is none is the text it is. */
+function valueOf(cell: CellObject): CellValue {
+  if (cell.t === 'z' || cell.v === undefined) return '';
   if (cell.t === 'e') return cell.w ?? '#VALUE!';
+  if (typeof cell.v === 'number' && !Number.isFinite(cell.v)) return cell.w ?? '#NUM!';
   return cell.v as CellValue;
 }
 
-const formulaOf = (cell: CellObject | undefined): CellValue => (cell?.f ? `=${cell.f}` : valueOf(cell));
-
-function textOf(cell: CellObject | undefined): string {
+function textOf(cell: CellObject): string {
   const value = valueOf(cell);
   if (typeof value === 'string') return value;
-  return cell?.w?.trim() ?? String(value).toUpperCase();
+  return cell.w?.trim() ?? String(value).toUpperCase();
 }
 
-/** The cells with content, as [row, column] bounds; undefined for an empty sheet. Formatted blank cells do not count. */
-function contentRange(worksheet: WorkSheet): Range | undefined {
-  let found: Range | undefined;
+const formulaOf = (cell: CellObject): CellValue => (cell.f ? `=${cell.f}` : valueOf(cell));
+
+/** The cells that hold something; formatted blank cells do not count. */
+function filledCells(worksheet: WorkSheet): Placed[] {
+  const filled: Placed[] = [];
   for (const address of Object.keys(worksheet)) {
     if (address.startsWith('!')) continue;
     const cell = worksheet[address] as CellObject;
-    if (valueOf(cell) === '' && !cell.f) continue;
-    const { r, c } = utils.decode_cell(address);
-    found = found
-      ? {
-          top: Math.min(found.top, r),
-          left: Math.min(found.left, c),
-          bottom: Math.max(found.bottom, r),
-          right: Math.max(found.right, c),
-        }
-      : { top: r, left: c, bottom: r, right: c };
+    if (cell.f || valueOf(cell) !== '') filled.push({ ...utils.decode_cell(address), cell });
   }
-  return found;
+  return filled;
 }
 
-const hiddenIndices = (items: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] =>
-  (items ?? []).flatMap((item, index) => (item?.hidden ? [index] : []));
+/** A stray space says nothing, wherever it stands. */
+const saysSomething = ({ cell }: Placed): boolean => Boolean(cell.f) || String(valueOf(cell)).trim() !== '';
+
+/** Rows without a cell are one and the same array: they cost nothing. */
+function grid<T>(
+  cells: readonly Placed[],
+  { top, left, bottom, right }: Range,
+  blank: T,
+  pick: (cell: CellObject) => T,
+) {
+  const empty: readonly T[] = Array.from({ length: right - left + 1 }, () => blank);
+  const rows: (readonly T[])[] = Array.from({ length: bottom - top + 1 }, () => empty);
+  const own = new Map<number, T[]>();
+  for (const { r, c, cell } of cells) {
+    let row = own.get(r);
+    if (!row) {
+      own.set(r, (row = [...empty]));
+      rows[r - top] = row;
+    }
+    row[c - left] = pick(cell);
+  }
+  return rows;
+}
+
+function hiddenIndices(items: readonly ({ hidden?: boolean } | undefined)[] | undefined, from: number, to: number) {
+  const hidden: number[] = [];
+  for (let index = from; index <= to; index += 1) if (items?.[index]?.hidden) hidden.push(index);
+  return hidden;
+}
+
+const nothing: Range = { top: 0, left: 0, bottom: -1, right: -1 };
+
+const isOnSheet = ({ s, e }: { s: { r: number; c: number }; e: { r: number; c: number } }): boolean =>
+  s.r >= 0 && s.c >= 0 && e.r < EXCEL_ROWS && e.c < EXCEL_COLUMNS && s.r <= e.r && s.c <= e.c;
 
 function toSheet(name: string, worksheet: WorkSheet): Sheet {
-  const used = contentRange(worksheet);
-  const { top, left, bottom, right } = used ?? { top: 0, left: 0, bottom: -1, right: -1 };
-  const map = <T>(pick: (cell: CellObject | undefined) => T): T[][] =>
-    Array.from({ length: bottom - top + 1 }, (_row, r) =>
-      Array.from({ length: right - left + 1 }, (_cell, c) =>
-        pick(worksheet[utils.encode_cell({ r: top + r, c: left + c })] as CellObject | undefined),
-      ),
-    );
+  const filled = filledCells(worksheet);
+  if (filled.length > MAX_CELLS) throw new FileError('too-large');
+  const telling = filled.filter(saysSomething);
+  const range = windowOf(telling, MAX_AREA) ?? nothing;
+  const { top, left, bottom, right } = range;
+  const isInside = ({ r, c }: Placed): boolean => r >= top && r <= bottom && c >= left && c <= right;
+  const inside = filled.filter(isInside);
+  const unread = telling.length - telling.filter(isInside).length;
   return {
     name,
     origin: { row: top, column: left },
-    values: map(valueOf),
-    texts: map(textOf),
-    formulas: map(formulaOf),
-    numberFormats: map((cell) => (cell?.z === undefined ? 'General' : String(cell.z))),
-    merges: (worksheet['!merges'] ?? []).map(toRange),
-    hiddenRows: hiddenIndices(worksheet['!rows']),
-    hiddenColumns: hiddenIndices(worksheet['!cols']),
+    values: grid<CellValue>(inside, range, '', valueOf),
+    texts: grid(inside, range, '', textOf),
+    formulas: grid<CellValue>(inside, range, '', formulaOf),
+    numberFormats: grid(inside, range, 'General', (cell) => (cell.z === undefined ? 'General' : String(cell.z))),
+    merges: (worksheet['!merges'] ?? [])
+      .filter(isOnSheet)
+      .map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+    hiddenRows: hiddenIndices(worksheet['!rows'], top, bottom),
+    hiddenColumns: hiddenIndices(worksheet['!cols'], left, right),
+    ...(unread > 0 && { unread }),
   };
 }
 
-function parse(bytes: Uint8Array): WorkBook {
-  try {
-    return read(bytes, { type: 'array', cellNF: true, cellStyles: true, cellHTML: false });
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : '';
-    throw new FileError(/password|encrypt/i.test(message) ? 'encrypted' : 'broken', { cause });
-  }
-}
-
 /**
- * The worksheets of an .xlsx, .xlsm or .xls file, in their order, hidden ones and chart sheets left out.
+ * The worksheets of an .xlsx, .xlsm or .xls file, in their order, hidden ones and chart sheets left out. What it costs
+ * follows the cells that hold something, wherever they stand.
  * @throws FileError when the file is no workbook, is encrypted, broken or too large
  */
 export function readWorkbook(bytes: Uint8Array): Sheet[] {
-  assertSafeContainer(bytes);
-  const workbook = parse(bytes);
+  const workbook = parseWorkbook(bytes);
+  if (workbook.SheetNames.length === 0) throw new FileError('broken');
   const visible = workbook.SheetNames.filter((_name, index) => !workbook.Workbook?.Sheets?.[index]?.Hidden);
-  const sheets = visible.flatMap((name) => {
+  return visible.flatMap((name) => {
     const worksheet = workbook.Sheets[name];
     return worksheet && !['chart', 'macro', 'dialog'].includes(worksheet['!type'] ?? 'sheet')
       ? [toSheet(name, worksheet)]
       : [];
   });
-  if (sheets.length === 0) throw new FileError('broken');
-  return sheets;
 }

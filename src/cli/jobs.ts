@@ -1,0 +1,81 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { checkJob, outcomeOf, type CheckJob, type Outcome } from './outcome';
+
+export interface Limits {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+const SERVE = '--serve-jobs';
+
+/** Whether this process was begun to answer jobs. */
+export const servesJobs = (): boolean => process.send !== undefined && process.argv[2] === SERVE;
+
+/** Answers one job after the other, until the process that asks is gone. */
+export function serveJobs(): void {
+  process.on('message', (job: CheckJob) => {
+    process.send!(checkJob(job));
+  });
+  process.on('disconnect', () => process.exit());
+  // An interruption is for the process that asks; it ends this one.
+  process.on('SIGINT', () => undefined);
+}
+
+/**
+ * Checks files in a process of its own, begun anew after a job that did not come back. Not a thread: where V8 runs out of
+ * memory in one step (some damaged .xls), a thread's limit does not hold and all threads die together.
+ * `program` is the file that calls `serveJobs`.
+ */
+export class JobRunner {
+  private child: ChildProcess | undefined;
+  private giveUp: (() => void) | undefined;
+  private limit: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly program: string,
+    private readonly limits: Limits,
+  ) {}
+
+  private start(): ChildProcess {
+    this.child ??= fork(this.program, [SERVE], {
+      execArgv: [`--max-old-space-size=${String(this.limits.megabytes)}`],
+      // The reading library talks to itself about what it meets, and V8 about its end.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    return this.child;
+  }
+
+  /** Ends in any case: with what was found, or with why there is nothing. */
+  async run(job: CheckJob): Promise<Outcome> {
+    const child = this.start();
+    try {
+      return await new Promise<Outcome>((resolve) => {
+        const give = (error: 'too-large' | 'timeout') => (): void => {
+          this.stop();
+          resolve(outcomeOf({ file: job.file, error }, job.format, job.locale));
+        };
+        this.giveUp = give('timeout');
+        this.limit = setTimeout(this.giveUp, this.limits.seconds * 1000);
+        // Nothing but its memory makes V8 end a process.
+        child.once('exit', give('too-large')).once('error', give('too-large'));
+        child.once('message', (outcome) => {
+          resolve(outcome as Outcome);
+        });
+        child.send(job);
+      });
+    } finally {
+      this.giveUp = undefined;
+      clearTimeout(this.limit);
+      child.removeAllListeners();
+    }
+  }
+
+  /** Ends the process; a job it had not finished is given up. */
+  stop(): void {
+    const { child, giveUp } = this;
+    this.child = this.giveUp = undefined;
+    child?.removeAllListeners();
+    child?.kill('SIGKILL');
+    giveUp?.();
+  }
+}

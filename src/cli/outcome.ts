@@ -1,0 +1,58 @@
+import type { CheckOptions } from '../core/check';
+import type { Locale } from '../core/localized';
+import type { Severity } from '../core/rules/finding';
+import { cliTexts } from '../locales/cli';
+import { checkFile, type FileReport } from './check-file';
+import { errorText } from './error-text';
+import { jsonFormat } from './json';
+import type { ReportFormat, Totals } from './report-format';
+import { textFormat } from './text';
+
+export type FormatName = 'json' | 'text';
+
+export const formats: Readonly<Record<FormatName, ReportFormat>> = { json: jsonFormat, text: textFormat };
+
+/** What a worker is asked for. */
+export interface CheckJob {
+  readonly file: string;
+  readonly options: CheckOptions;
+  readonly format: FormatName;
+  readonly locale: Locale;
+}
+
+/** What is left of a file once it is checked: its part of the report and what the others need to know. */
+export interface Outcome {
+  readonly printed: string;
+  /** For stderr, without the file's name. */
+  readonly notes: readonly string[];
+  readonly failed: boolean;
+  readonly totals: Totals;
+}
+
+const count = (report: FileReport, severity: Severity): number =>
+  'error' in report
+    ? 0
+    : report.tables.reduce((sum, { findings }) => sum + findings.filter((f) => f.severity === severity).length, 0);
+
+function notesOf(report: FileReport, locale: Locale): string[] {
+  const texts = cliTexts[locale];
+  if ('error' in report) return [[errorText(report, locale), report.details].filter(Boolean).join(' ')];
+  const unread = report.unread.map(({ sheet, cells }) => texts.unread(sheet, cells));
+  return report.tables.length === 0 ? [texts.noTable, ...unread] : unread;
+}
+
+export const outcomeOf = (report: FileReport, format: FormatName, locale: Locale): Outcome => ({
+  printed: formats[format].file(report, locale),
+  notes: notesOf(report, locale),
+  failed: 'error' in report,
+  totals: {
+    files: 1,
+    tables: 'error' in report ? 0 : report.tables.length,
+    errors: count(report, 'error'),
+    warnings: count(report, 'warning'),
+    advice: count(report, 'advice'),
+  },
+});
+
+export const checkJob = ({ file, options, format, locale }: CheckJob): Outcome =>
+  outcomeOf(checkFile(file, options), format, locale);

@@ -1,0 +1,13 @@
+/** What is opened at most. Real workbooks are far below; what is above is refused, never half read. */
+export const MAX_FILE_BYTES = 64 * 2 ** 20;
+export const MAX_UNPACKED_BYTES = 96 * 2 ** 20;
+/** Cells with content, in all sheets together. */
+export const MAX_CELLS = 400_000;
+export const MAX_MERGES = 200_000;
+
+/** What is read of one sheet: rows times columns between its first and its last cell. Of more, the largest part. */
+export const MAX_AREA = 2_000_000;
+
+/** Excel's own: the cell XFD1048576 is the last. */
+export const EXCEL_ROWS = 1_048_576;
+export const EXCEL_COLUMNS = 16_384;
