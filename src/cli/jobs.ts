@@ -27,6 +27,7 @@ export function serveJobs(): void {
  * `program` is the file that calls `serveJobs`.
  */
 export class JobRunner {
+  private closed = false;
   private child: ChildProcess | undefined;
   private giveUp: (() => void) | undefined;
   private limit: NodeJS.Timeout | undefined;
@@ -47,11 +48,12 @@ export class JobRunner {
 
   /** Ends in any case: with what was found, or with why there is nothing. */
   async run(job: CheckJob): Promise<Outcome> {
+    if (this.closed) return outcomeOf({ file: job.file, error: 'timeout' }, job.format, job.locale);
     const child = this.start();
     try {
       return await new Promise<Outcome>((resolve) => {
         const give = (error: 'too-large' | 'timeout') => (): void => {
-          this.stop();
+          this.end();
           resolve(outcomeOf({ file: job.file, error }, job.format, job.locale));
         };
         this.giveUp = give('timeout');
@@ -70,8 +72,13 @@ export class JobRunner {
     }
   }
 
-  /** Ends the process; a job it had not finished is given up. */
+  /** Ends the process; the job it has not finished is given up, and no other is begun. */
   stop(): void {
+    this.closed = true;
+    this.end();
+  }
+
+  private end(): void {
     const { child, giveUp } = this;
     this.child = this.giveUp = undefined;
     child?.removeAllListeners();
