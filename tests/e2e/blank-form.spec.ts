@@ -1,6 +1,6 @@
 import { Pane } from './support/pane';
 import type { Standin } from './support/standin';
-import { expect, test } from './support/test';
+import { expect, FIRST, test } from './support/test';
 
 const FORM = '项目支出绩效目标申报表';
 
@@ -15,7 +15,7 @@ async function openChoice(standin: Standin): Promise<Pane> {
 
 const sheetNames = async (standin: Standin): Promise<string[]> => (await standin.content()).map(({ name }) => name);
 
-test('a blank form is inserted, recognised and asks only to be filled in', async ({ standin }) => {
+test('a blank form is inserted, recognised and asks only to be filled in', FIRST, async ({ standin }) => {
   const pane = await openChoice(standin);
   await standin.picture('blank-form-choice');
   expect(await pane.overflow()).toEqual([]);

@@ -1,7 +1,7 @@
 import { utils, write } from '@e965/xlsx';
 import { Pane } from './support/pane';
 import type { Standin } from './support/standin';
-import { expect, test } from './support/test';
+import { expect, FIRST, test } from './support/test';
 
 /** Header words that no form uses, below a note that belongs to no table. */
 const rows = [
@@ -51,36 +51,37 @@ async function describeColumns(pane: Pane): Promise<void> {
 
 const facts = (pane: Pane) => pane.frame.getByText(/ · 3 条指标$/);
 
-test('an unknown table is read as the user says, remembered, and given back to the labels', async ({
-  standin,
-  page,
-}) => {
-  const pane = await open(standin);
-  await pane.setWidth(320);
-  await describeColumns(pane);
-  expect(await pane.overflow()).toEqual([]);
-  expect(await pane.accessibilityProblems()).toEqual([]);
-  await standin.picture('columns-described');
-  await pane.button('应用').click();
-  await pane.checked();
-  await expect(facts(pane)).toBeVisible();
+test(
+  'an unknown table is read as the user says, remembered, and given back to the labels',
+  FIRST,
+  async ({ standin, page }) => {
+    const pane = await open(standin);
+    await pane.setWidth(320);
+    await describeColumns(pane);
+    expect(await pane.overflow()).toEqual([]);
+    expect(await pane.accessibilityProblems()).toEqual([]);
+    await standin.picture('columns-described');
+    await pane.button('应用').click();
+    await pane.checked();
+    await expect(facts(pane)).toBeVisible();
 
-  await page.getByRole('button', { name: '打开面板' }).click();
-  await pane.checked();
-  await expect(facts(pane)).toBeVisible();
-  await pane.button('更正').click();
-  await expect(pane.frame.getByText('正按您指定的列识别')).toBeVisible();
-  await expect(pane.frame.getByLabel('F 列 到位线', { exact: true })).toHaveValue('target/annual');
-  await pane.button('识别到的内容').click();
-  await pane.frame.getByRole('button', { name: 'F 列：年度/全年指标值' }).click();
-  await expect.poll(() => standin.selection()).toBe('F2');
-  expect(await pane.overflow()).toEqual([]);
-  expect(await pane.accessibilityProblems()).toEqual([]);
-  await standin.picture('columns-in-use');
+    await page.getByRole('button', { name: '打开面板' }).click();
+    await pane.checked();
+    await expect(facts(pane)).toBeVisible();
+    await pane.button('更正').click();
+    await expect(pane.frame.getByText('正按您指定的列识别')).toBeVisible();
+    await expect(pane.frame.getByLabel('F 列 到位线', { exact: true })).toHaveValue('target/annual');
+    await pane.button('识别到的内容').click();
+    await pane.frame.getByRole('button', { name: 'F 列：年度/全年指标值' }).click();
+    await expect.poll(() => standin.selection()).toBe('F2');
+    expect(await pane.overflow()).toEqual([]);
+    expect(await pane.accessibilityProblems()).toEqual([]);
+    await standin.picture('columns-in-use');
 
-  await pane.button('恢复自动识别').click();
-  await expect(pane.frame.getByText('没有找到绩效目标申报表')).toBeVisible();
-});
+    await pane.button('恢复自动识别').click();
+    await expect(pane.frame.getByText('没有找到绩效目标申报表')).toBeVisible();
+  },
+);
 
 test('a header that changed meanwhile is said so, and nothing is misread', async ({ standin, page }) => {
   const pane = await open(standin);

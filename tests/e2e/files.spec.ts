@@ -3,7 +3,7 @@ import { read, type WorkBook } from '@e965/xlsx';
 import { resolve } from 'node:path';
 import { hasShared, readShared, WITHOUT_SHARED } from '../support/shared';
 import { openPane } from './support/faults';
-import { expect, test } from './support/test';
+import { expect, FIRST, test } from './support/test';
 
 const seeds = ['kunming-2020-declaration.xlsx', 'lianyungang-2024-budget-target.xlsx'];
 
@@ -53,7 +53,7 @@ test.describe('the real workbooks', () => {
   }
 });
 
-test('keeps an edit over a reload', async ({ standin, page }) => {
+test('keeps an edit over a reload', FIRST, async ({ standin, page }) => {
   await standin.start();
   await standin.edit('C3', '禁毒宣传经费');
   await expect.poll(() => standin.text('C3')).toBe('禁毒宣传经费');

@@ -1,6 +1,6 @@
 import { Pane } from './support/pane';
 import type { Standin } from './support/standin';
-import { expect, test } from './support/test';
+import { expect, FIRST, test } from './support/test';
 
 /** C14 is a name of the second row under 产出指标. */
 const SAMPLE = '?sample=national-2021-declaration.xlsx';
@@ -14,29 +14,33 @@ async function start(standin: Standin): Promise<Pane> {
 
 const names = (pane: Pane) => pane.frame.getByRole('checkbox');
 
-test('在此插入指标 lists what belongs to the selected cell and puts it right below', async ({ standin, page }) => {
-  const pane = await start(standin);
-  await standin.click('C14', 'right');
-  await page.getByText('在此插入指标').click();
-  await expect(pane.frame.getByText(/^所选位置：.+ · .+指标，第 14 行。/)).toBeVisible();
-  const level2 = /· (.+?)，第/.exec((await pane.frame.getByText(/^所选位置：/).textContent()) ?? '')![1]!;
-  // The library's own second levels, on every line of an indicator.
-  await pane.frame.getByLabel('搜索指标').fill('sb');
-  const lines = await names(pane).locator('xpath=../label').allTextContents();
-  const listed = lines.filter((line) => line.includes(' · '));
-  expect(listed.length).toBeGreaterThan(0);
-  expect(listed.filter((line) => !line.includes(level2))).toEqual([]);
-  await standin.picture('insert-here');
-  expect(await pane.overflow()).toEqual([]);
-  expect(await pane.accessibilityProblems()).toEqual([]);
+test(
+  '在此插入指标 lists what belongs to the selected cell and puts it right below',
+  FIRST,
+  async ({ standin, page }) => {
+    const pane = await start(standin);
+    await standin.click('C14', 'right');
+    await page.getByText('在此插入指标').click();
+    await expect(pane.frame.getByText(/^所选位置：.+ · .+指标，第 14 行。/)).toBeVisible();
+    const level2 = /· (.+?)，第/.exec((await pane.frame.getByText(/^所选位置：/).textContent()) ?? '')![1]!;
+    // The library's own second levels, on every line of an indicator.
+    await pane.frame.getByLabel('搜索指标').fill('sb');
+    const lines = await names(pane).locator('xpath=../label').allTextContents();
+    const listed = lines.filter((line) => line.includes(' · '));
+    expect(listed.length).toBeGreaterThan(0);
+    expect(listed.filter((line) => !line.includes(level2))).toEqual([]);
+    await standin.picture('insert-here');
+    expect(await pane.overflow()).toEqual([]);
+    expect(await pane.accessibilityProblems()).toEqual([]);
 
-  await names(pane).nth(2).check();
-  await pane.button('填写并预览').click();
-  await expect(pane.frame.getByText(/第 15 行（新增）/)).toBeVisible();
-  await pane.button(/^插入 1 条指标/).click();
-  await expect(pane.frame.getByText('已插入 1 条指标')).toBeVisible();
-  expect(await standin.text('C15')).not.toBe('');
-});
+    await names(pane).nth(2).check();
+    await pane.button('填写并预览').click();
+    await expect(pane.frame.getByText(/第 15 行（新增）/)).toBeVisible();
+    await pane.button(/^插入 1 条指标/).click();
+    await expect(pane.frame.getByText('已插入 1 条指标')).toBeVisible();
+    expect(await standin.text('C15')).not.toBe('');
+  },
+);
 
 test('the list follows the selection; outside the indicator rows it says so and lists all', async ({
   standin,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Pane } from './support/pane';
 import type { Standin } from './support/standin';
-import { expect, test } from './support/test';
+import { expect, FIRST, test } from './support/test';
 
 async function openLibrary(standin: Standin): Promise<Pane> {
   await standin.start('?sample=national-2021-declaration.xlsx');
@@ -22,7 +22,7 @@ async function choose(standin: Standin, pane: Pane, name: string, text: string):
   await dialog.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
-test('selected rows are saved, renamed, exported, deleted and imported again', async ({ standin }) => {
+test('selected rows are saved, renamed, exported, deleted and imported again', FIRST, async ({ standin }) => {
   const pane = await openLibrary(standin);
   await pane.button('自存指标').click();
   await pane.button('保存选中的行').click();

@@ -1,6 +1,6 @@
 import { faultAt, inExcel, openPane as open } from './support/faults';
 import { Pane } from './support/pane';
-import { expect, test } from './support/test';
+import { expect, FIRST, test } from './support/test';
 
 test('a sheet without a table: says what was looked for, and where there is one', async ({ standin }) => {
   await standin.start('?sample=no-table.xlsx');
@@ -23,7 +23,7 @@ test('an empty sheet', async ({ standin, page }) => {
   await pane.checked();
 });
 
-test('a protected sheet: says how to go on, and nothing is changed', async ({ standin, page }) => {
+test('a protected sheet: says how to go on, and nothing is changed', FIRST, async ({ standin, page }) => {
   const pane = await open(standin);
   await inExcel(page, async (context) => {
     context.workbook.worksheets.getActiveWorksheet().protection.protect();
@@ -42,7 +42,7 @@ test('a read-only file', async ({ standin }) => {
   await expect(pane.frame.getByText('这个文件是只读的')).toBeVisible();
 });
 
-test('a cell is being edited: waits, says so, and goes on by itself', async ({ standin }) => {
+test('a cell is being edited: waits, says so, and goes on by itself', FIRST, async ({ standin }) => {
   const pane = await open(standin);
   await pane.faults({ cellEditMode: true });
   await pane.button('校验').click();

@@ -1,6 +1,6 @@
 /** What goes wrong half-way: the pane says what happened, goes on, and the workbook is changed wholly or not at all. */
 import { faultAt, inExcel, openPane } from './support/faults';
-import { expect, test } from './support/test';
+import { expect, FIRST, test } from './support/test';
 
 /** A little longer than the pane waits for Excel to answer a change, and all requests of a check. */
 const CHANGE_LOST_MS = 31_000;
@@ -112,20 +112,22 @@ test('an insertion that breaks off in the middle: nothing of it stays, and it wo
   await expect(pane.frame.getByText(/^已插入 \d+ 条指标/)).toBeVisible();
 });
 
-test('a second author writes at the moment of an insertion: his words stay, nothing is inserted', async ({
-  standin,
-}) => {
-  const pane = await openPane(standin);
-  const [sheet] = await standin.content();
-  await faultAt(pane, 1, 'comesSecond');
-  await pane.insertBlock();
-  await expect(pane.frame.getByText('表格在这之后又改动过')).toBeVisible();
-  expect(await standin.text('D14')).toBe('另一人改写的指标');
-  expect((await standin.content())[0]!.rows).toHaveLength(sheet!.rows.length);
-  await pane.tab('校验').click();
-  await pane.button('校验').click();
-  await pane.checked();
-});
+test(
+  'a second author writes at the moment of an insertion: his words stay, nothing is inserted',
+  FIRST,
+  async ({ standin }) => {
+    const pane = await openPane(standin);
+    const [sheet] = await standin.content();
+    await faultAt(pane, 1, 'comesSecond');
+    await pane.insertBlock();
+    await expect(pane.frame.getByText('表格在这之后又改动过')).toBeVisible();
+    expect(await standin.text('D14')).toBe('另一人改写的指标');
+    expect((await standin.content())[0]!.rows).toHaveLength(sheet!.rows.length);
+    await pane.tab('校验').click();
+    await pane.button('校验').click();
+    await pane.checked();
+  },
+);
 
 test.describe('more than Excel takes or gives at once', () => {
   const addLedger = async (context: Excel.RequestContext): Promise<void> => {

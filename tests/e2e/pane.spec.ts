@@ -1,6 +1,6 @@
 import type { Standin } from './support/standin';
 import { Pane } from './support/pane';
-import { expect, test } from './support/test';
+import { expect, FIRST, test } from './support/test';
 
 const open = async (standin: Standin, query = '?sample=yunnan-declaration.xlsx'): Promise<Pane> => {
   await standin.start(query);
@@ -9,7 +9,7 @@ const open = async (standin: Standin, query = '?sample=yunnan-declaration.xlsx')
   return pane;
 };
 
-test('recognises the table and checks it at once, without touching the workbook', async ({ standin }) => {
+test('recognises the table and checks it at once, without touching the workbook', FIRST, async ({ standin }) => {
   const pane = await open(standin);
   const before = await standin.content();
   await expect(pane.frame.getByRole('heading', { name: '社区矫正工作经费' })).toBeVisible();
@@ -19,13 +19,13 @@ test('recognises the table and checks it at once, without touching the workbook'
   await standin.picture('pane-first-check');
 });
 
-test('a click on a finding selects its cells', async ({ standin }) => {
+test('a click on a finding selects its cells', FIRST, async ({ standin }) => {
   const pane = await open(standin);
   await pane.finding('总投入 248,000.00 ≠ 各项之和').getByRole('button').first().click();
   await expect.poll(() => standin.selection()).toBe('C10');
 });
 
-test('marks the cells on 校验 and 清除标记 leaves no trace', async ({ standin }) => {
+test('marks the cells on 校验 and 清除标记 leaves no trace', FIRST, async ({ standin }) => {
   const pane = await open(standin);
   const before = await standin.content();
   await pane.button('校验').click();
@@ -44,7 +44,7 @@ test('says why a rule matters and what it rests on', async ({ standin }) => {
   await expect(total.getByText('正确写法')).toBeVisible();
 });
 
-test('mends a cell after showing it before and after, and 撤销 takes it back exactly', async ({ standin }) => {
+test('mends a cell after showing it before and after, and 撤销 takes it back exactly', FIRST, async ({ standin }) => {
   const pane = await open(standin);
   const before = await standin.content();
   const typo = pane.finding('台帐 → 台账');
@@ -70,7 +70,7 @@ test('mends all that can be mended in one go', async ({ standin }) => {
   expect(await standin.content()).toEqual(before);
 });
 
-test('inserts the 社区矫正 block with its figures, and 撤销 takes it back exactly', async ({ standin }) => {
+test('inserts the 社区矫正 block with its figures, and 撤销 takes it back exactly', FIRST, async ({ standin }) => {
   const pane = await open(standin);
   const before = await standin.content();
   await pane.tab('指标库').click();
@@ -89,7 +89,7 @@ test('inserts the 社区矫正 block with its figures, and 撤销 takes it back 
   expect(await standin.content()).toEqual(before);
 });
 
-test('an edit is checked within half a second, and the list keeps its place', async ({ standin }) => {
+test('an edit is checked within half a second, and the list keeps its place', FIRST, async ({ standin }) => {
   const pane = await open(standin);
   const words = '总投入 248,000.00 ≠ 各项之和';
   const place = () => pane.finding(words).evaluate((line) => [...line.parentElement!.children].indexOf(line));
@@ -99,7 +99,7 @@ test('an edit is checked within half a second, and the list keeps its place', as
   expect(await place()).toBe(at);
 });
 
-test('a finding ignored for a reason stays ignored when the pane is opened again', async ({ standin, page }) => {
+test('a finding ignored for a reason stays ignored when the pane is opened again', FIRST, async ({ standin, page }) => {
   const pane = await open(standin);
   const line = pane.finding('“上级有关文件精神”');
   await line.getByRole('button', { name: '忽略' }).click();
@@ -114,7 +114,7 @@ test('a finding ignored for a reason stays ignored when the pane is opened again
   await expect(pane.frame.getByText('理由：文件号另行补报')).toBeVisible();
 });
 
-test('writes the report on a sheet of its own, and keeps the list', async ({ standin }) => {
+test('writes the report on a sheet of its own, and keeps the list', FIRST, async ({ standin }) => {
   const pane = await open(standin);
   await pane.button('生成校验报告').click();
   await expect(pane.frame.getByText('校验报告已写入工作表“校验报告”')).toBeVisible();
@@ -123,7 +123,7 @@ test('writes the report on a sheet of its own, and keeps the list', async ({ sta
   await expect(pane.verdict).toContainText('7 处错误，提交前必须修改');
 });
 
-test('checks the whole workbook and lets the table be chosen', async ({ standin }) => {
+test('checks the whole workbook and lets the table be chosen', FIRST, async ({ standin }) => {
   const pane = await open(standin);
   await pane.button('校验工作簿').click();
   const tables = pane.frame.getByLabel('申报表', { exact: true });

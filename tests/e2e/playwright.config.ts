@@ -8,10 +8,29 @@ import type { Settings } from './support/test';
 const PORT = Number(process.env.E2E_PORT ?? 3310);
 const baseURL = `http://localhost:${PORT}`;
 
-/** Excel 2019, then what brought something that Heji uses, then 2021 LTSC and the newest that the npm client knows. */
-const REQUIREMENT_SETS: readonly RequirementSet[] = ['1.8', '1.9', '1.13', '1.14', '1.15'];
-/** What does not depend on what Excel can do: looks, the page around the pane, the network. Every other spec runs on each set. */
-const ON_ANY_EXCEL = /(?:boundary|files|large-workbook|pane-keys|pane-looks|samples|security|start)\.spec\.ts$/;
+const specs = (...names: readonly string[]): RegExp => new RegExp(`[\\\\/](?:${names.join('|')})\\.spec\\.ts$`);
+
+/** What does not depend on what Excel can do: looks, the page around the pane, the network. */
+const ON_ANY_EXCEL = specs(
+  'boundary',
+  'files',
+  'large-workbook',
+  'pane-keys',
+  'pane-looks',
+  'samples',
+  'security',
+  'start',
+);
+
+/**
+ * Excel 2019 and the newest that the npm client knows run every other spec. Between them only what meets a `supports()`
+ * that neither of the two has in this company: 1.9 copies formats and hears the selection, but tells no merges and knows
+ * no comments; 1.13 tells merges, but not whose a change is. (1.14 brought that, and nothing else that Heji asks for.)
+ */
+const BETWEEN: readonly (readonly [RequirementSet, RegExp])[] = [
+  ['1.9', specs('comments', 'insert-here', 'undo-seeds')],
+  ['1.13', specs('comments', 'undo-seeds')],
+];
 
 export default defineConfig<Settings>({
   testDir: '.',
@@ -20,8 +39,9 @@ export default defineConfig<Settings>({
   forbidOnly: Boolean(process.env.CI),
   // The spreadsheet takes most of a processor while it loads.
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Long enough for any machine; what passes does not wait for them.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   use: {
     baseURL,
     viewport: { width: 1280, height: 800 },
@@ -44,11 +64,12 @@ export default defineConfig<Settings>({
   },
   projects: [
     { name: 'any Excel', testMatch: ON_ANY_EXCEL },
-    ...REQUIREMENT_SETS.map((excelApi) => ({
+    ...(['1.15', '1.8'] as const).map((excelApi) => ({
       name: `ExcelApi ${excelApi}`,
       testIgnore: ON_ANY_EXCEL,
       use: { excelApi },
     })),
+    ...BETWEEN.map(([excelApi, testMatch]) => ({ name: `ExcelApi ${excelApi}`, testMatch, use: { excelApi } })),
   ],
   // The finished build, as it is published, with the stand-in around it.
   webServer: {
@@ -57,6 +78,7 @@ export default defineConfig<Settings>({
     env: { PORT: String(PORT) },
     url: `${baseURL}/taskpane.html`,
     reuseExistingServer: !process.env.CI,
-    timeout: 300_000,
+    // It builds first what has changed, on machines that may be busy.
+    timeout: 1_800_000,
   },
 });

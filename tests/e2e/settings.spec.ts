@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Pane } from './support/pane';
 import type { Standin } from './support/standin';
-import { expect, test } from './support/test';
+import { expect, FIRST, test } from './support/test';
 
 const SAMPLE = '?sample=yunnan-declaration.xlsx';
 const noSum = { version: 1, rules: { 'funds/total-equals-parts': 'off', 'text/typo': 'advice' } };
@@ -12,7 +12,7 @@ async function read(standin: Standin, pane: Pane, content: unknown): Promise<voi
   await dialog.setFiles({ name: '设置.json', mimeType: 'application/json', buffer });
 }
 
-test('a settings file is read, checked by, kept in the workbook and exported again', async ({ standin }) => {
+test('a settings file is read, checked by, kept in the workbook and exported again', FIRST, async ({ standin }) => {
   await standin.start(SAMPLE);
   const pane = new Pane(standin);
   await pane.checked();

@@ -1,6 +1,6 @@
-import { expect, test } from './support/test';
+import { expect, FIRST, test } from './support/test';
 
-test('shows a sample table beside the pane, in Chinese', async ({ standin, page }) => {
+test('shows a sample table beside the pane, in Chinese', FIRST, async ({ standin, page }) => {
   await standin.start();
   await expect(page).toHaveTitle(/核绩/);
   await expect(page.getByRole('navigation').getByRole('button')).toHaveText([
@@ -16,7 +16,7 @@ test('shows a sample table beside the pane, in Chinese', async ({ standin, page 
   await standin.picture('start-1280x800');
 });
 
-test('speaks English when asked', async ({ standin, page }) => {
+test('speaks English when asked', FIRST, async ({ standin, page }) => {
   await standin.start('?lang=en-US');
   await expect(page.getByRole('button', { name: 'Check Sheet' })).toBeVisible();
   const language = await page.frame({ url: /taskpane/ })!.evaluate(() => Office.context.displayLanguage);
