@@ -9,10 +9,10 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/bench/'],
   // Published as ES modules only, which Jest cannot require.
   transformIgnorePatterns: [
-    '/node_modules/(?!(.*/)?(hucre|@univerjs|jsdom|lodash-es|nanoid|quickselect|rbush|kdbush)/)',
+    '/node_modules/(?!(.*/)?(hucre|@univerjs|jsdom|zod|@e965|fast-check|lodash-es|nanoid|quickselect|rbush|kdbush)/)',
   ],
   transform: {
-    '/node_modules/(@univerjs|jsdom)/': '<rootDir>/tests/support/native-module.cjs',
+    '/node_modules/(@univerjs|jsdom|zod|@e965|fast-check)/': '<rootDir>/tests/support/native-module.cjs',
     '\\.(tsx?|m?js)$': [
       '@swc/jest',
       {

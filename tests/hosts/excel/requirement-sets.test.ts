@@ -13,6 +13,8 @@ jest.setTimeout(60_000);
 const NEWEST = '1.15';
 /** Excel 2019, the sets that brought something Heji uses, Excel 2021 LTSC. */
 const OLDER: readonly RequirementSet[] = ['1.8', '1.9', '1.13', '1.14'];
+/** Reads everything the long way; the sets between take part of it, which the samples show. */
+const OLDEST: readonly RequirementSet[] = ['1.8'];
 const SAMPLES = join(__dirname, '../../../samples');
 
 let excel: OpenExcel | undefined;
@@ -32,20 +34,20 @@ async function seen(snapshot: Partial<IWorkbookData>, excelApi: RequirementSet) 
   return { sheets, active, findings };
 }
 
-async function seenTheSameEverywhere(bytes: Uint8Array, name: string): Promise<void> {
+async function seenTheSame(bytes: Uint8Array, name: string, older: readonly RequirementSet[]): Promise<void> {
   const snapshot = await readXlsx(bytes, name);
   const newest = await seen(snapshot, NEWEST);
-  for (const set of OLDER) expect({ set, ...(await seen(snapshot, set)) }).toEqual({ set, ...newest });
+  for (const set of older) expect({ set, ...(await seen(snapshot, set)) }).toEqual({ set, ...newest });
 }
 
 describe('an older Excel shows the same of a sample', () => {
   it.each(readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx')))('%s', async (name) => {
-    await seenTheSameEverywhere(readFileSync(join(SAMPLES, name)), name);
+    await seenTheSame(readFileSync(join(SAMPLES, name)), name, OLDER);
   });
 });
 
 describeWithShared('an older Excel shows the same of a real table', () => {
   it.each(sharedWorkbooks())('%s', async (file) => {
-    await seenTheSameEverywhere(readShared(file), file);
+    await seenTheSame(readShared(file), file, OLDEST);
   });
 });

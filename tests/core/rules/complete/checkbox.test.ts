@@ -19,6 +19,16 @@ testRule(checkbox, {
     { name: 'a tick of the font Wingdings', sheet: report('项目类别：1、部门预算项目 R 2、专项 □ 3、转移支付 □') },
     { name: 'one lone box', sheet: report('材料清单 □') },
     { name: 'a date', sheet: report('上报时间：2025年3月10日') },
+    { name: 'one lone box in each of two rows', sheet: report('材料清单 □', '会议纪要 □') },
+    {
+      name: 'a form whose date is blank',
+      sheet: form({
+        below: [
+          ['项目属性', '新增项目□ 延续项目√ 其他□'],
+          ['填报日期：', ''],
+        ],
+      }),
+    },
     { name: 'the place of a seal', sheet: report('评价单位（盖章）：') },
   ],
   reject: [

@@ -8,6 +8,14 @@ testRule(formulaRange, {
     { name: 'all parts', sheet: card({ options: { formulas: { C5: '=C6+C7', E5: '=SUM(E6:E7)' } } }) },
     { name: 'no formulas', sheet: card({}) },
     { name: 'another calculation', sheet: card({ options: { formulas: { E5: '=ROUND(E6*1.0+E7,2)' } } }) },
+    {
+      name: 'a formula that adds nothing of the table',
+      sheet: card({ options: { formulas: { E5: '=H20+H21' } } }),
+    },
+    {
+      name: 'a total typed in, its parts calculated',
+      sheet: card({ options: { formulas: { E6: '=E20', E7: '=E21' } } }),
+    },
     { name: 'the parts of a subtotal in its place', sheet: tree([8, 8, 8, 0, 0], [['巡护', 4, 8]]) },
   ],
   reject: [

@@ -11,6 +11,9 @@ testRule(unitMismatch, {
   accept: [
     { name: 'one unit', sheet: tree([8, 8, 8, '', ''], [['巡护', 4, 8]]) },
     { name: 'another unit in the text', sheet: card({ goal: '本项目年度预算总额500000元，加强林区巡护。' }) },
+    { name: 'a budget of just a thousand 元', sheet: matrix([1000, '', '', '', 1000, ''], ['', '', '', '', '', '']) },
+    { name: 'a table still without amounts', sheet: matrix([0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0]) },
+    { name: 'a few 万元', sheet: card({ annual: [8, 8, 0], midterm: ['', '', ''] }) },
     { name: 'a small budget in 元', sheet: matrix([3000, '', '', '', 3000, ''], [3000, '', '', '', 3000, '']) },
   ],
   reject: [
