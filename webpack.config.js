@@ -5,16 +5,21 @@
  *   standin  the Excel stand-in: served by `npm start`, never published
  *
  * Options: `--env origin=https://…` (where dist/ will be published, written into the manifest),
- *          `--env officejs=self` (office.js from our own origin, for networks without internet).
+ *          `--env officejs=self|cdn|cn` (office.js from our own origin, Microsoft's CDN, 21Vianet's),
+ *          `--env release` (what `npm run release` packs: no source maps),
+ *          `--env version=…` (another one than package.json's, to try an update).
  */
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
-const { BannerPlugin } = require('webpack');
+const { BannerPlugin, DefinePlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { LicenseWebpackPlugin } = require('license-webpack-plugin');
+const { version: packageVersion } = require('./package.json');
 const { devServer } = require('./scripts/dev-server');
+const { officeJs } = require('./scripts/office-js.cjs');
 
 const DEFAULT_ORIGIN = 'https://localhost:3000';
-const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com';
 
 const from = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -47,44 +52,24 @@ const ruleTexts = (() => {
   ];
 })();
 
-const common = (name, mode) => ({
+const common = (name, { mode, version, release }) => ({
   name,
   mode,
   context: __dirname,
   // Source maps in files of their own: the pane's CSP forbids eval.
-  devtool: 'source-map',
+  devtool: release ? false : 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
   cache: {
     type: 'filesystem',
-    name: `${name}-${mode}`,
+    name: `${name}-${mode}${release ? '-release' : ''}`,
     buildDependencies: { config: [__filename, `${LOADERS}/`] },
   },
   stats: 'errors-warnings',
   // A server of the finished build shows that build, whatever is being edited meanwhile.
   ...(mode === 'production' && { watchOptions: { ignored: '**' } }),
   performance: false, // size-limit holds the sizes
+  plugins: [new DefinePlugin({ 'process.env.HEJI_VERSION': JSON.stringify(version) })],
 });
-
-/**
- * Fluent UI fills its style elements through the CSSOM, which a CSP does not restrict; the elements themselves are
- * empty, so the hash of the empty string lets them in and no inline style with text can follow them.
- */
-const EMPTY_STYLE_HASH = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-
-const contentSecurityPolicy = (officeJsOrigin) =>
-  [
-    "default-src 'none'",
-    `script-src 'self' ${officeJsOrigin}`,
-    `style-src 'self' ${EMPTY_STYLE_HASH}`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    `connect-src 'self' ${officeJsOrigin}`,
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ]
-    .map((directive) => directive.trim())
-    .join('; ');
 
 /** Of Microsoft's package only what an Excel add-in loads: not the other hosts, the debug builds, the typings. */
 const officeJsFiles = (() => {
@@ -111,9 +96,26 @@ const officeJsFiles = (() => {
   ];
 })();
 
+/** Who wrote what is published, and under which terms. */
+const thirdPartyNotices = (copyOfficeJs) =>
+  new LicenseWebpackPlugin({
+    outputFilename: 'THIRD-PARTY-NOTICES.txt',
+    perChunkOutput: false,
+    skipChildCompilers: true,
+    additionalModules: copyOfficeJs
+      ? [{ name: '@microsoft/office-js', directory: from('node_modules/@microsoft/office-js') }]
+      : [],
+    // Its package has no licence file; this is the one of its repository, microsoft/fluentui-system-icons.
+    licenseTextOverrides: {
+      '@fluentui/react-icons': readFileSync(from('scripts/release/licences/fluentui-react-icons.txt'), 'utf8'),
+    },
+  });
+
 /** What Excel loads. Served or published as it comes out here, and never changed on the way. */
-function addin({ mode, origin, ownOfficeJs }) {
+function addin(options) {
+  const { mode, version, origin, office, copyOfficeJs } = options;
   const production = mode === 'production';
+  const shared = common('addin', options);
   const page = (name, chunk) =>
     new HtmlPlugin({
       filename: `${name}.html`,
@@ -122,12 +124,12 @@ function addin({ mode, origin, ownOfficeJs }) {
       scriptLoading: 'defer',
       minify: false,
       templateParameters: {
-        officeJs: ownOfficeJs ? 'office-js/office.js' : `${OFFICE_JS_CDN}/lib/1/hosted/office.js`,
-        contentSecurityPolicy: contentSecurityPolicy(ownOfficeJs ? '' : OFFICE_JS_CDN),
+        officeJs: office.script,
+        contentSecurityPolicy: office.contentSecurityPolicy,
       },
     });
   return {
-    ...common('addin', mode),
+    ...shared,
     entry: { taskpane: from('src/taskpane/index.tsx'), commands: from('src/commands/commands.ts') },
     output: {
       path: from('dist'),
@@ -155,6 +157,7 @@ function addin({ mode, origin, ownOfficeJs }) {
     // The ribbon's page is a file of its own: the other files in js/ are what the pane loads first.
     optimization: { splitChunks: { chunks: ({ name }) => name !== 'commands' }, mangleExports: 'size' },
     plugins: [
+      ...shared.plugins,
       page('taskpane', 'taskpane'),
       page('commands', 'commands'),
       new CopyPlugin({
@@ -165,34 +168,41 @@ function addin({ mode, origin, ownOfficeJs }) {
             to: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(DEFAULT_ORIGIN, origin),
           },
-          // Microsoft licenses the package for developing and testing add-ins. A network that cannot reach the CDN
-          // publishes this copy within itself on its own responsibility.
-          ...(ownOfficeJs === 'copy' ? officeJsFiles : []),
+          {
+            from: from('src/support/support.html'),
+            to: 'support.html',
+            transform: (content) => content.toString().replaceAll('{{VERSION}}', version),
+          },
+          ...(copyOfficeJs ? officeJsFiles : []),
         ],
       }),
+      ...(production ? [thirdPartyNotices(copyOfficeJs)] : []),
     ],
   };
 }
 
-function cli({ mode }) {
+function cli(options) {
+  const shared = common('cli', options);
   return {
-    ...common('cli', mode),
+    ...shared,
     target: 'node20',
     entry: { heji: from('src/cli/main.ts') },
     output: { path: from('build'), filename: '[name].cjs', chunkFilename: '[name].cjs' },
     module: { rules: [typescript(false)] },
     // Readable stack traces matter more than bytes on a disk.
     optimization: { minimize: false },
-    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
+    plugins: [...shared.plugins, new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
   };
 }
 
 /** The page that plays Excel. Univer is a lazy chunk of it; nothing of it can reach dist/. */
-function standin({ mode, port }) {
+function standin(options) {
+  const { mode, port } = options;
+  const shared = common('standin', options);
   const reload =
     mode === 'development' ? [`webpack-dev-server/client/index.js?hostname=0.0.0.0&port=0&live-reload=true`] : [];
   return {
-    ...common('standin', mode),
+    ...shared,
     entry: {
       page: [...reload, from('src/standin/page/index.ts')],
       frame: from('src/standin/page/frame.ts'),
@@ -206,6 +216,7 @@ function standin({ mode, port }) {
     module: { rules: [typescript(false), { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
     optimization: { minimize: false },
     plugins: [
+      ...shared.plugins,
       new HtmlPlugin({ filename: 'index.html', template: from('src/standin/page/index.html'), chunks: ['page'] }),
     ],
     devServer: devServer({ port }),
@@ -220,8 +231,11 @@ module.exports = async (env, argv) => {
     mode,
     port,
     origin: String(env.origin ?? DEFAULT_ORIGIN).replace(/\/+$/, ''),
-    // The dev server hands out office.js straight from the package; only a build for an intranet copies it.
-    ownOfficeJs: env.officejs === 'self' ? 'copy' : serving && !env.excel ? 'served' : false,
+    office: officeJs(env.officejs),
+    // The dev server hands out office.js straight from the package.
+    copyOfficeJs: !serving && officeJs(env.officejs).origin === '',
+    release: Boolean(env.release),
+    version: String(env.version ?? packageVersion),
   };
   if (env.excel) {
     // Excel takes its pane over https only. The first time, Office's own tool makes the certificate and asks to trust it.

@@ -220,4 +220,14 @@ export const enUSDeferred: DeferredTexts = {
     restore: 'Restore the defaults',
     privacy: 'Heji works on this computer only and sends nothing of the sheet anywhere.',
   },
+
+  about: {
+    heading: 'About',
+    version: (version: string) => `Heji ${version}`,
+    copy: 'Copy diagnostics',
+    copied:
+      'Copied for the person who looks after Heji. It holds versions, sizes and places in the code, nothing of the sheet:',
+    diagnostics: 'Diagnostics',
+    updated: (version: string) => `Heji was updated to ${version}. What changed is listed under Settings, About.`,
+  },
 };

@@ -210,4 +210,13 @@ export const zhCNDeferred = {
     restore: '恢复默认设置',
     privacy: '核绩只在本机运行，不向任何地方发送表格内容。',
   },
+
+  about: {
+    heading: '关于',
+    version: (version: string) => `核绩 ${version}`,
+    copy: '复制诊断信息',
+    copied: '已复制，发给维护人员即可。里面只有版本、规模和出错的位置，没有表格内容：',
+    diagnostics: '诊断信息',
+    updated: (version: string) => `核绩已更新到 ${version}，变化见“设置”中的“关于”。`,
+  },
 };

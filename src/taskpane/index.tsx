@@ -48,5 +48,5 @@ void Office.onReady(async ({ host }) => {
   container.replaceChildren();
   createRoot(container).render(<App store={store} actions={actions} theme={theme} />);
   await actions.start();
-  void preload(locale, () => store.get().preferences.keys);
+  void preload(locale, store);
 });

@@ -1,15 +1,17 @@
 import type { Locale } from '../core/localized';
 import { loadTexts } from '../locales';
+import { version } from '../version';
+import type { PaneStore } from './state/run';
 
 /**
  * Brings what the next clicks in the list of findings need, once the first check is shown: the clicks are answered at
  * once, also when the server is out of reach by then. What fails here is loaded, or complained of, when it is needed.
- * `keysAreOn` is asked whenever a key is pressed.
+ * Keys are looked up in the preferences whenever one is pressed.
  */
-export const preload = (locale: Locale, keysAreOn: () => boolean): Promise<unknown> =>
+export const preload = (locale: Locale, store: PaneStore): Promise<unknown> =>
   Promise.allSettled([
-    import('./shortcuts').then(({ listen }) => listen(keysAreOn)),
-    loadTexts(locale),
+    import('./shortcuts').then(({ listen }) => listen(() => store.get().preferences.keys)),
+    Promise.all([import('./news'), loadTexts(locale)]).then(([{ tellNews }]) => tellNews(store, version)),
     import('../hosts/excel/comments'),
     import('./state/mending'),
     import('./views/change-list'),

@@ -14,6 +14,8 @@ const preferencesSchema = z.object({
   comments: z.catch(z.boolean(), false),
   /** Whether single keys do things in the pane. */
   keys: z.catch(z.boolean(), true),
+  /** Which Heji this person used last; "" at the first time. */
+  version: z.catch(z.string(), ''),
 });
 
 export type Preferences = z.infer<typeof preferencesSchema>;

@@ -46,7 +46,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ? { ...state, outcome: { ...state.outcome, current: action.index } }
         : state;
     case 'notice':
-      return { ...state, notice: action.notice };
+      return { ...state, notice: action.notice, problems: withProblem(state.problems, action.notice) };
     case 'marked':
       return { ...state, marked: action.sheets };
     case 'did':
@@ -71,6 +71,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, preferences: action.preferences, locale: action.locale };
   }
 }
+
+/** How many problems a support person gets to see. */
+const KEPT_PROBLEMS = 5;
+
+const withProblem = (problems: PaneState['problems'], notice: Notice | undefined): PaneState['problems'] =>
+  notice?.kind === 'problem' ? [...problems, notice.problem].slice(-KEPT_PROBLEMS) : problems;
 
 /** The same tables before and after an edit: on one sheet, in the same order. */
 function refreshed(before: Outcome | undefined, after: Outcome): Outcome {

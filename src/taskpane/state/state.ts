@@ -50,6 +50,7 @@ export type Notice =
   | { readonly kind: 'undone'; readonly title: LocalizedText }
   | { readonly kind: 'fixed'; readonly count: number; readonly left: number }
   | { readonly kind: 'inserted'; readonly count: number; readonly toFill: number }
+  | { readonly kind: 'updated'; readonly version: string }
   | { readonly kind: 'officeWrong'; readonly problem: LocalizedText }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
@@ -76,6 +77,8 @@ export interface PaneState {
   /** The workbook was edited since the last check and nothing re-checked it. */
   readonly stale: boolean;
   readonly notice: Notice | undefined;
+  /** The last few that were told, the latest last, for a support person. */
+  readonly problems: readonly Problem[];
   /** Sheets that carry marks of Heji. */
   readonly marked: readonly string[];
   /** How what was done in this session is taken back, the latest last. */
@@ -98,6 +101,7 @@ export const initialState = (locale: Locale, preferences: Preferences, view: Vie
   outcome: undefined,
   stale: false,
   notice: undefined,
+  problems: [],
   marked: [],
   undo: [],
   preferences,

@@ -71,6 +71,8 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
         : t.findings.fixed(notice.count);
     case 'inserted':
       return t.check.inserted(notice.count, notice.toFill);
+    case 'updated':
+      return t.about.updated(notice.version);
     case 'officeWrong':
       return t.check.officeWrong(notice.problem[locale]);
     case 'problem':
@@ -85,6 +87,7 @@ const intents: Partial<Record<Notice['kind'], Intent>> = {
   officeWrong: 'warning',
   sheetsTooLarge: 'warning',
   cancelled: 'info',
+  updated: 'info',
   nothingSelected: 'info',
 };
 

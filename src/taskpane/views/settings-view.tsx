@@ -6,6 +6,7 @@ import { usePane } from '../pane-context';
 import { knowsComments, type Preferences } from '../../hosts/excel';
 import { localeNames } from '../../locales';
 import { settingsOf } from '../state/selectors';
+import { About } from './about';
 import { Keys } from './keys';
 import { OfficeSettings } from './office-settings';
 import { useViewStyles } from './view-styles';
@@ -124,7 +125,7 @@ export function SettingsView() {
           {t.settings.restore}
         </Button>
       </div>
-      <p className={view.hint}>{t.settings.privacy}</p>
+      <About />
     </div>
   );
 }
