@@ -110,6 +110,12 @@ it('every address is of the place of publication that the build replaces', () =>
   for (const address of addresses) expect(address).toMatch(/^https:\/\/localhost:3000\//);
 });
 
+it('has the version of the package, at least 1.0, which Office’s validator asks for', () => {
+  const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string };
+  expect(all('Version')[0]?.textContent).toBe(`${version}.0`);
+  expect(Number(version.split('.')[0])).toBeGreaterThanOrEqual(1);
+});
+
 it('every function of the ribbon is there', () => {
   const commands = readFileSync(resolve(root, 'src/commands/commands.ts'), 'utf8');
   const names = all('FunctionName').map((element) => element.textContent);

@@ -22,6 +22,9 @@ const SECOND = '1.0.1';
 const folder = mkdtempSync(join(tmpdir(), 'heji-release-'));
 const unpacked = (version: string): string => join(folder, 'unpacked', `heji-${version}`);
 const site = join(folder, 'site');
+const manifest = join(folder, 'manifest.xml');
+const writeManifest = (address: string): Buffer =>
+  execFileSync('sh', [join(unpacked(FIRST), 'manifest/write-manifest.sh'), address, manifest], { stdio: 'pipe' });
 let certificates: Certificates;
 let nginx: ChildProcess;
 let browser: Browser;
@@ -36,6 +39,7 @@ test.beforeAll(async () => {
   names = unpack(makeRelease(join(folder, 'one'), FIRST), join(folder, 'unpacked'));
   unpack(makeRelease(join(folder, 'two'), SECOND), join(folder, 'unpacked'));
   publish(FIRST);
+  writeManifest(ADDRESS);
   certificates = makeCertificates(join(folder, 'certificates'), HOST);
   trust(certificates.authority, join(folder, 'home'));
   nginx = await startNginx({
@@ -46,6 +50,7 @@ test.beforeAll(async () => {
     certificates,
     standin: join(root, 'build/standin'),
     samples: join(root, 'samples'),
+    manifest,
     folder: join(folder, 'nginx'),
   });
   browser = await chromium.launch({
@@ -112,17 +117,13 @@ test('the archive is the same when it is made again, its checksums hold, and no 
 });
 
 test('the manifest is written for an address, and each of its addresses opens', async () => {
-  const scripts = join(unpacked(FIRST), 'manifest');
-  const manifestFile = join(folder, 'manifest.xml');
-  execFileSync('sh', [join(scripts, 'write-manifest.sh'), `${ADDRESS}/`, manifestFile]);
   for (const wrong of ['http://heji.example.gov.cn', '', 'https://a"/><x'])
-    expect(() =>
-      execFileSync('sh', [join(scripts, 'write-manifest.sh'), wrong, manifestFile], { stdio: 'pipe' }),
-    ).toThrow();
-  const manifest = readFileSync(manifestFile, 'utf8');
-  expect(manifest).not.toContain('{{');
-  expect(manifest).not.toContain('localhost');
-  const addresses = [...manifest.matchAll(/DefaultValue="(https:[^"]+)"/g)].map(([, address]) => address!);
+    expect(() => writeManifest(wrong), wrong).toThrow();
+  writeManifest(`${ADDRESS}/`);
+  const written = readFileSync(manifest, 'utf8');
+  expect(written).not.toContain('{{');
+  expect(written).not.toContain('localhost');
+  const addresses = [...written.matchAll(/DefaultValue="(https:[^"]+)"/g)].map(([, address]) => address!);
   expect(addresses.length).toBeGreaterThan(10);
   for (const address of addresses) {
     expect(address.startsWith(`${ADDRESS}/`), address).toBe(true);
@@ -160,11 +161,18 @@ test('the pane runs without the internet; an update serves open pages to their e
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 800 } });
   // The stand-in gives the pane a host before office.js loads, as its development server does.
   const frame = readFileSync(join(root, 'build/standin/standin/frame.js'), 'utf8');
-  await context.addInitScript(`if (window.parent !== window) { ${frame} }`);
+  await context.addInitScript(`if (window.parent.standin) {\n${frame}\n}`);
   const problems: string[] = [];
   context.on('weberror', (error) => problems.push(String(error.error())));
   context.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
+    // The browser's own words for an answer that is looked at below.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      problems.push(message.text());
+  });
+  context.on('response', (response) => {
+    // What an office may publish beside the pane, and this one does not.
+    if (response.status() >= 400 && !/\/office-(?:library|settings)\.json$/.test(response.url()))
+      problems.push(`${response.status()} ${response.url()}`);
   });
   context.on('requestfailed', (request) => problems.push(`${request.url()} ${request.failure()?.errorText}`));
 

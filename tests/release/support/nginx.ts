@@ -15,16 +15,19 @@ interface Published {
   /** Served beside the site, without its headers: the page that plays Excel. */
   readonly standin: string;
   readonly samples: string;
+  /** What the stand-in reads as Excel would from its catalog. */
+  readonly manifest: string;
   /** Where nginx may write. */
   readonly folder: string;
 }
 
 /** The four lines the guide says to change, and one more: the page that plays Excel is served from the same origin. */
-function adapted({ configuration, site, host, port, certificates, standin, samples }: Published): string {
+function adapted({ configuration, site, host, port, certificates, standin, samples, manifest }: Published): string {
   const text = readFileSync(configuration, 'utf8');
   const own = 'add_header X-Standin 1; charset utf-8;';
   const beside = `
     location = / { ${own} root ${standin}; try_files /index.html =404; }
+    location = /manifest.xml { ${own} alias ${manifest}; }
     location /standin/ { ${own} root ${standin}; }
     location /samples/ { ${own} alias ${samples}/; }
 `;
