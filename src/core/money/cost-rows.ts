@@ -1,6 +1,5 @@
 import Big from 'big.js';
 import type { Declaration, FundBlock, Indicator, Target, Term } from '../declaration/declaration';
-import { parseNumber } from '../text/numerals';
 import { convert, toYuan, type MoneyUnit } from '../text/money';
 import { moneyPart } from '../text/units';
 import { misreadBlock } from './block-units';
@@ -54,14 +53,23 @@ function costOf(indicator: Indicator, target: Target): CostTarget | undefined {
   };
 }
 
-/** The rows that speak of cost: those under 成本, and spending by name where the form has no levels. Money earned is not among them. */
-export const costTargets = (declaration: Declaration): CostTarget[] =>
-  declaration.indicators
-    .filter(
-      (i) => isCostCategory(i) || (!hasLevels(i) && spendingName.test(i.name.value)) || totalName.test(i.name.value),
-    )
-    .filter((i) => !/效益/.test(`${i.level1?.value ?? ''}${i.level2?.value ?? ''}`))
+const earns = ({ level1, level2 }: Indicator): boolean => /效益/.test(`${level1?.value ?? ''}${level2?.value ?? ''}`);
+
+const targetsOf = (indicators: readonly Indicator[]): CostTarget[] =>
+  indicators
+    .filter((indicator) => !earns(indicator))
     .flatMap((indicator) => indicator.targets.flatMap((target) => costOf(indicator, target) ?? []));
+
+/** Every target in money that is spent: what is earned (效益) is not among them. */
+export const spendingTargets = ({ indicators }: Declaration): CostTarget[] => targetsOf(indicators);
+
+/** The rows that speak of cost: those under 成本, and spending by name where the form has no levels. */
+export const costTargets = ({ indicators }: Declaration): CostTarget[] =>
+  targetsOf(
+    indicators.filter(
+      (i) => isCostCategory(i) || (!hasLevels(i) && spendingName.test(i.name.value)) || totalName.test(i.name.value),
+    ),
+  );
 
 const moneyTerms: Readonly<Partial<Record<Term, readonly Term[]>>> = {
   annual: ['annual', 'adjusted', 'budget'],
@@ -87,7 +95,3 @@ export function budgetsOf(declaration: Declaration, term: Term | 'any'): { yuan:
     }),
   );
 }
-
-/** The count a target states; undefined for percents, dates and words. */
-export const countOf = (target: Target): Big | undefined =>
-  target.value.kind === 'quantity' && target.value.unit !== '%' ? target.value.number : parseNumber(target.raw);

@@ -1,15 +1,16 @@
 import Big from 'big.js';
 import type { Declaration } from '../../declaration/declaration';
 import { factorsOf } from '../../text/calculation';
-import { formatMoney, toYuan } from '../../text/money';
+import { formatMoney, toYuan, type MoneyUnit } from '../../text/money';
 import { moneyPart } from '../../text/units';
 import { textsOf } from '../../money/declared-texts';
 import { defineRule, type Draft } from '../rule';
-import { budgetsOf, costTargets, countOf, type CostTarget } from '../../money/cost-rows';
+import { budgetsOf, costTargets, spendingTargets, type CostTarget } from '../../money/cost-rows';
 import { isUnitFactor, moneyCells } from '../../money/money-cells';
 import { inUnit } from '../../money/money-labels';
+import { shareSubject, unitCosts, type UnitCost } from './unit-costs';
 
-type Message = 'above' | 'differs' | 'parts' | 'product' | 'rate';
+type Message = 'above' | 'differs' | 'parts' | 'product' | 'units' | 'rate';
 
 const nameOf = (cost: CostTarget): string => cost.indicator.name.value.trim();
 const isEqual = (cost: CostTarget): boolean => cost.operator === '=';
@@ -60,27 +61,69 @@ function* partsAgainstTotal(costs: readonly CostTarget[]): Generator<Draft<Messa
   }
 }
 
-/** 出差单位成本 × 出差人数 = 出差总成本, by their common stem. */
-function* products(declaration: Declaration, costs: readonly CostTarget[]): Generator<Draft<Message>> {
-  for (const each of costs.filter((c) => c.scope === 'each' && isEqual(c))) {
-    const stem = /^(.{2,}?)(?:人均|单位)(?:成本|支出|费用)$/.exec(nameOf(each))?.[1];
-    const per = each.indicator.unit?.value.split(/[/·]/)[1]?.trim() ?? (/人均/.test(nameOf(each)) ? '人' : undefined);
-    const whole = stem && costs.find((c) => c.scope === 'part' && isEqual(c) && nameOf(c) === `${stem}总成本`);
-    const count = stem && per && declaration.indicators.find((i) => i.name.value.trim() === `${stem}${per}数`);
-    const target = count ? count.targets.find((t) => t.term === each.target.term) : undefined;
-    const number = count && target && countOf(target);
-    if (!whole || !count || !target || !number) continue;
-    const product = each.yuan.times(number);
-    const leeway = each.tolerance.times(number).plus(whole.tolerance);
-    if (product.minus(whole.yuan).abs().lt(leeway)) continue;
+/** A whole that a price and a count may come to: 发放金额, 出差总成本. */
+const wholeName = /(?:金额|总额|总成本|总支出|总费用|总经费|总价)$/;
+
+/** 6962人 × 780元, and the row that states what they come to. */
+function* products(costs: readonly CostTarget[], units: readonly UnitCost[]): Generator<Draft<Message>> {
+  for (const unit of units.filter(({ isFirm }) => isFirm)) {
+    const { price, count } = unit;
+    const wholes = costs.filter(
+      (c) =>
+        c.scope === 'part' &&
+        (isEqual(c) || c.operator === undefined) &&
+        c.target.term === price.target.term &&
+        wholeName.test(nameOf(c)) &&
+        shareSubject(nameOf(c), nameOf(price)),
+    );
+    const [whole] = wholes;
+    if (wholes.length !== 1 || !whole) continue;
+    const difference = unit.yuan.minus(whole.yuan);
+    const isFloor = count.target.value.kind === 'quantity' && count.target.value.operator === '≥';
+    if (difference.abs().lte(unit.leeway.plus(whole.tolerance)) || (isFloor && difference.lt(0))) continue;
     yield {
-      cells: [whole.target.cell, each.target.cell, target.cell],
+      cells: [whole.target.cell, price.target.cell, count.target.cell],
       message: 'product',
       data: {
-        each: `${nameOf(each)} ${inUnit(each.yuan, whole.unit)}`,
-        count: `${count.name.value.trim()} ${number.toFixed()}`,
-        product: inUnit(product, whole.unit),
-        whole: `${nameOf(whole)} ${inUnit(whole.yuan, whole.unit)}`,
+        ...productData(unit, whole.unit),
+        whole: `${nameOf(whole)} ${inUnit(whole.yuan, whole.unit)}${whole.unit}`,
+        difference: `${inUnit(difference.abs(), whole.unit)}${whole.unit}`,
+      },
+    };
+  }
+}
+
+const productData = ({ price, count, times, yuan }: UnitCost, unit: MoneyUnit): Record<string, string> => ({
+  each: `${nameOf(price)} ${price.target.raw.trim()}`,
+  count: `${count.indicator.name.value.trim()} ${count.number.toFixed()}${count.unit}`,
+  times: times === 1 ? '' : ` × ${times}`,
+  product: `${inUnit(yuan, unit)}${unit}`,
+});
+
+/** A ceiling is no price: only far beyond the budget it cannot be meant. */
+const ceilingLeeway = new Big('1.2');
+/** The table calls the price all that a piece costs. */
+const wholePrice = /单位(?:成本|造价|投资)|综合(?:成本|单价)|平均(?:成本|造价)/;
+
+/** 5万元/公里 × 48公里 against the budget of the same term. */
+function* unitsAgainstBudget(declaration: Declaration, units: readonly UnitCost[]): Generator<Draft<Message>> {
+  for (const unit of units) {
+    const { price, count, yuan, isFirm } = unit;
+    const term = price.indicator.targets.length > 1 ? price.target.term : 'any';
+    const budgets = budgetsOf(declaration, term).filter((b) => b.yuan.gt(0));
+    if (budgets.length === 0) continue;
+    const highest = budgets.reduce((a, b) => (a.yuan.gte(b.yuan) ? a : b));
+    const limit = isFirm ? highest.yuan : highest.yuan.times(ceilingLeeway);
+    if (yuan.minus(unit.leeway).lte(limit) || isUnitFactor(yuan, highest.yuan)) continue;
+    const money = highest.cell.unit;
+    yield {
+      cells: [price.target.cell, count.target.cell, highest.cell.cell],
+      message: 'units',
+      severity: isFirm && wholePrice.test(nameOf(price)) ? 'error' : 'warning',
+      data: {
+        ...productData(unit, money),
+        budget: `${inUnit(highest.yuan, money)}${money}`,
+        difference: `${inUnit(yuan.minus(highest.yuan), money)}${money}`,
       },
     };
   }
@@ -157,8 +200,12 @@ export const costIndicatorVsBudget = defineRule({
       'en-US': 'The costs come to {{sum}} ({{parts}}), more than {{total}}, by {{difference}}.',
     },
     product: {
-      'zh-CN': '{{each}} × {{count}} = {{product}}，而 {{whole}}。',
-      'en-US': '{{each}} × {{count}} = {{product}}, while {{whole}}.',
+      'zh-CN': '{{each}} × {{count}}{{times}} = {{product}}，而 {{whole}}，差 {{difference}}。',
+      'en-US': '{{each}} × {{count}}{{times}} = {{product}}, while {{whole}}, off by {{difference}}.',
+    },
+    units: {
+      'zh-CN': '{{each}} × {{count}}{{times}} = {{product}}，超过预算 {{budget}}，超出 {{difference}}。',
+      'en-US': '{{each}} × {{count}}{{times}} = {{product}}, more than the budget {{budget}}, by {{difference}}.',
     },
     rate: {
       'zh-CN': '“{{name}}” {{value}} 与测算标准 {{rate}}（“{{quote}}”）不一致。',
@@ -175,6 +222,9 @@ export const costIndicatorVsBudget = defineRule({
         yield* againstBudget(declaration, cost);
     }
     yield* partsAgainstTotal(costs);
-    yield* products(declaration, costs);
+    const spending = spendingTargets(declaration);
+    const units = unitCosts(declaration, spending);
+    yield* products(spending, units);
+    yield* unitsAgainstBudget(declaration, units);
   },
 });

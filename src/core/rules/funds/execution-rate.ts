@@ -1,69 +1,14 @@
-import type Big from 'big.js';
-import type { Declaration, FundBlock, FundLine } from '../../declaration/declaration';
-import { parseNumber } from '../../text/numerals';
+import type { Declaration } from '../../declaration/declaration';
 import { formatMoney } from '../../text/money';
 import { quote, sentenceAround } from '../../text/sentences';
 import { within } from '../../text/normalise';
 import { textsOf } from '../../money/declared-texts';
 import { defineRule, type Draft } from '../rule';
-import { columnsOf, moneyCell } from '../../money/money-cells';
-import { percentCell } from '../../money/percent-cells';
-import { inUnit, labelOf } from '../../money/money-labels';
+import { moneyCell } from '../../money/money-cells';
+import { inUnit } from '../../money/money-labels';
+import { baseColumn, lineFindings, percent, type LineMessage } from './executed-lines';
 
-type Message = 'rate' | 'score' | 'full' | 'text';
-
-const labelledColumn = (block: FundBlock, pattern: RegExp): number =>
-  block.columns.findIndex((column) => pattern.test(column.label?.value.replace(/\s/g, '') ?? ''));
-
-const numberIn = (line: FundLine, column: number): Big | undefined =>
-  column < 0 ? undefined : parseNumber(line.amounts[column]?.text ?? '');
-
-/** The budget the rate is measured by: the adjusted one where the form has it. */
-const baseColumn = (block: FundBlock): number | undefined =>
-  columnsOf(block, ['adjusted'])[0] ?? columnsOf(block, ['annual'])[0] ?? columnsOf(block, ['budget'])[0];
-
-const descend = (lines: readonly FundLine[]): FundLine[] => lines.flatMap((line) => [line, ...descend(line.children)]);
-
-const percent = (value: Big): string => `${value.round(2).toFixed()}%`;
-
-function* inTable(declaration: Declaration, block: FundBlock): Generator<Draft<Message>> {
-  const [executed] = columnsOf(block, ['executed']);
-  const base = baseColumn(block);
-  const rateColumn = labelledColumn(block, /执行率|支出进度/);
-  if (executed === undefined || base === undefined) return;
-  for (const line of descend(block.lines)) {
-    const spent = moneyCell(declaration, block, line, executed);
-    const budget = moneyCell(declaration, block, line, base);
-    if (!spent || !budget || budget.yuan.lte(0)) continue;
-    const rate = spent.yuan.div(budget.yuan).times(100);
-    const printed = rateColumn < 0 ? undefined : percentCell(line.amounts[rateColumn]);
-    if (printed && rate.minus(printed.percent).abs().gt(printed.tolerance)) {
-      yield {
-        cells: [printed.amount.cell, spent.cell, budget.cell],
-        message: 'rate',
-        data: {
-          label: labelOf(spent),
-          spent: formatMoney(spent.value),
-          budget: formatMoney(budget.value),
-          computed: percent(rate),
-          stated: printed.amount.text.trim(),
-        },
-      };
-    }
-    if (block.lines.includes(line)) yield* scoreOf(block, line, rate);
-  }
-}
-
-/** Provinces grade lower rates by scales of their own; what holds everywhere is the ceiling and full points for 100 %. */
-function* scoreOf(block: FundBlock, line: FundLine, rate: Big): Generator<Draft<Message>> {
-  const [weightColumn, scoreColumn] = [labelledColumn(block, /^分值|^权重/), labelledColumn(block, /得分/)];
-  const [weight, score] = [numberIn(line, weightColumn), numberIn(line, scoreColumn)];
-  if (!weight || !score) return;
-  const cells = [line.amounts[scoreColumn]!.cell, line.amounts[weightColumn]!.cell];
-  const data = { score: score.toFixed(), weight: weight.toFixed(), rate: percent(rate) };
-  if (score.gt(weight)) yield { cells, message: 'score', data };
-  else if (rate.eq(100) && score.lt(weight)) yield { cells, message: 'full', severity: 'warning', data };
-}
+type Message = LineMessage | 'text';
 
 /** "实际支出50万元，执行率100%" against the table's or the text's own budget. */
 function* inTexts(declaration: Declaration): Generator<Draft<Message>> {
@@ -91,6 +36,7 @@ function* inTexts(declaration: Declaration): Generator<Draft<Message>> {
           quote: quote(reading.text, { start: spent.span.start, end: stated.span.end }),
           spent: inUnit(spent.amount.yuan, budget.unit),
           budget: formatMoney(budget.value),
+          unit: budget.unit,
           computed: percent(rate),
         },
       };
@@ -125,13 +71,29 @@ export const executionRate = defineRule({
       'zh-CN': '执行率 {{rate}}，得分却是 {{score}}（分值 {{weight}}）。',
       'en-US': 'With a rate of {{rate}} the score is {{score}} (weight {{weight}}).',
     },
+    share: {
+      'zh-CN': '执行率 {{rate}} × {{weight}} 分 = {{earned}}，得分却是 {{score}}。',
+      'en-US': 'A rate of {{rate}} × {{weight}} points = {{earned}}, yet the score is {{score}}.',
+    },
+    above: {
+      'zh-CN': '{{label}}：执行数 {{spent}} 超过预算数 {{budget}}，超出 {{difference}}。',
+      'en-US': '{{label}}: executed {{spent}} is more than the budget {{budget}}, by {{difference}}.',
+    },
+    zero: {
+      'zh-CN': '{{label}}：预算数为 0，执行数却有 {{spent}}，执行率（{{stated}}）无法计算。',
+      'en-US': '{{label}}: the budget is 0, yet {{spent}} was executed; there is no rate ({{stated}}) to compute.',
+    },
+    reason: {
+      'zh-CN': '{{label}}：执行数 {{spent}} ÷ 预算数 {{budget}} = {{rate}}，低于 90%，没有说明原因。',
+      'en-US': '{{label}}: executed {{spent}} ÷ budget {{budget}} = {{rate}}, below 90 %, and no reason is given.',
+    },
     text: {
-      'zh-CN': '“{{quote}}”：支出 {{spent}} ÷ 预算 {{budget}} = {{computed}}。',
-      'en-US': '“{{quote}}”: spent {{spent}} ÷ budget {{budget}} = {{computed}}.',
+      'zh-CN': '“{{quote}}”：支出 {{spent}}{{unit}} ÷ 预算 {{budget}}{{unit}} = {{computed}}。',
+      'en-US': '“{{quote}}”: spent {{spent}} {{unit}} ÷ budget {{budget}} {{unit}} = {{computed}}.',
     },
   },
   *check({ declaration }): Generator<Draft<Message>> {
-    for (const block of declaration.funds) yield* inTable(declaration, block);
+    for (const block of declaration.funds) yield* lineFindings(declaration, block);
     yield* inTexts(declaration);
   },
 });

@@ -32,8 +32,41 @@ const split = (...rows: readonly (readonly CellValue[])[]): Sheet =>
     ['效益指标', '社会效益指标', '火灾发生率', '≤', 1, '%'],
   ]);
 
+/** A budget of 50万元 (E5), a count (row 11) and what one piece costs (row 12). */
+const priced = (
+  [countName, count]: readonly [string, CellValue],
+  [priceName, price]: readonly [string, CellValue],
+  whole: readonly CellValue[] = [],
+): Sheet =>
+  card({
+    midterm: [50, 50, 0],
+    rows: [
+      ['一级指标', '二级指标', '三级指标', '', '指标值'],
+      ['产出指标', '数量指标', countName, '', count],
+      ['', '成本指标', priceName, '', price],
+      ...(whole.length > 0 ? [['', '', whole[0]!, '', whole[1]!]] : []),
+      ['效益指标', '社会效益指标', '火灾发生率', '', '≤1%'],
+      ['满意度指标', '服务对象满意度指标', '群众满意度', '', '≥90%'],
+    ],
+  });
+
 testRule(costIndicatorVsBudget, {
   accept: [
+    {
+      name: 'pieces within the budget',
+      sheet: priced(['改造防火隔离带长度', '≥48公里'], ['防火隔离带改造单位成本', '1万元/公里']),
+    },
+    { name: 'a price of something else', sheet: priced(['受益林农人数', '12000人'], ['巡护员培训成本', '400元/人']) },
+    { name: 'a ceiling a little above', sheet: priced(['配备护林员人数', '≥32人'], ['护林员人均补助', '≤1400元/月']) },
+    {
+      name: 'a price and a count that come to the whole',
+      sheet: priced(['补助护林员人数', '420人'], ['护林员补助标准', '780元/人'], ['护林员补助金额', '327600元']),
+    },
+    {
+      name: 'a count that may be more',
+      sheet: priced(['补助护林员人数', '≥400人'], ['护林员补助标准', '780元/人'], ['护林员补助金额', '327600元']),
+    },
+
     { name: 'a ceiling for one piece above the budget', sheet: withCost('单位巡护成本', '≤60万元/站') },
     { name: 'the budget in another unit', sheet: withCost('项目总成本', '=500000元') },
     { name: 'a ceiling below the budget', sheet: withCost('项目总成本', '≤48万元') },
@@ -62,6 +95,24 @@ testRule(costIndicatorVsBudget, {
     { name: 'the budget in 万', sheet: withCost('大厅运行维护', '50万') },
   ],
   reject: [
+    {
+      name: 'pieces above the budget',
+      sheet: priced(['改造防火隔离带长度', '≥48公里'], ['防火隔离带改造单位成本', '5万元/公里']),
+      cells: [['E12', 'E11', 'C5']],
+      message: ['5万元/公里', '48公里 = 240.00万元', '50.00万元', '190.00万元'],
+    },
+    {
+      name: 'a monthly price over the year',
+      sheet: priced(['配备护林员人数', '32人'], ['护林员人均补助', '1500元/月']),
+      cells: [['E12', 'E11', 'C5']],
+      message: ['32人 × 12 = 57.60万元'],
+    },
+    {
+      name: 'a price and a count that do not come to the whole',
+      sheet: priced(['补助护林员人数', '420人'], ['护林员补助标准', '780元/人'], ['护林员补助金额', '387600元']),
+      cells: [['E13', 'E12', 'E11']],
+      message: ['780元/人', '420人', '327,600.00元', '387,600.00元', '60,000.00元'],
+    },
     {
       name: 'one piece dearer than the whole budget',
       sheet: withCost('每个管护站补助', '600万元'),

@@ -21,8 +21,34 @@ const selfEvaluation = (total: readonly CellValue[], fiscal: readonly CellValue[
     { merges: ['A1:I1', 'A2:I2', 'A4:A7', 'B4:C4', 'B5:C5', 'B6:C6', 'B7:C7', 'A8:A9'], ...options },
   );
 
+/** Sichuan's form, with a reason beside the rate: amounts in C4:E4, rate F, points G and H, reason I. */
+const withReason = (spent: number, rate: string, score: number, reason: string): Sheet =>
+  grid([
+    ['部门预算项目支出绩效自评表（2023年度）'],
+    ['项目名称', '残疾人辅助器具适配补助'],
+    [
+      '预算执行情况（10分）',
+      '年度预算数（万元）',
+      '年初预算',
+      '调整后预算数',
+      '预算执行数',
+      '预算执行率',
+      '权重',
+      '得分',
+      '原因',
+    ],
+    ['', '总额', 96, 96, spent, rate, 10, score, reason],
+    ['', '其中：财政资金', 96, 96, spent, rate, '/', '/', ''],
+    ['绩效指标', '一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位', '完成值', '权重', '得分'],
+    ['', '产出指标', '数量指标', '适配人数', '≥', 320, '人', 331, 90, 90],
+  ]);
+
 testRule(executionRate, {
   accept: [
+    { name: 'a low rate with its reason', sheet: withReason(60, '62.5%', 6.2, '招标推迟，余款下年支付') },
+    { name: 'a rate from 90 %', sheet: withReason(90, '93.75%', 9.4, '') },
+    { name: 'fewer points than in proportion', sheet: selfEvaluation([90, 90, 45, 10, '50%', 0], [90, 90, 45]) },
+    { name: 'whole points', sheet: selfEvaluation([90, 90, 83.7, 10, '93%', 9], [90, 90, 83.7]) },
     {
       name: 'a rate to the printed digits',
       sheet: selfEvaluation([90, 90, 81.05, 10, '90.06%', 9.01], [90, 90, 81.05]),
@@ -33,10 +59,34 @@ testRule(executionRate, {
   ],
   reject: [
     {
+      name: 'more points than the rate gives',
+      sheet: selfEvaluation([90, 90, 85.5, 10, '95%', 10], [90, 90, 85.5]),
+      cells: [['I5', 'G5']],
+      message: ['95% × 10 分 = 9.5', '得分却是 10'],
+    },
+    {
+      name: 'more spent than there was, told once for the whole',
+      sheet: selfEvaluation([90, 90, 92.7, 10, '103%', 10], [90, 90, 92.7]),
+      cells: [['F5', 'E5', 'H5']],
+      message: ['92.70万元', '90.00万元', '2.70万元'],
+    },
+    {
+      name: 'money of no budget',
+      sheet: selfEvaluation([0, 0, 207.45, 10, '100%', 10], ['', '', 207.45]),
+      cells: [['F5', 'E5', 'H5']],
+      message: ['预算数为 0', '207.45万元'],
+    },
+    {
+      name: 'a low rate without the reason that the form asks for',
+      sheet: withReason(60, '62.5%', 6.25, ''),
+      cells: [['I4', 'F4', 'E4']],
+      message: ['62.5%', '没有说明原因'],
+    },
+    {
       name: 'a rate that is off',
       sheet: selfEvaluation([90, 90, 81, 10, '95%', 9.5], [90, 90, 81]),
       cells: [['H5', 'F5', 'E5']],
-      message: ['81.00 ÷ 预算数 90.00 = 90%', '95%'],
+      message: ['81.00万元 ÷ 预算数 90.00万元 = 90%', '95%'],
     },
     {
       name: 'more points than there are',

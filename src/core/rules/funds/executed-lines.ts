@@ -1,0 +1,147 @@
+import Big from 'big.js';
+import type { Declaration, FundBlock, FundLine } from '../../declaration/declaration';
+import { parseNumber } from '../../text/numerals';
+import { formatMoney } from '../../text/money';
+import { withoutBlanks } from '../../text/normalise';
+import type { Draft } from '../rule';
+import { columnsOf, moneyCell, type MoneyCell } from '../../money/money-cells';
+import { percentCell, type PercentCell } from '../../money/percent-cells';
+import { labelOf } from '../../money/money-labels';
+
+export type LineMessage = 'rate' | 'score' | 'full' | 'share' | 'above' | 'zero' | 'reason';
+
+const labelledColumn = (block: FundBlock, pattern: RegExp): number =>
+  block.columns.findIndex((column) => pattern.test(column.label?.value.replace(/\s/g, '') ?? ''));
+
+const numberIn = (line: FundLine, column: number): Big | undefined =>
+  column < 0 ? undefined : parseNumber(line.amounts[column]?.text ?? '');
+
+/** The budget the rate is measured by: the adjusted one where the form has it. */
+export const baseColumn = (block: FundBlock): number | undefined =>
+  columnsOf(block, ['adjusted'])[0] ?? columnsOf(block, ['annual'])[0] ?? columnsOf(block, ['budget'])[0];
+
+export const percent = (value: Big): string => `${value.round(2).toFixed()}%`;
+
+/** A line with its money, its printed rate and the columns that judge it. */
+interface ExecutedLine {
+  readonly line: FundLine;
+  readonly spent: MoneyCell;
+  readonly budget: MoneyCell;
+  readonly printed: PercentCell | undefined;
+}
+
+function executedLine(
+  declaration: Declaration,
+  block: FundBlock,
+  line: FundLine,
+  columns: { readonly executed: number; readonly base: number; readonly rate: number },
+): ExecutedLine | undefined {
+  const spent = moneyCell(declaration, block, line, columns.executed);
+  const budget = moneyCell(declaration, block, line, columns.base);
+  if (!spent || !budget || budget.yuan.lt(0)) return undefined;
+  return { line, spent, budget, printed: columns.rate < 0 ? undefined : percentCell(line.amounts[columns.rate]) };
+}
+
+const amountsOf = ({ spent, budget }: ExecutedLine): Record<string, string> => ({
+  label: labelOf(spent),
+  spent: `${formatMoney(spent.value)}${spent.unit}`,
+  budget: `${formatMoney(budget.value)}${budget.unit}`,
+});
+
+/** Every line that prints what was spent of what: its rate, and that no more was spent than the budget has. */
+export function* lineFindings(declaration: Declaration, block: FundBlock): Generator<Draft<LineMessage>> {
+  const [executed] = columnsOf(block, ['executed']);
+  const base = baseColumn(block);
+  if (executed === undefined || base === undefined) return;
+  const columns = { executed, base, rate: labelledColumn(block, /执行率|支出进度/) };
+  for (const line of block.lines) yield* branch(declaration, block, line, columns, true, false);
+}
+
+/** A line and those below it; a part is not told again for what its whole is told. */
+function* branch(
+  declaration: Declaration,
+  block: FundBlock,
+  line: FundLine,
+  columns: { readonly executed: number; readonly base: number; readonly rate: number },
+  isTop: boolean,
+  isKnown: boolean,
+): Generator<Draft<LineMessage>> {
+  const found = executedLine(declaration, block, line, columns);
+  const isAbove = found !== undefined && found.spent.yuan.gt(found.budget.yuan);
+  if (found) {
+    if (isAbove && !isKnown) yield aboveBudget(found);
+    if (found.budget.yuan.gt(0)) {
+      const rate = found.spent.yuan.div(found.budget.yuan).times(100);
+      yield* rateFinding(found, rate);
+      // A wrong rate is told once: its points follow what is printed.
+      if (isTop) yield* scoreFindings(block, found, isOff(found, rate) ? found.printed!.percent : rate);
+    }
+  }
+  for (const child of line.children) yield* branch(declaration, block, child, columns, false, isKnown || isAbove);
+}
+
+/** More spent than there was; of a budget of 0 no rate can be taken at all. */
+function aboveBudget(found: ExecutedLine): Draft<LineMessage> {
+  const { spent, budget, printed } = found;
+  const isZero = budget.yuan.eq(0);
+  return {
+    cells: [spent.cell, budget.cell, ...(printed ? [printed.amount.cell] : [])],
+    message: isZero ? 'zero' : 'above',
+    severity: isZero && printed ? 'error' : 'warning',
+    data: {
+      ...amountsOf(found),
+      difference: `${formatMoney(spent.value.minus(budget.value))}${spent.unit}`,
+      stated: printed?.amount.text.trim() ?? '—',
+    },
+  };
+}
+
+const isOff = ({ printed }: ExecutedLine, rate: Big): boolean =>
+  printed !== undefined && rate.minus(printed.percent).abs().gt(printed.tolerance);
+
+function* rateFinding(found: ExecutedLine, rate: Big): Generator<Draft<LineMessage>> {
+  const { printed, spent, budget } = found;
+  if (!printed || !isOff(found, rate)) return;
+  yield {
+    cells: [printed.amount.cell, spent.cell, budget.cell],
+    message: 'rate',
+    data: { ...amountsOf(found), computed: percent(rate), stated: printed.amount.text.trim() },
+  };
+}
+
+/** From here on a rate asks for no reason (the forms' own instruction: 预算执行率未达到90%的需说明原因). */
+const explainedFrom = 90;
+/** Points that only rounding to one decimal adds. */
+const rounding = new Big('0.05');
+
+/** 财预〔2020〕10号: the ten points in proportion to the rate. Provinces take more off low rates; none gives more for them. */
+function* scoreFindings(block: FundBlock, found: ExecutedLine, rate: Big): Generator<Draft<LineMessage>> {
+  const { line } = found;
+  const [weightColumn, scoreColumn] = [labelledColumn(block, /^分值|^权重/), labelledColumn(block, /得分/)];
+  const [weight, score] = [numberIn(line, weightColumn), numberIn(line, scoreColumn)];
+  if (weight && score) {
+    const cells = [line.amounts[scoreColumn]!.cell, line.amounts[weightColumn]!.cell];
+    const earned = rate.gt(100) ? weight : weight.times(rate).div(100);
+    const data = {
+      score: score.toFixed(),
+      weight: weight.toFixed(),
+      rate: percent(rate),
+      earned: earned.round(2).toFixed(),
+    };
+    // Whole numbers may be rounded, but not to full points.
+    const isWhole = score.eq(score.round(0)) && score.lt(weight);
+    if (score.gt(weight)) yield { cells, message: 'score', data };
+    else if (rate.eq(100) && score.lt(weight)) yield { cells, message: 'full', severity: 'warning', data };
+    else if (score.gt(earned.plus(isWhole ? rounding.times(10) : rounding)))
+      yield { cells, message: 'share', severity: 'warning', data };
+  }
+  const reason = line.amounts[labelledColumn(block, /原因/)];
+  if (reason && withoutBlanks(reason.text) === '' && rate.lt(explainedFrom)) {
+    yield {
+      cells: [reason.cell, ...(found.printed ? [found.printed.amount.cell] : []), found.spent.cell],
+      message: 'reason',
+      severity: 'warning',
+      data: { ...amountsOf(found), rate: percent(rate) },
+    };
+  }
+}
