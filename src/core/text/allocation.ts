@@ -23,13 +23,21 @@ type Separator = ';' | '，' | '、';
 const maxName = 40;
 const listOpener = /其中|包括|分别|分配|具体|构成|如下/;
 
-/** The strongest mark between two amounts; undefined when they are not neighbours in a list. */
-function separatorOf(between: string): Separator | undefined {
-  if (between.length > maxName || /[。\n]/.test(between)) return undefined;
+/** Words that lead to details of the amount before, or to other money: what follows is no neighbour of it. */
+const leadsOn = /主要|用于|同比|[比较占]|预计|达到|实现|完成/;
+const bracketed = /[(（][^()（）]{0,40}[)）]/g;
+
+/**
+ * The strongest mark between two amounts; undefined when they are not neighbours in a list. The mark may stand in the
+ * name of the next one too (400000元，村民组长，党小组长报酬252000元), what is in brackets belongs to the name.
+ */
+function separatorOf(words: string): Separator | undefined {
+  const between = words.replace(bracketed, '');
+  if (between.length > maxName || /[。\n()（）]/.test(between)) return undefined;
   const marks = { ';': /[；;]/g, '，': /[，,]/g, '、': /、/g } as const;
   for (const [separator, pattern] of Object.entries(marks)) {
     const count = between.match(pattern)?.length ?? 0;
-    if (count > 0) return count === 1 ? (separator as Separator) : undefined;
+    if (count > 0) return count === 1 || !leadsOn.test(between) ? (separator as Separator) : undefined;
   }
   return undefined;
 }

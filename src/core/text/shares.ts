@@ -12,6 +12,10 @@ export interface PrintedShare {
   readonly denominator: StatedAmount;
   /** `part`: numerator / denominator; `change`: (numerator − denominator) / denominator, without its sign. */
   readonly kind: 'part' | 'change';
+  /** Of a change: what its word says. */
+  readonly says?: 'rise' | 'fall';
+  /** The text says once that it grew and once that it fell. */
+  readonly contrary?: true;
   readonly span: Span;
 }
 
@@ -19,14 +23,11 @@ const partWord =
   /占比?(?:总?(?:收入|支出|预算|资金|投入|经费|投资|额|数)?(?:总额|合计)?)?的?(?:比例|比重)?(?:为|达|约)?$/;
 const changeWord = /(?:增长|增加|上升|提高|下降|减少|降低)(?:了|率|幅度|比例)?(?:为|达)?$/;
 const rises = /增长|增加|上升|提高/;
-const lastYear = /上年|去年|上一年|同期/;
+const lastYear = /上年|去年|上一年|往年|同期/;
 
 const amountsIn = (quantities: readonly Quantity[]): StatedAmount[] => quantities.flatMap((q) => amountOf(q) ?? []);
 
-function partOf(
-  percent: Quantity,
-  before: readonly StatedAmount[],
-): Omit<PrintedShare, 'percent' | 'span'> | undefined {
+function partOf(reading: Reading, percent: Quantity, before: readonly StatedAmount[]): Found | undefined {
   const last = before[before.length - 1];
   const previous = before[before.length - 2];
   // 其中A万元，占总额B万元的15%
@@ -39,34 +40,72 @@ function partOf(
     return { numerator: previous, denominator: last, kind: 'part' };
   }
   if (!last || !partWord.test(percent.before)) return undefined;
-  const totals = before.filter((a) => a !== last && (saysTotal(a.quantity) || /总/.test(a.quantity.before)));
+  const named = before.filter((a) => a !== last && (saysTotal(a.quantity) || /总/.test(a.quantity.before)));
+  // 收入2000万元，其中财政拨款1496万元，占74.8%
+  const ofWhich = previous && /其中/.test(reading.text.slice(previous.quantity.span.end, last.quantity.span.start));
+  const totals = named.length === 0 && ofWhich && before.length === 2 ? [previous] : named;
   return totals.length === 1 && totals[0]!.yuan.gte(last.yuan)
     ? { numerator: last, denominator: totals[0]!, kind: 'part' }
     : undefined;
 }
 
-function changeOf(
-  percent: Quantity,
-  before: readonly StatedAmount[],
-): Omit<PrintedShare, 'percent' | 'span'> | undefined {
-  const [first, second] = before;
-  if (!changeWord.test(percent.before) || !first || !second || before.length > 2) return undefined;
-  if (changeWord.test(first.quantity.before)) return undefined;
-  const words = second.quantity.before;
-  // 1234.56万元，比上年减少13.73万元，减少1.10%
-  if (changeWord.test(words)) {
-    const prior = rises.test(words) ? first.yuan.minus(second.yuan) : first.yuan.plus(second.yuan);
-    return prior.gt(0) ? { numerator: second, denominator: { ...first, yuan: prior }, kind: 'part' } : undefined;
-  }
-  // 由50万元增加到60万元，增长20%
-  if (/[由从][^\d]{0,6}$/.test(first.quantity.before) && /[到至为]$/.test(words)) {
-    return { numerator: second, denominator: first, kind: 'change' };
-  }
-  if (lastYear.test(words)) return { numerator: first, denominator: second, kind: 'change' };
-  return lastYear.test(first.quantity.before) ? { numerator: second, denominator: first, kind: 'change' } : undefined;
+/** The year that stands before an amount in its own part of the sentence. */
+function yearOf(reading: Reading, amounts: readonly StatedAmount[], i: number, start: number): number | undefined {
+  const from = amounts[i - 1]?.quantity.span.end ?? start;
+  const dates = within(reading.references, { start: from, end: amounts[i]!.quantity.span.start });
+  const years = dates.flatMap(({ kind, span }) => {
+    const year = kind === 'date' ? /^(?:19|20)\d\d/.exec(reading.text.slice(span.start, span.end))?.[0] : undefined;
+    return year ? [Number(year)] : [];
+  });
+  return years.length === 1 ? years[0] : undefined;
 }
 
-const shareOnly = /^[^\d]{0,4}占比(?:为|达|约)?$/;
+/** Which of two amounts is the earlier one: by the years named, by 上年, by 由…到; undefined where the text leaves it open. */
+function earlierOf(reading: Reading, amounts: readonly StatedAmount[], start: number): 0 | 1 | undefined {
+  const [first, second] = amounts as [StatedAmount, StatedAmount];
+  const [one, other] = [yearOf(reading, amounts, 0, start), yearOf(reading, amounts, 1, start)];
+  if (one !== undefined && other !== undefined && one !== other) return one < other ? 0 : 1;
+  if (/[由从][^\d]{0,6}$/.test(first.quantity.before) && /[到至为]$/.test(second.quantity.before)) return 0;
+  const [before, after] = [first, second].map(({ quantity }) => lastYear.test(quantity.before)) as [boolean, boolean];
+  return before === after ? undefined : before ? 0 : 1;
+}
+
+type Found = Omit<PrintedShare, 'percent' | 'span'>;
+
+function changeOf(
+  reading: Reading,
+  percent: Quantity,
+  before: readonly StatedAmount[],
+  start: number,
+): Found | undefined {
+  if (!changeWord.test(percent.before)) return undefined;
+  const says = rises.test(percent.before) ? 'rise' : 'fall';
+  const isChange = (amount: StatedAmount): boolean => changeWord.test(amount.quantity.before);
+  const plain = before.filter((amount) => !isChange(amount));
+  const changes = before.filter(isChange);
+  const [first, second] = plain;
+  if (!first || plain.length > 2 || changes.length > 1) return undefined;
+  if (second) {
+    const earlier = earlierOf(reading, plain, start);
+    if (earlier === undefined) return undefined;
+    const [prior, current] = earlier === 0 ? [first, second] : [second, first];
+    return { numerator: current, denominator: prior, kind: 'change', says };
+  }
+  // 1234.56万元，比上年减少13.73万元，减少1.10%
+  const [change] = changes;
+  if (!change || before[0] !== first) return undefined;
+  const grew = rises.test(change.quantity.before);
+  const prior = grew ? first.yuan.minus(change.yuan) : first.yuan.plus(change.yuan);
+  if (prior.lte(0)) return undefined;
+  return {
+    numerator: change,
+    denominator: { ...first, yuan: prior },
+    kind: 'part',
+    ...(grew === (says === 'rise') ? {} : { contrary: true }),
+  };
+}
+
+const shareOnly = /^[^\d]{0,4}占(?:比|比例|比重|总额|总额的)?(?:为|达|约)?$/;
 
 /** A total that the text names once, before its parts with their shares: 资金2089万元：其中…1777万元，占比85.06%；…312万元，占比14.94%. */
 function listedParts(reading: Reading): PrintedShare[] {
@@ -103,7 +142,7 @@ export function findShares(reading: Reading): PrintedShare[] {
     const sentence = sentenceAround(reading.text, percent.span);
     if (/分别/.test(reading.text.slice(sentence.start, percent.span.start))) return [];
     const before = amountsIn(within(reading.quantities, { start: sentence.start, end: percent.span.start }));
-    const found = partOf(percent, before) ?? changeOf(percent, before);
+    const found = partOf(reading, percent, before) ?? changeOf(reading, percent, before, sentence.start);
     if (!found) return [];
     const start = Math.min(
       ...before.slice(-2).map((a) => a.quantity.span.start),

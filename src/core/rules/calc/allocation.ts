@@ -5,6 +5,7 @@ import { printedTolerance, sumYuan, type StatedAmount } from '../../text/amounts
 import { formatMoney } from '../../text/money';
 import { findRateStatements, standardOf, type RateStatement } from '../../text/rates';
 import { quote } from '../../text/sentences';
+import { sumTerms } from '../../text/terms';
 import { defineRule, type Draft } from '../rule';
 import { calculationsOf } from '../../money/declared-texts';
 import type { Declaration } from '../../declaration/declaration';
@@ -87,7 +88,7 @@ export const allocation = defineRule({
             data: {
               quote: quote(reading.text, found.span),
               sum: `${formatMoney(sum)}元`,
-              shares: amounts.map((a) => formatMoney(a.yuan)).join(' + '),
+              shares: sumTerms(amounts.map((a) => formatMoney(a.yuan))),
               total: `${formatMoney(total.yuan)}元`,
               difference: `${formatMoney(difference.abs())}元`,
             },

@@ -1,11 +1,13 @@
 import type { Big } from 'big.js';
 import type { Declaration } from '../../declaration/declaration';
-import { printedTolerance, sumYuan } from '../../text/amounts';
+import { printedTolerance, sumYuan, type StatedAmount } from '../../text/amounts';
+import { findClosingLists } from '../../text/closing-lists';
 import { findIncreases } from '../../text/increases';
 import { listSums } from '../../text/item-amounts';
 import { formatMoney } from '../../text/money';
 import { findOutline } from '../../text/outline';
 import { quote } from '../../text/sentences';
+import { sumTerms } from '../../text/terms';
 import { defineRule, type Draft } from '../rule';
 import { columnsOf, moneyCell, printedTolerance as shownTolerance, type MoneyCell } from '../../money/money-cells';
 import { inUnit, labelOf } from '../../money/money-labels';
@@ -24,6 +26,14 @@ function offFromWorkings(declaration: Declaration, { block, line, reading }: Wor
   const difference = sum.minus(stated.yuan).abs();
   return difference.lte(leeway) ? undefined : { stated, sum, difference };
 }
+
+const sumData = (quoted: string, items: readonly StatedAmount[], total: StatedAmount): Record<string, string> => ({
+  quote: quoted,
+  stated: `${formatMoney(total.yuan)}元`,
+  sum: `${formatMoney(sumYuan(items))}元`,
+  items: sumTerms(items.map(({ yuan }) => formatMoney(yuan))),
+  difference: `${formatMoney(sumYuan(items).minus(total.yuan).abs())}元`,
+});
 
 const workingsData = (stated: MoneyCell, sum: Big, difference: Big) => ({
   label: labelOf(stated),
@@ -77,27 +87,29 @@ export const subtotal = defineRule({
     for (const { source, reading } of calculationsOf(declaration)) {
       const { text } = reading;
       for (const { items, totals } of reading.statements.length < 2 ? [] : listSums(reading, findOutline(text))) {
-        const sum = sumYuan(items.map((s) => s.amount));
+        const amounts = items.map((s) => s.amount);
+        const sum = sumYuan(amounts);
         for (const total of totals) {
-          const difference = sum.minus(total.amount.yuan).abs();
-          if (difference.lte(printedTolerance([total.amount, ...items.map((s) => s.amount)]))) continue;
+          if (
+            sum
+              .minus(total.amount.yuan)
+              .abs()
+              .lte(printedTolerance([total.amount, ...amounts]))
+          )
+            continue;
+          const start = Math.min(total.span.start, items[0]!.span.start);
+          const end = Math.max(total.span.end, items[items.length - 1]!.span.end);
           yield {
             cells: [source.cell],
             message: 'differs',
-            data: {
-              quote: quote(
-                text,
-                total.span.start < items[0]!.span.start
-                  ? { start: total.span.start, end: items[items.length - 1]!.span.end }
-                  : { start: items[0]!.span.start, end: total.span.end },
-              ),
-              stated: `${formatMoney(total.amount.yuan)}元`,
-              sum: `${formatMoney(sum)}元`,
-              items: items.map((s) => formatMoney(s.amount.yuan)).join(' + '),
-              difference: `${formatMoney(difference)}元`,
-            },
+            data: sumData(quote(text, { start, end }), amounts, total.amount),
           };
         }
+      }
+      for (const { items, total, span } of findClosingLists(reading)) {
+        const difference = sumYuan(items).minus(total.amount.yuan).abs();
+        if (difference.lte(printedTolerance([total.amount, ...items]))) continue;
+        yield { cells: [source.cell], message: 'differs', data: sumData(quote(text, span), items, total.amount) };
       }
       for (const { base, added, stated, span } of findIncreases(reading)) {
         const sum = base.value.plus(added.value);

@@ -7,6 +7,7 @@ import { textsOf } from '../../money/declared-texts';
 import { defineRule, type Draft } from '../rule';
 import { budgetsOf, costTargets, spendingTargets, type CostTarget } from '../../money/cost-rows';
 import { isUnitFactor, moneyCells } from '../../money/money-cells';
+import { sumTerms } from '../../text/terms';
 import { inUnit } from '../../money/money-labels';
 import { shareSubject, unitCosts, type UnitCost } from './unit-costs';
 
@@ -54,7 +55,7 @@ function* partsAgainstTotal(costs: readonly CostTarget[]): Generator<Draft<Messa
       data: {
         total: `${nameOf(total)} ${inUnit(total.yuan, total.unit)}`,
         sum: inUnit(sum, total.unit),
-        parts: parts.map((c) => `${nameOf(c)} ${inUnit(c.yuan, total.unit)}`).join(' + '),
+        parts: sumTerms(parts.map((c) => `${nameOf(c)} ${inUnit(c.yuan, total.unit)}`)),
         difference: `${inUnit(sum.minus(total.yuan), total.unit)}${total.unit}`,
       },
     };

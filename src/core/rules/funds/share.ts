@@ -4,14 +4,15 @@ import { cellRange } from '../../sheet/address';
 import { textAt, type Sheet } from '../../sheet/sheet';
 import { formatMoney } from '../../text/money';
 import { quote } from '../../text/sentences';
-import { computedPercent, findShares } from '../../text/shares';
+import { computedPercent, findShares, type PrintedShare } from '../../text/shares';
+import { moneyPart } from '../../text/units';
 import { textsOf } from '../../money/declared-texts';
 import { defineRule, type Draft, type RuleContext } from '../rule';
 import { allLines, isMoneyColumn, moneyCell, type MoneyCell } from '../../money/money-cells';
 import { percentCell } from '../../money/percent-cells';
-import { labelOf } from '../../money/money-labels';
+import { inUnit, labelOf } from '../../money/money-labels';
 
-type Message = 'text' | 'cell';
+type Message = 'text' | 'direction' | 'contrary' | 'cell';
 
 const shown = (percent: Big): string => `${percent.round(2).toFixed(2)}%`;
 
@@ -21,20 +22,37 @@ function* inTexts(declaration: Declaration): Generator<Draft<Message>> {
       const computed = computedPercent(share);
       const { value, step } = share.percent;
       if (!computed) continue;
-      if (value.gte(computed.low.minus(step.div(2))) && value.lte(computed.high.plus(step.div(2)))) continue;
+      const holds = value.gte(computed.low.minus(step.div(2))) && value.lte(computed.high.plus(step.div(2)));
+      const message = wordMessage(share) ?? (holds ? undefined : 'text');
+      if (!message) continue;
+      const [numerator, denominator] = amountsOf(share);
       yield {
         cells: [source.cell],
-        message: 'text',
+        message,
         data: {
-          quote: quote(reading.text, share.span),
-          numerator: `${formatMoney(share.numerator.yuan)}元`,
-          denominator: `${formatMoney(share.denominator.yuan)}元`,
+          ...{ quote: quote(reading.text, share.span), numerator, denominator },
           computed: shown(computed.value),
           stated: `${value.toFixed()}%`,
+          word: share.numerator.yuan.lt(share.denominator.yuan) ? '减少' : '增加',
+          change: share.numerator.yuan.lt(share.denominator.yuan) ? 'a fall' : 'a rise',
         },
       };
     }
   }
+}
+
+/** Both amounts in the unit that the text prints them in; in 元 where it prints two. */
+function amountsOf({ numerator, denominator }: PrintedShare): readonly [string, string] {
+  const unit = moneyPart(numerator.quantity.unit);
+  const same = unit !== undefined && unit === moneyPart(denominator.quantity.unit) ? unit : '元';
+  return [`${inUnit(numerator.yuan, same)}${same}`, `${inUnit(denominator.yuan, same)}${same}`];
+}
+
+/** 增加 for what fell, and the other way round. */
+function wordMessage({ kind, says, contrary, numerator, denominator }: PrintedShare): Message | undefined {
+  if (contrary) return 'contrary';
+  if (kind !== 'change' || numerator.yuan.eq(denominator.yuan)) return undefined;
+  return numerator.yuan.gt(denominator.yuan) === (says === 'rise') ? undefined : 'direction';
 }
 
 const shareLabel = /占比|比重|所占比例|占.{0,30}[%％]/;
@@ -123,6 +141,15 @@ export const share = defineRule({
     text: {
       'zh-CN': '“{{quote}}”：按 {{numerator}} 与 {{denominator}} 计算应为 {{computed}}，写的是 {{stated}}。',
       'en-US': '“{{quote}}”: {{numerator}} against {{denominator}} gives {{computed}}, stated is {{stated}}.',
+    },
+    direction: {
+      'zh-CN': '“{{quote}}”：由 {{denominator}} 到 {{numerator}} 是{{word}} {{computed}}，写的方向相反。',
+      'en-US':
+        '“{{quote}}”: from {{denominator}} to {{numerator}} is {{change}} of {{computed}}, the text says the opposite.',
+    },
+    contrary: {
+      'zh-CN': '“{{quote}}”：金额与百分比一个说增加、一个说减少，前后矛盾。',
+      'en-US': '“{{quote}}”: the amount and the percentage say opposite things, one a rise, one a fall.',
     },
     cell: {
       'zh-CN': '{{label}}：{{numerator}} ÷ {{denominator}} = {{computed}}，表中写的是 {{stated}}。',

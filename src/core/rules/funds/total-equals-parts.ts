@@ -1,6 +1,7 @@
 import { defineRule, type Draft, type RuleContext } from '../rule';
 import { listTotal } from '../../money/list-totals';
 import { formatMoney } from '../../text/money';
+import { sumTerms } from '../../text/terms';
 import { inUnit, labelled, labelOf } from '../../money/money-labels';
 import { partSums } from '../../money/part-sums';
 import { mendsOf } from './sum-mends';
@@ -78,7 +79,7 @@ export const totalEqualsParts = defineRule({
           total: labelOf(total),
           stated: inUnit(total.yuan, unit),
           sum: inUnit(sum, unit),
-          parts: parts.map(labelled).join(' + '),
+          parts: sumTerms(parts.map(labelled)),
           difference: inUnit(difference.abs(), unit),
           unit,
         },

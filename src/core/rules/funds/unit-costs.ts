@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import type { Declaration, Indicator, Target } from '../../declaration/declaration';
 import type { CostTarget } from '../../money/cost-rows';
+import { usualUnit } from '../../text/same-units';
 import { withoutBlanks } from '../../text/normalise';
 
 /** A price per piece with the row that counts the pieces: 5万元/公里 and 48公里. */
@@ -21,22 +22,6 @@ export interface UnitCost {
   readonly isFirm: boolean;
 }
 
-const sameUnits: readonly (readonly string[])[] = [
-  ['人', '名', '位', '人数'],
-  ['个', '个数'],
-  ['户', '户数'],
-  ['平方米', '㎡', '平米', 'm²', 'm2'],
-  ['公里', '千米', 'km'],
-  ['台', '台套', '台(套)'],
-  ['场', '场次'],
-  ['批', '批次'],
-  ['期', '班期', '班次', '班'],
-  ['件', '案'],
-  ['次', '次数'],
-];
-
-const canonical = (unit: string): string => sameUnits.find((same) => same.includes(unit))?.[0] ?? unit;
-
 const periods: Readonly<Record<string, number>> = { 月: 12, 个月: 12, 季: 4, 季度: 4, 年: 1, 年度: 1 };
 
 const perPiece = /(?:每|按)?(人|户|亩|场|台|次|个|名|件|村|公里|平方米)均|每(人|户|亩|场|台|次|个|名|件|公里|平方米)/;
@@ -49,8 +34,8 @@ function basisOf({ indicator, target }: CostTarget): { per: string; times: numbe
   const parts = (value.unit || (indicator.unit?.value.trim() ?? '')).split(/[/·]/).slice(1);
   const words = withoutBlanks(`${indicator.name.value}${value.prefix}${value.suffix}`);
   const named = perPiece.exec(words);
-  const pieces = [...new Set(parts.filter((part) => periods[part] === undefined).map(canonical))];
-  const [per = canonical(named?.[1] ?? named?.[2] ?? '')] = pieces;
+  const pieces = [...new Set(parts.filter((part) => periods[part] === undefined).map(usualUnit))];
+  const [per = usualUnit(named?.[1] ?? named?.[2] ?? '')] = pieces;
   if (per === '' || pieces.length > 1) return undefined;
   const stated = parts.flatMap((part) => periods[part] ?? []);
   return { per, times: stated[0] ?? (perMonth.test(words) ? 12 : 1) };
@@ -81,7 +66,7 @@ function countFor(declaration: Declaration, price: CostTarget, per: string): Uni
     const target = indicator.targets.find(({ term }) => term === price.target.term);
     if (indicator === price.indicator || target?.value.kind !== 'quantity') return [];
     const unit = target.value.unit || (indicator.unit?.value.trim() ?? '');
-    const isCount = canonical(unit) === per && target.value.operator !== '≤' && target.value.operator !== '<';
+    const isCount = usualUnit(unit) === per && target.value.operator !== '≤' && target.value.operator !== '<';
     return isCount && shareSubject(price.indicator.name.value, indicator.name.value)
       ? [{ indicator, target, number: target.value.number, unit }]
       : [];

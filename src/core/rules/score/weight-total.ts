@@ -1,10 +1,20 @@
 import type { Big } from 'big.js';
 import type { Declaration } from '../../declaration/declaration';
+import { sumTerms } from '../../text/terms';
 import { defineRule, type Draft, type RuleContext } from '../rule';
 import { missedWeights } from './nested-weights';
-import { byLevel, labelPoints, pointsLine, sum, weightedRows, type LevelGroup, type Weighted } from './weights';
+import {
+  byLevel,
+  executionWeight,
+  labelPoints,
+  pointsLine,
+  sum,
+  weightedRows,
+  type LevelGroup,
+  type Weighted,
+} from './weights';
 
-type Message = 'total' | 'level' | 'line' | 'hundred' | 'beside' | 'nested';
+type Message = 'none' | 'kept' | 'total' | 'level' | 'line' | 'hundred' | 'beside' | 'nested';
 
 /** 90 in a budget form (10 are kept for the execution rate), 100 in a self-evaluation; as fractions where they are percentages. */
 const accepted = [90, 100, 0.9, 1];
@@ -18,7 +28,7 @@ const isWhole = (groups: readonly LevelGroup[], rows: readonly Weighted[]): bool
 const isNested = (groups: readonly LevelGroup[]): boolean =>
   groups.length > 1 && groups.every((g) => [1, 100].some((whole) => sum(g.rows.map((r) => r.weight)).eq(whole)));
 
-const list = (rows: readonly Weighted[]): string => rows.map((r) => r.weight.toFixed()).join(' + ');
+const list = (rows: readonly Weighted[]): string => sumTerms(rows.map((r) => r.weight.toFixed()));
 const cells = (rows: readonly Weighted[]) => rows.map((r) => r.cell);
 
 const isEvaluated = ({ indicators }: Declaration): boolean => indicators.some((i) => i.score ?? i.completion);
@@ -33,6 +43,19 @@ function* hundred({ profile, tables }: RuleContext, rows: readonly Weighted[]): 
   const data = { list: list(rows), profile: profile.title['zh-CN'] };
   yield { cells: cells(rows), message: regional ? 'hundred' : 'beside', severity: 'warning', data };
 }
+
+/** A weight of 0 judges nothing; the provinces' systems refuse it. */
+function* withoutWeight(rows: readonly Weighted[]): Generator<Draft<Message>> {
+  const none = rows.filter(({ weight }) => weight.lte(0));
+  if (none.length === 0) return;
+  const names = none
+    .slice(0, 3)
+    .map(({ indicator }) => `“${indicator.name.value.trim()}” ${indicator.weight!.value.trim()}`);
+  const data = { rows: names.join('、') + (none.length > names.length ? '…' : '') };
+  yield { cells: cells(none), message: 'none', data };
+}
+
+const isExecution = ({ indicator }: Weighted): boolean => /执行率/.test(indicator.name.value);
 
 export const weightTotal = defineRule({
   id: 'score/weight-total',
@@ -50,6 +73,15 @@ export const weightTotal = defineRule({
   ],
   example: { bad: '权重：20 + 20 + 20 + 15 + 10 = 85', good: '权重：20 + 20 + 20 + 20 + 10 = 90' },
   messages: {
+    none: {
+      'zh-CN': '权重（分值）应大于 0：{{rows}}。',
+      'en-US': 'A weight must be above 0: {{rows}}.',
+    },
+    kept: {
+      'zh-CN': '权重合计 {{list}} = 100，执行率另有 {{points}}，共 {{sum}}：指标权重应合计为 100 减去 {{points}}。',
+      'en-US':
+        'The weights {{list}} = 100 and the execution rate has {{points}} more, {{sum}} in all: the rows share 100 less {{points}}.',
+    },
     total: {
       'zh-CN': '权重合计 {{list}} = {{sum}}，应为 {{expected}}，差 {{difference}}。',
       'en-US': 'The weights {{list}} = {{sum}}, expected {{expected}}, off by {{difference}}.',
@@ -89,7 +121,7 @@ export const weightTotal = defineRule({
           message: 'line',
           data: {
             stated: line.total.toFixed(),
-            list: levels.map((v) => v.toFixed()).join(' + '),
+            list: sumTerms(levels.map((v) => v.toFixed())),
             ...difference(points, line.total),
           },
         };
@@ -102,7 +134,7 @@ export const weightTotal = defineRule({
         message: 'nested',
         data: {
           stated: whole.weight.toFixed(),
-          list: weights.map((w) => w.toFixed()).join(' + '),
+          list: sumTerms(weights.map((w) => w.toFixed())),
           ...difference(sum(weights), whole.weight),
         },
       };
@@ -120,9 +152,16 @@ export const weightTotal = defineRule({
         data: { level: group.name, stated: stated.toFixed(), list: list(group.rows), ...difference(points, stated) },
       };
     }
+    yield* withoutWeight(rows);
     const total = sum(rows.map((r) => r.weight));
     if (!isWhole(groups, rows) || isNested(groups)) return;
     const evaluated = isEvaluated(declaration);
+    const kept = executionWeight(declaration, sheet);
+    if (kept && total.plus(kept.points).gt(100) && total.eq(100) && !rows.some(isExecution)) {
+      const data = { list: list(rows), points: kept.points.toFixed(), sum: total.plus(kept.points).toFixed() };
+      yield { cells: [...cells(rows), kept.cell], message: 'kept', data };
+      return;
+    }
     if (total.eq(100) && !evaluated) yield* hundred(context, rows);
     if (accepted.some((a) => total.eq(a))) return;
     const expected = evaluated ? '90 / 100' : '90';

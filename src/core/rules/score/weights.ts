@@ -1,13 +1,13 @@
 import Big from 'big.js';
 import type { Declaration, Indicator, Sourced } from '../../declaration/declaration';
-import { sameRange, type Range } from '../../sheet/address';
+import { cellRange, sameRange, type Range } from '../../sheet/address';
 import { textAt, type Sheet } from '../../sheet/sheet';
 import { withoutBlanks } from '../../text/normalise';
 import { textCells } from '../common/cells';
 
 /** The number of a weight or score cell: "10", "10分", "22.5", "10%"; undefined when it is blank or anything else. */
 export function pointsOf(field: Sourced<string> | undefined): Big | undefined {
-  const match = /^(\d{1,4}(?:\.\d{1,6})?)(?:分|%)?$/.exec(withoutBlanks(field?.value ?? ''));
+  const match = /^(-?\d{1,4}(?:\.\d{1,6})?)(?:分|%)?$/.exec(withoutBlanks(field?.value ?? ''));
   return match ? new Big(match[1]!) : undefined;
 }
 
@@ -48,12 +48,12 @@ export function byLevel(rows: readonly Weighted[]): LevelGroup[] {
   return groups;
 }
 
-const inLabel = /[(（]?(\d{1,3}(?:\.\d+)?)分[)）]?/;
+const inLabel = /[(（]?(\d{1,3}(?:\.\d{1,2})?)分[)）]?|[(（](\d{2,3}(?:\.\d{1,2})?)%?[)）]/;
 
 /** The points that a level's own label states: 产出指标（50分）. */
 export const labelPoints = (sheet: Sheet, group: LevelGroup): Big | undefined => {
   const match = inLabel.exec(textAt(sheet, group.label.top, group.label.left));
-  return match ? new Big(match[1]!) : undefined;
+  return match ? new Big((match[1] ?? match[2])!) : undefined;
 };
 
 /** A line of the form that hands out the points: "权重分值90分，其中产出指标权重分值50分，效益指标…30分". */
@@ -84,3 +84,20 @@ export function pointsLine(declaration: Declaration, sheet: Sheet): PointsLine |
   }
   return undefined;
 }
+
+const executionPoints = /执行率[^\d。；;，,]{0,8}(?:权重|分值)[^\d。；;，,]{0,6}(\d{1,2})(?:\.0{1,2})?(?:%|分|$)/;
+
+/** What the form's head keeps for the execution rate: "执行率权重：10%"; with the cell that says it. */
+export function executionWeight(declaration: Declaration, sheet: Sheet): { points: Big; cell: Range } | undefined {
+  for (const { range, text } of textCells({ declaration, sheet })) {
+    const match = text.includes('执行率') ? executionPoints.exec(withoutBlanks(text)) : null;
+    if (match) return { points: new Big(match[1]!), cell: range };
+    const isLabel = /执行率.{0,4}(?:权重|分值)(?:\(%\))?[:：]?$/.test(withoutBlanks(text));
+    const beside = isLabel ? pointsAt(sheet, range.top, range.right + 1) : undefined;
+    if (beside) return { points: beside, cell: cellRange(range.top, range.right + 1) };
+  }
+  return undefined;
+}
+
+const pointsAt = (sheet: Sheet, row: number, column: number): Big | undefined =>
+  pointsOf({ value: textAt(sheet, row, column), cell: cellRange(row, column) });

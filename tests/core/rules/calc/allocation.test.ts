@@ -7,6 +7,16 @@ const rate = '按25名护林员的基数，每人每月补助1000.00元，全年
 testRule(allocation, {
   accept: [
     {
+      name: 'commas and brackets in names that add up',
+      sheet: formWith(
+        '共安排60万元，其中：组长，副组长报酬（含保险，补贴）30万元，监督委员会工资18万元，目标奖励12万元。',
+      ),
+    },
+    {
+      name: 'details of an amount before',
+      sheet: formWith('共安排60万元，其中：人员经费30万元，今年，主要用于工资25万元，公用经费18万元，设备12万元。'),
+    },
+    {
       name: 'shares that reach the total',
       sheet: formWith('共安排60万元，其中：东区局30万元、西区局18万元、南区局12万元。'),
     },
@@ -24,6 +34,20 @@ testRule(allocation, {
     { name: 'money of another kind beside it', sheet: formWith('预算60万元，比上年增加5万元，增长9.09%。') },
   ],
   reject: [
+    {
+      name: 'a comma in a name',
+      sheet: formWith(
+        '本项目申请预算96000元，其中村级运转40000元，组长，副组长报酬25200元，监督委员会工资2800元，目标奖励10000元。',
+      ),
+      cells: [['C8:D8']],
+      message: ['40,000.00 + 25,200.00 + 2,800.00 + 10,000.00', '96,000.00元', '差 18,000.00元'],
+    },
+    {
+      name: 'a bracket in a name',
+      sheet: formWith('共安排60万元，其中：差旅费（含交通，住宿）30万元、印刷费18万元、租车费（全年）11万元。'),
+      cells: [['C8:D8']],
+      message: ['差 10,000.00元'],
+    },
     {
       name: 'shares above the total',
       sheet: formWith('共安排60万元，其中：东区局30万元、西区局18万元、南区局13万元。'),

@@ -25,6 +25,20 @@ const costs = (amount: number, workings: string) =>
 
 testRule(subtotal, {
   accept: [
+    {
+      name: 'items of several sentences, with counts and prices, that come to the total after them',
+      sheet: formWith(
+        '公厕34座，标准6.2万元/座；道路保洁1200㎡、单价10元/㎡；聘用保洁员4人，按50000元/人·年计算。共计2320000元。',
+      ),
+    },
+    {
+      name: 'an item whose price is not given',
+      sheet: formWith('公厕34座，标准6.2万元/座；道路保洁1200㎡；聘用保洁员4人，按50000元/人·年计算。共计2400000元。'),
+    },
+    {
+      name: 'a price of something else',
+      sheet: formWith('公厕34座，保洁10元/㎡；维修30万元；聘用保洁员4人，按50000元/人·年计算。共计70万元。'),
+    },
     { name: 'workings that come to their amount', sheet: costs(5, '维修5次*5000元=25000元；汽油20次*1250元=25000元') },
     { name: 'workings with other money among them', sheet: costs(5, '合同价191万元；维修5次*5000元=25000元') },
     { name: 'three levels that add up', sheet: formWith(paragraph) },
@@ -44,6 +58,14 @@ testRule(subtotal, {
     },
   ],
   reject: [
+    {
+      name: 'items of several sentences that miss the total after them',
+      sheet: formWith(
+        '公厕34座，标准6.2万元/座；道路保洁1200㎡、单价10元/㎡；聘用保洁员4人，按50000元/人·年计算。共计2420000元。',
+      ),
+      cells: [['C8:D8']],
+      message: ['2,108,000.00 + 12,000.00 + 200,000.00', '2,320,000.00元', '差 100,000.00元'],
+    },
     {
       name: 'workings that come to another amount',
       sheet: costs(6, '维修5次*5000元=25000元；汽油20次*1250元=25000元'),

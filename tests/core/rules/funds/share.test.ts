@@ -48,6 +48,12 @@ const listed = (share: string) =>
 
 testRule(share, {
   accept: [
+    {
+      name: 'two named years',
+      sheet: prose('2022年预算执行数1690.69万元，2023年预算安排1434.89万元，减少255.80万元，减少15.13%。'),
+    },
+    { name: 'the later year first', sheet: prose('2023年预算安排60万元，2022年预算50万元，增长20%。') },
+    { name: 'three years', sheet: prose('2021年预算40万元，2022年预算50万元，2023年预算60万元，增长20%。') },
     { name: 'shares beside paired amounts', sheet: paired('40%') },
     { name: 'percents of something else beside them', sheet: paired('41%', '执行率') },
     { name: 'parts of a total with their shares', sheet: listed('14.94%') },
@@ -66,6 +72,36 @@ testRule(share, {
     { name: 'a percentage without its amounts', sheet: prose('资金总额50万元，培训覆盖率占比达90%以上，增长5%。') },
   ],
   reject: [
+    {
+      name: 'a change between two named years',
+      sheet: prose('2022年预算执行数1690.69万元，2023年预算安排1434.89万元，减少1.10%。'),
+      cells: [['A7']],
+      message: ['1,434.89万元', '1,690.69万元', '15.13%', '1.1%'],
+    },
+    {
+      name: 'a change with its amount between',
+      sheet: prose('2022年预算50万元，2023年预算60万元，增加10万元，增长16.7%。'),
+      cells: [['A7']],
+      message: ['20.00%'],
+    },
+    {
+      name: 'a rise that is a fall',
+      sheet: prose('2022年预算执行数为43269.3万元，2023年预算安排3845.49万元，比2022年增加17.62%。'),
+      cells: [['A7']],
+      message: ['由 43,269.30万元 到 3,845.49万元 是减少 91.11%', '方向相反'],
+    },
+    {
+      name: 'a rise in money and a fall in percent',
+      sheet: prose('2023年预算55万元，比上年增加5万元，下降10%。'),
+      cells: [['A7']],
+      message: ['矛盾'],
+    },
+    {
+      name: 'a share of what stands before 其中',
+      sheet: prose('2023年收入2000万元，其中财政拨款1496万元，占78.4%。'),
+      cells: [['A7']],
+      message: ['74.80%'],
+    },
     {
       name: 'a share beside a paired amount',
       sheet: paired('41%'),

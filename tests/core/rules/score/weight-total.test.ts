@@ -1,9 +1,11 @@
 import { weightTotal } from '../../../../src/core/rules/score/weight-total';
 import { testRule } from '../../../support/rule-tester';
-import { evaluated, good, nested, points, weighted } from './forms';
+import { evaluated, good, nested, points, weighted, withRow } from './forms';
 
 testRule(weightTotal, {
   accept: [
+    { name: '90 beside ten for the execution rate', sheet: weighted([20, 20, 10, 30, 10], '预算执行率权重：10%') },
+    { name: 'percentages', sheet: weighted(['20%', '20%', '10%', '30%', '10%']) },
     { name: '90', sheet: weighted([20, 20, 10, 30, 10]) },
     { name: '100', sheet: weighted([20, 20, 20, 30, 10]) },
     { name: 'quarters of a level', sheet: weighted([22.5, 22.5, 5, 30, 10]) },
@@ -18,6 +20,28 @@ testRule(weightTotal, {
     },
   ],
   reject: [
+    {
+      name: 'a weight of 0',
+      sheet: weighted([20, 20, 0, 40, 10]),
+      cells: [['F7']],
+      message: ['大于 0', '火情处置及时率'],
+    },
+    { name: 'a negative weight', sheet: weighted([20, 30, -10, 40, 10]), cells: [['F7']], message: ['-10'] },
+    {
+      name: '100 beside ten for the execution rate',
+      sheet: weighted([20, 20, 20, 30, 10], '预算执行率权重：10%'),
+      cells: [['F5', 'F6', 'F7', 'F8', 'F9', 'A3']],
+      message: ['= 100', '共 110'],
+    },
+    {
+      name: 'a level against the points of its label without 分',
+      sheet: evaluated(withRow(1, ['≥95%', '96%', 30, 30, '']), 110, '产出指标\n(50)'),
+      cells: [
+        ['B5:B6', 'G5', 'G6'],
+        ['G5', 'G6', 'G7', 'G8'],
+      ],
+      message: ['标注 50 分', '30 + 30 = 60'],
+    },
     {
       name: '100 beside a form with 90',
       sheet: [weighted([20, 20, 20, 30, 10]), { ...weighted([20, 20, 10, 30, 10]), name: '乙' }],
