@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Declaration, FundBlock, FundLine } from '../declaration/declaration';
+import type { Declaration, FundBlock, FundLine, Term } from '../declaration/declaration';
 import { memoize } from '../memoize';
 import { isBlankAmount, isUnitFactor, moneyCell, printedTolerance, type MoneyCell } from './money-cells';
 
@@ -12,6 +12,8 @@ export interface PartSum {
   /** Positive when the parts come to more. */
   readonly difference: Big;
   readonly holds: boolean;
+  /** Every part is 0 or blank, the total is not: the parts are missing, not the total wrong. */
+  readonly lacking: boolean;
   /** The cells that are 10,000 times too large or too small for the sum to hold: the unit is wrong, not the sum. */
   readonly misscaled: readonly MoneyCell[];
 }
@@ -30,16 +32,25 @@ function misscaledCells(total: MoneyCell, parts: readonly MoneyCell[]): readonly
   return parts.length > 1 ? parts.filter(explains).slice(0, 1) : [];
 }
 
+/** What was spent need not be told by sources. */
+const planned: readonly Term[] = ['annual', 'midterm', 'total', 'budget', 'adjusted'];
+
+/** A total without a single part says nothing of where the money comes from; a lone 其中 line may stay blank. */
+const mayLack = ({ partial, children, role }: FundLine, { yuan, column }: MoneyCell): boolean =>
+  role === 'total' && !partial && children.length > 1 && yuan.gt(0) && planned.includes(column.term);
+
 function partSum(declaration: Declaration, block: FundBlock, line: FundLine, column: number): PartSum | undefined {
   const total = moneyCell(declaration, block, line, column);
   const known = line.children.every((child) => child.amounts[column]?.value || isBlankAmount(child.amounts[column]));
   const parts = line.children.flatMap((child) => moneyCell(declaration, block, child, column) ?? []);
-  if (!total || !known || parts.length === 0) return undefined;
+  if (!total || !known || (parts.length === 0 && !mayLack(line, total))) return undefined;
   const sum = sumOf(parts);
   const difference = sum.minus(total.yuan);
   const within = difference.abs().lte(printedTolerance([total, ...parts]));
   const holds = within || (line.partial && difference.lt(0));
-  return { total, parts, sum, difference, holds, misscaled: holds ? [] : misscaledCells(total, parts) };
+  const lacking = !holds && sum.eq(0);
+  const misscaled = holds || lacking ? [] : misscaledCells(total, parts);
+  return { total, parts, sum, difference, holds, lacking, misscaled };
 }
 
 const descend = (lines: readonly FundLine[]): FundLine[] => lines.flatMap((line) => [line, ...descend(line.children)]);

@@ -2,11 +2,26 @@ import { defineRule, type Draft, type RuleContext } from '../rule';
 import { listTotal } from '../../money/list-totals';
 import { formatMoney } from '../../text/money';
 import { sumTerms } from '../../text/terms';
-import { inUnit, labelled, labelOf } from '../../money/money-labels';
-import { partSums } from '../../money/part-sums';
+import { inUnit, labelled, labelOf, labelOfLine } from '../../money/money-labels';
+import { partSums, type PartSum } from '../../money/part-sums';
 import { mendsOf } from './sum-mends';
 
-type Message = 'differs' | 'exceeds' | 'projects';
+type Message = 'differs' | 'exceeds' | 'lacking' | 'projects';
+
+/** Blank parts may be filled in tomorrow; zeros are said. Either way it is not the total that is to be changed. */
+function lackingParts({ total, parts }: PartSum): Draft<Message> {
+  const places = total.line.children.flatMap((child) => child.amounts[total.columnIndex]?.cell ?? []);
+  return {
+    cells: [total.cell, ...places],
+    message: 'lacking',
+    ...(parts.length === 0 && { severity: 'warning' as const }),
+    data: {
+      total: labelOf(total),
+      stated: `${inUnit(total.yuan, total.unit)}${total.unit}`,
+      parts: total.line.children.map(labelOfLine).join('、'),
+    },
+  };
+}
 
 /** A published list may be an extract: below the total only a row called 合计 counts. */
 function* listFinding(context: RuleContext): Generator<Draft<Message>> {
@@ -55,6 +70,10 @@ export const totalEqualsParts = defineRule({
       'zh-CN': '{{total}} {{stated}} ≠ 各项之和 {{sum}}（{{parts}}），差 {{difference}}（{{unit}}）。',
       'en-US': '{{total}} {{stated}} ≠ sum of its parts {{sum}} ({{parts}}), off by {{difference}} ({{unit}}).',
     },
+    lacking: {
+      'zh-CN': '{{total}}是 {{stated}}，各项来源（{{parts}}）却都是 0 或空白：请填写各项金额。',
+      'en-US': '{{total}} is {{stated}}, yet all its parts ({{parts}}) are 0 or blank: enter the parts.',
+    },
     projects: {
       'zh-CN': '单位合计 {{stated}} ≠ 所列 {{count}} 个项目预算之和 {{sum}}，差 {{difference}}。',
       'en-US': 'The total {{stated}} ≠ sum of the {{count}} projects listed {{sum}}, off by {{difference}}.',
@@ -72,6 +91,10 @@ export const totalEqualsParts = defineRule({
       if (found.holds || found.misscaled.length > 0) continue;
       const { total, parts, sum, difference } = found;
       const { unit, line } = total;
+      if (found.lacking) {
+        yield lackingParts(found);
+        continue;
+      }
       yield {
         cells: [total.cell, ...parts.map((p) => p.cell)],
         message: line.partial ? 'exceeds' : 'differs',

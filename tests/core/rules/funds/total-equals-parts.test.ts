@@ -66,6 +66,18 @@ testRule(totalEqualsParts, {
   ],
   reject: [
     {
+      name: 'a total whose parts are all 0',
+      sheet: card({ midterm: [150, 150, 0], annual: [50, 0, 0] }),
+      cells: [['E5', 'E6', 'E7']],
+      message: ['年度资金总额是 50.00万元', '财政拨款、其他资金'],
+    },
+    {
+      name: 'a total whose parts are all blank',
+      sheet: matrix([900000, '', '', '', 900000, ''], [300000, '', '', '', '', '']),
+      cells: [['B6', 'C6', 'D6', 'E6', 'F6', 'G6']],
+      message: ['300,000.00元', '0 或空白'],
+    },
+    {
       name: 'projects above the total of their list',
       sheet: list('101-青禾县林业部门', 250000, 100000, 200000),
       cells: [['C4', 'C5', 'C7']],
