@@ -66,9 +66,10 @@ function countFor(declaration: Declaration, price: CostTarget, per: string): Uni
     const target = indicator.targets.find(({ term }) => term === price.target.term);
     if (indicator === price.indicator || target?.value.kind !== 'quantity') return [];
     const unit = target.value.unit || (indicator.unit?.value.trim() ?? '');
-    const isCount = usualUnit(unit) === per && target.value.operator !== '≤' && target.value.operator !== '<';
+    const isPer = unit === '' ? withoutBlanks(indicator.name.value).endsWith(`${per}数`) : usualUnit(unit) === per;
+    const isCount = isPer && target.value.operator !== '≤' && target.value.operator !== '<';
     return isCount && shareSubject(price.indicator.name.value, indicator.name.value)
-      ? [{ indicator, target, number: target.value.number, unit }]
+      ? [{ indicator, target, number: target.value.number, unit: unit || per }]
       : [];
   });
   return found.length === 1 ? found[0] : undefined;
