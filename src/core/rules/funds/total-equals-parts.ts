@@ -92,7 +92,7 @@ export const totalEqualsParts = defineRule({
       const { total, parts, sum, difference } = found;
       const { unit, line } = total;
       if (found.lacking) {
-        yield lackingParts(found);
+        yield { ...lackingParts(found), ...(parts.length > 0 && mendsOf(declaration, sheet, found)) };
         continue;
       }
       yield {
