@@ -1,11 +1,13 @@
 import type { Declaration } from './declaration/declaration';
 import type { UserColumns } from './declaration/indicators/user-columns';
 import { createCheckCache, type CheckCache } from './check-cache';
+import type { LocalizedText } from './localized';
 import { chooseProfile, type ProfileChoice } from './profiles/choose';
 import type { ProfileId } from './profiles/profile';
+import { own } from './own';
 import { rules } from './rules';
 import type { Finding, Severity } from './rules/finding';
-import type { RuleContext } from './rules/rule';
+import type { Rule, RuleContext } from './rules/rule';
 import type { Sheet } from './sheet/sheet';
 
 export interface CheckOptions {
@@ -68,7 +70,8 @@ export function* checkInSteps(
   const read: { readonly sheet: Sheet; readonly declaration: Declaration }[] = [];
   for (const [done, sheet] of workbook.entries()) {
     yield { done, total: workbook.length };
-    for (const declaration of cache.recognised(sheet, options.columns?.[sheet.name])) read.push({ sheet, declaration });
+    for (const declaration of cache.recognised(sheet, own(options.columns, sheet.name)))
+      read.push({ sheet, declaration });
   }
 
   const isWanted = (sheet: Sheet): boolean => options.sheet === undefined || sheet.name === options.sheet;
@@ -92,6 +95,19 @@ export function* checkInSteps(
   return { tables: reports, elsewhere: [...new Set(elsewhere)] };
 }
 
+/** One rule that fails takes no other along, and does not look as if it had found nothing. */
+function runAlone(rule: Rule, context: RuleContext): readonly Finding[] {
+  try {
+    return rule.run(context);
+  } catch {
+    const message: LocalizedText = {
+      'zh-CN': '检查这张表时，这条规则的程序出错，本条未检查；其他规则不受影响。',
+      'en-US': 'This rule failed on this table and was not checked; the other rules were.',
+    };
+    return [{ rule: rule.id, severity: 'advice', cells: [context.declaration.range], message }];
+  }
+}
+
 /** A step for each rule. `alone`: no rule looked at the other tables, so the report holds whatever becomes of them. */
 function* checkTable(
   { declaration, sheet, tables }: Pick<RuleContext, 'declaration' | 'sheet' | 'tables'>,
@@ -113,7 +129,7 @@ function* checkTable(
     const grade = options.rules?.[rule.id];
     if (grade === 'off') continue;
     yield;
-    for (const finding of rule.run(context)) findings.push(grade ? { ...finding, severity: grade } : finding);
+    for (const finding of runAlone(rule, context)) findings.push(grade ? { ...finding, severity: grade } : finding);
   }
   return { report: { declaration, profile, findings: findings.sort(byPlace) }, alone };
 }

@@ -1,4 +1,5 @@
 import { contains, fromA1, type Range } from './address';
+import { own } from '../own';
 import { usedRange, type Sheet } from './sheet';
 
 /** The part of a sheet inside a range, as a sheet of its own with the same coordinates and name. */
@@ -38,6 +39,6 @@ export function parseRegions(addresses: Readonly<Record<string, string>>): Recor
 /** The sheets as they are read: of those with a region, only that. */
 export const cropAll = (sheets: readonly Sheet[], regions: Readonly<Record<string, Range>>): Sheet[] =>
   sheets.map((sheet) => {
-    const region = regions[sheet.name];
+    const region = own(regions, sheet.name);
     return region ? crop(sheet, region) : sheet;
   });

@@ -1,3 +1,4 @@
+import { own } from '../../core/own';
 import { cellRange, fromA1, type Range } from '../../core/sheet/address';
 import type { Sheet } from '../../core/sheet/sheet';
 import { markIds } from './mark-format';
@@ -74,7 +75,7 @@ const readOnce = ({ sheet, regions = {}, known }: ReadingOptions): Promise<Workb
     const wanted = visible
       .filter((worksheet) => !asBefore(worksheet))
       .map((worksheet): WantedSheet => {
-        const region = regions[worksheet.id] ?? regions[worksheet.name];
+        const region = own(regions, worksheet.id) ?? own(regions, worksheet.name);
         const size = worksheet.name === main && !part.isNullObject && !region ? part : undefined;
         return { worksheet, region, size };
       });

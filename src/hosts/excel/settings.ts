@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { profiles } from '../../core/profiles';
+import { rules } from '../../core/rules';
 import { userColumns } from '../../core/declaration/indicators/user-columns';
 import { runExcel } from './run';
 
@@ -44,7 +46,15 @@ async function stored(context: Excel.RequestContext): Promise<unknown> {
 export const loadState = (): Promise<WorkbookState> =>
   runExcel(async (context) => {
     const read = workbookState.safeParse(await stored(context));
-    return read.success ? read.data : workbookState.parse({});
+    if (!read.success) return workbookState.parse({});
+    // Versions differ in one office: a profile or rule this one does not know says nothing.
+    const { profile, rules: grades, ...rest } = read.data;
+    const known = Object.entries(grades).filter(([id]) => rules.some((rule) => rule.id === id));
+    return {
+      ...rest,
+      ...(profiles.some(({ id }) => id === profile) && { profile }),
+      rules: Object.fromEntries(known),
+    };
   });
 
 export const saveState = (state: WorkbookState): Promise<void> =>

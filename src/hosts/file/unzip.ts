@@ -3,13 +3,10 @@ import { FileError } from './file-error';
 import { MAX_UNPACKED_BYTES } from './limits';
 import { zipDirectory, type ZipEntry } from './zip-directory';
 
-const LOCAL_ENTRY = 0x04034b50;
 const STORED = 0;
 const DEFLATED = 8;
 
-function packedBytes(bytes: Buffer, { offset, packed }: ZipEntry): Buffer {
-  if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== LOCAL_ENTRY) throw new FileError('broken');
-  const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+function packedBytes(bytes: Buffer, { start, packed }: ZipEntry): Buffer {
   if (start + packed > bytes.length) throw new FileError('broken');
   return bytes.subarray(start, start + packed);
 }

@@ -8,10 +8,11 @@ export interface ZipEntry {
   readonly crc: number;
   readonly packed: number;
   readonly unpacked: number;
-  /** Where the entry's local header stands. */
-  readonly offset: number;
+  /** Where its packed bytes begin. */
+  readonly start: number;
 }
 
+const LOCAL_ENTRY = 0x04034b50;
 const CENTRAL_ENTRY = 0x02014b50;
 const CENTRAL_END = 0x06054b50;
 const CENTRAL_END_SIZE = 22;
@@ -28,6 +29,14 @@ function* longSizes(extra: Buffer): Generator<number> {
   }
 }
 
+/** Where an entry's bytes begin; its own header must bear the name that the directory gives it. */
+function startOf(bytes: Buffer, offset: number, name: Buffer): number {
+  if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== LOCAL_ENTRY) throw new FileError('broken');
+  const nameEnd = offset + 30 + bytes.readUInt16LE(offset + 26);
+  if (!bytes.subarray(offset + 30, nameEnd).equals(name)) throw new FileError('broken');
+  return nameEnd + bytes.readUInt16LE(offset + 28);
+}
+
 function entryAt(bytes: Buffer, at: number): { readonly entry: ZipEntry; readonly next: number } {
   if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== CENTRAL_ENTRY) throw new FileError('broken');
   const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
@@ -42,12 +51,13 @@ function entryAt(bytes: Buffer, at: number): { readonly entry: ZipEntry; readonl
     return stated;
   };
   const [unpacked, packed, offset] = [size(24), size(20), size(42)];
+  const name = bytes.subarray(at + 46, nameEnd);
   const entry: ZipEntry = {
-    name: bytes.toString('utf8', at + 46, nameEnd).replaceAll('\\', '/'),
+    name: name.toString('utf8').replaceAll('\\', '/'),
     method: bytes.readUInt16LE(at + 10),
     encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
     crc: bytes.readUInt32LE(at + 16),
-    ...{ packed, unpacked, offset },
+    ...{ packed, unpacked, start: startOf(bytes, offset, name) },
   };
   return { entry, next };
 }
@@ -65,5 +75,6 @@ export function zipDirectory(bytes: Buffer): ZipEntry[] {
     entries.push(entry);
     at = next;
   }
+  if (at + 4 > bytes.length || bytes.readUInt32LE(at) === CENTRAL_ENTRY) throw new FileError('broken');
   return entries;
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { own } from '../../core/own';
 import { toA1 } from '../../core/sheet/address';
 import { ProfileSelect } from '../components/profile-select';
 import { usePane } from '../pane-context';
@@ -17,7 +18,7 @@ export function Correction({ table }: { table: Table }) {
   const styles = useStyles();
   const view = useViewStyles();
   const { declaration, profile } = table.report;
-  const region = state.regions[declaration.sheet];
+  const region = own(state.regions, declaration.sheet);
   return (
     <div className={styles.box}>
       <p className={view.hint}>{t.recognised.correctHint}</p>

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { own } from '../../core/own';
 import type { IndicatorRegion } from '../../core/declaration/declaration';
 import { draftColumns, headerChoices, likelyHeader } from '../../core/declaration/indicators/draft';
 import { userColumnsFit } from '../../core/declaration/indicators/user-columns';
@@ -44,7 +45,7 @@ function Form({ sheet, read }: ColumnsProps) {
   const header = row ?? read?.header.bottom ?? likelyHeader(sheet) ?? rows[0]?.row ?? 0;
   const draft = draftColumns(sheet, header, read);
   const told = toldBy(draft, chosen);
-  const known = state.columns[sheet.name];
+  const known = own(state.columns, sheet.name);
   const chooseRow = (next: number) => {
     setRow(next);
     setChosen({});
@@ -113,8 +114,8 @@ function Form({ sheet, read }: ColumnsProps) {
 /** Which column is which, for a table whose header nobody has seen; what is said is kept in the workbook. */
 export function ColumnsForm({ sheet, read }: ColumnsProps) {
   const { state, t } = usePane();
-  const region = state.regions[sheet.name];
-  const known = state.columns[sheet.name];
+  const region = own(state.regions, sheet.name);
+  const known = own(state.columns, sheet.name);
   // Begins anew when another range is pointed out or the columns were said.
   const key = JSON.stringify([sheet.name, region && toA1(region), known]);
   return (

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { own } from '../../core/own';
 import { userColumnsFit } from '../../core/declaration/indicators/user-columns';
 import type { Sheet } from '../../core/sheet/sheet';
 import { usePane } from '../pane-context';
@@ -18,7 +19,7 @@ export function AutomaticButton({ sheet }: { sheet: string }) {
 export function StaleColumns({ sheet }: { sheet: Sheet }) {
   const { state, t } = usePane();
   const view = useViewStyles();
-  const known = state.columns[sheet.name];
+  const known = own(state.columns, sheet.name);
   if (!known || userColumnsFit(sheet, known)) return null;
   return (
     <div className={view.block}>
