@@ -53,8 +53,8 @@ export class JobRunner {
     try {
       return await new Promise<Outcome>((resolve) => {
         const give = (error: 'too-large' | 'timeout') => (): void => {
-          this.end();
           resolve(outcomeOf({ file: job.file, error }, job.format, job.locale));
+          this.end();
         };
         this.giveUp = give('timeout');
         this.limit = setTimeout(this.giveUp, this.limits.seconds * 1000);
