@@ -69,12 +69,16 @@ export const enUSDeferred: DeferredTexts = {
     already: (names) => `In the table already, not inserted: ${names}`,
     refusals: {
       noRegion: 'This table has no indicator rows to insert into.',
+      scored:
+        'The rows of this self-evaluation are scored already, and new ones would have to be scored too, so nothing was inserted. Insert into the declaration.',
       noTargets: 'This table has no column for target values, so indicators cannot be inserted.',
       tableBeside:
         'Another table (or another half of the indicators) stands beside; new rows would cut through it, so nothing was inserted. Put the two one above the other first.',
     },
     terms: { half: 'Half year', midterm: 'Mid-term' },
-    placesLeft: (columns: string) => `Counts are filled into one column only; fill in the others yourself: ${columns}`,
+    placesLeft: (columns: string) => `How many in each place is not guessed but written as 〔待填〕: ${columns}`,
+    place: 'For which place',
+    everyPlace: 'Every place',
     weights: 'Weights',
     weight: (points) => `${points} points`,
     reweighed: (count) => `The points of ${s(count, 'indicator')} in the table change with them; their sum stays.`,

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { placeColumns } from '../../core/edits/insertion/cells';
 import { planInsertion } from '../../core/edits/insertion/plan-insertion';
 import type { InsertionOptions, Placement } from '../../core/edits/insertion/new-indicator';
 import type { Plan } from '../../core/edits/edit';
@@ -107,6 +108,8 @@ export function Filler({ table, selection, after, onBack, onInsert }: FillerProp
     ...(hasTerm('half') ? (['half'] as const) : []),
     ...(hasTerm('midterm', 'total') ? (['midterm'] as const) : []),
   ];
+  const [place, setPlace] = useState<number>();
+  const places = declaration.indicatorRegion ? placeColumns(declaration.indicatorRegion) : [];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -124,6 +127,7 @@ export function Filler({ table, selection, after, onBack, onInsert }: FillerProp
     ? planInsertion(table.sheet, declaration, profile.profile, withTold(offered, told), {
         weights,
         ...(after !== undefined && { after }),
+        ...(place !== undefined && { place }),
       })
     : undefined;
   const open = toFillIn(insertion?.placements ?? []);
@@ -154,6 +158,21 @@ export function Filler({ table, selection, after, onBack, onInsert }: FillerProp
           />
         ))}
       </ul>
+      {places.length > 0 && (
+        <Field label={t.library.place}>
+          <Select
+            value={place === undefined ? '' : String(place)}
+            onChange={(_event, { value }) => setPlace(value === '' ? undefined : Number(value))}
+          >
+            <option value="">{t.library.everyPlace}</option>
+            {places.map(({ column, label }) => (
+              <option key={column} value={column}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       {weighted && (
         <Field label={t.library.weights}>
           <Select value={weights} onChange={(_event, { value }) => setWeights(value as Weights)}>

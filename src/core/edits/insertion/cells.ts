@@ -4,7 +4,11 @@ import { compactLabel, normaliseLabel } from '../../declaration/labels/normalise
 import type { Operator } from '../../text/indicator-value';
 import { numberFormatAt, textAt, type CellValue, type Sheet } from '../../sheet/sheet';
 import type { NewIndicator, NewTarget } from './new-indicator';
+import { TO_FILL } from '../../text/to-fill';
+import { printedIn, withPurposes, type Purpose } from './column-purpose';
+import { scoringStandard } from './scoring-standard';
 import { columnsOf } from './slots';
+import { inStyle, valueStyle, type ValueStyle } from './value-style';
 
 const operatorWords: Readonly<Record<Operator, string>> = {
   '≥': '大于等于',
@@ -13,14 +17,6 @@ const operatorWords: Readonly<Record<Operator, string>> = {
   '>': '大于',
   '<': '小于',
   '≠': '不等于',
-};
-
-/** What the cells of a column hold already: a new row follows them. */
-const printed = (sheet: Sheet, region: IndicatorRegion, { column }: IndicatorColumn): string[] => {
-  const { top, bottom } = region.rows;
-  return Array.from({ length: bottom - top + 1 }, (_, i) => textAt(sheet, top + i, column).trim()).filter(
-    (text) => text !== '',
-  );
 };
 
 /** A word for what was, not for what is wanted. */
@@ -39,34 +35,41 @@ export const takesTargets = (region: IndicatorRegion): boolean =>
   columnsOf(region, 'target').some(({ term }) => term !== 'other' && term !== 'previous' && term !== 'executed');
 
 /** Columns of the year that are named after places (towns, offices) instead of what they hold. */
-const placeColumns = (region: IndicatorRegion): IndicatorColumn[] => {
+export const placeColumns = (region: IndicatorRegion): IndicatorColumn[] => {
   const columns = columnsOf(region, 'target').filter(
     ({ term, label }) => term === 'annual' && columnMeaning(normaliseLabel(label)) === undefined,
   );
   return columns.length > 1 ? columns : [];
 };
 
+/** The column of all places together. */
 const looksWhole = /合计|总计|小计|汇总|^总|^全|本级/;
-
-/** The column of the whole, else the first: where what is counted goes. */
-const wholeColumn = (places: readonly IndicatorColumn[]): IndicatorColumn | undefined =>
-  places.find(({ label }) => looksWhole.test(compactLabel(label))) ?? places[0];
 
 /** A rate, a standard for each, a deadline: the same in every place. Counts and amounts are not. */
 const holdsEverywhere = ({ unit, whole }: NewTarget): boolean => whole !== undefined || /[%‰/]/.test(unit);
 
-/** Columns of places that are left blank, where there are indicators that count. */
+/** Columns of places whose counts only the user knows. */
 export function placesLeft(region: IndicatorRegion, indicators: readonly NewIndicator[]): string[] {
-  const places = placeColumns(region);
   if (indicators.every(({ targets }) => holdsEverywhere(targets.annual))) return [];
-  return places.filter((column) => column !== wholeColumn(places)).map(({ label }) => compactLabel(label));
+  return placeColumns(region)
+    .map(({ label }) => compactLabel(label))
+    .filter((label) => !looksWhole.test(label));
 }
 
 /** The target of a column; undefined for a term that looks back (上年, 完成) or that nobody can foresee. */
-function targetOf({ targets }: NewIndicator, at: IndicatorColumn, region: IndicatorRegion): NewTarget | undefined {
+function targetOf(
+  { targets }: NewIndicator,
+  at: IndicatorColumn,
+  region: IndicatorRegion,
+  place: number | undefined,
+): NewTarget | undefined {
   const { term, column } = at;
-  const places = placeColumns(region);
-  if (places.includes(at) && at !== wholeColumn(places) && !holdsEverywhere(targets.annual)) return undefined;
+  if (placeColumns(region).includes(at)) {
+    if (place !== undefined) return column === place ? targets.annual : undefined;
+    // What is counted is counted in each place: nobody has said how much. The figure is the whole's.
+    const isKnown = holdsEverywhere(targets.annual) || looksWhole.test(compactLabel(at.label));
+    return isKnown ? targets.annual : { ...targets.annual, value: TO_FILL };
+  }
   if (column === plainTargetColumn(region)) return targets.annual;
   if (targets[term]) return targets[term];
   if (term === 'total') return targets.midterm ?? targets.annual;
@@ -76,11 +79,31 @@ function targetOf({ targets }: NewIndicator, at: IndicatorColumn, region: Indica
 const asNumber = (text: string): CellValue => (/^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text);
 
 /** What goes into a target cell: all of it, or the part that has no column of its own. */
-function targetCell(target: NewTarget, hasOperator: boolean, hasUnit: boolean): CellValue {
+function targetCell(target: NewTarget, hasOperator: boolean, hasUnit: boolean, style: ValueStyle): CellValue {
   if (!hasOperator && target.whole !== undefined) return target.whole;
-  const operator = hasOperator ? '' : (target.operator ?? '');
-  const text = operator + target.value + (hasUnit ? '' : target.unit);
-  return hasOperator && hasUnit ? asNumber(text) : text;
+  if (hasOperator && hasUnit) return asNumber(target.value);
+  return inStyle(
+    { value: target.value, unit: hasUnit ? '' : target.unit, ...(!hasOperator && { operator: target.operator }) },
+    style,
+  );
+}
+
+/** A form that prints a dash in every cell of the unit's column says the unit with the value. */
+const unused = (texts: readonly string[]): string | undefined =>
+  texts.length > 1 && texts.every((text) => text === texts[0] && /^[-—–/／]+$/.test(text)) ? texts[0] : undefined;
+
+/** What a form asks of an indicator beside its value. */
+function asked(indicator: NewIndicator, purpose: Purpose, texts: readonly string[]): string | undefined {
+  switch (purpose) {
+    case 'explanation':
+      return indicator.explanation?.replace(/。$/, '') || TO_FILL;
+    case 'formula':
+      return indicator.formula || TO_FILL;
+    case 'standard':
+      return scoringStandard(indicator);
+    case 'type':
+      return texts.some((text) => text.endsWith('指标')) ? '定量指标' : '定量';
+  }
 }
 
 /** A form that numbers its rows (指标2：) keeps the number before the name. */
@@ -93,40 +116,51 @@ function nameCell(name: string, printedName: string): string {
 export function cellsOf(
   indicator: NewIndicator,
   sheet: Sheet,
-  region: IndicatorRegion,
+  whole: IndicatorRegion,
   row: number,
+  place?: number,
 ): { readonly column: number; readonly content: CellValue }[] {
+  const { region, purposes } = withPurposes(sheet, whole);
   const { annual } = indicator.targets;
+  const [unitColumn] = columnsOf(region, 'unit');
+  const dash = unitColumn && unused(printedIn(sheet, region, unitColumn));
   const hasOperator = columnsOf(region, 'operator').length > 0;
-  const hasUnit = columnsOf(region, 'unit').length > 0;
+  const hasUnit = unitColumn !== undefined && dash === undefined;
   const content = (column: IndicatorColumn): CellValue | undefined => {
     switch (column.role) {
       case 'name':
         return nameCell(indicator.name, textAt(sheet, row, column.column));
       case 'target': {
-        const target = targetOf(indicator, column, region);
-        return target && targetCell(target, hasOperator, hasUnit);
+        const target = targetOf(indicator, column, region, place);
+        return target && targetCell(target, hasOperator, hasUnit, valueStyle(printedIn(sheet, region, column)));
       }
       case 'operator': {
         if (!annual.operator) return undefined;
-        const style = printed(sheet, region, column);
+        const style = printedIn(sheet, region, column);
         if (style.some((text) => Object.values(operatorWords).includes(text))) return operatorWords[annual.operator];
+        if (style.some((text) => /^[<>]=$/.test(text)))
+          return { '≥': '>=', '≤': '<=' }[annual.operator as string] ?? annual.operator;
         return annual.operator === '=' && style.includes('＝') ? '＝' : annual.operator;
       }
       case 'unit':
-        return annual.unit === '' ? undefined : annual.unit;
+        return dash ?? (annual.unit === '' ? undefined : annual.unit);
       case 'direction': {
-        const suffix = printed(sheet, region, column).some((text) => text.endsWith('指标')) ? '指标' : '';
+        const suffix = printedIn(sheet, region, column).some((text) => text.endsWith('指标')) ? '指标' : '';
         return indicator.direction && (indicator.direction === 'positive' ? '正向' : '反向') + suffix;
       }
       default:
         return undefined;
     }
   };
-  return region.columns.flatMap((column) => {
+  const more = purposes.flatMap(({ column, purpose }) => {
+    const cell = asked(indicator, purpose, printedIn(sheet, whole, column));
+    return cell === undefined ? [] : [{ column: column.column, content: cell }];
+  });
+  const own = region.columns.flatMap((column) => {
     const cell = content(column);
     return cell === undefined ? [] : [{ column: column.column, content: cell }];
   });
+  return [...own, ...more];
 }
 
 /**

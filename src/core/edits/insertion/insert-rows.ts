@@ -36,7 +36,7 @@ const run = (draft: Draft, makings: readonly Making[]): Draft =>
   }, draft);
 
 /** The level labels of the row: its own, joined to those above or below, or new. */
-function labels(original: Sheet, region: IndicatorRegion, row: number, to: Place, indicator: NewIndicator): Making[] {
+function labels(original: Sheet, region: IndicatorRegion, row: number, to: Place): Making[] {
   const neighbour = to.index > 0 ? row - 1 : row + 1;
   return columnsOf(region, 'level1', 'level2').map((column) => (sheet) => {
     const level = column.role as 'level1' | 'level2';
@@ -52,16 +52,16 @@ function labels(original: Sheet, region: IndicatorRegion, row: number, to: Place
       case 'below':
         return joinBelow(sheet, row, column.column, style);
       case 'new': {
-        const text = styledLabel(original, region, column, indicator[level]);
+        const text = styledLabel(original, region, column, to.names[level]);
         return newLabel(sheet, row, column.column, text, neighbour);
       }
     }
   });
 }
 
-function contents(region: IndicatorRegion, row: number, indicator: NewIndicator): Making {
+function contents(region: IndicatorRegion, row: number, indicator: NewIndicator, place: number | undefined): Making {
   return (sheet) =>
-    cellsOf(indicator, sheet, region, row).flatMap(({ column, content }): Edit[] => {
+    cellsOf(indicator, sheet, region, row, place).flatMap(({ column, content }): Edit[] => {
       const range = cellRange(row, column);
       const format = fittingFormat(sheet, row, column, content);
       return [
@@ -71,7 +71,14 @@ function contents(region: IndicatorRegion, row: number, indicator: NewIndicator)
     });
 }
 
-function insertOne(draft: Draft, original: Sheet, region: IndicatorRegion, indicator: NewIndicator, to: Place): Draft {
+function insertOne(
+  draft: Draft,
+  original: Sheet,
+  region: IndicatorRegion,
+  indicator: NewIndicator,
+  to: Place,
+  column: number | undefined,
+): Draft {
   const row = region.rows.top + to.index;
   const neighbour = to.index > 0 || draft.slots.length === 0 ? row - 1 : row + 1;
   const isNew = to.into === 'newRow';
@@ -90,9 +97,9 @@ function insertOne(draft: Draft, original: Sheet, region: IndicatorRegion, indic
         ? [(sheet: Sheet) => raiseAround(sheet, region, row)]
         : []),
     ...(isNew ? [(sheet: Sheet) => joinLead(original, sheet, region, row, draft.series)] : []),
-    ...labels(original, region, row, to, indicator),
+    ...labels(original, region, row, to),
     (sheet) => mergeAcross(sheet, neighbour, row),
-    contents(region, row, indicator),
+    contents(region, row, indicator, column),
   ];
   const slot: Slot = { ...to.levels, blank: false, filled: true, placed: indicator };
   return {
@@ -111,7 +118,7 @@ function placementsOf(draft: Draft, region: IndicatorRegion): Placement[] {
     const to = slot.placed && draft.places.get(slot.placed);
     if (!slot.placed || !to) return [];
     const row = region.rows.top + i;
-    const { level1, level2 } = slot.placed;
+    const { level1, level2 } = to.names;
     return {
       indicator: slot.placed,
       row,
@@ -145,7 +152,7 @@ export function insertRows(
   region: IndicatorRegion,
   profile: Profile,
   wanted: readonly NewIndicator[],
-  { after, weights = 'rebalance' }: InsertionOptions,
+  { after, weights = 'rebalance', place: column }: InsertionOptions,
 ): InsertedRows {
   const levels = { printed: columnsOf(region, 'level1', 'level2').length > 0, repeated: repeatsLevels(sheet, region) };
   const slots = slotsOf(sheet, declaration, region);
@@ -154,7 +161,7 @@ export function insertRows(
   const start: Draft = { sheet, slots, edits: [], places: new Map(), series: seriesIn(sheet, region, slots), here };
   const filled = wanted.reduce(
     (draft, indicator) =>
-      insertOne(draft, sheet, region, indicator, place(draft.slots, indicator, profile, levels, draft.here)),
+      insertOne(draft, sheet, region, indicator, place(draft.slots, indicator, profile, levels, draft.here), column),
     start,
   );
   const weighed = run(filled, [(s) => weightEdits(s, region, filled.slots, weights, profile)]);

@@ -37,6 +37,8 @@ export interface InsertionOptions {
   readonly weights?: 'rebalance' | 'blank' | 'suggested';
   /** New rows of this row's category go right under it (zero-based); others to the end of theirs. */
   readonly after?: number;
+  /** Of a form with a column for every place (town, office): the one that the new rows are for. */
+  readonly place?: number;
 }
 
 /** Where an indicator goes, for the preview. Rows and columns are zero-based, as they stand after the insertion. */
@@ -54,10 +56,10 @@ export interface Placement {
 }
 
 /**
- * Why nothing is inserted: there are no indicator rows, no column for their targets, or new rows would go through a table
- * that stands beside this one.
+ * Why nothing is inserted: there are no indicator rows, no column for their targets, new rows would go through a table
+ * that stands beside this one, or it is a self-evaluation whose rows are scored already, as new ones would have to be.
  */
-export type Refusal = 'noRegion' | 'noTargets' | 'tableBeside';
+export type Refusal = 'noRegion' | 'noTargets' | 'tableBeside' | 'scored';
 
 export interface Insertion {
   readonly refused: Refusal | undefined;

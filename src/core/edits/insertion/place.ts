@@ -1,4 +1,5 @@
 import type { Profile } from '../../profiles/profile';
+import { formLevels } from './kin';
 import type { NewIndicator } from './new-indicator';
 import { level1Key, level2Key, type Slot } from './slots';
 
@@ -13,6 +14,8 @@ export interface Place {
   readonly level2: Joining;
   /** The levels the row then has, as slots hold them. */
   readonly levels: Pick<Slot, 'level1' | 'level2'>;
+  /** Names of the levels where they are new to the form. */
+  readonly names: Readonly<Record<'level1' | 'level2', string>>;
 }
 
 /** How the form shows its levels: not at all, or on every row so that the order of the rows is free. */
@@ -59,15 +62,24 @@ export function place(
   use: LevelUse,
   here: Here = undefined,
 ): Place {
-  const own1 = level1Key(indicator.level1);
-  const own2 = onlyChild(slots, profile, own1) ?? level2Key(indicator.level2);
+  const form = formLevels(slots, level1Key(indicator.level1), level2Key(indicator.level2));
+  const names = { level1: indicator.level1, level2: form.lowered ? indicator.level1 : indicator.level2 };
+  const own1 = form.level1;
+  const own2 = onlyChild(slots, profile, own1) ?? form.level2;
   const { level1: key1 = own1, level2: key2 = own2 } = elsewhere(slots, own1, own2) ?? {};
   const levels = { level1: key1, level2: key2 };
   const before = (index: number, level1: Joining, level2: Joining): Place => {
     const slot = slots[index];
-    return { index, into: slot && isSpare(slot) ? 'blankRow' : 'newRow', level1, level2, levels };
+    return { index, into: slot && isSpare(slot) ? 'blankRow' : 'newRow', level1, level2, levels, names };
   };
-  const into = (index: number, level2: Joining): Place => ({ index, into: 'blankRow', level1: 'own', level2, levels });
+  const into = (index: number, level2: Joining): Place => ({
+    index,
+    into: 'blankRow',
+    level1: 'own',
+    level2,
+    levels,
+    names,
+  });
   const end = lastIndex(slots, (slot) => !isSpare(slot)) + 1;
 
   if (!use.printed) {
@@ -92,6 +104,8 @@ export function place(
     if (unnamed >= 0) return into(unnamed, 'new');
     const order = profile.hierarchy.flatMap((h) => h.level2.map(level2Key));
     const rank = order.indexOf(key2);
+    // A name of the form's own stands behind those of the profile.
+    if (rank < 0) return before(lastOfLevel1 + 1, 'above', 'new');
     const smaller = lastIndex(slots, (s) => inLevel1(s) && s.level2 !== undefined && order.indexOf(s.level2) < rank);
     if (smaller >= 0) return before(smaller + 1, 'above', 'new');
     if (use.repeated) return before(lastOfLevel1 + 1, 'above', 'new');

@@ -8,7 +8,7 @@ import { isAlreadyIn } from './already';
 import { placesLeft } from './cells';
 import { insertRows, type InsertedRows } from './insert-rows';
 import type { Insertion, InsertionOptions, NewIndicator, Placement } from './new-indicator';
-import { refusalOf, rowRefusal } from './refusal';
+import { isScored, refusalOf, rowRefusal } from './refusal';
 import { columnsOf } from './slots';
 
 /** Does it ask for the whole term's values only? */
@@ -63,6 +63,7 @@ export function planInsertion(
   const main = declaration.indicatorRegion;
   const refused = refusalOf(main);
   if (!main || refused) return { ...nothing, refused };
+  if (isScored(sheet, declaration, main)) return { ...nothing, refused: 'scored' };
   const parts = partsOf(declaration, main, indicators);
   const skipped = indicators.filter((each) => !parts.some(({ wanted }) => wanted.includes(each)));
   const count = indicators.length - skipped.length;
@@ -101,9 +102,12 @@ export function planInsertion(
     placements: done.placements,
     reweighed: done.reweighed,
     skipped,
-    placesLeft: placesLeft(
-      main,
-      indicators.filter((each) => !skipped.includes(each)),
-    ),
+    placesLeft:
+      options.place === undefined
+        ? placesLeft(
+            main,
+            indicators.filter((each) => !skipped.includes(each)),
+          )
+        : [],
   };
 }

@@ -1,6 +1,6 @@
 import type { Declaration, IndicatorRegion } from '../../declaration/declaration';
 import { recognise } from '../../declaration/recognise';
-import { usedRange, type Sheet } from '../../sheet/sheet';
+import { textAt, usedRange, type Sheet } from '../../sheet/sheet';
 import { takesTargets } from './cells';
 import type { Refusal } from './new-indicator';
 import { columnsOf } from './slots';
@@ -13,6 +13,17 @@ function cutsTable(sheet: Sheet, { range }: Declaration, rows: readonly number[]
   return recognise(sheet)
     .filter(isBeside)
     .some((other) => rows.some((row) => row > other.range.top && row <= other.range.bottom));
+}
+
+/** Most rows of a self-evaluation say what was reached, or how many points it got. */
+export function isScored(sheet: Sheet, { indicators }: Declaration, region: IndicatorRegion): boolean {
+  const rows = indicators
+    .filter(({ row }) => row >= region.rows.top && row <= region.rows.bottom)
+    .map(({ row }) => row);
+  return columnsOf(region, 'completion', 'score').some(({ column }) => {
+    const filled = rows.filter((row) => textAt(sheet, row, column).trim() !== '');
+    return filled.length > 0 && filled.length * 2 > rows.length;
+  });
 }
 
 /** Why a form takes no new indicators at all. */

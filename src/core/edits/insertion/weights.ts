@@ -1,6 +1,8 @@
+import { Big } from 'big.js';
 import type { IndicatorRegion } from '../../declaration/declaration';
 import type { Profile } from '../../profiles/profile';
 import { cellRange } from '../../sheet/address';
+import { TO_FILL } from '../../text/to-fill';
 import { hasFormula, textAt, valueAt, type CellValue, type Sheet } from '../../sheet/sheet';
 import type { Edit } from '../edit';
 import type { InsertionOptions } from './new-indicator';
@@ -44,10 +46,40 @@ const pointsIn = (label: string): number | undefined => {
   return found === undefined ? undefined : Number(found);
 };
 
-const numberOf = (value: CellValue): number | undefined => {
-  const number = typeof value === 'number' || /^\d+(?:\.\d+)?$/.test(String(value).trim()) ? Number(value) : undefined;
-  return number !== undefined && number > 0 ? number : undefined;
+/** How a form prints its weights: as points, as parts of 1 that show as percents, as texts ("20", "20%"). */
+interface WeightStyle {
+  readonly scale: 1 | 100;
+  readonly asText: boolean;
+  readonly suffix: string;
+}
+
+const printedNumber = /^(\d+(?:\.\d+)?)\s*([%％分]?)$/;
+
+const rawNumber = (value: CellValue): number | undefined => {
+  const printed = typeof value === 'number' ? String(value) : (printedNumber.exec(String(value).trim())?.[1] ?? '');
+  const number = Number(printed);
+  return printed !== '' && number > 0 ? number : undefined;
 };
+
+/** In points, whatever the form prints. */
+const numberOf = (value: CellValue, { scale }: WeightStyle): number | undefined => {
+  const number = rawNumber(value);
+  return number === undefined ? undefined : Number(new Big(number).times(scale));
+};
+
+const asPrinted = (points: number, { scale, asText, suffix }: WeightStyle): CellValue =>
+  asText ? `${new Big(points).div(scale).toFixed()}${suffix}` : Number(new Big(points).div(scale));
+
+/** Read off the rows there are: 0.3 shown as 30 % is 30 points. */
+function styleOf(sheet: Sheet, region: IndicatorRegion, slots: readonly Slot[], column: number): WeightStyle {
+  const rows = slots.flatMap((slot, i) => (slot.filled && !slot.placed ? [region.rows.top + i] : []));
+  const values = rows.map((row) => valueAt(sheet, row, column)).filter((value) => rawNumber(value) !== undefined);
+  const numbers = values.map((value) => rawNumber(value)!);
+  const texts = values.filter((value) => typeof value === 'string');
+  const isPart = numbers.length > 0 && texts.length === 0 && sumOf(numbers) <= 1;
+  const suffix = texts.map((text) => printedNumber.exec(text.trim())?.[2] ?? '').find((mark) => mark !== '') ?? '';
+  return { scale: isPart ? 100 : 1, asText: texts.length > 0, suffix };
+}
 
 /** Every row with its weight; undefined when one is missing, calculated, no number, or shared by rows. */
 function weighted(
@@ -55,6 +87,7 @@ function weighted(
   region: IndicatorRegion,
   slots: readonly Slot[],
   column: number,
+  style: WeightStyle,
 ): Weighted[] | undefined {
   const found: Weighted[] = [];
   for (const [i, slot] of slots.entries()) {
@@ -62,7 +95,7 @@ function weighted(
     const row = region.rows.top + i;
     const { level1, level2, placed } = slot;
     if (mergeAt(sheet, row, column).top !== mergeAt(sheet, row, column).bottom) return undefined;
-    const old = numberOf(valueAt(sheet, row, column));
+    const old = numberOf(valueAt(sheet, row, column), style);
     if (!placed && (old === undefined || hasFormula(sheet, row, column))) return undefined;
     const finest = isNested(region) || pointsIn(labelAt(sheet, region, row, 'level2')) !== undefined;
     found.push({
@@ -140,18 +173,14 @@ function rebalance(sheet: Sheet, region: IndicatorRegion, rows: readonly Weighte
   return sharesOf(rows, sumOf(olds(rows)), step);
 }
 
-const isScored = (sheet: Sheet, region: IndicatorRegion, slots: readonly Slot[]): boolean =>
-  columnsOf(region, 'score').some(({ column }) =>
-    slots.some((slot, i) => slot.filled && !slot.placed && textAt(sheet, region.rows.top + i, column).trim() !== ''),
-  );
+/** Has any row of the table's own a weight? */
+const hasWeights = (sheet: Sheet, region: IndicatorRegion, slots: readonly Slot[], column: number): boolean =>
+  slots.some((slot, i) => slot.filled && !slot.placed && textAt(sheet, region.rows.top + i, column).trim() !== '');
 
-/** A number that is kept as a text, as exports do. */
-const isText = (sheet: Sheet, row: number, column: number): boolean => {
-  const value = valueAt(sheet, row, column);
-  return typeof value === 'string' && numberOf(value) !== undefined;
-};
-
-/** Weights of the new rows: as suggested, or so that the sums stay. Points that have been scored against stay. */
+/**
+ * Weights of the new rows: as suggested, or so that the sums stay. Where they cannot be shared out (a row's weight is
+ * missing, calculated or shared by rows), the new rows' are left to the user, visibly.
+ */
 export function weightEdits(
   sheet: Sheet,
   region: IndicatorRegion,
@@ -161,18 +190,26 @@ export function weightEdits(
 ): Edit[] {
   const column = weightColumn(region);
   if (column === undefined || how === 'blank') return [];
-  const asText = slots.some((slot, i) => slot.filled && !slot.placed && isText(sheet, region.rows.top + i, column));
-  const write = (row: number, weight: number): Edit => ({
+  const style = styleOf(sheet, region, slots, column);
+  const put = (row: number, content: CellValue): Edit => ({
     kind: 'setValues',
     range: cellRange(row, column),
-    values: [[asText ? String(weight) : weight]],
+    values: [[content]],
   });
+  const write = (row: number, weight: number): Edit => put(row, asPrinted(weight, style));
   if (how === 'suggested')
     return slots.flatMap((slot, i) =>
       slot.placed?.weight === undefined ? [] : [write(region.rows.top + i, slot.placed.weight)],
     );
-  const rows = isScored(sheet, region, slots) ? undefined : weighted(sheet, region, slots, column);
-  if (!rows) return [];
-  const shares = rebalance(sheet, region, rows, profile);
-  return [...shares].flatMap(([{ row, old }, weight]) => (weight === old ? [] : [write(row, weight)]));
+  const rows = weighted(sheet, region, slots, column, style);
+  const shares: Shares = rows ? rebalance(sheet, region, rows, profile) : new Map();
+  const shared = [...shares].flatMap(([{ row, old }, weight]) => (weight === old ? [] : [write(row, weight)]));
+  if (!hasWeights(sheet, region, slots, column)) return shared;
+  const given = new Set([...shares.keys()].map(({ row }) => row));
+  const open = slots.flatMap((slot, i) => {
+    const row = region.rows.top + i;
+    const { top, bottom } = mergeAt(sheet, row, column);
+    return slot.placed && !given.has(row) && top === bottom ? [put(row, TO_FILL)] : [];
+  });
+  return [...shared, ...open];
 }

@@ -358,26 +358,28 @@ describe('columns of targets', () => {
 
     it('what is counted goes into the column of the whole, a rate into each', () => {
       const { after, placesLeft } = insert(towns(['河东镇', '河西镇', '全县合计']), [quantity, quality]);
-      expect(rowsOf(after, 6)[0]).toBe('产出指标|数量指标|培训人次|||≥85人次');
+      expect(rowsOf(after, 6)[0]).toBe('产出指标|数量指标|培训人次|≥〔待填〕人次|≥〔待填〕人次|≥85人次');
       expect(rowsOf(after, 8)[0]).toBe('产出指标|质量指标|培训合格率|≥95%|≥95%|≥95%');
       expect(placesLeft).toEqual(['河东镇', '河西镇']);
     });
 
-    it('without a column of the whole, into the first', () => {
+    it('without a column of the whole, every place is to fill', () => {
       const { after, placesLeft } = insert(towns(['河东镇', '河西镇']), [quantity]);
-      expect(rowsOf(after, 6)[0]).toBe('产出指标|数量指标|培训人次|≥85人次|');
-      expect(placesLeft).toEqual(['河西镇']);
+      expect(rowsOf(after, 6)[0]).toBe('产出指标|数量指标|培训人次|≥〔待填〕人次|≥〔待填〕人次');
+      expect(placesLeft).toEqual(['河东镇', '河西镇']);
     });
 
     it('nothing is left where all that is put in are rates', () => {
       expect(insert(towns(['河东镇', '河西镇']), [quality]).placesLeft).toEqual([]);
     });
 
-    it('raises no finding', () => {
+    it('raises no finding but what is to fill', () => {
       const sheet = towns(['河东镇', '河西镇', '全县合计']);
       const rules = (s: Sheet) => check([s]).tables[0]!.findings.map(({ rule }) => rule);
       const before = rules(sheet);
-      expect(rules(insert(sheet, [quantity, quality]).after).filter((rule) => !before.includes(rule))).toEqual([]);
+      expect(rules(insert(sheet, [quantity, quality]).after).filter((rule) => !before.includes(rule))).toEqual([
+        ...['complete/to-fill', 'complete/to-fill'],
+      ]);
     });
   });
 });

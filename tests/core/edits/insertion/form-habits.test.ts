@@ -1,0 +1,153 @@
+import { recognise } from '../../../../src/core/declaration/recognise';
+import { planInsertion } from '../../../../src/core/edits/insertion/plan-insertion';
+import { applyToSheet } from '../../../../src/core/edits/simulate';
+import { chooseProfile } from '../../../../src/core/profiles/choose';
+import type { CellValue, Sheet } from '../../../../src/core/sheet/sheet';
+import { grid } from '../../../support/grid';
+import {
+  head,
+  insertInto,
+  quality,
+  quantity,
+  rowsOf,
+  satisfied,
+  social,
+  target,
+  timely,
+} from '../../../support/insertion';
+
+/** A small form with these columns, indicators from row 5. */
+const form = (columns: readonly string[], ...rows: readonly (readonly CellValue[])[]): Sheet =>
+  grid([...head, ['一级指标', '二级指标', '三级指标', ...columns], ...rows]);
+
+/** The row of an indicator after it was inserted. */
+const rowOf = (sheet: Sheet, wanted: typeof quality): string | undefined =>
+  rowsOf(insertInto(sheet, [wanted]).after, 5).find((row) => row.includes(wanted.name));
+
+describe('columns of a form', () => {
+  const explained = { ...quality, explanation: '培训合格的人所占比例。', formula: '合格人数÷参训人数×100%' };
+
+  it('that ask for an explanation, a formula, a scoring standard and the kind are filled with just that', () => {
+    const sheet = form(
+      ['指标值', '指标解释', '计算公式', '评（扣）分标准', '指标值类型'],
+      ['产出指标', '数量指标', '培训期数', '≥2期', '举办的培训期数', '实际期数', '少一期扣1分', '定量'],
+      ['效益指标', '社会效益指标', '业务能力', '有所提升', '参训人员能力', '问卷', '好得10分', '定性'],
+    );
+    expect(rowOf(sheet, explained)).toMatch(
+      /培训合格率\|≥95%\|培训合格的人所占比例\|合格人数÷参训人数×100%\|达到指标值得满分，未达到的按完成值与指标值的比例计分\|定量$/,
+    );
+    expect(rowOf(sheet, quality)).toMatch(/培训合格率\|≥95%\|〔待填〕\|〔待填〕\|/);
+  });
+
+  it('of units that hold a dash leave the unit with the value', () => {
+    const sheet = form(
+      ['指标值', '度量单位'],
+      ['产出指标', '数量指标', '培训期数', '2期以上', '-'],
+      ['产出指标', '质量指标', '培训完成率', '95%以上', '-'],
+    );
+    expect(rowOf(sheet, quality)).toMatch(/培训合格率\|≥95%\|-$/);
+  });
+});
+
+describe('values are written as the form writes its own', () => {
+  it.each([
+    ['with decimals and the unit in brackets', ['=100.00(%)', '≥90.00(%)'], '≥95.00(%)'],
+    ['with operators of two signs', ['>=100%', '<=5%'], '>=95%'],
+    ['as the library does where the form has no habit', ['及时', '100%'], '≥95%'],
+  ])('%s', (_title, [a, b], value) => {
+    const sheet = form(
+      ['指标值'],
+      ['产出指标', '时效指标', '按期率', a!],
+      ['满意度指标', '服务对象满意度指标', '满意度', b!],
+    );
+    expect(rowOf(sheet, quality)?.endsWith(`|${value}`)).toBe(true);
+  });
+});
+
+describe('weights', () => {
+  it('that show as percents stay parts of one', () => {
+    const sheet = form(
+      ['指标值', '权重'],
+      ['产出指标', '数量指标', '培训期数', '≥2期', 0.5],
+      ['效益指标', '社会效益指标', '能力提升率', '≥90%', 0.3],
+      ['满意度指标', '服务对象满意度指标', '满意度', '≥90%', 0.2],
+    );
+    const weights = insertInto(sheet, [quality])
+      .after.values.slice(4)
+      .map((row) => Number(row[4]));
+    expect(weights.every((weight) => weight > 0 && weight < 1)).toBe(true);
+    expect(weights.reduce((sum, weight) => sum + Math.round(weight * 100), 0)).toBe(100);
+  });
+
+  it('of texts keep their percent sign', () => {
+    const sheet = form(
+      ['指标值', '权重'],
+      ['产出指标', '数量指标', '培训期数', '≥2期', '60%'],
+      ['效益指标', '社会效益指标', '能力提升率', '≥90%', '40%'],
+    );
+    expect(rowOf(sheet, quality)).toMatch(/\|\d+%$/);
+  });
+
+  it('that cannot be shared out are left to the user, visibly', () => {
+    const sheet = form(
+      ['指标值', '权重'],
+      ['产出指标', '数量指标', '培训期数', '≥2期', 50],
+      ['效益指标', '社会效益指标', '能力提升率', '≥90%', ''],
+    );
+    expect(rowOf(sheet, quality)).toMatch(/\|〔待填〕$/);
+  });
+});
+
+describe('the place of a new row', () => {
+  const names = (sheet: Sheet) => rowsOf(sheet, 5).map((row) => row.split('|').slice(0, 3).join('|'));
+
+  it('is among the levels of a form that has other names for them', () => {
+    const sheet = form(
+      ['指标值'],
+      ['预期产出指标', '数量指标(或建筑规模指标)', '培训期数', '2期'],
+      ['效果指标', '社会、经济、生态效益指标', '争议率', '0%'],
+    );
+    const { after } = insertInto(sheet, [quantity, quality, social]);
+    expect(names(after).join('\n')).not.toMatch(/^(?:产出指标|效益指标)/m);
+    expect(names(after)).toHaveLength(5);
+  });
+
+  it('is one level lower in a form that is', () => {
+    const sheet = form(['指标值'], ['实施效果指标', '产出指标', '项目个数', '1'], ['', '效益指标', '利用率', '≥90%']);
+    expect(names(insertInto(sheet, [quantity, timely, satisfied]).after).map((row) => row.split('|')[2])).toEqual([
+      ...['项目个数', '培训人次', '按期完成率', '利用率', '学员满意度'],
+    ]);
+  });
+
+  it('is none in a self-evaluation that is scored', () => {
+    const sheet = form(
+      ['年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '培训期数', '≥2期', '2期', 50, 50],
+      ['效益指标', '社会效益指标', '能力提升率', '≥90%', '95%', 40, 40],
+    );
+    expect(insertInto(sheet, [quality])).toMatchObject({ refused: 'scored', plan: undefined });
+  });
+
+  it('is the column of the place that the user names, else every place is to fill', () => {
+    const sheet = form(['河东镇', '河西镇'], ['产出指标', '数量指标', '培训期数', '≥2期', '≥1期']);
+    expect(rowOf(sheet, quantity)).toMatch(/\|≥〔待填〕人次\|≥〔待填〕人次$/);
+    const declaration = recognise(sheet)[0]!;
+    const { profile } = chooseProfile(declaration);
+    const { plan, placesLeft } = planInsertion(sheet, declaration, profile, [quantity], { place: 4 });
+    expect(placesLeft).toEqual([]);
+    expect(rowsOf(applyToSheet(plan!, sheet), 5)[1]).toMatch(/培训人次\|\|≥85人次$/);
+  });
+
+  it('takes a day of the year into the year’s column only', () => {
+    const deadline = {
+      ...timely,
+      name: '完成时间',
+      targets: {
+        annual: { ...target('≤', '12月31日', ''), whole: '12月31日前' },
+        midterm: { ...target('≤', '〔待填〕', ''), whole: '〔待填〕前' },
+      },
+    };
+    const sheet = form(['年度目标值', '实施周期目标值'], ['产出指标', '数量指标', '培训期数', '2期', '6期']);
+    expect(rowOf(sheet, deadline)).toMatch(/\|12月31日前\|〔待填〕前$/);
+  });
+});
