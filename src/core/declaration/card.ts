@@ -15,7 +15,7 @@ import { familyOf } from './families';
 import { readFields, valueOf } from './fields';
 import { readFunds } from './funds/block';
 import { annualSentence } from './funds/sentence';
-import { headingCells, labelYear, titleOf, unitLine, yearOf } from './heading';
+import { headingCells, titleOf, unitLine, yearOf } from './heading';
 import { categoriesOf } from './indicators/categories';
 import type { HeaderColumn } from './indicators/header';
 import type { Region } from './indicators/region';
@@ -44,7 +44,13 @@ export function readCard(view: View, range: Range, regions: readonly Region[]): 
     range: contentRange(view, range),
     title,
     project,
-    year: yearOf(headings, header, view) ?? labelYear([...goals.map(({ label }) => label), ...labelsOf(regions)]),
+    year: yearOf(
+      headings,
+      header,
+      view,
+      [...goals.map(({ label }) => label), ...labelsOf(regions), ...moneyLabels(funds)],
+      goals.filter(({ term }) => term === 'annual').map(({ text }) => text),
+    ),
     unit: unit ?? funds.find((block) => block.unit)?.unit ?? unitInAmounts(funds),
     header,
     funds,
@@ -66,6 +72,13 @@ const projectOf = (header: readonly HeaderField[]): Sourced<string> | undefined 
     header.filter((field) => !/^一级/.test(field.label.value.trim())),
     'project',
   ) ?? valueOf(header, 'project');
+
+/** Labels of a block that speak of one year; of columns for several years none does. */
+const moneyLabels = (funds: readonly FundBlock[]): Sourced<string>[] =>
+  funds.flatMap(({ columns, lines }) => [
+    ...columns.flatMap(({ label }) => label ?? []),
+    ...lines.map(({ label }) => label),
+  ]);
 
 const labelsOf = (regions: readonly Region[]): Sourced<string>[] =>
   regions.flatMap(({ header }) => header.cells.map(sourced));
@@ -155,7 +168,13 @@ export function regionModel(region: Region, columns: readonly HeaderColumn[]): I
   return {
     header: { top: region.header.top, left, bottom: region.header.bottom, right },
     rows: { top, left, bottom: Math.max(top, region.bottom), right },
-    columns: columns.map(({ role, term, column, label }) => ({ role, term, column, label })),
+    columns: columns.map(({ role, term, column, label, confidence }) => ({
+      role,
+      term,
+      column,
+      label,
+      ...(confidence !== undefined && { confidence }),
+    })),
   };
 }
 

@@ -203,6 +203,8 @@ export interface IndicatorColumn {
   readonly term: Term;
   readonly column: number;
   readonly label: string;
+  /** How sure the role is, 0 to 1, where it was told by what stands in the column rather than by its label alone. */
+  readonly confidence?: number;
 }
 
 export interface IndicatorRegion {

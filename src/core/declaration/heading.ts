@@ -30,11 +30,16 @@ export function titleOf(headings: readonly Cell[]): Sourced<string> | undefined 
   return title && sourced(title);
 }
 
-/** From the headings, then a 年度 field, then the name of the sheet, then the project's dates. */
+/**
+ * From the headings, then a 年度 field, then the name of the sheet, then what the labels of goals, values and money name, then the project's dates. A
+ * period of several years says none: the year the annual goal begins with does.
+ */
 export function yearOf(
   headings: readonly Cell[],
   header: readonly HeaderField[],
   { sheet, area }: View,
+  labels: readonly Sourced<string>[] = [],
+  goals: readonly Sourced<string>[] = [],
 ): Sourced<number> | undefined {
   for (const cell of headings) {
     const year = yearIn(cell.text);
@@ -45,16 +50,32 @@ export function yearOf(
   return (
     fieldYear(header, 'year') ??
     (onSheet || undefined) ??
+    labelYear(labels) ??
     fieldYear(header, 'start') ??
+    (spansYears(header) ? goalYear(goals) : undefined) ??
     fieldYear(header, 'period') ??
     projectYear(header)
   );
 }
 
+const spansYears = (header: readonly HeaderField[]): boolean =>
+  new Set(valueOf(header, 'period')?.value.match(/(?<!\d)20\d\d(?!\d)/g)).size > 1;
+
+/** 2021年，推动……: the year a goal begins with. */
+function goalYear(goals: readonly Sourced<string>[]): Sourced<number> | undefined {
+  for (const { value, cell } of goals) {
+    const year = /^((?:19|20)\d\d)年(?!.{0,3}[-—~至])/.exec(compactLabel(value))?.[1];
+    if (year) return { value: Number(year), cell };
+  }
+  return undefined;
+}
+
 /** 2024年度绩效目标, 2024年指标值: the labels of goals and values name the year, all the same one. */
-export function labelYear(labels: readonly Sourced<string>[]): Sourced<number> | undefined {
+function labelYear(labels: readonly Sourced<string>[]): Sourced<number> | undefined {
   const found = labels.flatMap(({ value, cell }) => {
-    const year = /^((?:19|20)\d\d)年度?(?:[^-—~至]*(?:目标|指标值?|目标值))$/.exec(compactLabel(value))?.[1];
+    const year = /^((?:19|20)\d\d)年度?(?:[^-—~至]*(?:目标|指标值?|目标值|金额|资金|预算数?|预算资金))$/.exec(
+      compactLabel(value),
+    )?.[1];
     return year ? [{ value: Number(year), cell }] : [];
   });
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;

@@ -8,6 +8,7 @@ import { indicatorRegions, type Region } from './indicators/region';
 import { fits, type UserColumns } from './indicators/user-columns';
 import { isProse, readProse } from './prose';
 import { tableRanges } from './tables';
+import { readTrees } from './tree-column';
 import { viewOf, type View } from './view';
 
 /**
@@ -42,6 +43,8 @@ const byPlace = (a: Declaration, b: Declaration): number => a.range.top - b.rang
 
 /** The tables one below the other. */
 function readBelow(view: View, regions: readonly Region[]): Declaration[] {
+  const trees = regions.length === 0 ? readTrees(view) : [];
+  if (trees.length > 0) return trees;
   if (regions.length === 0 && isProse(view)) return [readProse(view)];
   const found = tableRanges(view, regions).flatMap((range): Declaration[] => {
     const own = regions.filter((region) => within(range, region));

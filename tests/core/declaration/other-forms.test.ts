@@ -1,4 +1,5 @@
 import { recognise } from '../../../src/core/declaration/recognise';
+import { totals } from '../../../src/core/money/totals';
 import { toA1 } from '../../../src/core/sheet/address';
 import { grid } from '../../support/grid';
 import { fundLines, indicatorLines, readOne, totalsOf } from './support/read';
@@ -287,4 +288,91 @@ describe('lists of projects', () => {
     ]);
     expect(read.map((table) => totalsOf(table).annual)).toEqual([1500000, 800000]);
   });
+});
+
+describe('columns nobody can know by their label', () => {
+  const rows = [
+    ['产出指标', '数量指标', '养护公路里程', '≥80公里', '20'],
+    ['产出指标', '质量指标', '养护验收合格率', '≥95%', '40'],
+    ['效益指标', '社会效益指标', '群众出行便利程度', '提升', '30'],
+  ];
+  const read = (...labels: string[]) => readOne(grid([['项目名称', '公路养护'], labels, ...rows]));
+  const columns = (d: ReturnType<typeof readOne>) => d.indicatorRegion!.columns.map(({ role }) => role).join(' ');
+
+  it.each([
+    [['一级指标', '二级指标', '工作事项', '指标值', '权重']],
+    [['一级指标', '二级指标', '三级指标', '要求达到的水平', '权重']],
+    [['大类', '二级指标', '三级指标', '指标值', '权重']],
+    [['一级指标', '细分', '三级指标', '指标值', '权重']],
+    [['一级指标', '二级指标', '三级指标', '指标值', '占分']],
+  ])('are told by what stands in them and by where they stand: %j', (labels) => {
+    const found = read(...labels);
+    expect(columns(found)).toBe('level1 level2 name target weight');
+    expect(found.indicators.map(({ name, targets }) => `${name.value} ${targets[0]!.raw}`)).toEqual(
+      rows.map(([, , name, value]) => `${name} ${value}`),
+    );
+  });
+
+  it('say how sure they are; a label that is known is not doubted', () => {
+    const { columns: found } = read('一级指标', '二级指标', '工作事项', '指标值', '权重').indicatorRegion!;
+    expect(found.map(({ confidence }) => confidence === undefined)).toEqual([true, true, false, true, true]);
+    expect(found[2]!.confidence).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('one for every place are values, each', () => {
+    const found = readOne(
+      grid([
+        ['项目名称', '水利工程'],
+        ['一级指标', '二级指标', '三级指标', '甲村', '乙村'],
+        ['产出指标', '数量指标', '修复堤岸长度（米）', 120, 80],
+      ]),
+    );
+    expect(found.indicators[0]!.targets.map(({ raw }) => raw)).toEqual(['120', '80']);
+  });
+});
+
+it('reads a tree in one column, a declaration for every project', () => {
+  const read = recognise(
+    grid([
+      ['某中心2020年项目绩效目标批复表', '', ''],
+      ['', '', '单位：元'],
+      ['项目', '指标值', '绩效金额'],
+      ['某中心', '', ''],
+      ['  疫苗采购', '', 3000000],
+      ['   产出指标', '', ''],
+      ['    数量指标（必填硬性指标）', '', ''],
+      ['     采购疫苗批次', '5批', ''],
+      ['   满意度指标', '', ''],
+      ['    服务对象满意度指标（必填）', '', ''],
+      ['     服务对象满意度', '90%', ''],
+      ['  健康宣传', '', 20000],
+      ['   产出指标', '', ''],
+      ['    质量指标（必填）', '', ''],
+      ['     宣传覆盖率', '80%', ''],
+    ]),
+  );
+  expect(read.map(({ project }) => project?.value)).toEqual(['疫苗采购', '健康宣传']);
+  expect(read.map(({ year, unit }) => [year?.value, unit?.value])).toEqual([
+    [2020, '元'],
+    [2020, '元'],
+  ]);
+  expect(read.map((d) => totals(d).annualTotal?.toNumber())).toEqual([3000000, 20000]);
+  expect(
+    read[0]!.indicators.map(({ level1, level2, name, targets }) =>
+      [level1?.value, level2?.value, name.value, targets[0]!.raw].join(' '),
+    ),
+  ).toEqual(['产出指标 数量指标 采购疫苗批次 5批', '满意度指标 服务对象满意度指标 服务对象满意度 90%']);
+});
+
+it('takes the year from what the labels of money say, where a period of several years is stated', () => {
+  const read = readOne(
+    grid([
+      ['绩效目标表'],
+      ['项目名称', '新建学校', '实施周期', '2020年-2022年'],
+      ['资金需求（万元）', '2021年金额', '一般公共预算安排77300万元'],
+      ['年度总体目标', '建成三所学校。'],
+    ]),
+  );
+  expect(read.year?.value).toBe(2021);
+  expect(totals(read).annualTotal?.toNumber()).toBe(773000000);
 });

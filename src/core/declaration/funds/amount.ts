@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { parseAmount, type MoneyUnit } from '../../text/money';
-import { compactLabel } from '../labels/normalise';
+import { fundMeaning } from '../labels/dictionary';
+import { compactLabel, normaliseLabel } from '../labels/normalise';
 import type { Amount } from '../declaration';
 import type { Cell } from '../view';
 
@@ -13,7 +14,10 @@ export function amountOf(cell: Cell): Amount {
   if (typeof value === 'number' && Number.isFinite(value))
     return { cell: range, value: exact(value), text, unit: undefined };
   const parsed = amountIn(text);
-  return { cell: range, value: parsed?.value, text, unit: parsed?.unit };
+  if (parsed) return { cell: range, value: parsed.value, text, unit: parsed.unit };
+  const behind = amountBehindWords(text);
+  if (!behind) return { cell: range, value: undefined, text, unit: undefined };
+  return { cell: range, value: behind.value, text: behind.text, unit: behind.unit, inSentence: true };
 }
 
 const longestAmount = 40;
@@ -27,9 +31,22 @@ function amountIn(text: string): ReturnType<typeof parseAmount> {
   return made ? parseAmount(made[1]!) : plain;
 }
 
+type Behind = { readonly text: string } & NonNullable<ReturnType<typeof parseAmount>>;
+
+/** 一般公共预算安排77300万元: an amount with its unit behind the words for a kind of money. */
+function amountBehindWords(text: string): Behind | undefined {
+  if (text.length > longestAmount || !text.trimEnd().endsWith('元')) return undefined;
+  const [, words, amount] = /^([\p{Script=Han}]{2,16})([\d,，.]+(?:亿|百万|万|千)?元)$/u.exec(compactLabel(text)) ?? [];
+  const parsed = words && fundMeaning(normaliseLabel(words)) ? parseAmount(amount!.replaceAll('，', ',')) : undefined;
+  return parsed && { ...parsed, text: amount! };
+}
+
 /** Whether a cell can stand where an amount stands: a number, printed or typed, or a dash. */
 export const looksLikeAmount = (cell: Cell): boolean =>
-  typeof cell.value === 'number' || /^[-—–/]+$/.test(cell.text) || amountIn(cell.text) !== undefined;
+  typeof cell.value === 'number' ||
+  /^[-—–/]+$/.test(cell.text) ||
+  amountIn(cell.text) !== undefined ||
+  amountBehindWords(cell.text) !== undefined;
 
 const units: readonly (readonly [RegExp, MoneyUnit])[] = [
   [/亿元/, '亿元'],

@@ -2,6 +2,7 @@ import type { IndicatorColumn, Term } from '../declaration';
 import { canonicalLevel2, columnMeaning, goalTerm, isGroup, termOf, type ColumnMeaning } from '../labels/dictionary';
 import { normaliseLabel } from '../labels/normalise';
 import { isBlank, type Cell, type View } from '../view';
+import { settleLeaves, type Leaf } from './evidence';
 import { userHeader } from './user-columns';
 
 /** The header of an indicator region: where it stands and what its columns hold. */
@@ -18,13 +19,6 @@ export interface IndicatorHeader {
 /** A column with the whole width of its header cell: the rows below may be merged otherwise. */
 export interface HeaderColumn extends IndicatorColumn {
   readonly right: number;
-}
-
-interface Leaf {
-  readonly cell: Cell;
-  readonly left: number;
-  readonly right: number;
-  readonly meaning: ColumnMeaning;
 }
 
 /** The indicator header that starts on this row, if one does. The user's word goes before what the labels say. */
@@ -45,9 +39,9 @@ function labelledHeader(view: View, row: number): IndicatorHeader | undefined {
   const levels = roles.has('level1') && roles.has('level2');
   const plain = (roles.has('name') || roles.has('level2')) && roles.size > 1;
   const grouped = own.length >= 1 && named.length < cells.length && roles.has('target') && cells.length > 1;
-  if (!levels && !plain && !(grouped && roles.size > 1)) return undefined;
+  if (!levels && !plain && !(grouped && roles.size > 1) && !isHeadOfColumns(view, row, own, roles)) return undefined;
   const bottom = headerBottom(view, row, own);
-  const leaves = withoutGroups(splitLevel(view, bottom, leavesOf(view, row, bottom)));
+  const leaves = withoutGroups(settleLeaves(view, bottom, splitLevel(view, bottom, leavesOf(view, row, bottom))));
   const columns = withName(view, bottom, columnsOf(view, row, leaves));
   if (!columns.some((column) => column.role === 'name')) return undefined;
   const labels = new Set(leaves.map((leaf) => leaf.cell));
@@ -55,6 +49,24 @@ function labelledHeader(view: View, row: number): IndicatorHeader | undefined {
     for (const cell of view.row(r)) if (cell.range.bottom <= bottom && cell.range.top >= row) labels.add(cell);
   }
   return { top: row, bottom, columns, cells: [...labels] };
+}
+
+/**
+ * A row that heads indicators though none of its labels says 三级指标: one of a level or a value and another column, side by side with labels that
+ * nobody knows; what stands below then has to show which of them names the indicators.
+ */
+function isHeadOfColumns(
+  view: View,
+  row: number,
+  own: readonly Cell[],
+  roles: ReadonlySet<ColumnMeaning['role']>,
+): boolean {
+  const speaking = new Set([...roles].filter((role) => role !== 'other'));
+  if (speaking.size < 2 || !['level1', 'level2', 'target'].some((role) => roles.has(role as ColumnMeaning['role'])))
+    return false;
+  if (own.some((cell) => goalTerm(cell.label) !== undefined)) return false;
+  const starting = view.row(row).filter((cell) => cell.range.top === row);
+  return starting.length > 2 && starting.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20);
 }
 
 /** 评价内容 over 产出 | 数量, one label for both levels; 绩效内容 | 绩效指标, where the first holds 数量, 质量. */
@@ -159,12 +171,14 @@ function columnsOf(view: View, row: number, leaves: readonly Leaf[]): HeaderColu
   let at = 0;
   return named.map((leaf): HeaderColumn => {
     const { role, term } = leaf.meaning;
-    const base = { role, column: leaf.left, right: leaf.right, label: leaf.cell.text };
+    const sure = leaf.confidence === undefined ? {} : { confidence: leaf.confidence };
+    const base = { role, column: leaf.left, right: leaf.right, label: leaf.cell.text, ...sure };
     if (role !== 'target') return { ...base, term: term ?? 'other' };
     // 2021年 | 2022年 beside 预期当年实现值.
     if (term) return { ...base, term: hasAnnual && isYear(leaf.cell) ? 'previous' : term };
     const above = distinct ? termsAbove[open.indexOf(leaf)] : undefined;
-    const byPlace: Term = open.length === 1 ? 'annual' : ((['midterm', 'annual'] as const)[at] ?? 'other');
+    const lone: Term = hasAnnual ? 'other' : 'annual';
+    const byPlace: Term = open.length === 1 ? lone : ((['midterm', 'annual'] as const)[at] ?? 'other');
     at += 1;
     return { ...base, term: above ?? byPlace };
   });

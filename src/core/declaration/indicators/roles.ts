@@ -4,7 +4,7 @@ import { normaliseLabel } from '../labels/normalise';
 import { isBlank, type View } from '../view';
 import type { HeaderColumn } from './header';
 import type { Region } from './region';
-import { saysDirection, saysOperator } from './rows';
+import { saysDirection, saysOperator } from './contents';
 
 /**
  * 指标性质 and 指标方向 change places between provinces: what stands in the column decides whether it is the operator

@@ -1,7 +1,6 @@
 import { exact } from '../funds/amount';
 import { joinIndicatorValue, parseIndicatorValue, type IndicatorValue } from '../../text/indicator-value';
 import { halfWidth } from '../../text/normalise';
-import { parseOperator } from '../../text/operators';
 import { unitAt } from '../../text/units';
 import type { Claims } from '../claims';
 import type { Indicator, IndicatorColumnRole, Sourced, Target } from '../declaration';
@@ -218,9 +217,3 @@ const named = (cell: Cell, canonical: (label: Cell['label']) => string | undefin
   value: canonical(cell.label) ?? cell.text,
   cell: cell.range,
 });
-
-const operators = /^(?:定性|定量)$/;
-/** Whether a cell says how a value is compared (≥, 大于等于, 定性) or which way is better (正向). */
-export const saysOperator = (text: string): boolean =>
-  operators.test(text.trim()) || parseOperator(text.replace(/\s+/g, '')) !== undefined;
-export const saysDirection = (text: string): boolean => /^[正反负逆]向?(?:指标)?$/.test(text.trim());

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { FundLine, HeaderKey, IndicatorColumnRole, NarrativeKey, Term } from '../declaration';
 import { memoize } from '../../memoize';
 import { wordAtStart } from '../../text/words';
-import { meaningIn, type Section } from './grammar/meaning';
+import { guessIn, meaningIn, type Section } from './grammar/meaning';
 import words from './grammar/words.json';
 import type { NormalLabel } from './normalise';
 
@@ -101,6 +101,14 @@ export const columnMeaning = memoize((label: NormalLabel): ColumnMeaning | undef
   const composed = meaningIn('columns', label);
   return composed === undefined ? undefined : columnOf(composed);
 });
+
+/** What a label may mean as a column of which only pieces are understood, and how sure that is. */
+export function columnGuess(
+  label: NormalLabel,
+): { readonly meaning: ColumnMeaning; readonly confidence: number } | undefined {
+  const guess = guessIn('columns', label);
+  return guess && { meaning: columnOf(guess.meaning), confidence: guess.confidence };
+}
 
 export interface FundMeaning {
   readonly role: FundLine['role'];

@@ -1,0 +1,161 @@
+import type { IndicatorColumnRole } from '../declaration';
+import { columnMeaning, columnGuess } from '../labels/dictionary';
+import { isBlank, type Cell, type View } from '../view';
+import type { ColumnMeaning } from '../labels/dictionary';
+import { contentsOf, rowsBelow, type Contents } from './contents';
+
+/** A column as far as its header cell goes. */
+export interface Leaf {
+  readonly cell: Cell;
+  readonly left: number;
+  readonly right: number;
+  readonly meaning: ColumnMeaning;
+  /** How sure its role is, 0 to 1, where its label alone does not say it. */
+  readonly confidence?: number;
+}
+
+/** Below this a column is left open: the user is asked. */
+export const SURE = 0.5;
+
+interface Candidate {
+  readonly leaf: number;
+  readonly role: IndicatorColumnRole;
+  readonly score: number;
+}
+
+const unknown = ({ cell, meaning }: Leaf): boolean =>
+  meaning.role === 'other' && columnMeaning(cell.label) === undefined && !isBlank(cell);
+
+/** What the places of the columns whose labels speak say about a column beside them. */
+interface Place {
+  readonly afterLevels: boolean;
+  readonly beforeTarget: boolean;
+  readonly afterName: boolean;
+}
+
+/**
+ * Settles the columns whose labels nobody knows, by what their words may mean, by what stands in them and by where they stand,
+ * all together: the surest pairs of column and role first, no role twice that a table has once.
+ */
+export function settleLeaves(view: View, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {
+  const read = withoutSentences(view, bottom, leaves);
+  const open = read.filter(unknown);
+  if (open.length === 0) return read;
+  const rows = rowsBelow(view, bottom, read[0]!.left);
+  if (rows.length === 0) return read;
+  const contents = new Map(open.map((leaf) => [leaf, contentsOf(view, rows, leaf.left)]));
+  const has = (role: IndicatorColumnRole): boolean => read.some((leaf) => leaf.meaning.role === role);
+  const targets = read.filter(({ meaning }) => meaning.role === 'target');
+  const candidates = open.flatMap((leaf): Candidate[] => {
+    const i = read.indexOf(leaf);
+    const scores = scoresOf(contents.get(leaf)!, placeOf(read, i));
+    const guess = columnGuess(leaf.cell.label);
+    const twin = targets.some((target) => sameValues(view, rows, leaf, target));
+    return roles.flatMap((role) => {
+      if (role !== 'target' && has(role)) return [];
+      if (role === 'target' && targets.length > 0 && !(twin && !has('score')) && !opensHalf(read, i)) return [];
+      if (role === 'completion' && !(has('score') || guess?.meaning.role === 'completion')) return [];
+      const said = guess?.meaning.role === role ? guess.confidence / 2 : 0;
+      const score = Math.min(1, scores[role] + said);
+      return score >= SURE ? [{ leaf: i, role, score }] : [];
+    });
+  });
+  return places(read, open, contents, assign(read, candidates));
+}
+
+const roles = ['level1', 'level2', 'name', 'target', 'operator', 'direction', 'unit', 'completion', 'weight'] as const;
+type Scores = Readonly<Record<(typeof roles)[number], number>>;
+
+function scoresOf(contents: Contents, { afterLevels, beforeTarget, afterName }: Place): Scores {
+  const { filled, sum } = contents;
+  const coded = Math.max(contents.operators, contents.directions, contents.units, contents.level1, contents.level2);
+  const total = contents.numbers === 1 && [90, 100].some((whole) => Math.abs(sum - whole) < 0.5);
+  return {
+    level1: contents.level1,
+    level2: contents.level2,
+    name: afterLevels && beforeTarget ? contents.names * (0.5 + contents.distinct / 2) * (coded > 0.5 ? 0.4 : 1) : 0,
+    target: afterName && coded < 0.9 && !total ? 0.9 * contents.values * Math.min(1, filled * 2) : 0,
+    operator: contents.operators === 1 && contents.texts.some((text) => !/定[性量]/.test(text)) ? 0.95 : 0,
+    direction: contents.directions === 1 ? 0.95 : 0,
+    unit: afterName && contents.texts.length > 1 ? 0.95 * contents.units : 0,
+    completion: afterName && !total ? 0.85 * contents.quantities : 0,
+    weight: afterName && total ? 0.9 : 0,
+  };
+}
+
+function placeOf(leaves: readonly Leaf[], at: number): Place {
+  const is =
+    (...wanted: IndicatorColumnRole[]) =>
+    (leaf: Leaf) =>
+      wanted.includes(leaf.meaning.role);
+  const levels = leaves.findLastIndex(is('level1', 'level2'));
+  const target = leaves.findIndex(is('target', 'operator', 'unit', 'completion', 'score'));
+  const name = leaves.findIndex(is('name'));
+  return {
+    afterLevels: at > levels || leaves.slice(at).some(is('level1', 'level2')) === false,
+    beforeTarget: target < 0 || at < target,
+    afterName: name >= 0 ? at > name : at > Math.max(levels, leaves.findIndex(unknown)),
+  };
+}
+
+/** A name of its own and then a column without a label that is known: the second half of a form with two terms. */
+function opensHalf(leaves: readonly Leaf[], at: number): boolean {
+  const before = leaves.slice(0, at).findLast(({ meaning }) => meaning.role !== 'other');
+  const next = leaves.slice(at + 1).find(({ meaning }) => meaning.role !== 'other');
+  return before?.meaning.role === 'name' && (next === undefined || /^(?:level2|name|weight)$/.test(next.meaning.role));
+}
+
+/** The surest pairs first; a column has one role, a role one column. */
+function assign(leaves: readonly Leaf[], candidates: readonly Candidate[]): Leaf[] {
+  const settled = [...leaves];
+  const given = new Set<IndicatorColumnRole>();
+  const done = new Set<number>();
+  for (const { leaf, role, score } of [...candidates].sort((a, b) => b.score - a.score)) {
+    if (done.has(leaf) || given.has(role)) continue;
+    done.add(leaf);
+    given.add(role);
+    settled[leaf] = { ...settled[leaf]!, meaning: { role, term: undefined }, confidence: score };
+  }
+  return settled;
+}
+
+/** Beside one another, columns of the same kind of values that no label names: one for every place or unit. */
+function places(
+  before: readonly Leaf[],
+  open: readonly Leaf[],
+  contents: ReadonlyMap<Leaf, Contents>,
+  settled: readonly Leaf[],
+): readonly Leaf[] {
+  const name = settled.findIndex(({ meaning }) => meaning.role === 'name');
+  const isValue = (leaf: Leaf): boolean => contents.get(leaf)!.quantities > 0.5;
+  const alike = before.filter((leaf, i) => i > name && open.includes(leaf) && isValue(leaf));
+  const scored = before.some(({ meaning }) => /^(?:score|completion|weight|unit|operator)$/.test(meaning.role));
+  if (name < 0 || alike.length < 2 || scored) return settled;
+  return settled.map((leaf, i) =>
+    alike.includes(before[i]!) ? { ...leaf, meaning: { role: 'target', term: 'annual' }, confidence: 0.6 } : leaf,
+  );
+}
+
+function sameValues(view: View, rows: readonly number[], a: Leaf, b: Leaf): boolean {
+  const pairs = rows.map((row) => [view.at(row, a.left).text, view.at(row, b.left).text] as const);
+  const filled = pairs.filter(([left, right]) => left !== '' && right !== '');
+  const shape = (text: string): string => text.replace(/[\d.]+/g, '0');
+  return filled.length > 0 && filled.filter(([left, right]) => shape(left) === shape(right)).length * 2 > filled.length;
+}
+
+/** 指标值内容 beside 指标值: of two columns of values without a term one that holds sentences explains the other. */
+function withoutSentences(view: View, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {
+  const targets = leaves.filter(({ meaning }) => meaning.role === 'target');
+  const beside = targets.length + leaves.filter(unknown).length;
+  if (targets.length === 0 || beside < 2) return leaves;
+  const rows = rowsBelow(view, bottom, leaves[0]!.left);
+  const explains = targets.filter(
+    (leaf) =>
+      /内容|说明/.test(leaf.cell.label.full) &&
+      contentsOf(view, rows, leaf.left).sentences < 1 &&
+      contentsOf(view, rows, leaf.left).quantities < 0.5,
+  );
+  return leaves.map((leaf) =>
+    explains.includes(leaf) ? { ...leaf, meaning: { role: 'other', term: undefined } } : leaf,
+  );
+}
