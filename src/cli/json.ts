@@ -34,6 +34,13 @@ function tableJson({ declaration, profile, findings }: TableReport, locale: Loca
     unit: declaration.unit?.value,
     amounts: { annualTotal: annualTotal?.toNumber(), midtermTotal: midtermTotal?.toNumber() },
     indicators: declaration.indicators.map(indicatorJson),
+    columns: declaration.indicatorRegion?.columns.map(({ label, role, term, confidence }) => ({
+      label,
+      role,
+      ...(role === 'target' && { term }),
+      ...(confidence !== undefined && { confidence: Math.round(confidence * 100) / 100 }),
+    })),
+    unread: declaration.unread.map(toA1),
     findings: findings.map(({ rule, severity, cells, message }) => ({
       rule,
       severity,

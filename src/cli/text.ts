@@ -23,6 +23,17 @@ function tableText({ declaration, profile, findings }: TableReport, locale: Loca
   return [
     `  ${declaration.sheet}!${toA1(declaration.range)}  ${facts}`,
     ...(lines.length ? lines : [`    ${texts.noFindings}`]),
+    ...notUnderstood(declaration, locale),
+  ];
+}
+
+/** What was not understood, and what was guessed: never silently. */
+function notUnderstood({ unread, indicatorRegion }: TableReport['declaration'], locale: Locale): string[] {
+  const texts = cliTexts[locale];
+  const guessed = (indicatorRegion?.columns ?? []).filter(({ confidence }) => confidence !== undefined);
+  return [
+    ...(unread.length ? [`    ${texts.unread(unread.map(toA1).join(' '))}`] : []),
+    ...(guessed.length ? [`    ${texts.guessed(guessed.map(({ label }) => label).join(' '))}`] : []),
   ];
 }
 
