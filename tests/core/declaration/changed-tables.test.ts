@@ -1,0 +1,106 @@
+import { recognise } from '../../../src/core/declaration/recognise';
+import type { Declaration, IndicatorColumnRole } from '../../../src/core/declaration/declaration';
+import { canonicalLevel1, canonicalLevel2 } from '../../../src/core/declaration/labels/dictionary';
+import { normaliseLabel } from '../../../src/core/declaration/labels/normalise';
+import { totals } from '../../../src/core/money/totals';
+import { textAt, type CellValue, type Sheet } from '../../../src/core/sheet/sheet';
+import { readWorkbook } from '../../../src/hosts/file/read';
+import { describeWithShared, readShared, sharedWorkbooks } from '../../support/shared';
+
+const moved = (sheet: Sheet, rows: number, columns: number): Sheet => ({
+  ...sheet,
+  origin: { row: sheet.origin.row + rows, column: sheet.origin.column + columns },
+  merges: sheet.merges.map((m) => ({
+    top: m.top + rows,
+    bottom: m.bottom + rows,
+    left: m.left + columns,
+    right: m.right + columns,
+  })),
+});
+
+function rewritten(sheet: Sheet, write: <T extends CellValue>(value: T, row: number, column: number) => T): Sheet {
+  const all = <T extends CellValue>(rows: readonly (readonly T[])[]): T[][] =>
+    rows.map((cells, r) => cells.map((cell, c) => write(cell, sheet.origin.row + r, sheet.origin.column + c)));
+  return { ...sheet, values: all(sheet.values), texts: all(sheet.texts), formulas: all(sheet.formulas) };
+}
+
+const labels = /^(?:项目名称|主管部门|[一二三]级指标|指标值|资金总额)$/;
+const spaced = (sheet: Sheet): Sheet =>
+  rewritten(sheet, (value) => {
+    if (typeof value !== 'string' || value.length > 12 || /\d/.test(value)) return value;
+    const wide = value.replaceAll('(', '（').replaceAll(')', '）');
+    return (labels.test(wide) ? [...wide].join(' ') : wide) as typeof value;
+  });
+
+const isLevel = (text: string): boolean =>
+  canonicalLevel1(normaliseLabel(text)) !== undefined || canonicalLevel2(normaliseLabel(text)) !== undefined;
+const unmerged = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  merges: sheet.merges.filter(({ top, left }) => !isLevel(textAt(sheet, top, left))),
+});
+
+/** What is read of a table, whatever its addresses and the width of its brackets. */
+const readingOf = (d: Declaration): string =>
+  JSON.stringify([
+    d.project?.value,
+    d.unit?.value,
+    totals(d),
+    d.indicators.map((i) => [i.level1?.value, i.level2?.value, i.name.value, i.targets.map(({ raw }) => raw)]),
+  ])
+    .normalize('NFKC')
+    .replaceAll(' ', '');
+
+const changes: readonly (readonly [string, (sheet: Sheet) => Sheet])[] = [
+  ['a blank column left of it', (sheet) => moved(sheet, 0, 1)],
+  ['three rows above it', (sheet) => moved(sheet, 3, 0)],
+  ['level cells unmerged', unmerged],
+  ['other spacing and full-width brackets', spaced],
+  ['the sheet renamed', (sheet) => ({ ...sheet, name: 'Sheet1' })],
+];
+
+const other: Readonly<Record<IndicatorColumnRole, readonly string[]>> = {
+  level1: ['大类', '指标大项'],
+  level2: ['小类', '细分'],
+  name: ['考核指标', '工作事项'],
+  target: ['当年目标值', '要求达到水平'],
+  operator: ['比较关系'],
+  unit: ['计数口径'],
+  weight: ['权值'],
+  direction: ['好坏'],
+  completion: ['达到水平'],
+  score: ['评定结果'],
+  reason: ['未达到说明'],
+  other: ['附注'],
+};
+
+// Reads the folder ../shared beside the checkout.
+describeWithShared('the public tables, changed', () => {
+  const sheets = sharedWorkbooks().flatMap((file) => readWorkbook(readShared(file)));
+
+  it.each(changes)('are read the same with %s', (_name, change) => {
+    for (const sheet of sheets)
+      expect(recognise(change(sheet)).map(readingOf)).toEqual(recognise(sheet).map(readingOf));
+  });
+
+  it('lose no more than one row of twenty where a header cell has another word', () => {
+    let [rows, read] = [0, 0];
+    for (const sheet of sheets) {
+      for (const { indicatorRegion, indicators } of recognise(sheet)) {
+        const header = indicatorRegion?.header;
+        for (const { role, column, label } of indicatorRegion?.columns ?? []) {
+          for (const word of other[role]) {
+            const renamed = rewritten(sheet, (value, r, c) =>
+              c === column && r >= header!.top && r <= header!.bottom && String(value).trim() === label
+                ? (word as typeof value)
+                : value,
+            );
+            const names = new Set(recognise(renamed).flatMap((d) => d.indicators.map((i) => i.name.value)));
+            rows += indicators.length;
+            read += indicators.filter((i) => names.has(i.name.value)).length;
+          }
+        }
+      }
+    }
+    expect(read / rows).toBeGreaterThan(0.95);
+  });
+});
