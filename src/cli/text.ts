@@ -32,7 +32,7 @@ function notUnderstood({ unread, indicatorRegion }: TableReport['declaration'], 
   const texts = cliTexts[locale];
   const guessed = (indicatorRegion?.columns ?? []).filter(({ confidence }) => confidence !== undefined);
   return [
-    ...(unread.length ? [`    ${texts.unread(unread.map(toA1).join(' '))}`] : []),
+    ...(unread.length ? [`    ${texts.notUnderstood(unread.map(toA1).join(' '))}`] : []),
     ...(guessed.length ? [`    ${texts.guessed(guessed.map(({ label }) => label).join(' '))}`] : []),
   ];
 }

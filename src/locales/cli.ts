@@ -24,7 +24,7 @@ interface CliTexts {
   }) => string;
   readonly noFindings: string;
   /** Cells that were not understood, and the columns whose meaning was guessed. */
-  readonly unread: (cells: string) => string;
+  readonly notUnderstood: (cells: string) => string;
   readonly guessed: (columns: string) => string;
   readonly total: (counts: {
     files: number;
@@ -67,7 +67,7 @@ const zhCN: CliTexts = {
   table: ({ project, year, profile, unit, indicators }) =>
     `${project} · ${year} · ${profile} · ${unit} · ${indicators} 条指标`,
   noFindings: '未发现问题',
-  unread: (cells) => `这几处没有读懂，未作检查：${cells}`,
+  notUnderstood: (cells) => `这几处没有读懂，未作检查：${cells}`,
   guessed: (columns) => `这几列按内容判断，请核对：${columns}`,
   total: ({ files, tables, errors, warnings, advice }) =>
     `共 ${files} 个文件，${tables} 张表：错误 ${errors}，提醒 ${warnings}，建议 ${advice}`,
@@ -106,7 +106,7 @@ const enUS: CliTexts = {
   table: ({ project, year, profile, unit, indicators }) =>
     `${project} · ${year} · ${profile} · ${unit} · ${indicators} indicators`,
   noFindings: 'nothing found',
-  unread: (cells) => `not understood, not checked: ${cells}`,
+  notUnderstood: (cells) => `not understood, not checked: ${cells}`,
   guessed: (columns) => `columns told by their content, please look: ${columns}`,
   total: ({ files, tables, errors, warnings, advice }) =>
     `${files} files, ${tables} tables: ${errors} errors, ${warnings} warnings, ${advice} advice`,
