@@ -5,6 +5,7 @@ import exceptionData from './exceptions.json';
 import { parseLabel, type Parsed } from './parse';
 import { fitsRule, parseRule, type Rule } from './rule';
 import ruleData from './rules.json';
+import { isSpelled } from './tokens';
 
 /** What a label is asked for: the same label can be a line of money, a field of the head or a column. */
 export const sections = [
@@ -30,7 +31,12 @@ const exceptions = z
   .parse(exceptionData);
 
 const compiled = new Map<Section, readonly Rule[]>(sections.map((name) => [name, rulesOf[name].map(parseRule)]));
-const listed = new Map(exceptions.map((one) => [`${one.section} ${one.label}`, one.meaning]));
+const listed = new Map(
+  sections.map((name) => [
+    name,
+    new Map(exceptions.filter((one) => one.section === name).map(({ label, meaning }) => [label, meaning])),
+  ]),
+);
 
 /** The label with what its brackets say, and without. */
 const parsed = memoize(({ full, bare }: NormalLabel): readonly Parsed[] =>
@@ -41,8 +47,9 @@ const composed = (name: Section, { tokens }: Parsed): string | undefined =>
   tokens.length === 0 ? undefined : compiled.get(name)!.find((rule) => fitsRule(rule, tokens))?.meaning;
 
 const exception = (name: Section, { spellings }: NormalLabel): string | undefined => {
+  const known = listed.get(name)!;
   for (const spelling of spellings) {
-    const meaning = listed.get(`${name} ${spelling}`);
+    const meaning = known.get(spelling);
     if (meaning !== undefined) return meaning;
   }
   return undefined;
@@ -50,11 +57,9 @@ const exception = (name: Section, { spellings }: NormalLabel): string | undefine
 
 /** What a label means in a section, where the whole of it is understood. */
 export function meaningIn(name: Section, label: NormalLabel): string | undefined {
-  const forms = parsed(label);
-  if (forms.every(({ tokens }) => tokens.length === 0)) return undefined;
   const known = exception(name, label);
-  if (known !== undefined) return known;
-  for (const form of forms) {
+  if (known !== undefined || !isSpelled(label.bare)) return known;
+  for (const form of parsed(label)) {
     const meaning = form.unknown.length > 0 ? undefined : composed(name, form);
     if (meaning !== undefined) return meaning;
   }

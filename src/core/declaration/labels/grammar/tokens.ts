@@ -18,6 +18,15 @@ const longest = Math.max(...[...tokenOf.keys()].map((word) => word.length));
 
 export const isClass = (name: string): boolean => name in morphemes;
 
+const characters = new Set([...tokenOf.keys()].join(''));
+
+/** Whether every character of a text occurs in some morpheme, digits, letters and marks aside: most values of a table tell by that they are no label. */
+export function isSpelled(text: string): boolean {
+  for (const character of text)
+    if (character >= '\u4e00' && character <= '\u9fff' && !characters.has(character)) return false;
+  return true;
+}
+
 /** A text cut into morphemes; what no morpheme covers is kept as it stands. */
 export interface Cut {
   readonly tokens: readonly Token[];
