@@ -1,12 +1,20 @@
+import * as z from 'zod';
 import type { LocalizedText } from '../../src/core/localized';
 import type { Severity } from '../../src/core/rules/finding';
 import type { ExplainedRule } from '../../src/core/rules/rule';
+import { coveragePage } from '../coverage/page';
+import limitsData from './limits.json';
 
 const severities: Record<Severity, LocalizedText> = {
   error: { 'zh-CN': '错误', 'en-US': 'error' },
   warning: { 'zh-CN': '提醒', 'en-US': 'warning' },
   advice: { 'zh-CN': '建议', 'en-US': 'advice' },
 };
+
+/** What a rule does not tell, and why, by its id. */
+export const limits = z
+  .record(z.string(), z.object({ 'zh-CN': z.string().min(1), 'en-US': z.string().min(1) }))
+  .parse(limitsData);
 
 const families: Readonly<Record<string, LocalizedText>> = {
   funds: { 'zh-CN': '资金', 'en-US': 'money' },
@@ -60,6 +68,10 @@ ${both(rule.why)}
 | ✗ | ${cell(rule.example.bad)} |
 | ✓ | ${cell(rule.example.good)} |
 
+## 不指出什么 · What it does not tell
+
+${both(limits[rule.id]!)}
+
 ## 修改 · Fix
 
 ${both(rule.fix ?? noFix)}
@@ -92,7 +104,7 @@ function indexPage(rules: readonly ExplainedRule[]): string {
   });
   return `# 规则 · Rules
 
-Written by \`npm run docs\` from the rules' metadata; change the rule, not the page.
+Written by \`npm run docs\` from the rules' metadata; change the rule, not the page. [What is checked where](coverage.md) is the map of all parts and faults.
 
 ${sections.join('\n\n')}
 `;
@@ -100,4 +112,8 @@ ${sections.join('\n\n')}
 
 /** Every page by its path below docs/rules. */
 export const rulePages = (rules: readonly ExplainedRule[]): ReadonlyMap<string, string> =>
-  new Map([['README.md', indexPage(rules)], ...rules.map((rule) => [`${rule.id}.md`, rulePage(rule)] as const)]);
+  new Map([
+    ['README.md', indexPage(rules)],
+    ['coverage.md', coveragePage()],
+    ...rules.map((rule) => [`${rule.id}.md`, rulePage(rule)] as const),
+  ]);

@@ -13,7 +13,26 @@ const documentSchema = z.object({
 
 export type RepealedDocument = z.infer<typeof documentSchema>;
 
-const { documents } = z.object({ documents: z.array(documentSchema).check(z.minLength(1)) }).parse(data);
+const itemSchema = z.object({
+  former: z.string().check(z.minLength(4)),
+  now: z.string().check(z.minLength(4)),
+  /** YYYY-MM from which the budget's classification has the present name. */
+  since: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
+  source: z.string().check(z.minLength(3)),
+});
+
+type BudgetItem = z.infer<typeof itemSchema>;
+
+const { documents, items } = z
+  .object({
+    documents: z.array(documentSchema).check(z.minLength(1)),
+    items: z.array(itemSchema).check(z.minLength(1)),
+  })
+  .parse(data);
+
+/** The former names of budget items that a text uses. */
+export const formerItemsIn = (text: string): readonly BudgetItem[] =>
+  text.includes('支出') ? items.filter(({ former }) => text.includes(former)) : [];
 
 /** 财预【2011】285号, 财预[2011] 285 号 and 财预〔2011〕285号 are one number. */
 const plainNumber = (text: string): string =>

@@ -57,3 +57,6 @@ export function unitAt(text: string, at: number): { unit: string; end: number } 
   }
   return { unit, end };
 }
+
+/** What stands in a column of units for none: nothing, a dash, 无. */
+export const isNoUnit = (text: string): boolean => /^(?:[-—–/／\\]+|无|同上)?$/.test(text.trim());

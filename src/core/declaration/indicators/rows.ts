@@ -1,7 +1,7 @@
 import { exact } from '../funds/amount';
 import { joinIndicatorValue, parseIndicatorValue, type IndicatorValue } from '../../text/indicator-value';
 import { halfWidth } from '../../text/normalise';
-import { unitAt } from '../../text/units';
+import { isNoUnit, unitAt } from '../../text/units';
 import type { Claims } from '../claims';
 import type { Indicator, IndicatorColumnRole, Sourced, Target } from '../declaration';
 import { canonicalLevel1, canonicalLevel2, fits, isTotalRow } from '../labels/dictionary';
@@ -106,10 +106,13 @@ function cellIn(view: View, row: number, column: HeaderColumn): Cell {
 const printed = (cell: Cell): string =>
   typeof cell.value === 'number' && /^[-\d.,\s]*$/.test(cell.text) ? exact(cell.value).toFixed() : cell.text;
 
+/** Where there is no unit to give, the column holds a dash or 无. */
+const unitText = (text: string): string => (isNoUnit(text) ? '' : text);
+
 function valueOf(cell: Cell, operator: string | undefined, unit: Cell | undefined): IndicatorValue {
   const number = printed(cell);
   if (operator === undefined && unit === undefined) return parseIndicatorValue(number);
-  return joinIndicatorValue(operator ?? '', number, unit && typeof unit.value !== 'number' ? unit.text : '');
+  return joinIndicatorValue(operator ?? '', number, unit && typeof unit.value !== 'number' ? unitText(unit.text) : '');
 }
 
 const namedUnit = /[（(]\s{0,4}[≥≤≧≦<>＜＞=]{0,2}\s{0,4}[*＊×xX]{0,4}\s{0,4}([^（()）\d*\s]{1,8})\s{0,4}[）)]$/;

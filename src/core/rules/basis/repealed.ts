@@ -1,6 +1,6 @@
 import type { Declaration } from '../../declaration/declaration';
 import { formerPlacesIn, mayHoldFormerPlace } from '../../knowledge/places';
-import { repealedIn } from '../../knowledge/repealed';
+import { formerItemsIn, repealedIn } from '../../knowledge/repealed';
 import { isIn, textCells } from '../common/cells';
 import { defineRule, type Draft } from '../rule';
 
@@ -27,7 +27,10 @@ const officeCells = ({ title, header }: Declaration) => [
 export const repealed = defineRule({
   id: 'basis/repealed',
   severity: 'warning',
-  title: { 'zh-CN': '依据已废止或地名已变更', 'en-US': 'Repealed document or former place name' },
+  title: {
+    'zh-CN': '依据已废止，地名或科目已改名',
+    'en-US': 'Repealed document, former name of a place or budget item',
+  },
   why: {
     'zh-CN': '以废止的文件作依据，立项和评价都站不住；旧地名对不上现在的预算单位。',
     'en-US':
@@ -43,12 +46,16 @@ export const repealed = defineRule({
       'zh-CN': '“{{name}}”{{until}}起已不再施行，现行为{{now}}',
       'en-US': '"{{name}}" no longer holds since {{until}}; in force: {{now}}',
     },
+    item: {
+      'zh-CN': '{{name}}：本表为{{year}}年度，应使用现行科目名称',
+      'en-US': '{{name}}: the table is of {{year}}, use the present name of the budget item',
+    },
     place: {
       'zh-CN': '{{name}}：本表为{{year}}年度，应使用现地名',
       'en-US': '{{name}}: the table is of {{year}}, use the present name',
     },
   },
-  *check(context): Iterable<Draft<'document' | 'place'>> {
+  *check(context): Iterable<Draft<'document' | 'place' | 'item'>> {
     const year = context.declaration.year?.value;
     if (year === undefined) return;
     const offices = officeCells(context.declaration);
@@ -57,6 +64,15 @@ export const repealed = defineRule({
         if (!after(until, year) || supersedes.test(text)) continue;
         const shown = number && !text.includes(name) ? number : `《${name}》`;
         yield { cells: [range], message: 'document', data: { name: shown, until, now: successor } };
+      }
+      const items = sentences(text).flatMap((sentence) =>
+        formerItemsIn(sentence).filter(
+          ({ since }) => year >= Number(since.slice(0, 4)) && !tellsHistory(sentence, Number(since.slice(0, 4)) - 1),
+        ),
+      );
+      if (items.length > 0) {
+        const name = [...new Set(items)].map(({ former, now, since }) => `${former} → ${now}（${since}）`).join('，');
+        yield { cells: [range], message: 'item', data: { name, year: String(year) } };
       }
       if (!mayHoldFormerPlace(text)) continue;
       const places = sentences(text).flatMap((sentence) =>

@@ -13,7 +13,7 @@ import {
 import { memoize } from '../../memoize';
 import type { Range } from '../../sheet/address';
 import { formatQuantity, type IndicatorValue } from '../../text/indicator-value';
-import { moneyPart } from '../../text/units';
+import { isNoUnit, moneyPart } from '../../text/units';
 
 export type Quantity = Extract<IndicatorValue, { kind: 'quantity' }>;
 export type MeasureKind = 'satisfaction' | 'rate' | 'count' | 'money' | 'other';
@@ -42,9 +42,14 @@ export const quantities = memoize((indicator: Indicator): readonly (Target & { r
   planned(indicator).flatMap((t) => (t.value.kind === 'quantity' ? [{ ...t, value: t.value }] : [])),
 );
 
+/** What the unit column says; "" when it is blank, holds a filler or is not there. */
+export const columnUnit = ({ unit }: Indicator): string => {
+  const text = unit?.value.trim() ?? '';
+  return isNoUnit(text) ? '' : text;
+};
+
 /** The unit a value has, from its own cell or the unit column; "" when nothing says one. */
-export const unitOf = (indicator: Indicator, value: Quantity): string =>
-  value.unit || (indicator.unit?.value.trim() ?? '');
+export const unitOf = (indicator: Indicator, value: Quantity): string => value.unit || columnUnit(indicator);
 
 /** What kind of thing a row measures, by its name first and its unit second. */
 export const kindOf = memoize((indicator: Indicator): MeasureKind => {

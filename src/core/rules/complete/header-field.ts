@@ -1,7 +1,13 @@
 import type { Declaration, HeaderField } from '../../declaration/declaration';
-import { isProjectType } from '../../knowledge/header';
+import { isProjectType, isUnknownAttribute } from '../../knowledge/header';
 import type { Range } from '../../sheet/address';
-import { defineRule } from '../rule';
+import { askedNarratives, isBegun, isBlankText, isHandedIn } from '../common/filled-in';
+import { defineRule, type Draft } from '../rule';
+import { blankTotals } from './blank-totals';
+import { goalFindings } from './goals';
+import { blankYearCell } from './title-year';
+
+type Message = 'blank' | 'total' | 'code' | 'type' | 'phone' | 'figure' | 'year' | 'attribute';
 
 /** Without these the table belongs to nobody. */
 const essential = new Set(['project', 'department', 'unit']);
@@ -27,14 +33,50 @@ const elsewhere = (declaration: Declaration, field: HeaderField, pattern: RegExp
     (other) => other !== field && pattern.test(other.label.value) && content.test(other.value?.value ?? ''),
   );
 
+function* fieldFindings(declaration: Declaration): Generator<Draft<Message>> {
+  for (const field of declaration.header) {
+    const label = field.label.value.trim().replace(/[:：]$/, '');
+    const value = field.value?.value.trim() ?? '';
+    const finding = { cells: cellsOf(field), data: { label, value } };
+    if (signed.test(label)) continue;
+    if (isBlank(field)) {
+      if (!isMissing(declaration, field)) continue;
+      yield { ...finding, message: 'blank', severity: essential.has(field.key) ? 'error' : 'warning' };
+    } else if (!field.value) {
+      continue;
+    } else if (/[及和、/]?(?:代码|编码)/.test(label) && field.key !== 'projectCode') {
+      if (!/\d/.test(value) && !elsewhere(declaration, field, /代码|编码/, /\d/)) yield { ...finding, message: 'code' };
+    } else if (field.key === 'period' && isProjectType(value)) {
+      yield { ...finding, message: 'type' };
+    } else if (/属性/.test(label) && isUnknownAttribute(value)) {
+      yield { ...finding, message: 'attribute' };
+    } else if (field.key === 'phone' || (/负责人|联系人/.test(label) && /电话|联系方式/.test(label))) {
+      const given = /\d/.test(value) || masked.test(value) || /[*＊×]{2,}/.test(value);
+      if (!given && !elsewhere(declaration, field, /电话|联系方式/, /\d/)) yield { ...finding, message: 'phone' };
+    }
+  }
+}
+
+/** What a plan must say stands in every begun form; what an evaluation concludes, in one that was handed in. */
+const evaluates = /结论|问题|改进|建议|评价/;
+
+function* narrativeFindings(declaration: Declaration): Generator<Draft<Message>> {
+  if (!isBegun(declaration)) return;
+  for (const { label, text } of askedNarratives(declaration)) {
+    if (!isBlankText(text.value) || (evaluates.test(label.value) && !isHandedIn(declaration))) continue;
+    const data = { label: label.value.trim().replace(/[:：]$/, ''), value: '' };
+    yield { cells: [label.cell, text.cell], message: 'blank', data };
+  }
+}
+
 export const headerField = defineRule({
   id: 'complete/header-field',
   severity: 'warning',
-  title: { 'zh-CN': '表头信息缺失或填错', 'en-US': 'Header field missing or holding something else' },
+  title: { 'zh-CN': '必填栏目空着或填错', 'en-US': 'Field left blank or holding something else' },
   why: {
-    'zh-CN': '项目名称、单位、期限和联系人是审核和公开时对应项目的依据，空着或填成别的内容会被退回。',
+    'zh-CN': '项目名称、单位、期限、联系人、绩效目标和立项依据等是审核的依据，空着或填成别的内容会被退回。',
     'en-US':
-      'Name, offices, period and contact tie the table to its project; a blank or wrong one sends the table back.',
+      'Name, offices, period, contact, goals and grounds are what the reviewer reads first; a blank or wrong one sends the table back.',
   },
   basis: ['财预〔2015〕88号 附件（项目支出绩效目标申报表及填报说明）'],
   example: { bad: '项目期：经常性项目', good: '项目期：2024年1月—2026年12月' },
@@ -45,31 +87,34 @@ export const headerField = defineRule({
       'zh-CN': '“{{label}}”应填起止时间，填成了项目类型“{{value}}”',
       'en-US': '"{{label}}" asks for a period and holds the project type "{{value}}"',
     },
+    total: {
+      'zh-CN': '“{{label}}”空着，它的分项已经填了',
+      'en-US': '"{{label}}" is blank although its parts are filled in',
+    },
+    figure: {
+      'zh-CN': '“{{label}}”只填了“{{value}}”，没有写目标',
+      'en-US': '"{{label}}" holds only "{{value}}" and no goal',
+    },
+    year: {
+      'zh-CN': '“{{value}}”没有填写年度',
+      'en-US': '"{{value}}" lacks its year',
+    },
+    attribute: {
+      'zh-CN': '“{{label}}”应填经常性、一次性等项目属性，填成了“{{value}}”',
+      'en-US': '"{{label}}" asks whether the project recurs or is done once and holds "{{value}}"',
+    },
     phone: {
       'zh-CN': '“{{label}}”只填了“{{value}}”，没有联系电话',
       'en-US': '"{{label}}" holds "{{value}}" but no telephone number',
     },
   },
-  *check({ declaration }) {
-    for (const field of declaration.header) {
-      const label = field.label.value.trim().replace(/[:：]$/, '');
-      const value = field.value?.value.trim() ?? '';
-      const finding = { cells: cellsOf(field), data: { label, value } };
-      if (signed.test(label)) continue;
-      if (isBlank(field)) {
-        if (!isMissing(declaration, field)) continue;
-        yield { ...finding, message: 'blank', severity: essential.has(field.key) ? 'error' : 'warning' };
-      } else if (!field.value) {
-        continue;
-      } else if (/[及和、/]?(?:代码|编码)/.test(label) && field.key !== 'projectCode') {
-        if (!/\d/.test(value) && !elsewhere(declaration, field, /代码|编码/, /\d/))
-          yield { ...finding, message: 'code' };
-      } else if (field.key === 'period' && isProjectType(value)) {
-        yield { ...finding, message: 'type' };
-      } else if (field.key === 'phone' || (/负责人|联系人/.test(label) && /电话|联系方式/.test(label))) {
-        const given = /\d/.test(value) || masked.test(value) || /[*＊×]{2,}/.test(value);
-        if (!given && !elsewhere(declaration, field, /电话|联系方式/, /\d/)) yield { ...finding, message: 'phone' };
-      }
-    }
+  *check(context): Generator<Draft<Message>> {
+    const { declaration } = context;
+    yield* fieldFindings(declaration);
+    yield* goalFindings(declaration);
+    yield* blankTotals(declaration);
+    yield* narrativeFindings(declaration);
+    const year = blankYearCell(context);
+    if (year) yield { cells: [year.range], message: 'year', data: { value: year.text.trim() } };
   },
 });

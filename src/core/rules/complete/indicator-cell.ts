@@ -1,15 +1,11 @@
-import type { Declaration, Target, Term } from '../../declaration/declaration';
+import type { Indicator, Target } from '../../declaration/declaration';
+import { withoutBlanks } from '../../text/normalise';
 import { unitAt } from '../../text/units';
-import {
-  filled,
-  isBlankValue,
-  isSpareName,
-  planned,
-  realIndicators,
-  shownValues,
-  unnamedRows,
-} from '../common/indicators';
-import { defineRule, type Draft } from '../rule';
+import { filled, isSpareName, realIndicators, shownValues, unnamedRows } from '../common/indicators';
+import { defineRule, type Draft, type RuleContext } from '../rule';
+import { completionFindings, type CompletionMessage } from './blank-completion';
+import { blankWeights } from './blank-weights';
+import { blankYear, missingTargets } from './blank-values';
 
 /** 公里, ≥ %, ____万人: the form's own unit with no number before it. */
 function bareUnit({ raw }: Target): string | undefined {
@@ -17,35 +13,44 @@ function bareUnit({ raw }: Target): string | undefined {
   return text !== '' && unitAt(text, 0)?.end === text.length ? text : undefined;
 }
 
-/** The year's column left empty all the way down beside a filled one for the whole term: one slip, not one a row. */
-function blankYear({ indicators, goals }: Declaration): readonly Target[] {
-  const both = indicators.filter(({ targets }) =>
-    ['midterm', 'annual'].every((t) => targets.some((x) => x.term === t)),
-  );
-  const of = (term: Term): Target[] => both.flatMap(({ targets }) => targets.filter((t) => t.term === term));
-  const year = of('annual');
-  const promised = goals.some(({ term, text }) => term === 'annual' && text.value.trim() !== '');
-  const filledTerm = of('midterm').filter((t) => !isBlankValue(t)).length;
-  return promised && filledTerm >= leastRows && year.every(isBlankValue) ? year : [];
+/** 同上, 待定: words that stand for a value that is not there yet. */
+const stopgap = /^(?:同上|同左|待定|待填|暂定|暂无|略|不详|未定|[?？]+)$/;
+
+const isStopgap = ({ raw }: Target): boolean => stopgap.test(withoutBlanks(raw));
+
+type Message = 'value' | 'qualitative' | 'name' | 'unit' | 'year' | 'term' | 'stopgap' | 'weight' | CompletionMessage;
+
+function rowFinding(context: RuleContext, indicator: Indicator): Draft<Message> | undefined {
+  const name = indicator.name.value.trim();
+  const there = filled(indicator);
+  const all = [indicator.name.cell, ...there.map((t) => t.cell)];
+  if (isSpareName(name) && there.length > 0)
+    return { cells: all, message: 'name', data: { value: shownValues(indicator) } };
+  if (!indicator.unit && there.length > 0 && there.every(bareUnit))
+    return { cells: all, message: 'unit', data: { name, value: shownValues(indicator) }, severity: 'warning' };
+  const stopgaps = there.filter(isStopgap);
+  if (stopgaps.length > 0) {
+    const cells = [indicator.name.cell, ...stopgaps.map((t) => t.cell)];
+    return { cells, message: 'stopgap', data: { name, value: stopgaps[0]!.raw.trim() } };
+  }
+  const missing = missingTargets(context, indicator);
+  if (missing.length === 0) return undefined;
+  const cells = [indicator.name.cell, ...missing.map((t) => t.cell)];
+  if (there.length > 0 && missing[0]!.term !== 'annual')
+    return { cells, message: 'term', data: { name, value: shownValues(indicator) }, severity: 'warning' };
+  const qualitative = indicator.operator?.value.includes('定性') ?? false;
+  return { cells, message: qualitative ? 'qualitative' : 'value', data: { name } };
 }
-
-/** Fewer filled rows are a form hardly begun. */
-const leastRows = 3;
-
-/** A half year's value and none for the year it is half of. */
-const isHalfOnly = (targets: readonly Target[]): boolean =>
-  targets.some((t) => t.term === 'half' && !isBlankValue(t)) &&
-  targets.some((t) => t.term === 'annual') &&
-  targets.every((t) => t.term !== 'annual' || isBlankValue(t));
 
 export const indicatorCell = defineRule({
   id: 'complete/indicator-cell',
   severity: 'error',
-  title: { 'zh-CN': '指标有名无值或有值无名', 'en-US': 'Indicator without value, or value without name' },
+  title: { 'zh-CN': '指标行有空格', 'en-US': 'Gap in an indicator row' },
   why: {
-    'zh-CN': '没有指标值就无法监控和自评；只有值没有名称，无法知道考核什么。定性指标也要写明预期达到的程度。',
+    'zh-CN':
+      '没有指标值就无法监控和自评，只有值没有名称无法知道考核什么，自评不填完成值和得分等于没有自评。定性指标也要写明预期达到的程度。',
     'en-US':
-      'Without a target nothing can be monitored or scored, and a value without a name says nothing. Qualitative rows need their expected degree too.',
+      'Without a target nothing can be monitored or scored, a value without a name says nothing, and an evaluation without completion and score is none. Qualitative rows need their expected degree too.',
   },
   basis: ['财预〔2015〕88号（绩效指标是绩效目标的细化和量化描述）'],
   example: { bad: '促进社会和谐｜定性｜（空）', good: '促进社会和谐｜定性｜矛盾纠纷化解成效良好' },
@@ -63,35 +68,50 @@ export const indicatorCell = defineRule({
       'zh-CN': '“{{name}}”的指标值只有单位“{{value}}”，没有数',
       'en-US': 'The value of "{{name}}" is a unit without a number: "{{value}}"',
     },
+    term: {
+      'zh-CN': '“{{name}}”填了 {{value}}，另一期的指标值空着',
+      'en-US': '"{{name}}" has {{value}}, the value of its other term is blank',
+    },
+    stopgap: {
+      'zh-CN': '“{{name}}”的指标值写的是“{{value}}”，没有填写目标',
+      'en-US': 'The value of "{{name}}" says "{{value}}" instead of a target',
+    },
+    weight: {
+      'zh-CN': '“{{name}}”没有填权重，其他行都填了',
+      'en-US': 'The weight of "{{name}}" is blank, the other rows have theirs',
+    },
+    completions: {
+      'zh-CN': '自评表已填执行情况，{{rows}} 条指标的实际完成值却全部空着',
+      'en-US': 'The evaluation states what was spent, yet none of its {{rows}} indicators says what was done',
+    },
+    completion: {
+      'zh-CN': '“{{name}}”没有填写实际完成值',
+      'en-US': 'What was done for "{{name}}" is blank',
+    },
+    score: {
+      'zh-CN': '“{{name}}”没有填写得分',
+      'en-US': 'The score of "{{name}}" is blank',
+    },
+    execution: {
+      'zh-CN': '预算执行率有分值和执行数，没有填写得分',
+      'en-US': 'The execution rate has a weight and an amount spent, its score is blank',
+    },
     name: {
       'zh-CN': '指标值“{{value}}”没有对应的指标名称',
       'en-US': 'The value "{{value}}" stands without an indicator name',
     },
   },
-  *check({ declaration }): Iterable<Draft<'value' | 'qualitative' | 'name' | 'unit' | 'year'>> {
+  *check(context): Iterable<Draft<Message>> {
+    const { declaration } = context;
     // One finding says that nothing was filled in.
     if (unnamedRows(declaration).length > 0) return;
     const year = blankYear(declaration);
     if (year.length > 0) yield { cells: year.map(({ cell }) => cell), message: 'year', data: {} };
     for (const indicator of realIndicators(declaration)) {
-      const name = indicator.name.value.trim();
-      const blank = planned(indicator)
-        .filter(isBlankValue)
-        .map((t) => t.cell);
-      if (isSpareName(name) && filled(indicator).length > 0) {
-        const cells = [indicator.name.cell, ...filled(indicator).map((t) => t.cell)];
-        yield { cells, message: 'name', data: { value: shownValues(indicator) } };
-      } else if (!indicator.unit && filled(indicator).length > 0 && filled(indicator).every(bareUnit)) {
-        const cells = [indicator.name.cell, ...filled(indicator).map((t) => t.cell)];
-        yield { cells, message: 'unit', data: { name, value: shownValues(indicator) }, severity: 'warning' };
-      } else if (planned(indicator).length > 0 && (filled(indicator).length === 0 || isHalfOnly(planned(indicator)))) {
-        const qualitative = indicator.operator?.value.includes('定性') ?? false;
-        yield {
-          cells: [indicator.name.cell, ...blank],
-          message: qualitative ? 'qualitative' : 'value',
-          data: { name },
-        };
-      }
+      const finding = rowFinding(context, indicator);
+      if (finding) yield finding;
     }
+    yield* blankWeights(declaration);
+    yield* completionFindings(declaration);
   },
 });

@@ -1,10 +1,14 @@
-import type { Category, Declaration, Indicator } from '../../declaration/declaration';
+import type { Category, Declaration, Indicator, Sourced } from '../../declaration/declaration';
 import { canonicalLevel1 } from '../../declaration/labels/dictionary';
 import { normaliseLabel } from '../../declaration/labels/normalise';
 import type { Profile } from '../../profiles/profile';
 import type { Range } from '../../sheet/address';
+import { textAt, type Sheet } from '../../sheet/sheet';
+import { withoutBlanks } from '../../text/normalise';
 import { filled, isSpareName } from '../common/indicators';
-import { defineRule } from '../rule';
+import { defineRule, type RuleContext } from '../rule';
+
+type Table = Pick<RuleContext, 'declaration' | 'profile' | 'sheet'>;
 
 /** Level 1 in full; level 2 only as far as the national forms demand it "in principle". */
 const always = new Set(['产出指标', '效益指标']);
@@ -12,10 +16,16 @@ const inPrinciple = new Set(['数量指标', '质量指标']);
 
 const counts = (indicator: Indicator): boolean => !isSpareName(indicator.name.value) || filled(indicator).length > 0;
 
-const named = (item: Indicator | Category, name: string): boolean =>
-  item.level1?.value === name ||
-  item.level2?.value === name ||
-  (name === '满意度指标' && /满意/.test(item.level2?.value ?? ''));
+/** 预期产出指标, 效果指标, 工程成本指标: names of a form's own that say the same. */
+const sameAs: Readonly<Record<string, RegExp>> = {
+  产出指标: /产出/,
+  效益指标: /效益|效果/,
+  满意度指标: /满意/,
+  成本指标: /成本/,
+};
+
+const named = ({ level1, level2 }: Indicator | Category, name: string): boolean =>
+  [level1?.value, level2?.value].some((level) => level === name || (level && sameAs[name]?.test(level)));
 
 /** The rows of the form that stand ready for a category. */
 const readyRows = (declaration: Declaration, name: string): readonly Range[] =>
@@ -29,20 +39,44 @@ const hasOwnFramework = (indicators: readonly Indicator[]): boolean =>
     return known === '管理指标' || (known === undefined && !/产出|效益|效果|满意|成本/.test(level1.value));
   });
 
-function absent(declaration: Declaration, profile: Profile): readonly { name: string; rows: readonly Range[] }[] {
-  const real = declaration.indicators.filter(counts);
-  const hasLevel1 = real.some((i) => i.level1);
+/** 101号 asks works, large repairs and purchases for their cost. */
+const works =
+  /修缮|维修|养护|改造|新建|扩建|改建|装修|基建|建设项目|(?:购置|采购)(?!员)|(?<!人才|惠民|民生|文化|放映|书屋|素质|希望|培训|提升|扶贫)工程(?!师)/;
+
+const asksForCost = ({ project }: Declaration): boolean => works.test(project?.value ?? '');
+
+/** 产出指标（50分）, 产出: the profile's own words, unlike 预期产出指标. */
+const printsAs = (sheet: Sheet, { value, cell }: Sourced<string>): boolean => {
+  const printed = withoutBlanks(textAt(sheet, cell.top, cell.left)).replace(/\(.*$/, '');
+  return printed === value || `${printed}指标` === value;
+};
+
+/** Every level 1 is one of the profile's in its own words: the table follows it, so what the profile demands is due. */
+const followsProfile = (sheet: Sheet, real: readonly Indicator[], { hierarchy }: Profile): boolean =>
+  real.every(
+    ({ level1 }) => level1 && hierarchy.some((category) => category.level1 === level1.value) && printsAs(sheet, level1),
+  );
+
+/** The form has the category's rows, or would have them if nobody had deleted them. */
+function isDue({ declaration, profile, sheet }: Table, real: readonly Indicator[], name: string): boolean {
+  if (hasOwnFramework(real)) return false;
+  if (always.has(name)) return real.some((i) => i.level1);
   // Under 产出 a form may have names of its own (重点工作任务完成).
   const outputs = profile.hierarchy.find((category) => category.level1 === '产出指标')?.level2 ?? [];
-  const hasLevel2 = real.some(({ level2 }) => level2 && outputs.includes(level2.value));
-  const own = hasOwnFramework(real);
-  return profile.required
+  const usual = real.some(({ level2 }) => level2 && outputs.includes(level2.value));
+  if (inPrinciple.has(name)) return usual;
+  if (!usual || !followsProfile(sheet, real, profile)) return false;
+  return name === '满意度指标' || (name === '成本指标' && asksForCost(declaration));
+}
+
+function absent(table: Table): readonly { name: string; rows: readonly Range[] }[] {
+  const { declaration, profile } = table;
+  const real = declaration.indicators.filter(counts);
+  const demanded = asksForCost(declaration) ? new Set([...profile.required, '成本指标']) : profile.required;
+  return [...demanded]
     .filter((name) => !real.some((indicator) => named(indicator, name)))
     .map((name) => ({ name, rows: readyRows(declaration, name) }))
-    .filter(({ name, rows }) => {
-      if (rows.length > 0) return true;
-      return !own && ((hasLevel1 && always.has(name)) || (hasLevel2 && inPrinciple.has(name)));
-    });
+    .filter(({ name, rows }) => rows.length > 0 || isDue(table, real, name));
 }
 
 export const requiredCategory = defineRule({
@@ -70,18 +104,15 @@ export const requiredCategory = defineRule({
       'en-US': 'The table has no "{{name}}", which this form requires',
     },
   },
-  *check({ declaration, profile }) {
+  *check(context) {
+    const { declaration } = context;
     const region = declaration.indicatorRegion;
     if (!region || declaration.indicators.filter(counts).length === 0) return;
-    for (const { name, rows } of absent(declaration, profile)) {
-      if (rows.length > 0) yield { cells: rows, message: 'empty', data: { name } };
-      else
-        yield {
-          cells: [region.header],
-          message: 'none',
-          data: { name },
-          severity: always.has(name) ? 'error' : 'warning',
-        };
-    }
+    const missing = absent(context);
+    for (const { name, rows } of missing) if (rows.length > 0) yield { cells: rows, message: 'empty', data: { name } };
+    const none = missing.filter(({ rows }) => rows.length === 0).map(({ name }) => name);
+    if (none.length === 0) return;
+    const severity = none.some((name) => always.has(name)) ? 'error' : 'warning';
+    yield { cells: [region.header], message: 'none', data: { name: none.join('”、“') }, severity };
   },
 });

@@ -62,7 +62,9 @@ export const punctuation = defineRule({
       const fix = rewrite({ 'zh-CN': '规范标点和空格', 'en-US': 'Mend punctuation and blanks' }, [
         { cell: range, text: mended(text) },
       ]);
-      yield { cells: [range], message: 'found', data: { list }, fix };
+      // A doubled mark is a slip of the hand that any reader sees; widths and blanks are style.
+      const severity = text.search(doubled) >= 0 ? 'warning' : 'advice';
+      yield { cells: [range], message: 'found', data: { list }, fix, severity };
     }
   },
 });

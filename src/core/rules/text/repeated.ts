@@ -1,6 +1,7 @@
-import type { Narrative } from '../../declaration/declaration';
+import type { Declaration, Narrative } from '../../declaration/declaration';
 import { isIn, properNames, textCells } from '../common/cells';
-import { defineRule } from '../rule';
+import { toA1 } from '../../sheet/address';
+import { defineRule, type Draft } from '../rule';
 
 /** Shorter doublings are words (一对一), shorter sentences are formulas of the trade. */
 const doubled = /(\p{Script=Han}{4,20})\1/u;
@@ -59,6 +60,45 @@ function copies(narratives: readonly Narrative[]): readonly (readonly [Narrative
 
 const start = (text: string): string => (text.length > 16 ? `${text.slice(0, 16)}…` : text);
 
+/** Shorter texts may rightly be the same (按时完成). */
+const shortestGoal = 8;
+
+/** The goal pasted as what became of it, or the project's name in place of either. */
+function* copiedGoals({ project, goals }: Declaration): Generator<Draft<Message>> {
+  const texts = goals.map((goal) => ({ goal, text: bare(goal.text.value) }));
+  const named = project ? texts.filter(({ text }) => text !== '' && text === bare(project.value)) : [];
+  if (project && named.length > 0) {
+    const cells = [...named.map(({ goal }) => goal.text.cell), project.cell];
+    yield { cells, message: 'name', data: { phrase: start(project.value.trim()) } };
+    return;
+  }
+  const plan = texts.find(({ goal, text }) => goal.term === 'annual' && text.length >= shortestGoal);
+  const done = texts.find(({ goal, text }) => goal.term === 'executed' && text === plan?.text);
+  if (plan && done)
+    yield {
+      cells: [done.goal.text.cell, plan.goal.text.cell],
+      message: 'achievement',
+      data: { phrase: start(plan.text) },
+    };
+}
+
+const leastReasons = 3;
+/** 无偏差, 已完成: not a reason but the news that there is nothing to explain. */
+const noReason = /^(?:无|没有|不适用|不涉及|正常|(?:已|全部|按[时期质]|超额)?(?:完成|达标|达成|实现)|[-—/]).{0,8}$/;
+
+/** One reason for all the rows that have any. */
+function* sharedReason({ indicators }: Declaration): Generator<Draft<Message>> {
+  const reasons = indicators.flatMap(({ reason }) => (reason && plain(reason.value) !== '' ? [reason] : []));
+  const [first] = reasons;
+  const cells = new Map(reasons.map(({ cell }) => [toA1(cell), cell]));
+  if (!first || cells.size < leastReasons || noReason.test(plain(first.value))) return;
+  if (reasons.some(({ value }) => bare(value) !== bare(first.value))) return;
+  const data = { phrase: start(first.value.trim()), times: String(cells.size) };
+  yield { cells: [...cells.values()], message: 'reasons', data };
+}
+
+type Message = 'phrase' | 'sentence' | 'field' | 'achievement' | 'name' | 'reasons';
+
 export const repeated = defineRule({
   id: 'text/repeated',
   severity: 'warning',
@@ -73,12 +113,24 @@ export const repeated = defineRule({
   messages: {
     phrase: { 'zh-CN': '“{{phrase}}”连写了两遍', 'en-US': '"{{phrase}}" is written twice in a row' },
     sentence: { 'zh-CN': '“{{phrase}}”出现了 {{times}} 遍', 'en-US': '"{{phrase}}" stands {{times}} times' },
+    achievement: {
+      'zh-CN': '实际完成情况“{{phrase}}”与预期目标一字不差，没有写完成了多少',
+      'en-US': 'What was achieved, "{{phrase}}", repeats the goal word for word and tells no result',
+    },
+    name: {
+      'zh-CN': '目标只写了项目名称“{{phrase}}”',
+      'en-US': 'The goal is nothing but the project name "{{phrase}}"',
+    },
+    reasons: {
+      'zh-CN': '{{times}} 条指标的偏差原因都是“{{phrase}}”，没有各自说明',
+      'en-US': 'All {{times}} rows give one and the same reason: "{{phrase}}"',
+    },
     field: {
       'zh-CN': '“{{phrase}}”整段与另一栏相同',
       'en-US': 'The passage "{{phrase}}" is copied from another field',
     },
   },
-  *check(context) {
+  *check(context): Iterable<Draft<Message>> {
     const names = properNames(context.declaration);
     for (const { range, text } of textCells(context)) {
       const twice = (mayDouble(text) ? doubled.exec(text) : null) ?? doubledAmount.exec(text);
@@ -92,6 +144,8 @@ export const repeated = defineRule({
           data: { phrase: start(found.sentence), times: String(found.times) },
         };
     }
+    yield* copiedGoals(context.declaration);
+    yield* sharedReason(context.declaration);
     for (const [whole, part] of copies(context.declaration.narratives)) {
       const data = { phrase: start(part.text.value.trim()), times: '2' };
       yield { cells: [whole.text.cell, part.text.cell], message: 'field', data };

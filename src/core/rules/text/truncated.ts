@@ -1,34 +1,43 @@
 import { isIn, properNames, textCells } from '../common/cells';
-import { defineRule } from '../rule';
-
-/** Opening mark → the marks that close it; full and half width are one. */
-const pairs: Readonly<Record<string, { readonly open: RegExp; readonly close: RegExp }>> = {
-  '“': { open: /“/g, close: /”/g },
-  '（': { open: /[（(]/g, close: /[）)]/g },
-  '《': { open: /《/g, close: /》/g },
-};
+import { unpaired } from '../../text/pairs';
+import { contains } from '../../sheet/address';
+import { defineRule, type Draft } from '../rule';
 
 /** Running text that ends in one of these stops before its end. */
 const openEnd = /[、，,和与及将把被并且]$/;
 const shortestSentence = 30;
 
-const lastIndex = (text: string, mark: RegExp): number => [...text.matchAll(mark)].at(-1)?.index ?? -1;
+/** 主要原因是。 其中：； : what was to follow is missing. */
+const gap =
+  /(?:原因(?:是|为|在于)|(?:主要)?(?:用于|包括|依据(?:是|为))|其中[：:]|(?:分别|具体)[为是])\s*(?:[。；;]|$)/u;
+/** 按总额%发放: a rate without its number, in a sentence. */
+const bareRate = /(?<=[\p{Script=Han}])[%％](?=[，,。；;、\p{Script=Han}])/u;
+/** Headings say 占比%, 合格率（%）. */
+const shortestRateText = 15;
 
-/** The opening mark nothing closes after it. Two opening quotes used as a pair (“五个一“) are a slip of another kind. */
-const unclosed = (text: string): string | undefined =>
-  Object.entries(pairs).find(([, { open, close }]) => {
-    const opened = text.match(open)?.length ?? 0;
-    const closed = text.match(close)?.length ?? 0;
-    return opened > closed && (closed > 0 || opened === 1) && lastIndex(text, open) > lastIndex(text, close);
-  })?.[0];
+const around = (text: string, at: number): string => text.slice(Math.max(0, at - 6), at + 6);
+
+type Message = 'open' | 'close' | 'stop' | 'gap' | 'rate';
+
+function flawOf(text: string, isName: boolean): { message: Message; mark: string; end: string } | undefined {
+  const mark = unpaired(text);
+  if (mark?.side === 'open') return { message: 'open', mark: mark.mark, end: text.slice(-8) };
+  if (mark) return { message: 'close', mark: mark.mark, end: around(text, mark.at) };
+  if (isName) return undefined;
+  if (text.length >= shortestSentence && openEnd.test(text)) return { message: 'stop', mark: '', end: text.slice(-8) };
+  const missing = gap.exec(text);
+  if (missing && text.length > missing[0].length) return { message: 'gap', mark: '', end: around(text, missing.index) };
+  const rate = text.length >= shortestRateText ? bareRate.exec(text) : null;
+  return rate ? { message: 'rate', mark: '', end: around(text, rate.index) } : undefined;
+}
 
 export const truncated = defineRule({
   id: 'text/truncated',
   severity: 'warning',
   title: { 'zh-CN': '文字不完整', 'en-US': 'Text breaks off' },
   why: {
-    'zh-CN': '引号、括号没有收尾或句子中断，多半是粘贴时被截断，公开后无法读懂。',
-    'en-US': 'An open quote or bracket or a broken sentence usually means that pasting cut the text.',
+    'zh-CN': '引号、括号不成对，句子中断或缺内容，多半是粘贴时被截断，公开后无法读懂。',
+    'en-US': 'A quote or bracket without its partner or a broken sentence usually means that pasting cut the text.',
   },
   basis: ['财预〔2015〕88号（绩效目标审核：完整性审核）'],
   example: { bad: '“通过政府购买服务，筛选符合条件的社区矫', good: '通过政府购买服务，筛选符合条件的社区矫正对象。' },
@@ -37,17 +46,21 @@ export const truncated = defineRule({
       'zh-CN': '“{{mark}}”没有收尾，文字停在“{{end}}”',
       'en-US': '{{mark}} is never closed; the text stops at "{{end}}"',
     },
+    close: {
+      'zh-CN': '“{{mark}}”前面没有与它成对的符号：“{{end}}”',
+      'en-US': '{{mark}} closes nothing: "{{end}}"',
+    },
+    gap: { 'zh-CN': '后面没有内容：“{{end}}”', 'en-US': 'Nothing follows: "{{end}}"' },
+    rate: { 'zh-CN': '百分号前没有数：“{{end}}”', 'en-US': 'A percent sign without a number: "{{end}}"' },
     stop: { 'zh-CN': '句子没有写完，停在“{{end}}”', 'en-US': 'The sentence stops at "{{end}}"' },
   },
-  *check(context) {
+  *check(context): Iterable<Draft<Message>> {
     const names = properNames(context.declaration);
+    const region = context.declaration.indicatorRegion;
     for (const { range, text } of textCells(context)) {
-      const plain = text.trim();
-      const end = plain.slice(-8);
-      const mark = /[“（(《]/.test(plain) ? unclosed(plain) : undefined;
-      if (mark) yield { cells: [range], message: 'open', data: { mark, end } };
-      else if (plain.length >= shortestSentence && openEnd.test(plain) && !isIn(range, names))
-        yield { cells: [range], message: 'stop', data: { mark: '', end } };
+      if (region && contains(region.header, range)) continue;
+      const flaw = flawOf(text.trim(), isIn(range, names));
+      if (flaw) yield { cells: [range], message: flaw.message, data: { mark: flaw.mark, end: flaw.end } };
     }
   },
 });

@@ -1,7 +1,33 @@
 import { correctTypos, mayHoldTypo } from '../../knowledge/typos';
 import { isIn, properNames, tableText, textCells } from '../common/cells';
 import { rewrite } from '../common/fixes';
-import { defineRule } from '../rule';
+import { defineRule, type Draft, type RuleContext } from '../rule';
+
+/** 9%0, 1.,5, 2O25: a mark or a letter inside a number. */
+const suspicious = /\d(?:[%％.．,，OoＯ]{1,2})\d/;
+const broken = /\d[%％]\d|\d[.．,，]{2,4}\d|\d[OoＯ]\d/g;
+/** 9 0%: a blank inside a number; 10 000 is grouped. */
+const splitNumber = /(?<![\d.])\d+ +\d{1,2}(?!\d)(?=\s*(?:[%％\p{Script=Han}]|$))/u;
+
+/** Codes and addresses hold letters among their digits. */
+const brokenNumber = (text: string): string | undefined => {
+  const match = [...text.matchAll(broken)].find(({ index }) => !/[A-Za-z/@:]$/.test(text.slice(0, index)));
+  return match && text.slice(Math.max(0, match.index - 3), match.index + match[0].length + 3);
+};
+
+function* typos(context: RuleContext): Generator<Draft<'found'>> {
+  if (!mayHoldTypo(tableText(context))) return;
+  const names = properNames(context.declaration);
+  for (const { range, text } of textCells(context)) {
+    const correction = isIn(range, names) ? undefined : correctTypos(text);
+    if (!correction) continue;
+    const list = correction.found.map(({ wrong, right }) => `${wrong} → ${right}`).join('，');
+    const fix = rewrite({ 'zh-CN': `改正错别字（${list}）`, 'en-US': `Correct the typo (${list})` }, [
+      { cell: range, text: correction.text },
+    ]);
+    yield { cells: [range], message: 'found', data: { list }, fix };
+  }
+}
 
 export const typo = defineRule({
   id: 'text/typo',
@@ -19,18 +45,20 @@ export const typo = defineRule({
   },
   messages: {
     found: { 'zh-CN': '错别字：{{list}}', 'en-US': 'Typo: {{list}}' },
+    number: { 'zh-CN': '数字写断了：“{{list}}”', 'en-US': 'A broken number: "{{list}}"' },
   },
-  *check(context) {
-    if (!mayHoldTypo(tableText(context))) return;
+  *check(context): Iterable<Draft<'found' | 'number'>> {
+    yield* typos(context);
     const names = properNames(context.declaration);
-    for (const { range, text } of textCells(context)) {
-      const correction = isIn(range, names) ? undefined : correctTypos(text);
-      if (!correction) continue;
-      const list = correction.found.map(({ wrong, right }) => `${wrong} → ${right}`).join('，');
-      const fix = rewrite({ 'zh-CN': `改正错别字（${list}）`, 'en-US': `Correct the typo (${list})` }, [
-        { cell: range, text: correction.text },
-      ]);
-      yield { cells: [range], message: 'found', data: { list }, fix };
+    if (suspicious.test(tableText(context))) {
+      for (const { range, text } of textCells(context)) {
+        const piece = isIn(range, names) ? undefined : brokenNumber(text);
+        if (piece) yield { cells: [range], message: 'number', data: { list: piece } };
+      }
+    }
+    for (const { cell, raw } of context.declaration.indicators.flatMap(({ targets }) => targets)) {
+      const [piece] = splitNumber.exec(raw) ?? [];
+      if (piece) yield { cells: [cell], message: 'number', data: { list: piece } };
     }
   },
 });

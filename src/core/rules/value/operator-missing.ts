@@ -1,3 +1,5 @@
+import { isNoUnit } from '../../text/units';
+import { usesOperatorColumn } from '../common/columns';
 import { isFramework, isSpareName, quantities } from '../common/indicators';
 import { defineRule } from '../rule';
 
@@ -15,6 +17,10 @@ export const operatorMissing = defineRule({
   basis: ['财预〔2021〕101号（绩效指标取值要求）'],
   example: { bad: '培训覆盖率｜90%', good: '培训覆盖率｜≥90%' },
   messages: {
+    column: {
+      'zh-CN': '“{{name}}”的指标值“{{value}}”没有填计算符号，其他行都填了',
+      'en-US': 'The row "{{name}}" ({{value}}) leaves the column of operators blank, which the other rows fill in',
+    },
     missing: {
       'zh-CN': '“{{name}}”的指标值“{{value}}”没有 ≥、≤ 或 =',
       'en-US': 'The value "{{value}}" of "{{name}}" has no ≥, ≤ or =',
@@ -25,9 +31,9 @@ export const operatorMissing = defineRule({
       if (
         isSpareName(indicator.name.value) ||
         isFramework(indicator) ||
-        (indicator.operator?.value.trim() ?? '') !== '' ||
-        // 正向 says at least, 反向 at most.
-        (indicator.direction?.value.trim() ?? '') !== ''
+        !isNoUnit(indicator.operator?.value ?? '') ||
+        // 正向 says at least, 反向 at most, unless the form asks for both.
+        (!usesOperatorColumn(declaration) && (indicator.direction?.value.trim() ?? '') !== '')
       )
         continue;
       // 按每人1000元的标准兑付 is a sentence that holds a number.
@@ -36,7 +42,10 @@ export const operatorMissing = defineRule({
       );
       if (bare.length === 0) continue;
       const data = { name: indicator.name.value.trim(), value: bare[0]!.raw.trim() };
-      yield { cells: bare.map((t) => t.cell), message: 'missing', data };
+      const cells = bare.map((t) => t.cell);
+      if (indicator.operator && usesOperatorColumn(declaration))
+        yield { cells: [...cells, indicator.operator.cell], message: 'column', data, severity: 'error' };
+      else yield { cells, message: 'missing', data };
     }
   },
 });

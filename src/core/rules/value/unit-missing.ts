@@ -8,7 +8,8 @@ import {
   plainName,
 } from '../../knowledge/measures';
 import { dateOfSerial } from '../../text/dates';
-import { kindOf, quantities, unitOf, type Quantity } from '../common/indicators';
+import { usesUnitColumn } from '../common/columns';
+import { columnUnit, kindOf, quantities, unitOf, type Quantity } from '../common/indicators';
 import { defineRule } from '../rule';
 
 /** "培训人数（人）", "成本(万元)" : the name says the unit. */
@@ -33,6 +34,15 @@ const isBare = (indicator: Indicator, value: Quantity): boolean => {
 
 const unitInLabel = /[（(](?:万元|元|%|人|次|个|项)[)）]/;
 
+/** A number whose unit column is blank beside filled ones: the form asks every number for its unit, rates as well. */
+const leavesColumn = (declaration: Declaration, indicator: Indicator): boolean =>
+  indicator.unit !== undefined &&
+  columnUnit(indicator) === '' &&
+  usesUnitColumn(declaration) &&
+  plainName(indicator.name.value) !== '' &&
+  !isDimensionlessName(plainName(indicator.name.value)) &&
+  !unitInName.test(indicator.name.value);
+
 /** A form that prints no unit anywhere has its units in another place (a heading, an attachment). */
 const printsUnits = (declaration: Declaration): boolean =>
   !declaration.indicatorRegion?.columns.some((column) => column.role === 'target' && unitInLabel.test(column.label)) &&
@@ -49,6 +59,10 @@ export const unitMissing = defineRule({
   basis: ['财预〔2021〕101号（绩效指标取值要求）'],
   example: { bad: '出差人数｜=｜8｜（空）', good: '出差人数｜=｜8｜人' },
   messages: {
+    column: {
+      'zh-CN': '“{{name}}”的指标值“{{value}}”没有填计量单位，其他行都填了',
+      'en-US': 'The row "{{name}}" ({{value}}) leaves the column of units blank, which the other rows fill in',
+    },
     missing: {
       'zh-CN': '“{{name}}”的指标值“{{value}}”没有单位',
       'en-US': 'The value "{{value}}" of "{{name}}" has no unit',
@@ -57,12 +71,15 @@ export const unitMissing = defineRule({
   *check({ declaration }) {
     if (!printsUnits(declaration)) return;
     for (const indicator of declaration.indicators) {
-      const bare = needsUnit(indicator) ? quantities(indicator).filter((t) => isBare(indicator, t.value)) : [];
+      const column = leavesColumn(declaration, indicator);
+      const bare =
+        column || needsUnit(indicator) ? quantities(indicator).filter((t) => isBare(indicator, t.value)) : [];
       if (bare.length === 0) continue;
       const cells = [...bare.map((t) => t.cell), ...(indicator.unit ? [indicator.unit.cell] : [])];
       yield {
         cells,
-        message: 'missing',
+        message: column ? 'column' : 'missing',
+        ...(column && { severity: 'error' }),
         data: { name: indicator.name.value.trim(), value: bare[0]!.value.text.trim() },
       };
     }

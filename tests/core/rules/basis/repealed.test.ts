@@ -6,6 +6,8 @@ const basis = (text: string, year = '（2024年度）') => form({ year, below: [
 
 testRule(repealed, {
   accept: [
+    { name: 'a budget item of its year', sheet: basis('《林长制方案》，医疗卫生与计划生育支出18万元', '（2018年度）') },
+    { name: 'a former budget item as history', sheet: basis('《林长制方案》，2018年医疗卫生与计划生育支出18万元。') },
     {
       name: 'rules in force',
       sheet: basis(
@@ -24,6 +26,12 @@ testRule(repealed, {
     { name: 'a title with a former name', sheet: basis('《江川县护林员管理规定》') },
   ],
   reject: [
+    {
+      name: 'the former name of a budget item',
+      sheet: basis('《林长制方案》，医疗卫生与计划生育支出（210类）18.2万元'),
+      cells: [['B15:D15']],
+      message: ['卫生健康支出'],
+    },
     {
       name: 'a repealed number',
       sheet: basis('根据财预【2011】285号要求开展评价'),

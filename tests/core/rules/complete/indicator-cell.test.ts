@@ -1,6 +1,9 @@
 import { indicatorCell } from '../../../../src/core/rules/complete/indicator-cell';
 import { form, goodRows, halfYear, splitForm, type Row } from '../../../support/forms';
 import { card } from '../consistency/forms';
+import type { CellValue } from '../../../../src/core/sheet/sheet';
+import { grid } from '../../../support/grid';
+import { evaluated, good, withRow } from '../score/forms';
 import { testRule } from '../../../support/rule-tester';
 
 /** Values of the whole term, and of the year only in the first row. */
@@ -9,8 +12,35 @@ const yearless = (first: string) =>
     (name, i) => ['产出指标', '数量指标', name, i === 0 ? first : '', '≥60公里'] as const,
   );
 
+/** A self-evaluation that states what was spent: target E, completion F, weight G, score H from row 7 on. */
+const spent = (rows: readonly (readonly CellValue[])[], executionScore: CellValue = 10) =>
+  grid(
+    [
+      ['项目支出绩效自评表'],
+      ['（2022年度）'],
+      ['项目名称', '护林防火工作经费'],
+      ['项目资金（万元）', '', '', '年初预算数', '全年预算数', '全年执行数', '分值', '得分'],
+      ['', '年度资金总额', '', 50, 50, 50, 10, executionScore],
+      ['一级指标', '二级指标', '三级指标', '', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'],
+      ['产出指标', '数量指标', '巡护次数', '', ...rows[0]!],
+      ['产出指标', '质量指标', '巡护覆盖率', '', ...rows[1]!],
+    ],
+    { merges: ['A4:A5', 'B4:C4', 'B5:C5', 'C6:D6', 'C7:D7', 'C8:D8'] },
+  );
+
+const unfilled = good.map((row) => [row[0]!, '', row[2]!, '', '']);
+
 testRule(indicatorCell, {
   accept: [
+    {
+      name: 'an evaluation not yet begun',
+      sheet: evaluated(unfilled),
+    },
+    { name: 'an evaluation filled in', sheet: spent(good) },
+    {
+      name: 'a part of a row, without points of its own',
+      sheet: evaluated([['≥120次', '126次', 50, 50, ''], ['≥95%', '96%', '', '', ''], ...good.slice(2)]),
+    },
     { name: 'a year in which some rows rest', sheet: card({ annualGoal: '养护道路。', rows: yearless('≥20公里') }) },
     {
       name: 'a whole term without a goal for the year',
@@ -36,6 +66,70 @@ testRule(indicatorCell, {
     },
   ],
   reject: [
+    {
+      name: 'the value of the year missing in one row',
+      sheet: card({
+        rows: [
+          ['产出指标', '数量指标', '养护里程', '≥20公里', '≥60公里'],
+          ['产出指标', '数量指标', '加宽里程', '', '≥60公里'],
+          ['产出指标', '数量指标', '绿化里程', '≥20公里', '≥60公里'],
+        ],
+      }),
+      cells: [['D15', 'H15']],
+      message: ['加宽里程'],
+    },
+    {
+      name: 'the value of the whole term missing in one row',
+      sheet: card({
+        rows: [
+          ['产出指标', '数量指标', '养护里程', '≥20公里', '≥60公里'],
+          ['产出指标', '数量指标', '加宽里程', '≥20公里', ''],
+          ['产出指标', '数量指标', '绿化里程', '≥20公里', '≥60公里'],
+        ],
+      }),
+      cells: [['D15', 'E15']],
+      message: ['另一期'],
+    },
+    {
+      name: 'words that put the value off',
+      sheet: form({ rows: [['产出指标', '数量指标', '养护里程', '同上']] }),
+      cells: [['C9', 'D9']],
+      message: ['同上'],
+    },
+    {
+      name: 'what was done and its score, in one row of an evaluation',
+      sheet: evaluated(withRow(1, ['≥95%', '', 20, '', ''])),
+      cells: [['D6', 'F6', 'H6']],
+      message: ['实际完成值'],
+    },
+    {
+      name: 'a weight, where the others do not make up the whole',
+      sheet: evaluated(withRow(1, ['≥95%', '96%', '', '', ''])),
+      cells: [['G6', 'D6']],
+      message: ['没有填权重'],
+    },
+    {
+      name: 'a dash for what was done',
+      sheet: evaluated(withRow(1, ['≥95%', '/', 20, 20, ''])),
+      cells: [['D6', 'F6']],
+    },
+    {
+      name: 'a score alone',
+      sheet: evaluated(withRow(1, ['≥95%', '96%', 20, '', ''])),
+      cells: [['D6', 'H6']],
+      message: ['得分'],
+    },
+    {
+      name: 'all rows of an evaluation that states what was spent',
+      sheet: spent(unfilled),
+      cells: [['F7', 'H7', 'F8', 'H8']],
+      message: ['2 条'],
+    },
+    {
+      name: 'the score of the execution rate',
+      sheet: spent(good, ''),
+      cells: [['H5', 'G5']],
+    },
     {
       name: 'the whole column of the year',
       sheet: card({ annualGoal: '养护道路。', rows: yearless('') }),

@@ -1,5 +1,5 @@
 import { requiredCategory } from '../../../../src/core/rules/complete/required-category';
-import { form, goodRows, prose, splitForm } from '../../../support/forms';
+import { form, goodRows, prose, splitForm, type Row } from '../../../support/forms';
 import { testRule } from '../../../support/rule-tester';
 
 const without = (...levels: string[]) =>
@@ -12,8 +12,22 @@ testRule(requiredCategory, {
       name: 'blank economic and ecological benefit rows',
       sheet: form({ rows: [...goodRows, ['效益指标', '经济效益指标', '', ''], ['效益指标', '生态效益指标', '', '']] }),
     },
-    { name: 'a form without any satisfaction row', sheet: form({ rows: without('满意度指标') }) },
-    { name: 'a form without cost', sheet: form({ rows: without('成本指标') }) },
+    {
+      name: 'a form of its own without any satisfaction row',
+      sheet: form({
+        rows: without('满意度指标').map(
+          ([level1, ...row]) => [String(level1).replace('产出', '预期产出'), ...row] as Row,
+        ),
+      }),
+    },
+    {
+      name: 'training without cost',
+      sheet: form({ put: { B3: '护林员培训经费' }, rows: without('成本指标') }),
+    },
+    {
+      name: 'a programme that is called 工程',
+      sheet: form({ put: { B3: '农村电影放映工程' }, rows: without('成本指标') }),
+    },
     {
       name: 'prose without indicators',
       sheet: prose('青禾县林业局2024年项目文本', '一、项目名称', '护林经费', '二、立项依据', '《森林法》'),
@@ -56,6 +70,24 @@ testRule(requiredCategory, {
       message: ['效益指标'],
     },
     { name: 'no quality', sheet: form({ rows: without('质量指标') }), cells: [['A8:D8']], message: ['质量指标'] },
+    {
+      name: 'the satisfaction row deleted',
+      sheet: form({ rows: without('满意度指标') }),
+      cells: [['A8:D8']],
+      message: ['没有“满意度指标”'],
+    },
+    {
+      name: 'upkeep of roads without cost',
+      sheet: form({ rows: without('成本指标') }),
+      cells: [['A8:D8']],
+      message: ['没有“成本指标”'],
+    },
+    {
+      name: 'several categories at once',
+      sheet: form({ rows: without('效益指标', '满意度指标') }),
+      cells: [['A8:D8']],
+      message: ['没有“效益指标”、“满意度指标”'],
+    },
     {
       name: 'an export of outputs only',
       sheet: splitForm([

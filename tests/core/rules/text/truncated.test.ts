@@ -10,6 +10,10 @@ testRule(truncated, {
     { name: 'balanced marks', sheet: goal('落实“五个一”制度（每月一次），执行《关于印发〈林长制方案〉的通知》。') },
     { name: 'mixed widths and numbering', sheet: goal('1）加强巡护；2）开展培训（每年2次)；(一）建立台账。') },
     { name: 'an opening quote used twice', sheet: goal('落实“五个一“制度。') },
+    { name: 'brackets inside brackets', sheet: goal('养护道路（含桥涵（12座）、边沟），检查（每月一次）。') },
+    { name: 'quotes of the same direction, twice', sheet: goal('落实”五个一”制度。') },
+    { name: 'a unit in a heading', sheet: form({ below: [['说明', '占比%']] }) },
+    { name: 'reasons that are given', sheet: goal('预算增加的主要原因是里程增加；其中：桥涵12座。') },
     { name: 'no full stop', sheet: goal('检查和绩效评价结果作为下一年度资金分配的重要依据，并向社会公开') },
   ],
   reject: [
@@ -24,6 +28,35 @@ testRule(truncated, {
       sheet: goal('完成林区道路养护（含桥涵、边沟'),
       cells: [['B7:D7']],
       message: ['（'],
+    },
+    {
+      name: 'an opening bracket lost',
+      sheet: goal('完成林区道路养护120公里（含桥涵），边沟30公里）。'),
+      cells: [['B7:D7']],
+      message: ['）'],
+    },
+    {
+      name: 'an inner bracket never closed',
+      sheet: goal('养护道路（含桥涵（12座、边沟），全部验收合格。'),
+      cells: [['B7:D7']],
+    },
+    {
+      name: 'an opening quote lost',
+      sheet: goal('落实五个一”制度，养护道路120公里。'),
+      cells: [['B7:D7']],
+      message: ['”'],
+    },
+    {
+      name: 'a reason without its words',
+      sheet: goal('2024年预算比上年增加20万元，主要原因是。'),
+      cells: [['B7:D7']],
+      message: ['原因是'],
+    },
+    {
+      name: 'a rate without its number',
+      sheet: goal('第一年按投资额20%返还，第二年按余额%返还，其余留作发展。'),
+      cells: [['B7:D7']],
+      message: ['余额%'],
     },
     {
       name: 'a sentence that stops at a joint',

@@ -17,6 +17,11 @@ testRule(typo, {
       name: 'parts of other words',
       sheet: text('公开阵地建设，做为民办实事项目，给予算力补贴，经验受益面扩大，一对帐篷。'),
     },
+    {
+      name: 'numbers and codes',
+      sheet: text('预算1,000.50元，占95%，编号51000021R000019951，网址a.cn/2o24，序号1、2，第2.1.3条。'),
+    },
+    { name: 'digits in groups of three', sheet: form({ rows: [social('受益人数', '≥10 000人')] }) },
     { name: 'the name of a project', sheet: form({ put: { B3: '台帐系统建设' } }) },
   ],
   reject: [
@@ -31,6 +36,9 @@ testRule(typo, {
       sheet: text('工作正常开阵。', '建立台帐。', '截止评价时点全部到位。', '对重点人员适时监控。'),
       cells: [['A5'], ['A6'], ['A7'], ['A8']],
     },
+    { name: 'a mark inside a number', sheet: text('发放率达到9%0。'), cells: [['A5']], message: ['9%0'] },
+    { name: 'a letter for a zero', sheet: text('计划于2O24年完成。'), cells: [['A5']] },
+    { name: 'a blank inside a value', sheet: form({ rows: [social('知晓率', '≥9 0%')] }), cells: [['D9']] },
     { name: 'two in one cell', sheet: text('建立台帐，配制办公设备。'), cells: [['A5']], message: ['台帐', '配制'] },
   ],
 });

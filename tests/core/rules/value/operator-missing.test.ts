@@ -21,6 +21,16 @@ testRule(operatorMissing, {
     { name: 'an operator column', sheet: splitForm([['产出指标', '数量指标', '养护里程', '≥', 120, '公里']]) },
   ],
   reject: [
+    {
+      name: 'one row of a column that the others fill in',
+      sheet: splitForm([
+        ['产出指标', '数量指标', '养护里程', '≥', 120, '公里'],
+        ['产出指标', '质量指标', '验收合格率', '', 95, '%'],
+        ['产出指标', '时效指标', '按期完成率', '≥', 95, '%'],
+      ]),
+      cells: [['E8', 'D8']],
+      message: ['没有填计算符号'],
+    },
     { name: 'a bare rate', sheet: form({ rows: [quality('培训覆盖率', '90%')] }), cells: [['D9']], message: ['90%'] },
     {
       name: 'both terms of a row',

@@ -41,6 +41,25 @@ testRule(unitMissing, {
   ],
   reject: [
     {
+      name: 'a rate whose unit column is blank beside filled ones',
+      sheet: splitForm([
+        ['产出指标', '数量指标', '养护里程', '≥', 120, '公里'],
+        ['产出指标', '质量指标', '验收合格率', '≥', 95, ''],
+        ['产出指标', '时效指标', '按期完成率', '≥', 95, '%'],
+      ]),
+      cells: [['E8', 'F8']],
+      message: ['没有填计量单位'],
+    },
+    {
+      name: 'a dash for a unit',
+      sheet: splitForm([
+        ['产出指标', '数量指标', '养护里程', '≥', 120, '—'],
+        ['产出指标', '质量指标', '验收合格率', '≥', 95, '%'],
+        ['产出指标', '时效指标', '按期完成率', '≥', 95, '%'],
+      ]),
+      cells: [['E7', 'F7']],
+    },
+    {
       name: 'a head count with a blank unit column',
       sheet: splitForm([
         ['产出指标', '数量指标', '出差人数', '=', 8, ''],

@@ -1,0 +1,43 @@
+import type { Declaration, Goal, Term } from '../../declaration/declaration';
+import { totals } from '../../money/totals';
+import type { Range } from '../../sheet/address';
+import { withoutBlanks } from '../../text/normalise';
+import { isBegun, isBlankText, isHandedIn, plannedGoals } from '../common/filled-in';
+import { filled } from '../common/indicators';
+import type { Draft } from '../rule';
+
+export type GoalMessage = 'blank' | 'figure';
+
+const cellsOf = ({ label, text }: Goal): readonly Range[] => [label.cell, text.cell];
+const labelOf = ({ label }: Goal): string => label.value.trim().replace(/[:：]$/, '');
+
+/** 248000元, 100%, 2025年: a figure where a sentence belongs. */
+const figure = /^(?:人民币)?[¥￥]?[\d.,]+(?:%|[万亿]?元整?|[\p{Script=Han}]{1,2})?[。.]?$/u;
+
+const overSeveralYears = (declaration: Declaration): boolean => {
+  const { annualTotal, midtermTotal } = totals(declaration);
+  return annualTotal !== undefined && midtermTotal !== undefined && midtermTotal.gt(annualTotal);
+};
+
+const hasValues = ({ indicators }: Declaration, term: Term): boolean =>
+  indicators.some((indicator) => filled(indicator).some((target) => target.term === term));
+
+/** A blank goal of the year, of the only term there is, or of a longer term that the money or the indicators speak of. */
+function isMissing(declaration: Declaration, goal: Goal): boolean {
+  if (goal.term === 'executed') return isHandedIn(declaration);
+  const others = plannedGoals(declaration).filter(({ text }) => !isBlankText(text.value));
+  if (others.length === 0 || (goal.term === 'annual' && others.every(({ term }) => term !== 'annual'))) return true;
+  return goal.term === 'midterm' && (overSeveralYears(declaration) || hasValues(declaration, 'midterm'));
+}
+
+/** Goals left blank or answered with a figure. A form that nobody has begun is silent. */
+export function* goalFindings(declaration: Declaration): Generator<Draft<GoalMessage>> {
+  if (!isBegun(declaration)) return;
+  for (const goal of declaration.goals) {
+    const value = withoutBlanks(goal.text.value);
+    const data = { label: labelOf(goal), value };
+    if (isBlankText(value)) {
+      if (isMissing(declaration, goal)) yield { cells: cellsOf(goal), message: 'blank', severity: 'error', data };
+    } else if (figure.test(value)) yield { cells: cellsOf(goal), message: 'figure', severity: 'error', data };
+  }
+}
