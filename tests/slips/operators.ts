@@ -42,8 +42,9 @@ const field =
       const text = make(value.value, label.value);
       return text === undefined || !belongs(table, value.cell) ? [] : [put(value.cell, text, label.cell)];
     });
-const belongs = ({ declaration: { indicatorRegion } }: Table, cell: Range): boolean =>
-  !indicatorRegion || cell.top < indicatorRegion.rows.top;
+/** In prose a cleared paragraph is none; a form's field stays a field. */
+const belongs = ({ declaration: { family, indicatorRegion } }: Table, cell: Range): boolean =>
+  family !== 'L15' && (!indicatorRegion || cell.top < indicatorRegion.rows.top);
 
 const goal =
   (terms: readonly Goal['term'][], make: (text: string, table: Table) => string | undefined): Operator =>
@@ -59,7 +60,7 @@ const narrative =
   (make: (text: string, table: Table, key: string) => string | undefined): Operator =>
   (table) =>
     table.declaration.narratives.flatMap(({ key, label, text }) => {
-      const alone = label && !sameRange(label.cell, text.cell);
+      const alone = label && table.declaration.family !== 'L15' && !sameRange(label.cell, text.cell);
       const made = alone && text.value.length > 8 ? make(text.value, table, key) : undefined;
       return made === undefined || made === text.value ? [] : [put(text.cell, made, label!.cell)];
     });

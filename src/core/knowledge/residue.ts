@@ -25,10 +25,10 @@ const residueSchema = z.object({
 });
 
 const { patterns, instructions } = residueSchema.parse(data);
-const instruction = new RegExp(instructions.map(({ pattern }) => `(?:${pattern})`).join('|'), 'u');
+const notes = instructions.map(({ pattern }) => new RegExp(pattern, 'u'));
 
 /** Whether an answer is the form's own note on how to answer (对照年度目标，说明…（100字以内）). */
-export const isInstruction = (answer: string): boolean => instruction.test(answer.trim());
+export const isInstruction = (answer: string): boolean => notes.some((note) => note.test(answer.trim()));
 
 const residues = patterns.map(({ pattern, onlyWith, ...rest }) => ({
   ...rest,
@@ -40,7 +40,7 @@ const residues = patterns.map(({ pattern, onlyWith, ...rest }) => ({
 export const mayHoldResidue = (text: string): boolean => residues.some(({ pattern }) => text.search(pattern) >= 0);
 
 /** What one kind of source left in a text. */
-export interface Residue {
+interface Residue {
   /** The kind: what left it. */
   readonly name: string;
   /** The pieces as they stand in the text. */

@@ -14,7 +14,7 @@ const pairs = [
 ] as const;
 
 /** 1）, （一）, a) at the head of an item: its closing bracket has no partner. */
-const numbering = /(?:^|[\s。；;，,：:、）)])\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z]|[①-⑳])[）)]/gu;
+const numbering = /(?:^|[\s。；;，,：:、）)])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z]|[①-⑳])[）)]/gu;
 
 /** Where the closing brackets of numbers stand. */
 const numbered = (text: string): ReadonlySet<number> =>

@@ -47,7 +47,7 @@ const asksForCost = ({ project }: Declaration): boolean => works.test(project?.v
 
 /** 产出指标（50分）, 产出: the profile's own words, unlike 预期产出指标. */
 const printsAs = (sheet: Sheet, { value, cell }: Sourced<string>): boolean => {
-  const printed = withoutBlanks(textAt(sheet, cell.top, cell.left)).replace(/\(.*$/, '');
+  const printed = withoutBlanks(textAt(sheet, cell.top, cell.left)).split('(')[0]!;
   return printed === value || `${printed}指标` === value;
 };
 

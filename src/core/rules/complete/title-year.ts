@@ -4,7 +4,7 @@ import { textCells } from '../common/cells';
 import { isBegun } from '../common/filled-in';
 
 /** （ 年度）, （20  年度）, (____年): the place of the year without it. */
-const openYear = /[（(]\s*(?:20)?[\s_]*年度?\s*[)）]/;
+const openYear = /[（(][\s_]{0,12}(?:20[\s_]{0,12})?年度?\s{0,12}[)）]/;
 const anyYear = /(?:19|20)\d\d\s*年?/;
 
 /** Above the first label of the head: the title, the year, the unit of money. */
