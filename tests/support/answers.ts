@@ -4,11 +4,14 @@ import { YEARS, type Answers } from '../../src/core/library/fill';
 import { prefill } from '../../src/core/library/prefill';
 
 /**
- * A user who fills in every field: the hints, the project's money for every amount, a project of one year where the table
- * says no other.
+ * A user who fills in every field: the hints, the project's money for every amount, prices that any budget can pay, a
+ * project of one year where the table says no other.
  */
 export function answersFor(block: Block, declaration: Declaration): Answers {
-  const examples = Object.entries(block.placeholders).map(([key, { example }]) => [key, example]);
+  const examples = Object.entries(block.placeholders).map(([key, { example, unit }]) => [
+    key,
+    /元[/／]/.test(unit) ? '0.01' : example,
+  ]);
   const amounts = Object.entries(block.placeholders)
     .filter(([, { unit }]) => unit === '万元')
     .map(([key, placeholder]) => [key, { ...placeholder, from: 'annualTotal' as const }]);

@@ -20,7 +20,9 @@ export function isScored(sheet: Sheet, { indicators }: Declaration, region: Indi
   const rows = indicators
     .filter(({ row }) => row >= region.rows.top && row <= region.rows.bottom)
     .map(({ row }) => row);
-  return columnsOf(region, 'completion', 'score').some(({ column }) => {
+  // What another year brought is told beside what is planned.
+  const ofThis = columnsOf(region, 'completion', 'score').filter(({ label }) => !/上年|去年|(?:19|20)\d\d/.test(label));
+  return ofThis.some(({ column }) => {
     const filled = rows.filter((row) => textAt(sheet, row, column).trim() !== '');
     return filled.length > 0 && filled.length * 2 > rows.length;
   });
