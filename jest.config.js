@@ -6,7 +6,12 @@ module.exports = {
   reporters: ['default', '<rootDir>/tests/support/skipped-reporter.cjs'],
   // Many tests start a spreadsheet engine, on machines that may be busy.
   testTimeout: 30_000,
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/bench/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/tests/e2e/',
+    '<rootDir>/tests/bench/',
+    '<rootDir>/tests/release/',
+  ],
   // Published as ES modules only, which Jest cannot require.
   transformIgnorePatterns: [
     '/node_modules/(?!(.*/)?(hucre|@univerjs|jsdom|zod|@e965|fast-check|lodash-es|nanoid|quickselect|rbush|kdbush)/)',
