@@ -12,7 +12,7 @@ import { allLines, isMoneyColumn, moneyCell, type MoneyCell } from '../../money/
 import { percentCell } from '../../money/percent-cells';
 import { inUnit, labelOf } from '../../money/money-labels';
 
-type Message = 'text' | 'direction' | 'contrary' | 'cell';
+type Message = 'text' | 'fell' | 'rose' | 'contrary' | 'cell';
 
 const shown = (percent: Big): string => `${percent.round(2).toFixed(2)}%`;
 
@@ -33,8 +33,6 @@ function* inTexts(declaration: Declaration): Generator<Draft<Message>> {
           ...{ quote: quote(reading.text, share.span), numerator, denominator },
           computed: shown(computed.value),
           stated: `${value.toFixed()}%`,
-          word: share.numerator.yuan.lt(share.denominator.yuan) ? '减少' : '增加',
-          change: share.numerator.yuan.lt(share.denominator.yuan) ? 'a fall' : 'a rise',
         },
       };
     }
@@ -52,7 +50,9 @@ function amountsOf({ numerator, denominator }: PrintedShare): readonly [string, 
 function wordMessage({ kind, says, contrary, numerator, denominator }: PrintedShare): Message | undefined {
   if (contrary) return 'contrary';
   if (kind !== 'change' || numerator.yuan.eq(denominator.yuan)) return undefined;
-  return numerator.yuan.gt(denominator.yuan) === (says === 'rise') ? undefined : 'direction';
+  const rose = numerator.yuan.gt(denominator.yuan);
+  if (rose === (says === 'rise')) return undefined;
+  return rose ? 'rose' : 'fell';
 }
 
 const shareLabel = /占比|比重|所占比例|占.{0,30}[%％]/;
@@ -142,10 +142,15 @@ export const share = defineRule({
       'zh-CN': '“{{quote}}”：按 {{numerator}} 与 {{denominator}} 计算应为 {{computed}}，写的是 {{stated}}。',
       'en-US': '“{{quote}}”: {{numerator}} against {{denominator}} gives {{computed}}, stated is {{stated}}.',
     },
-    direction: {
-      'zh-CN': '“{{quote}}”：由 {{denominator}} 到 {{numerator}} 是{{word}} {{computed}}，写的方向相反。',
+    fell: {
+      'zh-CN': '“{{quote}}”：由 {{denominator}} 到 {{numerator}} 是减少 {{computed}}，写的方向相反。',
       'en-US':
-        '“{{quote}}”: from {{denominator}} to {{numerator}} is {{change}} of {{computed}}, the text says the opposite.',
+        '“{{quote}}”: from {{denominator}} to {{numerator}} is a fall of {{computed}}, the text says the opposite.',
+    },
+    rose: {
+      'zh-CN': '“{{quote}}”：由 {{denominator}} 到 {{numerator}} 是增加 {{computed}}，写的方向相反。',
+      'en-US':
+        '“{{quote}}”: from {{denominator}} to {{numerator}} is a rise of {{computed}}, the text says the opposite.',
     },
     contrary: {
       'zh-CN': '“{{quote}}”：金额与百分比一个说增加、一个说减少，前后矛盾。',

@@ -24,6 +24,8 @@ const ownNames = memoize(
 
 const isKnown = (name: string, profile: Profile): boolean => {
   if (stem.test(name) || ownNames(profile).has(name.trim())) return true;
+  // Understood when the table is read, and still no name of the form: 满意指标.
+  if (name.includes('满意')) return false;
   const label = normaliseLabel(name);
   return canonicalLevel2(label) !== undefined || canonicalLevel1(label) !== undefined;
 };

@@ -34,28 +34,45 @@ async function insertRows(book: Book, sheetId: string, row: number, count: numbe
   book.grow(sheetId, { bottom: row, right: 0 });
   const above = stylesOf(rowCells(book, sheetId, row - 1));
   const cellValue = Object.fromEntries(Array.from({ length: count }, (_, i) => [row + i, above]));
-  await book.command('sheet.command.insert-row-by-range', sheetId, {
-    direction: row > 0 ? DOWN : UP,
-    range: { startRow: row, endRow: row + count - 1, startColumn: 0, endColumn: model.getColumnCount() - 1 },
-    cellValue: Object.keys(above).length > 0 ? cellValue : {},
-  });
+  await onActive(book, sheetId, () =>
+    book.command('sheet.command.insert-row-by-range', sheetId, {
+      direction: row > 0 ? DOWN : UP,
+      range: { startRow: row, endRow: row + count - 1, startColumn: 0, endColumn: model.getColumnCount() - 1 },
+      cellValue: Object.keys(above).length > 0 ? cellValue : {},
+    }),
+  );
 }
 
 async function insertColumns(book: Book, sheetId: string, column: number, count: number): Promise<void> {
   const model = book.model(sheetId);
   book.grow(sheetId, { bottom: 0, right: column });
-  await book.command('sheet.command.insert-col-by-range', sheetId, {
-    direction: column > 0 ? RIGHT : LEFT,
-    range: { startColumn: column, endColumn: column + count - 1, startRow: 0, endRow: model.getRowCount() - 1 },
-    cellValue: {},
-  });
+  await onActive(book, sheetId, () =>
+    book.command('sheet.command.insert-col-by-range', sheetId, {
+      direction: column > 0 ? RIGHT : LEFT,
+      range: { startColumn: column, endColumn: column + count - 1, startRow: 0, endRow: model.getRowCount() - 1 },
+      cellValue: {},
+    }),
+  );
 }
 
 async function moveBlock(book: Book, sheetId: string, area: Range, command: string): Promise<void> {
-  // Univer's block commands act on the active sheet.
-  if (book.workbook.getActiveSheet().getSheetId() !== sheetId) book.workbook.setActiveSheet(book.sheet(sheetId));
-  if (!(await book.command(`sheet.command.${command}`, sheetId, { range: toUniver(area) })))
-    throw insertDeleteConflict();
+  const moved = await onActive(book, sheetId, () =>
+    book.command(`sheet.command.${command}`, sheetId, { range: toUniver(area) }),
+  );
+  if (!moved) throw insertDeleteConflict();
+}
+
+/** Univer's commands on blocks act on the active sheet, and hold those on rows and columns to its size; Excel's do not. */
+async function onActive<T>(book: Book, sheetId: string, command: () => Promise<T>): Promise<T> {
+  const { workbook } = book;
+  const shown = workbook.getActiveSheet().getSheetId();
+  if (shown === sheetId) return command();
+  workbook.setActiveSheet(book.sheet(sheetId));
+  try {
+    return await command();
+  } finally {
+    workbook.setActiveSheet(book.sheet(shown));
+  }
 }
 
 function rowCells(book: Book, sheetId: string, row: number): Record<number, ICellData> {
