@@ -4,6 +4,7 @@ import { normaliseLabel } from '../../declaration/labels/normalise';
 import { memoize } from '../../memoize';
 import type { Profile } from '../../profiles/profile';
 import { cellRange, sameRange, type Range } from '../../sheet/address';
+import { textAt, type Sheet } from '../../sheet/sheet';
 import { rewrite } from '../common/fixes';
 import type { Fix } from '../finding';
 import { defineRule, type Draft } from '../rule';
@@ -64,10 +65,11 @@ function labelsOf({ categories }: Declaration, { hierarchy }: Profile): readonly
 }
 
 /** One finding a name: exports repeat their labels in every row. */
-function* unusualNames(declaration: Declaration, profile: Profile): Iterable<Draft<Message>> {
+function* unusualNames(declaration: Declaration, profile: Profile, sheet: Sheet): Iterable<Draft<Message>> {
   const found = new Map<string, { standard: string; cells: readonly Range[] }>();
   for (const { label, again, standard: names } of labelsOf(declaration, profile)) {
-    const name = label.value.trim();
+    // As printed: what was read is the name that was understood.
+    const name = textAt(sheet, label.cell.top, label.cell.left).replace(/\s/g, '');
     const standard = isKnown(name, profile) ? undefined : standardName(name, names);
     if (standard)
       found.set(name, { standard, cells: distinct([...(found.get(name)?.cells ?? []), label.cell, ...again]) });
@@ -132,8 +134,8 @@ export const nonstandardCategory = defineRule({
       'en-US': '"{{name}}" stands without its level 1 "{{standard}}"',
     },
   },
-  *check({ declaration, profile }) {
-    yield* unusualNames(declaration, profile);
+  *check({ declaration, profile, sheet }) {
+    yield* unusualNames(declaration, profile, sheet);
     yield* missingLevel1(declaration);
   },
 });
