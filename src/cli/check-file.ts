@@ -4,7 +4,7 @@ import { readWorkbook } from '../hosts/file/read';
 import { loadFile } from './load-file';
 
 /** Cells of a sheet that were not read. */
-export interface Unread {
+interface Unread {
   readonly sheet: string;
   readonly cells: number;
 }

@@ -15,7 +15,7 @@ export interface Leaf {
 }
 
 /** Below this a column is left open: the user is asked. */
-export const SURE = 0.5;
+const SURE = 0.5;
 
 interface Candidate {
   readonly leaf: number;

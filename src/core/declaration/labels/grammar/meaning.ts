@@ -8,7 +8,7 @@ import ruleData from './rules.json';
 import { isSpelled } from './tokens';
 
 /** What a label is asked for: the same label can be a line of money, a field of the head or a column. */
-export const sections = [
+const sections = [
   'columns',
   'header',
   'narratives',
