@@ -1,6 +1,6 @@
 import type { TableReport } from '../core/check';
 import type { Indicator } from '../core/declaration/declaration';
-import { totals } from '../core/money/totals';
+import { budgetOf } from '../core/money/budgets';
 import type { Locale } from '../core/localized';
 import { toA1, topLeft, cellRange, type Range } from '../core/sheet/address';
 import type { FileReport } from './check-file';
@@ -23,7 +23,6 @@ const indicatorJson = (indicator: Indicator) => ({
 });
 
 function tableJson({ declaration, profile, findings }: TableReport, locale: Locale) {
-  const { annualTotal, midtermTotal } = totals(declaration);
   return {
     sheet: declaration.sheet,
     range: toA1(declaration.range),
@@ -32,7 +31,10 @@ function tableJson({ declaration, profile, findings }: TableReport, locale: Loca
     project: declaration.project?.value,
     year: declaration.year?.value,
     unit: declaration.unit?.value,
-    amounts: { annualTotal: annualTotal?.toNumber(), midtermTotal: midtermTotal?.toNumber() },
+    amounts: {
+      annualTotal: budgetOf(declaration, 'annual')?.yuan.toNumber(),
+      midtermTotal: budgetOf(declaration, 'midterm')?.yuan.toNumber(),
+    },
     indicators: declaration.indicators.map(indicatorJson),
     columns: declaration.indicatorRegion?.columns.map(({ label, role, term, confidence }) => ({
       label,

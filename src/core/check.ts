@@ -8,6 +8,7 @@ import { own } from './own';
 import { rules } from './rules';
 import type { Finding, Severity } from './rules/finding';
 import type { Rule, RuleContext } from './rules/rule';
+import { withoutSubsumed } from './rules/subsumption';
 import type { Sheet } from './sheet/sheet';
 
 export interface CheckOptions {
@@ -104,7 +105,9 @@ function runAlone(rule: Rule, context: RuleContext): readonly Finding[] {
       'zh-CN': '检查这张表时，这条规则的程序出错，本条未检查；其他规则不受影响。',
       'en-US': 'This rule failed on this table and was not checked; the other rules were.',
     };
-    return [{ rule: rule.id, severity: 'advice', cells: [context.declaration.range], message }];
+    return [
+      { rule: rule.id, kind: 'failed', data: {}, severity: 'advice', cells: [context.declaration.range], message },
+    ];
   }
 }
 
@@ -131,5 +134,6 @@ function* checkTable(
     yield;
     for (const finding of runAlone(rule, context)) findings.push(grade ? { ...finding, severity: grade } : finding);
   }
-  return { report: { declaration, profile, findings: findings.sort(byPlace) }, alone };
+  const told = [...withoutSubsumed(findings)].sort(byPlace);
+  return { report: { declaration, profile, findings: told }, alone };
 }

@@ -5,6 +5,8 @@ import { grid } from '../support/grid';
 
 const finding = (cell: string, message: string): Finding => ({
   rule: 'indicator/nonstandard-category',
+  kind: 'unknown',
+  data: {},
   severity: 'warning',
   cells: [fromA1(cell)],
   message: { 'zh-CN': message, 'en-US': message },

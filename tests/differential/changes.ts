@@ -4,7 +4,8 @@ import { planInsertion } from '../../src/core/edits/insertion/plan-insertion';
 import { planFixes } from '../../src/core/edits/plan-fixes';
 import { blocks } from '../../src/core/library';
 import { fillBlock } from '../../src/core/library/fill';
-import { moneyUnitOf, prefill } from '../../src/core/library/prefill';
+import { prefill } from '../../src/core/library/prefill';
+import { unitOf } from '../../src/core/money/money-cells';
 import { suggest } from '../../src/core/library/suggest';
 import { chooseProfile } from '../../src/core/profiles/choose';
 import { applyPlan, readWorkbook } from '../../src/hosts/excel';
@@ -17,7 +18,7 @@ export async function insertEverywhere(): Promise<number> {
     for (const declaration of recognise(sheet).reverse()) {
       const { block } = suggest(blocks, declaration)[0]!;
       const { profile } = chooseProfile(declaration);
-      const indicators = fillBlock(block, prefill(block, declaration), profile, moneyUnitOf(declaration));
+      const indicators = fillBlock(block, prefill(block, declaration), profile, unitOf(declaration));
       const { plan } = planInsertion(sheet, declaration, profile, indicators);
       if (!plan) continue;
       await applyPlan(plan);

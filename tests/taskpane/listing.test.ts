@@ -5,6 +5,8 @@ import { grid } from '../support/grid';
 
 const finding = (rule: string, cell: string, message: string, severity: Finding['severity'] = 'error'): Finding => ({
   rule,
+  kind: 'any',
+  data: {},
   severity,
   cells: [fromA1(cell)],
   message: { 'zh-CN': message, 'en-US': message },

@@ -6,6 +6,8 @@ import { grid } from '../support/grid';
 
 const finding = (severity: Severity, cell: string): Finding => ({
   rule: `text/${severity}`,
+  kind: 'any',
+  data: {},
   severity,
   cells: [fromA1(cell)],
   message: { 'zh-CN': cell, 'en-US': cell },

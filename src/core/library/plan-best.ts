@@ -7,7 +7,8 @@ import type { Sheet } from '../sheet/sheet';
 import { TO_FILL } from '../text/to-fill';
 import type { Block, LibraryIndicator } from './block';
 import { fillBlock, keyOf } from './fill';
-import { moneyUnitOf, prefill } from './prefill';
+import { prefill } from './prefill';
+import { unitOf } from '../money/money-cells';
 import { plainlyCalledBy } from './suggest';
 
 /** What can be put into a table without asking anything, or why nothing can. */
@@ -52,7 +53,7 @@ export function planBest(blocks: readonly Block[], sheet: Sheet, declaration: De
   const block = plainlyCalledBy(blocks, declaration.project?.value ?? '');
   if (!block) return { kind: 'noBlock' };
   const known = prefill(block, declaration);
-  const money = moneyUnitOf(declaration);
+  const money = unitOf(declaration);
   const all = fillBlock(block, known, profile, money);
   const knows = isKnown(termsOf(declaration));
   const ready = block.indicators.filter((_, i) => knows(all[i]!)).filter(isFirstWithItsFigure);

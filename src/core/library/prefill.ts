@@ -1,9 +1,9 @@
 import type { Big } from 'big.js';
 import type { Declaration, Term } from '../declaration/declaration';
 import { compactLabel } from '../declaration/labels/normalise';
-import { budgetsOf } from '../money/cost-rows';
+import { budgetOf } from '../money/budgets';
 import type { Range } from '../sheet/address';
-import type { MoneyUnit } from '../text/money';
+import { unitFactor } from '../text/money';
 import type { Block, Placeholder } from './block';
 import { halfKey, midtermKey, YEARS, type Answers } from './fill';
 
@@ -16,10 +16,6 @@ export interface Found {
 /** Years a project may take, told by its whole money over the year's. */
 const TERMS: readonly number[] = [1, 2, 3, 4, 5];
 
-/** The table's money unit: what it states, else what its funds are in; undefined where nothing says it. */
-export const moneyUnitOf = (declaration: Declaration): MoneyUnit | undefined =>
-  declaration.unit?.value ?? declaration.funds.find((block) => block.unit)?.unit?.value;
-
 interface Budget {
   /** In 万元. */
   readonly amount: Big;
@@ -28,10 +24,8 @@ interface Budget {
 
 /** The money of a term, as the rules read it; undefined where the table says nothing of it, or no unit. */
 function budget(declaration: Declaration, term: Term): Budget | undefined {
-  const budgets = budgetsOf(declaration, term).filter(({ yuan }) => yuan.gt(0));
-  const income = budgets.find(({ cell }) => cell.block.kind === 'income') ?? budgets[0];
-  if (!income || (moneyUnitOf(declaration) === undefined && income.cell.amount.unit === undefined)) return undefined;
-  return { amount: income.yuan.div(10_000), cell: income.cell.amount.cell };
+  const found = budgetOf(declaration, term);
+  return found?.yuan.gt(0) ? { amount: found.yuan.div(unitFactor('万元', '元')), cell: found.cell.cell } : undefined;
 }
 
 const years = (annual: Budget | undefined, midterm: Budget | undefined): string | undefined => {

@@ -1,19 +1,17 @@
 import Big from 'big.js';
-import type { Declaration, FundBlock, Indicator, Target, Term } from '../declaration/declaration';
-import { convert, toYuan, type MoneyUnit } from '../text/money';
+import type { Declaration, Indicator, Target } from '../declaration/declaration';
+import { toYuan, type MoneyUnit, type Yuan } from '../text/money';
 import { moneyPart } from '../text/units';
-import { misreadBlock } from './block-units';
-import { blockTotal, columnsOf, type MoneyCell } from './money-cells';
 
 /** A target value in money. */
 export interface CostTarget {
   readonly indicator: Indicator;
   readonly target: Target;
   readonly operator: string | undefined;
-  readonly yuan: Big;
+  readonly yuan: Yuan;
   readonly unit: MoneyUnit;
   /** Half of the last printed place, in yuan. */
-  readonly tolerance: Big;
+  readonly tolerance: Yuan;
   /** total: the whole project's cost · part: one kind of cost · each: a price per head or piece. */
   readonly scope: 'total' | 'part' | 'each';
 }
@@ -47,7 +45,7 @@ function costOf(indicator: Indicator, target: Target): CostTarget | undefined {
     /[/·]/.test(printedUnit) || eachName.test(name) || /均|每/.test(value.prefix) || /[/每]/.test(value.suffix);
   return {
     ...{ indicator, target, unit, operator: value.operator },
-    yuan: scale ? value.number : toYuan(value.number, unit),
+    yuan: toYuan(value.number, scale ? '元' : unit),
     tolerance: toYuan(new Big(`1e-${decimals}`).div(2), unit),
     scope: each ? 'each' : totalName.test(name) ? 'total' : 'part',
   };
@@ -70,28 +68,3 @@ export const costTargets = ({ indicators }: Declaration): CostTarget[] =>
       (i) => isCostCategory(i) || (!hasLevels(i) && spendingName.test(i.name.value)) || totalName.test(i.name.value),
     ),
   );
-
-const moneyTerms: Readonly<Partial<Record<Term, readonly Term[]>>> = {
-  annual: ['annual', 'adjusted', 'budget'],
-  midterm: ['midterm', 'total'],
-  total: ['midterm', 'total'],
-  half: ['half'],
-};
-
-/** Every amount that may count as the budget of a term; a total of 0 above filled parts counts as their sum. */
-export function budgetsOf(declaration: Declaration, term: Term | 'any'): { yuan: Big; cell: MoneyCell }[] {
-  const own = term === 'any' ? Object.values(moneyTerms).flat() : (moneyTerms[term] ?? moneyTerms.annual!);
-  const misread = misreadBlock(declaration);
-  const inYuan = (block: FundBlock, yuan: Big): Big =>
-    block === misread?.block ? convert(yuan, misread.actual, misread.stated) : yuan;
-  return declaration.funds.flatMap((block) =>
-    columnsOf(block, own).flatMap((column) => {
-      const total = blockTotal(declaration, block, column);
-      const [cell] = total?.cells ?? [];
-      if (!total || !cell) return [];
-      const parts = blockTotal(declaration, { ...block, lines: cell.line.children }, column);
-      const yuan = total.yuan.eq(0) && parts ? parts.yuan : total.yuan;
-      return [{ yuan: inYuan(block, yuan), cell }];
-    }),
-  );
-}

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Amount, Declaration, FundBlock, FundColumn, FundLine, Term } from '../declaration/declaration';
 import { memoize } from '../memoize';
 import type { Range } from '../sheet/address';
-import { toYuan, type MoneyUnit } from '../text/money';
+import { sumMoney, toYuan, unitFactor, type MoneyUnit, type Printed, type Scaled, type Yuan } from '../text/money';
 
 /** A filled amount of a fund block, with the unit that counts for it. */
 export interface MoneyCell {
@@ -13,10 +13,18 @@ export interface MoneyCell {
   readonly amount: Amount;
   readonly cell: Range;
   /** As printed, in `unit`. */
-  readonly value: Big;
-  readonly unit: MoneyUnit;
-  readonly yuan: Big;
+  readonly value: Printed;
+  /** Undefined where nothing in the table states one. */
+  readonly unit: MoneyUnit | undefined;
+  /** For comparing amounts of this table with each other. */
+  readonly scaled: Scaled;
+  /** For comparing with anything else; undefined without a unit. */
+  readonly yuan: Yuan | undefined;
 }
+
+const flat = (lines: readonly FundLine[]): FundLine[] => lines.flatMap((line) => [line, ...flat(line.children)]);
+
+export const allLines = memoize((block: FundBlock): readonly FundLine[] => flat(block.lines));
 
 /** Columns beside the amounts that hold no money. */
 const noMoney = /分值|得分|执行率|占比|比重|比例|权重|完成率|增长|[%％]/;
@@ -25,11 +33,34 @@ export const isMoneyColumn = memoize(
   (column: FundColumn): boolean => !(column.label && noMoney.test(column.label.value)),
 );
 
-/** The unit nearest to an amount: its own, its column's, its block's, the table's; 元 where nothing states one. */
-export const unitOf = (declaration: Declaration, block: FundBlock, column: number, amount: Amount): MoneyUnit =>
-  amount.unit ?? block.columns[column]?.unit ?? block.unit?.value ?? declaration.unit?.value ?? '元';
+const tableUnit = memoize(
+  ({ unit, funds }: Declaration): MoneyUnit | undefined =>
+    unit?.value ?? funds.find((block) => block.unit)?.unit?.value,
+);
 
-/** The amount of a line in a column; undefined when it is blank or no number. */
+/** Where an amount stands. */
+interface Place {
+  readonly block: FundBlock;
+  readonly column: number;
+  readonly amount: Amount;
+}
+
+/** The unit of a table's money, or the one nearest to a place in it; undefined where nothing states one: no unit is guessed. */
+export const unitOf = (declaration: Declaration, at?: Place): MoneyUnit | undefined =>
+  at?.amount.unit ?? at?.block.columns[at.column]?.unit ?? at?.block.unit?.value ?? tableUnit(declaration);
+
+/** Whether no amount of the table states a unit: then they are all in the same one, whatever it is. */
+const isUnitless = memoize(
+  (declaration: Declaration): boolean =>
+    tableUnit(declaration) === undefined &&
+    declaration.funds.every(
+      (block) =>
+        block.columns.every(({ unit }) => unit === undefined) &&
+        allLines(block).every(({ amounts }) => amounts.every((amount) => amount?.unit === undefined)),
+    ),
+);
+
+/** The amount of a line in a column; undefined when it is blank, no number, or without unit among amounts that have one. */
 export function moneyCell(
   declaration: Declaration,
   block: FundBlock,
@@ -38,17 +69,22 @@ export function moneyCell(
 ): MoneyCell | undefined {
   const amount = line.amounts[column];
   if (!amount?.value || !isMoneyColumn(block.columns[column]!)) return undefined;
-  const unit = unitOf(declaration, block, column, amount);
+  const unit = unitOf(declaration, { block, column, amount });
+  if (unit === undefined && !isUnitless(declaration)) return undefined;
+  const value = amount.value as Printed;
   return {
-    ...{ block, line, column: block.columns[column]!, columnIndex: column, amount, cell: amount.cell, unit },
-    value: amount.value,
-    yuan: toYuan(amount.value, unit),
+    ...{ block, line, column: block.columns[column]!, columnIndex: column, amount, cell: amount.cell, unit, value },
+    scaled: scaledBy(value, unit),
+    yuan: unit && toYuan(value, unit),
   };
 }
 
-const flat = (lines: readonly FundLine[]): FundLine[] => lines.flatMap((line) => [line, ...flat(line.children)]);
+/** An amount in 元 as those of a table are compared; undefined where the table states no unit. */
+export const inScaleOf = ({ unit }: MoneyCell, yuan: Yuan): Scaled | undefined =>
+  unit ? (yuan as Big as Scaled) : undefined;
 
-export const allLines = memoize((block: FundBlock): readonly FundLine[] => flat(block.lines));
+const scaledBy = (value: Big, unit: MoneyUnit | undefined): Scaled =>
+  value.times(unit ? unitFactor(unit, '元') : 1) as Scaled;
 
 const moneyOf = memoize((declaration: Declaration) =>
   memoize((block: FundBlock): readonly MoneyCell[] =>
@@ -71,12 +107,14 @@ export function blockTotal(
   declaration: Declaration,
   block: FundBlock,
   column: number,
-): { yuan: Big; cells: readonly MoneyCell[] } | undefined {
+): { scaled: Scaled; yuan: Yuan | undefined; cells: readonly MoneyCell[] } | undefined {
   const total = block.lines.find((line) => line.role === 'total');
   const lines = total ? [total] : block.lines;
   const cells = lines.flatMap((line) => moneyCell(declaration, block, line, column) ?? []);
   if (cells.length === 0) return undefined;
-  return { yuan: cells.reduce((sum, c) => sum.plus(c.yuan), new Big(0)), cells };
+  const yuan = cells.flatMap((c) => c.yuan ?? []);
+  const scaled = sumMoney(cells.map((c) => c.scaled));
+  return { scaled, yuan: yuan.length === cells.length ? sumMoney(yuan) : undefined, cells };
 }
 
 /** The columns of a block that speak of one of the terms. */
@@ -84,14 +122,10 @@ export const columnsOf = (block: FundBlock, terms: readonly Term[]): number[] =>
   block.columns.flatMap((column, i) => (terms.includes(column.term) && isMoneyColumn(column) ? [i] : []));
 
 /** Half of the last printed place, the finest of the cells': stored digits that no cell shows prove nothing. */
-export function printedTolerance(cells: readonly MoneyCell[]): Big {
+export function printedTolerance(cells: readonly MoneyCell[]): Scaled {
   const steps = cells.map(({ amount, unit }) => {
     const decimals = /\.(\d+)\D*$/.exec(amount.text.trim())?.[1]?.length ?? 0;
-    return toYuan(new Big(`1e-${decimals}`), unit);
+    return scaledBy(new Big(`1e-${decimals}`), unit);
   });
-  return steps.reduce((a, b) => (a.lt(b) ? a : b), steps[0] ?? new Big(1)).div(2);
+  return steps.reduce((a, b) => (a.lt(b) ? a : b)).div(2);
 }
-
-/** Scales by which a unit can be mistaken: 元 taken for 万元 and the like. */
-export const isUnitFactor = (a: Big, b: Big): boolean =>
-  !a.eq(0) && !b.eq(0) && (a.eq(b.times(10_000)) || b.eq(a.times(10_000)));

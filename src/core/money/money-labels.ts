@@ -1,10 +1,13 @@
 import type { FundLine } from '../declaration/declaration';
-import type { Big } from 'big.js';
-import { convert, formatMoney, type MoneyUnit } from '../text/money';
+import { formatMoney, unitFactor, type MoneyUnit, type Scaled, type Yuan } from '../text/money';
 import type { MoneyCell } from './money-cells';
 
-/** A yuan amount in the table's unit: "900,000.00", "22,614.51". */
-export const inUnit = (yuan: Big, unit: MoneyUnit): string => formatMoney(convert(yuan, '元', unit));
+/** An amount in the table's unit, or as printed where it has none: "900,000.00", "22,614.51". */
+export const inUnit = (amount: Yuan | Scaled, unit: MoneyUnit | undefined): string =>
+  formatMoney(unit ? amount.times(unitFactor('元', unit)) : amount);
+
+/** The name of a unit after an amount; "" where the table has none. */
+export const unitName = (unit: MoneyUnit | undefined): string => unit ?? '';
 
 /** The words of a label without its colon, 其中 and blanks. */
 export const shortLabel = (label: string): string =>

@@ -1,43 +1,81 @@
-import Big from 'big.js';
+import type { Big } from 'big.js';
+import { sumMoney, type Scaled } from '../text/money';
 import type { Declaration, FundBlock, FundLine, Term } from '../declaration/declaration';
 import { memoize } from '../memoize';
-import { isBlankAmount, isUnitFactor, moneyCell, printedTolerance, type MoneyCell } from './money-cells';
+import { blockTotal, isBlankAmount, moneyCell, printedTolerance, type MoneyCell } from './money-cells';
+import { findRescaling, type Rescaling, type Suspect } from './rescaling';
 
 /** A total with its parts in one column. */
 export interface PartSum {
   readonly total: MoneyCell;
   /** The filled parts; blank ones count as 0. */
   readonly parts: readonly MoneyCell[];
-  readonly sum: Big;
+  readonly sum: Scaled;
   /** Positive when the parts come to more. */
-  readonly difference: Big;
+  readonly difference: Scaled;
   readonly holds: boolean;
   /** Every part is 0 or blank, the total is not: the parts are missing, not the total wrong. */
   readonly lacking: boolean;
-  /** The cells that are 10,000 times too large or too small for the sum to hold: the unit is wrong, not the sum. */
-  readonly misscaled: readonly MoneyCell[];
+  /** The cells whose unit is wrong, not the sum: rescaled they make it hold. */
+  readonly misscaled: Misscaled | undefined;
 }
 
-const sumOf = (cells: readonly MoneyCell[]): Big => cells.reduce((sum, c) => sum.plus(c.yuan), new Big(0));
+export interface Misscaled {
+  readonly cells: readonly MoneyCell[];
+  readonly rescaling: Rescaling;
+}
 
-const scales = [new Big(10_000), new Big('0.0001')];
+const sumOf = (cells: readonly MoneyCell[]): Scaled => sumMoney(cells.map((c) => c.scaled));
 
-/** The one cell (or all parts alike) whose scaling by 10⁴ would make the sum hold. */
-function misscaledCells(total: MoneyCell, parts: readonly MoneyCell[]): readonly MoneyCell[] {
+/** What the other blocks come to in the same term: it shows which of a total and its parts is right. */
+const elsewhere = (declaration: Declaration, { block, column }: MoneyCell): Scaled[] =>
+  blockTotals(declaration).flatMap((other) =>
+    other.block !== block && other.term === column.term ? [other.scaled] : [],
+  );
+
+const blockTotals = memoize((declaration: Declaration) =>
+  declaration.funds.flatMap((block) =>
+    block.columns.flatMap(({ term }, column) => {
+      const total = blockTotal(declaration, block, column);
+      return total ? [{ block, term, scaled: total.scaled }] : [];
+    }),
+  ),
+);
+
+/** The total, the parts alike or a single part: what may be in another unit. */
+function suspects(
+  total: MoneyCell,
+  parts: readonly MoneyCell[],
+  known: readonly Scaled[],
+): (Suspect & Pick<Misscaled, 'cells'>)[] {
   const sum = sumOf(parts);
-  if (isUnitFactor(total.yuan, sum)) return total.value.gt(parts[0]?.value ?? 0) ? [total] : parts;
-  const missing = total.yuan.minus(sum);
-  const explains = ({ yuan }: MoneyCell): boolean =>
-    !yuan.eq(0) && scales.some((scale) => yuan.times(scale).minus(yuan).eq(missing));
-  return parts.length > 1 ? parts.filter(explains).slice(0, 1) : [];
+  const [totalIsRight, partsAreRight] = [total.scaled, sum].map((amount) => known.some((other) => other.eq(amount)));
+  const suspect = (cells: readonly MoneyCell[], own: Scaled, others: Scaled) => ({
+    cells,
+    unit: cells[0]!.unit,
+    agreesAt: (factor: Big) => !own.eq(0) && own.times(factor).eq(others),
+  });
+  const alike = parts.every((part) => part.unit === parts[0]!.unit);
+  return [
+    ...(totalIsRight ? [] : [suspect([total], total.scaled, sum)]),
+    ...(alike && !partsAreRight ? [suspect(parts, sum, total.scaled)] : []),
+    ...(parts.length > 1 && !partsAreRight
+      ? parts.map((p) => suspect([p], p.scaled, total.scaled.minus(sum).plus(p.scaled)))
+      : []),
+  ];
+}
+
+function misscaledIn(declaration: Declaration, total: MoneyCell, parts: readonly MoneyCell[]): Misscaled | undefined {
+  const found = findRescaling(suspects(total, parts, elsewhere(declaration, total)));
+  return found && { cells: found.suspect.cells, rescaling: found.rescaling };
 }
 
 /** What was spent need not be told by sources. */
 const planned: readonly Term[] = ['annual', 'midterm', 'total', 'budget', 'adjusted'];
 
 /** A total without a single part says nothing of where the money comes from; a lone 其中 line may stay blank. */
-const mayLack = ({ partial, children, role }: FundLine, { yuan, column }: MoneyCell): boolean =>
-  role === 'total' && !partial && children.length > 1 && yuan.gt(0) && planned.includes(column.term);
+const mayLack = ({ partial, children, role }: FundLine, { scaled, column }: MoneyCell): boolean =>
+  role === 'total' && !partial && children.length > 1 && scaled.gt(0) && planned.includes(column.term);
 
 function partSum(declaration: Declaration, block: FundBlock, line: FundLine, column: number): PartSum | undefined {
   const total = moneyCell(declaration, block, line, column);
@@ -45,11 +83,11 @@ function partSum(declaration: Declaration, block: FundBlock, line: FundLine, col
   const parts = line.children.flatMap((child) => moneyCell(declaration, block, child, column) ?? []);
   if (!total || !known || (parts.length === 0 && !mayLack(line, total))) return undefined;
   const sum = sumOf(parts);
-  const difference = sum.minus(total.yuan);
+  const difference = sum.minus(total.scaled);
   const within = difference.abs().lte(printedTolerance([total, ...parts]));
   const holds = within || (line.partial && difference.lt(0));
   const lacking = !holds && sum.eq(0);
-  const misscaled = holds || lacking ? [] : misscaledCells(total, parts);
+  const misscaled = holds || lacking ? undefined : misscaledIn(declaration, total, parts);
   return { total, parts, sum, difference, holds, lacking, misscaled };
 }
 

@@ -5,14 +5,14 @@ import { sameRange, type Range } from '../sheet/address';
 import type { MoneyCell } from './money-cells';
 import { blockTotal, columnsOf } from './money-cells';
 import { textsOf } from './declared-texts';
-import { formatMoney, toYuan } from '../text/money';
+import { formatMoney, toYuan, type Yuan } from '../text/money';
 import { quote, sentenceAround } from '../text/sentences';
 import type { Reading, Statement } from '../text/statements';
 
 /** An amount that a sentence calls the project's money. */
 export interface TotalInText {
-  readonly yuan: Big;
-  readonly step: Big;
+  readonly yuan: Yuan;
+  readonly step: Yuan;
   readonly cell: Range;
   readonly quote: string;
   /** The printed amount alone. */
@@ -94,7 +94,7 @@ export const sentenceTotals = (declaration: Declaration): TotalInText[] =>
   declaration.funds.flatMap((block) =>
     columnsOf(block, terms.annual).flatMap((column) => {
       const [cell] = blockTotal(declaration, block, column)?.cells ?? [];
-      if (!cell?.amount.inSentence) return [];
+      if (!cell?.amount.inSentence || !cell.unit || !cell.yuan) return [];
       const decimals = /\.(\d+)/.exec(cell.amount.text)?.[1]?.length ?? 0;
       const text = `${formatMoney(cell.value)}${cell.unit}`;
       const step = toYuan(new Big(`1e-${decimals}`), cell.unit);

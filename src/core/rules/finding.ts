@@ -5,7 +5,7 @@ import type { Edit } from '../edits/edit';
 /** E: certain · W: likely, a person decides · A: style. */
 export type Severity = 'error' | 'warning' | 'advice';
 
-/** A mend that changes nothing but what its title says. */
+/** Edits that change nothing but what their title says. */
 export interface Fix {
   readonly title: LocalizedText;
   readonly edits: readonly Edit[];
@@ -13,6 +13,10 @@ export interface Fix {
 
 export interface Finding {
   readonly rule: string;
+  /** Which of the rule's messages it is. */
+  readonly kind: string;
+  /** What fills the places of the message: numbers, labels, quotes. */
+  readonly data: Readonly<Record<string, string>>;
   readonly severity: Severity;
   /** The cells a person would look at, on the declaration's sheet; the first is where to look first. */
   readonly cells: readonly Range[];

@@ -60,6 +60,8 @@ export function defineRule<Message extends string>(definition: RuleDefinition<Me
   const { check, ...metadata } = definition;
   const finish = ({ cells, message, data = {}, severity, fix, choices }: Draft<Message>): Finding => ({
     rule: definition.id,
+    kind: message,
+    data,
     severity: severity ?? definition.severity,
     cells,
     message: fill(definition.messages[message], data),

@@ -1,12 +1,11 @@
-import Big from 'big.js';
-import { toYuan } from './money';
+import { sumMoney, toYuan, type Yuan } from './money';
 import type { Quantity } from './quantities';
 import { moneyPart } from './units';
 
 /** Money in running text, in yuan. `step` is the last printed place in yuan, so that 3.96万元 may stand for 39,600 ± 50. */
 export interface StatedAmount {
-  readonly yuan: Big;
-  readonly step: Big;
+  readonly yuan: Yuan;
+  readonly step: Yuan;
   readonly quantity: Quantity;
 }
 
@@ -26,14 +25,15 @@ export function amountOf(quantity: Quantity): StatedAmount | undefined {
  * By how much a printed sum may miss: half of the last place, taken per unit as the finest that unit is printed with
  * (30万元 beside 29.99万元 is 30.00), and of these the coarsest.
  */
-export function printedTolerance(amounts: readonly StatedAmount[]): Big {
-  const finest = new Map<string, Big>();
+export function printedTolerance(amounts: readonly StatedAmount[]): Yuan {
+  const finest = new Map<string, Yuan>();
   for (const { step, quantity } of amounts) {
     const known = finest.get(quantity.unit);
     if (!known || step.lt(known)) finest.set(quantity.unit, step);
   }
-  return [...finest.values()].reduce((a, b) => (a.gt(b) ? a : b), new Big(0)).div(2);
+  return [...finest.values()].reduce((a, b) => (a.gt(b) ? a : b), noMoney).div(2);
 }
 
-export const sumYuan = (amounts: readonly StatedAmount[]): Big =>
-  amounts.reduce((sum, amount) => sum.plus(amount.yuan), new Big(0));
+const noMoney: Yuan = sumMoney([]);
+
+export const sumYuan = (amounts: readonly StatedAmount[]): Yuan => sumMoney(amounts.map(({ yuan }) => yuan));

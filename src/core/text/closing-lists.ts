@@ -1,5 +1,5 @@
 import { amountOf, isRate, type StatedAmount } from './amounts';
-import { toYuan } from './money';
+import { toYuan, type Yuan } from './money';
 import { within, type Span } from './normalise';
 import type { Quantity } from './quantities';
 import type { Reading, Statement } from './statements';
@@ -28,7 +28,7 @@ function pricedCount(reading: Reading, count: Quantity, price: Quantity): Stated
       ? pieces.every((piece) => usualUnit(piece) === usualUnit(count.unit) || periods.has(piece))
       : /单价$/.test(between);
   if (!unit || !isFor || count.operator || price.operator || !priceLead.test(between)) return undefined;
-  const times = (value: typeof price.value): typeof price.value => toYuan(value, unit).times(count.value);
+  const times = (value: typeof price.value): Yuan => toYuan(value, unit).times(count.value);
   return {
     yuan: times(price.value),
     step: times(price.step),

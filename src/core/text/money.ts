@@ -4,7 +4,8 @@ import { withoutBlanks } from './normalise';
 import { parseNumber, parseSpelled } from './numerals';
 
 /** Units in which Chinese budget tables print money. */
-export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
+export const moneyUnits = ['元', '千元', '万元', '百万元', '亿元'] as const;
+export type MoneyUnit = (typeof moneyUnits)[number];
 
 const yuan: Readonly<Record<MoneyUnit, Big>> = {
   元: new Big(1),
@@ -14,11 +15,46 @@ const yuan: Readonly<Record<MoneyUnit, Big>> = {
   亿元: new Big('1e8'),
 };
 
-export const toYuan = (value: Big, unit: MoneyUnit): Big => (unit === '元' ? value : value.times(yuan[unit]));
+declare const measure: unique symbol;
+
+/** Decimal money that only meets its like: adding or comparing amounts of different measures does not compile. */
+interface Money<Measure extends string> extends Big {
+  readonly [measure]: Measure;
+  plus(other: Money<Measure>): Money<Measure>;
+  minus(other: Money<Measure>): Money<Measure>;
+  times(factor: number | Big): Money<Measure>;
+  div(divisor: number): Money<Measure>;
+  div(divisor: Big): Big;
+  abs(): Money<Measure>;
+  neg(): Money<Measure>;
+  eq(other: Money<Measure> | 0): boolean;
+  gt(other: Money<Measure> | 0): boolean;
+  gte(other: Money<Measure> | 0): boolean;
+  lt(other: Money<Measure> | 0): boolean;
+  lte(other: Money<Measure> | 0): boolean;
+}
+
+/** In 元. */
+export type Yuan = Money<'yuan'>;
+/** As a cell prints it, in the unit that counts there. */
+export type Printed = Money<'printed'>;
+/** Comparable within one table: in 元, or, where the table states no unit, as printed. */
+export type Scaled = Money<'scaled'>;
+
+/** No yuan yet: a bare number, or a printed amount. */
+type NotYuan = Big & { readonly [measure]?: 'printed' };
+
+export const toYuan = (value: NotYuan, unit: MoneyUnit): Yuan => value.times(yuan[unit]) as Yuan;
+
+export const sumMoney = <M extends Yuan | Printed | Scaled>(amounts: readonly M[]): M =>
+  amounts.reduce<Big>((sum, amount) => sum.plus(amount), new Big(0)) as M;
+
+/** How many of `to` one `from` is: 10,000 for 万元 and 元. */
+export const unitFactor = (from: MoneyUnit, to: MoneyUnit): Big => yuan[from].div(yuan[to]);
 
 /** The amount in another unit, exactly. */
-export const convert = (value: Big, from: MoneyUnit, to: MoneyUnit): Big =>
-  toYuan(value, from).times(new Big(1).div(yuan[to]));
+export const convert = (value: NotYuan, from: MoneyUnit, to: MoneyUnit): Printed =>
+  value.times(unitFactor(from, to)) as Printed;
 
 /** A printed amount; `unit` is undefined when the text states none. */
 export interface ParsedAmount {

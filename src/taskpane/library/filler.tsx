@@ -5,7 +5,7 @@ import { planInsertion } from '../../core/edits/insertion/plan-insertion';
 import type { InsertionOptions, Placement } from '../../core/edits/insertion/new-indicator';
 import type { Plan } from '../../core/edits/edit';
 import type { Term } from '../../core/declaration/declaration';
-import { moneyUnitOf } from '../../core/library/prefill';
+import { unitOf } from '../../core/money/money-cells';
 import { cellRange, toA1 } from '../../core/sheet/address';
 import { usePane } from '../pane-context';
 import type { Table } from '../state/state';
@@ -147,7 +147,7 @@ export function Filler({ table, selection, after, onBack, onInsert }: FillerProp
         {t.library.fillHeading}
       </h2>
       {asked.length > 0 && <p className={view.hint}>{t.library.fillHint}</p>}
-      {asksMoney && moneyUnitOf(declaration) === undefined && <p className={view.hint}>{t.library.noUnit}</p>}
+      {asksMoney && unitOf(declaration) === undefined && <p className={view.hint}>{t.library.noUnit}</p>}
       <ul className={view.list}>
         {asked.map((question) => (
           <Asked

@@ -2,7 +2,8 @@ import type { Declaration } from '../../core/declaration/declaration';
 import type { NewIndicator, NewTarget, Placement } from '../../core/edits/insertion/new-indicator';
 import type { Block, LibraryIndicator, Placeholder } from '../../core/library/block';
 import { fillBlock, halfKey, keyOf, midtermKey, YEARS } from '../../core/library/fill';
-import { foundIn, moneyUnitOf, type Found } from '../../core/library/prefill';
+import { foundIn, type Found } from '../../core/library/prefill';
+import { unitOf } from '../../core/money/money-cells';
 import type { Profile } from '../../core/profiles/profile';
 import { isToFill, TO_FILL } from '../../core/text/to-fill';
 
@@ -76,7 +77,7 @@ export function indicatorsOf(
   declaration: Declaration,
   profile: Profile,
 ): NewIndicator[] {
-  const money = moneyUnitOf(declaration);
+  const money = unitOf(declaration);
   return [...selection].flatMap(([block, chosen]) => {
     const known = foundIn(block, declaration);
     const years = known[YEARS];

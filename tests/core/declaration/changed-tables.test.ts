@@ -2,7 +2,7 @@ import { recognise } from '../../../src/core/declaration/recognise';
 import type { Declaration, IndicatorColumnRole } from '../../../src/core/declaration/declaration';
 import { canonicalLevel1, canonicalLevel2 } from '../../../src/core/declaration/labels/dictionary';
 import { normaliseLabel } from '../../../src/core/declaration/labels/normalise';
-import { totals } from '../../../src/core/money/totals';
+import { budgetOf } from '../../../src/core/money/budgets';
 import { textAt, type CellValue, type Sheet } from '../../../src/core/sheet/sheet';
 import { readWorkbook } from '../../../src/hosts/file/read';
 import { describeWithShared, readShared, sharedWorkbooks } from '../../support/shared';
@@ -44,7 +44,7 @@ const readingOf = (d: Declaration): string =>
   JSON.stringify([
     d.project?.value,
     d.unit?.value,
-    totals(d),
+    [budgetOf(d, 'annual')?.yuan, budgetOf(d, 'midterm')?.yuan],
     d.indicators.map((i) => [i.level1?.value, i.level2?.value, i.name.value, i.targets.map(({ raw }) => raw)]),
   ])
     .normalize('NFKC')

@@ -1,5 +1,4 @@
 import { recognise } from '../../../src/core/declaration/recognise';
-import { totals } from '../../../src/core/money/totals';
 import { toA1 } from '../../../src/core/sheet/address';
 import { grid } from '../../support/grid';
 import { fundLines, indicatorLines, readOne, totalsOf } from './support/read';
@@ -356,7 +355,7 @@ it('reads a tree in one column, a declaration for every project', () => {
     [2020, '元'],
     [2020, '元'],
   ]);
-  expect(read.map((d) => totals(d).annualTotal?.toNumber())).toEqual([3000000, 20000]);
+  expect(read.map((d) => totalsOf(d).annual)).toEqual([3000000, 20000]);
   expect(
     read[0]!.indicators.map(({ level1, level2, name, targets }) =>
       [level1?.value, level2?.value, name.value, targets[0]!.raw].join(' '),
@@ -374,5 +373,5 @@ it('takes the year from what the labels of money say, where a period of several 
     ]),
   );
   expect(read.year?.value).toBe(2021);
-  expect(totals(read).annualTotal?.toNumber()).toBe(773000000);
+  expect(totalsOf(read).annual).toBe(773000000);
 });

@@ -2,7 +2,7 @@ import { growth, LINEAR } from '../../support/counted-work';
 import fc from '../../support/random';
 import labels from './labels/known-labels.json';
 import { recognise } from '../../../src/core/declaration/recognise';
-import { totals } from '../../../src/core/money/totals';
+import { budgetOf } from '../../../src/core/money/budgets';
 import { chooseProfile } from '../../../src/core/profiles/choose';
 import type { CellValue, Sheet } from '../../../src/core/sheet/sheet';
 import { grid } from '../../support/grid';
@@ -60,7 +60,8 @@ it('never throws, and gives ranges inside the sheet', () => {
   fc.assert(
     fc.property(sheet, (any) => {
       for (const table of recognise(any)) {
-        totals(table);
+        budgetOf(table, 'annual');
+        budgetOf(table, 'midterm');
         chooseProfile(table);
         expect(table.range.top).toBeLessThanOrEqual(table.range.bottom);
         expect(table.range.left).toBeLessThanOrEqual(table.range.right);

@@ -13,6 +13,8 @@ const sheet = grid([
 const title = { 'zh-CN': '改正错字', 'en-US': 'correct the typo' };
 const finding = (cell: string, edits?: Edit[]): Finding => ({
   rule: 'text/typo',
+  kind: 'typo',
+  data: {},
   severity: 'advice',
   cells: [fromA1(cell)],
   message: { 'zh-CN': '工做 → 工作', 'en-US': '工做 → 工作' },

@@ -4,6 +4,8 @@ import { fromA1, toA1 } from '../../../src/core/sheet/address';
 
 const finding = (severity: Severity, ...cells: string[]): Finding => ({
   rule: 'funds/total-equals-parts',
+  kind: 'differs',
+  data: {},
   severity,
   cells: cells.map(fromA1),
   message: { 'zh-CN': '总额 30 ≠ 10 + 15', 'en-US': 'total 30 ≠ 10 + 15' },

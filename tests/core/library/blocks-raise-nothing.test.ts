@@ -7,7 +7,8 @@ import { newSheet } from '../../../src/core/forms/new-sheet';
 import { blocks } from '../../../src/core/library';
 import type { Block } from '../../../src/core/library/block';
 import { fillBlock } from '../../../src/core/library/fill';
-import { moneyUnitOf, prefill } from '../../../src/core/library/prefill';
+import { prefill } from '../../../src/core/library/prefill';
+import { unitOf } from '../../../src/core/money/money-cells';
 import { chooseProfile } from '../../../src/core/profiles/choose';
 import type { CellValue, Sheet } from '../../../src/core/sheet/sheet';
 import { cleanTables } from '../../fixtures/clean';
@@ -63,7 +64,7 @@ const filledIn: Readonly<Record<string, (money: number) => Readonly<Record<strin
 function inserted(sheet: Sheet, block: Block, answers = answersFor): Sheet {
   const declaration = recognise(sheet)[0]!;
   const { profile } = chooseProfile(declaration);
-  const indicators = fillBlock(block, answers(block, declaration), profile, moneyUnitOf(declaration));
+  const indicators = fillBlock(block, answers(block, declaration), profile, unitOf(declaration));
   const { plan } = planInsertion(sheet, declaration, profile, indicators);
   return applyToSheet(plan!, sheet);
 }

@@ -4,7 +4,8 @@ import { blocks } from '../../../src/core/library';
 import { blockSchema, type Block } from '../../../src/core/library/block';
 import { fillBlock, inUnit } from '../../../src/core/library/fill';
 import { generationOf, levelsIn, levelsOf } from '../../../src/core/library/levels';
-import { foundIn, moneyUnitOf, prefill } from '../../../src/core/library/prefill';
+import { foundIn, prefill } from '../../../src/core/library/prefill';
+import { unitOf } from '../../../src/core/money/money-cells';
 import { search } from '../../../src/core/library/search';
 import { suggest } from '../../../src/core/library/suggest';
 import { profiles } from '../../../src/core/profiles';
@@ -208,7 +209,7 @@ describe('filling placeholders', () => {
       ['项目资金', '年度资金总额', 814],
       ['', '其中：财政拨款', 814],
     ]);
-    expect(moneyUnitOf(bare)).toBeUndefined();
+    expect(unitOf(bare)).toBeUndefined();
     expect(prefill(block('community-correction'), bare)['budget']).toBeUndefined();
     const filled = fillBlock(block('community-correction'), { budget: '814' }, profile('national-2015'), undefined);
     expect(filled.find(({ name }) => name === '项目总支出')?.targets.annual).toMatchObject({
@@ -256,6 +257,6 @@ describe('filling placeholders', () => {
   });
 
   it('knows the table’s money unit', () => {
-    expect(moneyUnitOf(table('培训', '培训。', money))).toBe('万元');
+    expect(unitOf(table('培训', '培训。', money))).toBe('万元');
   });
 });

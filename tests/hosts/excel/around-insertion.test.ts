@@ -3,7 +3,8 @@ import { recognise } from '../../../src/core/declaration/recognise';
 import { planInsertion } from '../../../src/core/edits/insertion/plan-insertion';
 import { blocks } from '../../../src/core/library';
 import { fillBlock } from '../../../src/core/library/fill';
-import { moneyUnitOf, prefill } from '../../../src/core/library/prefill';
+import { prefill } from '../../../src/core/library/prefill';
+import { unitOf } from '../../../src/core/money/money-cells';
 import { chooseProfile } from '../../../src/core/profiles/choose';
 import { applyPlan, readWorkbook } from '../../../src/hosts/excel';
 import type { RequirementSet } from '../../../src/standin/host/requirement-set';
@@ -67,7 +68,7 @@ describe.each<RequirementSet>(['1.8', '1.15'])('what stands around an insertion 
     expect(declaration.project?.value).toBe('业务培训经费');
     const { profile } = chooseProfile(declaration);
     const block = blocks.find(({ id }) => id === 'training')!;
-    const indicators = fillBlock(block, prefill(block, declaration), profile, moneyUnitOf(declaration));
+    const indicators = fillBlock(block, prefill(block, declaration), profile, unitOf(declaration));
     const { plan, placements } = planInsertion(sheet, declaration, profile, indicators);
     const added = placements.length;
     expect(added).toBeGreaterThan(10);

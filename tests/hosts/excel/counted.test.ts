@@ -5,7 +5,7 @@ import { planInsertion } from '../../../src/core/edits/insertion/plan-insertion'
 import { marksOf } from '../../../src/core/edits/plan-highlights';
 import { blocks } from '../../../src/core/library';
 import { fillBlock } from '../../../src/core/library/fill';
-import { moneyUnitOf } from '../../../src/core/library/prefill';
+import { unitOf } from '../../../src/core/money/money-cells';
 import { chooseProfile } from '../../../src/core/profiles/choose';
 import { fromA1 } from '../../../src/core/sheet/address';
 import type { CellValue, Sheet } from '../../../src/core/sheet/sheet';
@@ -55,7 +55,7 @@ async function cost<T>(excel: OpenExcel, work: () => Promise<T>) {
 const insertion = (sheet: Sheet) => {
   const declaration = recognise(sheet)[0]!;
   const { profile } = chooseProfile(declaration);
-  return planInsertion(sheet, declaration, profile, fillBlock(blocks[0]!, {}, profile, moneyUnitOf(declaration))).plan!;
+  return planInsertion(sheet, declaration, profile, fillBlock(blocks[0]!, {}, profile, unitOf(declaration))).plan!;
 };
 
 let excel: OpenExcel;

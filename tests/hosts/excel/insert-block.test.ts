@@ -7,7 +7,8 @@ import { planInsertion } from '../../../src/core/edits/insertion/plan-insertion'
 import { mergeAt } from '../../../src/core/edits/insertion/slots';
 import { blocks } from '../../../src/core/library';
 import { fillBlock } from '../../../src/core/library/fill';
-import { moneyUnitOf, prefill } from '../../../src/core/library/prefill';
+import { prefill } from '../../../src/core/library/prefill';
+import { unitOf } from '../../../src/core/money/money-cells';
 import { chooseProfile } from '../../../src/core/profiles/choose';
 import { textAt, type Sheet } from '../../../src/core/sheet/sheet';
 import { applyPlan, readWorkbook } from '../../../src/hosts/excel';
@@ -48,7 +49,7 @@ async function read() {
 function planOf({ sheet, declaration }: Awaited<ReturnType<typeof read>>, wanted: (index: number) => boolean) {
   const { profile } = chooseProfile(declaration);
   const block = blocks.find(({ id }) => id === BLOCK)!;
-  const indicators = fillBlock(block, prefill(block, declaration), profile, moneyUnitOf(declaration));
+  const indicators = fillBlock(block, prefill(block, declaration), profile, unitOf(declaration));
   return planInsertion(
     sheet,
     declaration,

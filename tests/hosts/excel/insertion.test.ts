@@ -4,7 +4,8 @@ import { planInsertion } from '../../../src/core/edits/insertion/plan-insertion'
 import { applyToSheet } from '../../../src/core/edits/simulate';
 import { blocks } from '../../../src/core/library';
 import { fillBlock } from '../../../src/core/library/fill';
-import { moneyUnitOf, prefill } from '../../../src/core/library/prefill';
+import { prefill } from '../../../src/core/library/prefill';
+import { unitOf } from '../../../src/core/money/money-cells';
 import { suggest } from '../../../src/core/library/suggest';
 import { chooseProfile } from '../../../src/core/profiles/choose';
 import { toA1 } from '../../../src/core/sheet/address';
@@ -49,7 +50,7 @@ describeWithShared('inserting into the real tables, on the real client', () => {
         for (const declaration of recognise(sheet).filter((d) => d.indicatorRegion)) {
           const { profile } = chooseProfile(declaration);
           const { block } = suggest(blocks, declaration)[0]!;
-          const indicators = fillBlock(block, prefill(block, declaration), profile, moneyUnitOf(declaration));
+          const indicators = fillBlock(block, prefill(block, declaration), profile, unitOf(declaration));
           const { plan, placements, refused } = planInsertion(sheet, declaration, profile, indicators);
           if (refused) continue;
           const before = picture(excel);
@@ -82,7 +83,7 @@ describe('inserting into random tables, on the real client', () => {
       const [sheet] = (await readWorkbook()).sheets;
       const declaration = recognise(sheet!)[0]!;
       const { profile } = chooseProfile(declaration);
-      const indicators = fillBlock(blocks[blockIndex]!, {}, profile, moneyUnitOf(declaration));
+      const indicators = fillBlock(blocks[blockIndex]!, {}, profile, unitOf(declaration));
       const { plan } = planInsertion(sheet!, declaration, profile, indicators);
       const before = picture(excel);
       const undo = await applyPlan(plan!);

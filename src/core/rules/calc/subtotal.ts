@@ -4,7 +4,7 @@ import { printedTolerance, sumYuan, type StatedAmount } from '../../text/amounts
 import { findClosingLists } from '../../text/closing-lists';
 import { findIncreases } from '../../text/increases';
 import { listSums } from '../../text/item-amounts';
-import { formatMoney } from '../../text/money';
+import { formatMoney, type Yuan } from '../../text/money';
 import { findOutline } from '../../text/outline';
 import { quote } from '../../text/sentences';
 import { sumTerms } from '../../text/terms';
@@ -19,10 +19,12 @@ function offFromWorkings(declaration: Declaration, { block, line, reading }: Wor
   if (statements.length === 0 || !statements.every(({ calculation }) => calculation !== undefined)) return undefined;
   const column = columnsOf(block, ['annual', 'budget', 'adjusted'])[0];
   const stated = column === undefined ? undefined : moneyCell(declaration, block, line, column);
-  if (!stated) return undefined;
+  if (!stated?.yuan) return undefined;
   const amounts = statements.map(({ amount }) => amount);
   const sum = sumYuan(amounts);
-  const leeway = [printedTolerance(amounts), shownTolerance([stated])].reduce((a, b) => (a.gt(b) ? a : b));
+  // With a unit, what is scaled is in yuan.
+  const shown = shownTolerance([stated]) as Big as Yuan;
+  const leeway = [printedTolerance(amounts), shown].reduce((a, b) => (a.gt(b) ? a : b));
   const difference = sum.minus(stated.yuan).abs();
   return difference.lte(leeway) ? undefined : { stated, sum, difference };
 }
@@ -35,9 +37,9 @@ const sumData = (quoted: string, items: readonly StatedAmount[], total: StatedAm
   difference: `${formatMoney(sumYuan(items).minus(total.yuan).abs())}元`,
 });
 
-const workingsData = (stated: MoneyCell, sum: Big, difference: Big) => ({
+const workingsData = (stated: MoneyCell, sum: Yuan, difference: Yuan) => ({
   label: labelOf(stated),
-  stated: `${inUnit(stated.yuan, stated.unit)}${stated.unit}`,
+  stated: `${inUnit(stated.scaled, stated.unit)}${stated.unit}`,
   sum: `${inUnit(sum, stated.unit)}${stated.unit}`,
   difference: `${inUnit(difference, stated.unit)}${stated.unit}`,
 });

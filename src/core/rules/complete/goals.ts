@@ -1,5 +1,5 @@
 import type { Declaration, Goal, Term } from '../../declaration/declaration';
-import { totals } from '../../money/totals';
+import { budgetOf } from '../../money/budgets';
 import type { Range } from '../../sheet/address';
 import { withoutBlanks } from '../../text/normalise';
 import { isBegun, isBlankText, isHandedIn, plannedGoals } from '../common/filled-in';
@@ -15,8 +15,8 @@ const labelOf = ({ label }: Goal): string => label.value.trim().replace(/[:：]$
 const figure = /^(?:人民币)?[¥￥]?[\d.,]+(?:%|[万亿]?元整?|[\p{Script=Han}]{1,2})?[。.]?$/u;
 
 const overSeveralYears = (declaration: Declaration): boolean => {
-  const { annualTotal, midtermTotal } = totals(declaration);
-  return annualTotal !== undefined && midtermTotal !== undefined && midtermTotal.gt(annualTotal);
+  const [year, whole] = [budgetOf(declaration, 'annual'), budgetOf(declaration, 'midterm')];
+  return year !== undefined && whole !== undefined && whole.yuan.gt(year.yuan);
 };
 
 const hasValues = ({ indicators }: Declaration, term: Term): boolean =>

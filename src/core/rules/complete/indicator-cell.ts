@@ -1,7 +1,7 @@
 import type { Indicator, Target } from '../../declaration/declaration';
 import { withoutBlanks } from '../../text/normalise';
 import { unitAt } from '../../text/units';
-import { filled, isSpareName, realIndicators, shownValues, unnamedRows } from '../common/indicators';
+import { filled, isSpareName, realIndicators, shownValues } from '../common/indicators';
 import { defineRule, type Draft, type RuleContext } from '../rule';
 import { completionFindings, type CompletionMessage } from './blank-completion';
 import { blankWeights } from './blank-weights';
@@ -103,8 +103,6 @@ export const indicatorCell = defineRule({
   },
   *check(context): Iterable<Draft<Message>> {
     const { declaration } = context;
-    // One finding says that nothing was filled in.
-    if (unnamedRows(declaration).length > 0) return;
     const year = blankYear(declaration);
     if (year.length > 0) yield { cells: year.map(({ cell }) => cell), message: 'year', data: {} };
     for (const indicator of realIndicators(declaration)) {

@@ -1,5 +1,5 @@
 import type { Declaration, Goal, Term } from '../../declaration/declaration';
-import { totals } from '../../money/totals';
+import { budgetOf } from '../../money/budgets';
 import { goalQuantities, type GoalQuantity } from '../../matching/goal-quantities';
 import { completedRows, measuredRows, type MeasuredRow } from '../../matching/rows';
 import { topic } from '../../matching/similarity';
@@ -24,8 +24,8 @@ export const subjectOf = (declaration: Declaration): string => topic(declaration
 
 /** The whole project's money is the year's, as far as the form says. */
 function isOneYear(declaration: Declaration): boolean {
-  const { midtermTotal, annualTotal } = totals(declaration);
-  return !midtermTotal || !annualTotal || midtermTotal.eq(annualTotal);
+  const [whole, year] = [budgetOf(declaration, 'midterm'), budgetOf(declaration, 'annual')];
+  return !whole || !year || whole.yuan.eq(year.yuan);
 }
 
 /** Rows of the goal's own term; where the form has one column of values, that one, if the project is of one year. */

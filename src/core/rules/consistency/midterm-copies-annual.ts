@@ -1,5 +1,5 @@
 import type { Declaration, Goal, Indicator, Target, Term } from '../../declaration/declaration';
-import { totals } from '../../money/totals';
+import { budgetOf } from '../../money/budgets';
 import { measuredRow } from '../../matching/rows';
 import { union, type Range } from '../../sheet/address';
 import { formatMoney } from '../../text/money';
@@ -82,7 +82,8 @@ export const midtermCopiesAnnual = defineRule({
   },
   *check({ declaration }) {
     const type = declaration.header.find(({ key }) => key === 'projectType')?.value?.value ?? '';
-    const { midtermTotal, annualTotal } = totals(declaration);
+    const midtermTotal = budgetOf(declaration, 'midterm')?.yuan;
+    const annualTotal = budgetOf(declaration, 'annual')?.yuan;
     if (onceOnly.test(type) || !midtermTotal || !annualTotal?.gt(0) || !midtermTotal.gt(annualTotal)) return;
     const data = {
       long: formatMoney(midtermTotal),

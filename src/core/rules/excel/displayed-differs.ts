@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import type { Declaration } from '../../declaration/declaration';
 import { toA1, type Range } from '../../sheet/address';
 import { textAt, valueAt, type Sheet } from '../../sheet/sheet';
-import { formatMoney, toYuan } from '../../text/money';
+import { formatMoney, unitFactor } from '../../text/money';
 import { parseNumber } from '../../text/numerals';
 import { anchorCell } from '../common/cells';
 import { exact } from '../../declaration/funds/amount';
@@ -41,8 +41,12 @@ const hiddenAmounts = (declaration: Declaration, sheet: Sheet): Hidden[] =>
   amountCells(declaration).flatMap(({ block, amount, column }) => {
     const hidden = hiddenIn(sheet, amount.cell);
     if (!hidden || hidden.decimals >= 2) return [];
-    const yuan = toYuan(hidden.stored.minus(hidden.shown).abs(), unitOf(declaration, block, column, amount));
-    return yuan.gte(1) ? [hidden] : [];
+    const unit = unitOf(declaration, { block, column, amount });
+    const off = hidden.stored
+      .minus(hidden.shown)
+      .abs()
+      .times(unit ? unitFactor(unit, '元') : 1);
+    return off.gte(1) ? [hidden] : [];
   });
 
 /** Target values: more than a hundredth of the value hidden. */

@@ -1,12 +1,13 @@
 import Big from 'big.js';
 import type { Declaration } from '../../declaration/declaration';
 import { factorsOf } from '../../text/calculation';
-import { formatMoney, toYuan, type MoneyUnit } from '../../text/money';
+import { formatMoney, sumMoney, toYuan, type MoneyUnit } from '../../text/money';
 import { moneyPart } from '../../text/units';
 import { textsOf } from '../../money/declared-texts';
 import { defineRule, type Draft } from '../rule';
-import { budgetsOf, costTargets, spendingTargets, type CostTarget } from '../../money/cost-rows';
-import { isUnitFactor, moneyCells } from '../../money/money-cells';
+import { budgetsOf } from '../../money/budgets';
+import { costTargets, spendingTargets, type CostTarget } from '../../money/cost-rows';
+import { moneyCells } from '../../money/money-cells';
 import { sumTerms } from '../../text/terms';
 import { inUnit } from '../../money/money-labels';
 import { shareSubject, unitCosts, type UnitCost } from './unit-costs';
@@ -21,10 +22,10 @@ function* againstBudget(declaration: Declaration, cost: CostTarget): Generator<D
   // A form with one column of values may mean the year's cost or the whole project's.
   const term = cost.indicator.targets.length > 1 ? cost.target.term : 'any';
   const budgets = budgetsOf(declaration, term).filter((b) => b.yuan.gt(0));
-  if (budgets.length === 0 || budgets.some((b) => isUnitFactor(b.yuan, cost.yuan))) return;
+  if (budgets.length === 0) return;
   if (budgets.some((b) => b.yuan.minus(cost.yuan).abs().lte(cost.tolerance))) return;
   // A department's table names its parts too: 项目支出总额 may be one line of the funds.
-  if (declaration.funds.some((b) => moneyCells(declaration, b).some((c) => c.yuan.eq(cost.yuan)))) return;
+  if (declaration.funds.some((b) => moneyCells(declaration, b).some((c) => c.yuan?.eq(cost.yuan)))) return;
   const highest = budgets.reduce((a, b) => (a.yuan.gte(b.yuan) ? a : b));
   const above = cost.yuan.gt(highest.yuan);
   const other = above ? highest : (budgetsOf(declaration, cost.target.term).find((b) => b.yuan.gt(0)) ?? highest);
@@ -45,7 +46,7 @@ function* againstBudget(declaration: Declaration, cost: CostTarget): Generator<D
 function* partsAgainstTotal(costs: readonly CostTarget[]): Generator<Draft<Message>> {
   for (const total of costs.filter((c) => c.scope === 'total')) {
     const parts = costs.filter((c) => c.scope === 'part' && c.target.term === total.target.term);
-    const sum = parts.reduce((a, c) => a.plus(c.yuan), new Big(0));
+    const sum = sumMoney(parts.map((c) => c.yuan));
     const bounded = parts.every((c) => c.operator === '=') && (total.operator === '=' || total.operator === '≤');
     const finest = [total, ...parts].map((c) => c.tolerance).reduce((a, b) => (a.lt(b) ? a : b));
     if (parts.length < 2 || !bounded || sum.minus(total.yuan).lte(finest)) continue;
@@ -115,8 +116,8 @@ function* unitsAgainstBudget(declaration: Declaration, units: readonly UnitCost[
     if (budgets.length === 0) continue;
     const highest = budgets.reduce((a, b) => (a.yuan.gte(b.yuan) ? a : b));
     const limit = isFirm ? highest.yuan : highest.yuan.times(ceilingLeeway);
-    if (yuan.minus(unit.leeway).lte(limit) || isUnitFactor(yuan, highest.yuan)) continue;
-    const money = highest.cell.unit;
+    if (yuan.minus(unit.leeway).lte(limit)) continue;
+    const money = highest.cell.unit ?? '元';
     yield {
       cells: [price.target.cell, count.target.cell, highest.cell.cell],
       message: 'units',

@@ -6,7 +6,7 @@ import { withoutBlanks } from '../../text/normalise';
 import type { Draft } from '../rule';
 import { columnsOf, moneyCell, type MoneyCell } from '../../money/money-cells';
 import { percentCell, type PercentCell } from '../../money/percent-cells';
-import { labelOf } from '../../money/money-labels';
+import { inUnit, labelOf, unitName } from '../../money/money-labels';
 
 export type LineMessage = 'rate' | 'score' | 'full' | 'share' | 'above' | 'zero' | 'reason';
 
@@ -38,14 +38,14 @@ function executedLine(
 ): ExecutedLine | undefined {
   const spent = moneyCell(declaration, block, line, columns.executed);
   const budget = moneyCell(declaration, block, line, columns.base);
-  if (!spent || !budget || budget.yuan.lt(0)) return undefined;
+  if (!spent || !budget || budget.scaled.lt(0)) return undefined;
   return { line, spent, budget, printed: columns.rate < 0 ? undefined : percentCell(line.amounts[columns.rate]) };
 }
 
 const amountsOf = ({ spent, budget }: ExecutedLine): Record<string, string> => ({
   label: labelOf(spent),
-  spent: `${formatMoney(spent.value)}${spent.unit}`,
-  budget: `${formatMoney(budget.value)}${budget.unit}`,
+  spent: `${formatMoney(spent.value)}${unitName(spent.unit)}`,
+  budget: `${formatMoney(budget.value)}${unitName(budget.unit)}`,
 });
 
 /** Every line that prints what was spent of what: its rate, and that no more was spent than the budget has. */
@@ -67,11 +67,11 @@ function* branch(
   isKnown: boolean,
 ): Generator<Draft<LineMessage>> {
   const found = executedLine(declaration, block, line, columns);
-  const isAbove = found !== undefined && found.spent.yuan.gt(found.budget.yuan);
+  const isAbove = found !== undefined && found.spent.scaled.gt(found.budget.scaled);
   if (found) {
     if (isAbove && !isKnown) yield aboveBudget(found);
-    if (found.budget.yuan.gt(0)) {
-      const rate = found.spent.yuan.div(found.budget.yuan).times(100);
+    if (found.budget.scaled.gt(0)) {
+      const rate = found.spent.scaled.div(found.budget.scaled).times(100);
       yield* rateFinding(found, rate);
       // A wrong rate is told once: its points follow what is printed.
       if (isTop) yield* scoreFindings(block, found, isOff(found, rate) ? found.printed!.percent : rate);
@@ -83,14 +83,14 @@ function* branch(
 /** More spent than there was; of a budget of 0 no rate can be taken at all. */
 function aboveBudget(found: ExecutedLine): Draft<LineMessage> {
   const { spent, budget, printed } = found;
-  const isZero = budget.yuan.eq(0);
+  const isZero = budget.scaled.eq(0);
   return {
     cells: [spent.cell, budget.cell, ...(printed ? [printed.amount.cell] : [])],
     message: isZero ? 'zero' : 'above',
     severity: isZero && printed ? 'error' : 'warning',
     data: {
       ...amountsOf(found),
-      difference: `${formatMoney(spent.value.minus(budget.value))}${spent.unit}`,
+      difference: `${inUnit(spent.scaled.minus(budget.scaled), spent.unit)}${unitName(spent.unit)}`,
       stated: printed?.amount.text.trim() ?? '—',
     },
   };

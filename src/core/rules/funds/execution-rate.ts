@@ -16,7 +16,7 @@ function* inTexts(declaration: Declaration): Generator<Draft<Message>> {
   const column = income && baseColumn(income);
   const total = income?.lines.find((line) => line.role === 'total');
   const budget = income && total && column !== undefined ? moneyCell(declaration, income, total, column) : undefined;
-  if (!budget || budget.yuan.lte(0)) return;
+  if (!budget?.unit || !budget.yuan || budget.yuan.lte(0)) return;
   for (const { source, reading } of textsOf(declaration)) {
     for (const stated of reading.quantities) {
       const sentence = sentenceAround(reading.text, stated.span);

@@ -1,7 +1,7 @@
 import type { FundBlock, FundColumn } from '../../declaration/declaration';
 import { defineRule, type Draft } from '../rule';
-import { blockTotal, columnsOf, isUnitFactor, printedTolerance } from '../../money/money-cells';
-import { inUnit } from '../../money/money-labels';
+import { blockTotal, columnsOf, printedTolerance } from '../../money/money-cells';
+import { inUnit, unitName } from '../../money/money-labels';
 
 /** The income's column of the same term; of several (2021年, 2022年) the one with the same label. */
 function sameColumn(income: FundBlock, { term, label }: FundColumn): number | undefined {
@@ -33,18 +33,18 @@ export const incomeEqualsExpenditure = defineRule({
         const own = sameColumn(income, column);
         const left = own === undefined ? undefined : blockTotal(declaration, income, own);
         const right = blockTotal(declaration, spending, i);
-        if (!left || !right || isUnitFactor(left.yuan, right.yuan)) continue;
-        const difference = left.yuan.minus(right.yuan).abs();
+        if (!left || !right) continue;
+        const difference = left.scaled.minus(right.scaled).abs();
         if (difference.lte(printedTolerance([...left.cells, ...right.cells]))) continue;
         const { unit } = left.cells[0]!;
         yield {
           cells: [...left.cells, ...right.cells].map((c) => c.cell),
           message: 'differs',
           data: {
-            income: inUnit(left.yuan, unit),
-            expenditure: inUnit(right.yuan, unit),
+            income: inUnit(left.scaled, unit),
+            expenditure: inUnit(right.scaled, unit),
             difference: inUnit(difference, unit),
-            unit,
+            unit: unitName(unit),
           },
         };
       }

@@ -1,6 +1,6 @@
 import { defineRule, type Draft } from '../rule';
 import { columnsOf, moneyCell } from '../../money/money-cells';
-import { inUnit, shortLabel } from '../../money/money-labels';
+import { inUnit, unitName, shortLabel } from '../../money/money-labels';
 
 export const midtermBelowAnnual = defineRule({
   id: 'funds/midterm-below-annual',
@@ -30,16 +30,16 @@ export const midtermBelowAnnual = defineRule({
       for (const line of block.lines) {
         const whole = moneyCell(declaration, block, line, midterm);
         const year = moneyCell(declaration, block, line, annual);
-        if (!whole || !year || whole.yuan.gte(year.yuan)) continue;
+        if (!whole || !year || whole.scaled.gte(year.scaled)) continue;
         yield {
           cells: [whole.cell, year.cell],
           message: 'below',
           data: {
             label: shortLabel(line.label.value),
-            midterm: inUnit(whole.yuan, whole.unit),
-            annual: inUnit(year.yuan, whole.unit),
-            difference: inUnit(year.yuan.minus(whole.yuan), whole.unit),
-            unit: whole.unit,
+            midterm: inUnit(whole.scaled, whole.unit),
+            annual: inUnit(year.scaled, whole.unit),
+            difference: inUnit(year.scaled.minus(whole.scaled), whole.unit),
+            unit: unitName(whole.unit),
           },
         };
       }

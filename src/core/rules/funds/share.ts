@@ -68,7 +68,7 @@ function* compared(
   printed: ReturnType<typeof percentCell>,
 ): Generator<Draft<Message>> {
   if (!part || !printed) return;
-  const computed = part.yuan.div(total.yuan).times(100);
+  const computed = part.scaled.div(total.scaled).times(100);
   if (computed.minus(printed.percent).abs().lte(printed.tolerance)) return;
   yield {
     cells: [printed.amount.cell, part.cell, total.cell],
@@ -89,7 +89,7 @@ function* inTable(declaration: Declaration): Generator<Draft<Message>> {
       const money = shareLabel.test(column.label?.value ?? '') ? moneyColumnOf(block, i) : -1;
       const root = block.lines.find((line) => line.role === 'total') ?? block.lines[0];
       const total = money >= 0 && root ? moneyCell(declaration, block, root, money) : undefined;
-      if (!total || total.yuan.lte(0)) continue;
+      if (!total || total.scaled.lte(0)) continue;
       for (const line of allLines(block)) {
         yield* compared(moneyCell(declaration, block, line, money), total, percentCell(line.amounts[i]));
       }
@@ -114,7 +114,7 @@ function* besideAmounts({ declaration, sheet }: RuleContext): Generator<Draft<Me
   for (const block of declaration.funds) {
     const root = block.lines.find((line) => line.role === 'total');
     const total = block.columns.length === 1 && root ? moneyCell(declaration, block, root, 0) : undefined;
-    if (!total || total.yuan.lte(0)) continue;
+    if (!total || total.scaled.lte(0)) continue;
     for (const line of allLines(block)) {
       const part = moneyCell(declaration, block, line, 0);
       yield* compared(part, total, part && percentCell(shareBeside(sheet, part)));

@@ -1,12 +1,12 @@
 import type { Big } from 'big.js';
 import type { Amount, Declaration } from '../../declaration/declaration';
-import { isBlankAmount, type MoneyCell } from '../../money/money-cells';
+import { inScaleOf, isBlankAmount, type MoneyCell } from '../../money/money-cells';
 import { inUnit } from '../../money/money-labels';
 import { partSums, type PartSum } from '../../money/part-sums';
 import { tableTotals, totalsInText } from '../../money/stated-totals';
 import { sameRange, toA1, type Range } from '../../sheet/address';
 import { hasFormula, type Sheet } from '../../sheet/sheet';
-import { convert, type MoneyUnit } from '../../text/money';
+import { unitFactor, type MoneyUnit, type Scaled } from '../../text/money';
 import { anchorCell } from '../common/cells';
 import type { Fix } from '../finding';
 
@@ -18,6 +18,9 @@ export interface SumMends {
 
 /** More than this many ways to mend are no help. */
 const MOST_CHOICES = 4;
+
+const printed = (amount: Scaled, unit: MoneyUnit | undefined): number =>
+  amount.times(unit ? unitFactor('元', unit) : 1).toNumber();
 
 const within = (a: Big, b: Big): boolean => a.minus(b).abs().lt('0.005');
 
@@ -49,17 +52,17 @@ function mendTotal(sheet: Sheet, found: PartSum): Fix | undefined {
     const formula = sumFormula(amountsOf(found).flatMap((amount) => amount?.cell ?? []));
     return { title, edits: [{ kind: 'setFormulas', range: at, formulas: [[formula]] }] };
   }
-  return { title, edits: [{ kind: 'setValues', range: at, values: [[convert(sum, '元', total.unit).toNumber()]] }] };
+  return { title, edits: [{ kind: 'setValues', range: at, values: [[printed(sum, total.unit)]] }] };
 }
 
-function mendCell(cell: Range, label: string, yuan: Big, unit: MoneyUnit): Fix {
+function mendCell(cell: Range, label: string, amount: Scaled, unit: MoneyUnit | undefined): Fix {
   const at = anchorCell(cell);
   return {
     title: {
-      'zh-CN': `把${label} ${toA1(at)} 改为 ${inUnit(yuan, unit)}`,
-      'en-US': `Set ${label} ${toA1(at)} to ${inUnit(yuan, unit)}`,
+      'zh-CN': `把${label} ${toA1(at)} 改为 ${inUnit(amount, unit)}`,
+      'en-US': `Set ${label} ${toA1(at)} to ${inUnit(amount, unit)}`,
     },
-    edits: [{ kind: 'setValues', range: at, values: [[convert(yuan, '元', unit).toNumber()]] }],
+    edits: [{ kind: 'setValues', range: at, values: [[printed(amount, unit)]] }],
   };
 }
 
@@ -71,9 +74,9 @@ function mendParts(declaration: Declaration, sheet: Sheet, { total, parts, diffe
     const amount = child.amounts[total.columnIndex];
     if (!amount || hasFormula(sheet, amount.cell.top, amount.cell.left) || isSettled(amount.cell)) return [];
     const part = parts.find(({ cell }) => sameRange(cell, amount.cell));
-    const yuan = part ? part.yuan.minus(difference) : difference.neg();
-    if (yuan.lt(0) || (!part && !isBlankAmount(amount))) return [];
-    return [mendCell(amount.cell, child.label.value.replace(/[\s：:]/g, ''), yuan, part?.unit ?? total.unit)];
+    const right = part ? part.scaled.minus(difference) : difference.neg();
+    if (right.lt(0) || (!part && !isBlankAmount(amount))) return [];
+    return [mendCell(amount.cell, child.label.value.replace(/[\s：:]/g, ''), right, part?.unit ?? total.unit)];
   });
 }
 
@@ -85,15 +88,17 @@ function votes(declaration: Declaration, { total, sum, difference }: PartSum): {
   const isWhole = total.block.lines.some((line) => line === total.line);
   const others = isWhole
     ? [
-        ...tableTotals(declaration, scope).filter((cell) => !isTotal(cell)),
-        ...totalsInText(declaration).filter((said) => said.scope === scope && !said.fiscal),
-      ].map(({ yuan }) => yuan)
+        ...tableTotals(declaration, scope).flatMap((cell) => (isTotal(cell) ? [] : [cell.scaled])),
+        ...totalsInText(declaration).flatMap((said) =>
+          said.scope === scope && !said.fiscal ? (inScaleOf(total, said.yuan) ?? []) : [],
+        ),
+      ]
     : [];
   return {
     sum:
-      others.some((yuan) => within(yuan, sum)) ||
+      others.some((other) => within(other, sum)) ||
       above.some((parent) => !parent.holds && within(parent.difference, difference.neg())),
-    total: others.some((yuan) => within(yuan, total.yuan)) || above.some((parent) => parent.holds),
+    total: others.some((other) => within(other, total.scaled)) || above.some((parent) => parent.holds),
   };
 }
 

@@ -3,10 +3,10 @@ import { groupBy } from '../../group';
 import { memoize } from '../../memoize';
 import { sameRange } from '../../sheet/address';
 import { withoutBlanks } from '../../text/normalise';
-import { convert, formatMoney } from '../../text/money';
+import { formatMoney } from '../../text/money';
 import { defineRule, type Draft, type RuleContext } from '../rule';
-import { allLines, isUnitFactor, moneyCell, type MoneyCell } from '../../money/money-cells';
-import { labelOf } from '../../money/money-labels';
+import { allLines, moneyCell, type MoneyCell } from '../../money/money-cells';
+import { inUnit, labelOf } from '../../money/money-labels';
 import { sentenceTotals, tableTotals, totalsInText, type TotalInText } from '../../money/stated-totals';
 
 /** The tables of a workbook that print a total, and the same by their project's name. */
@@ -36,7 +36,7 @@ const fiscalLine = (amounts: readonly MoneyCell[]): MoneyCell | undefined =>
   amounts.find((a) => a.line.role === 'fiscal' && ['annual', 'adjusted', 'budget'].includes(a.column.term));
 
 const agrees = (statement: TotalInText, cell: MoneyCell): boolean =>
-  statement.yuan.minus(cell.yuan).abs().lte(statement.step.div(2));
+  cell.yuan !== undefined && statement.yuan.minus(cell.yuan).abs().lte(statement.step.div(2));
 
 export const textDiffersFromTable = defineRule({
   id: 'funds/text-differs-from-table',
@@ -67,7 +67,7 @@ export const textDiffersFromTable = defineRule({
     const further = read.filter((r) => !named.some((n) => sameRange(n.cell, r.cell)));
     for (const statement of [...named, ...further]) {
       const total = statement.fiscal ? fiscalLine(amounts) : tableTotals(table, statement.scope)[0];
-      if (!total || total.yuan.eq(0) || isUnitFactor(total.yuan, statement.yuan)) continue;
+      if (!total?.unit || !total.yuan || total.yuan.eq(0)) continue;
       if (amounts.some((cell) => agrees(statement, cell))) continue;
       yield {
         cells: [statement.cell, ...(table === declaration ? [total.cell] : [])],
@@ -77,7 +77,7 @@ export const textDiffersFromTable = defineRule({
           label: labelOf(total),
           table: formatMoney(total.value),
           unit: total.unit,
-          difference: formatMoney(convert(statement.yuan.minus(total.yuan).abs(), '元', total.unit)),
+          difference: inUnit(statement.yuan.minus(total.yuan).abs(), total.unit),
         },
       };
     }

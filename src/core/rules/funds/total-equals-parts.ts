@@ -2,7 +2,7 @@ import { defineRule, type Draft, type RuleContext } from '../rule';
 import { listTotal } from '../../money/list-totals';
 import { formatMoney } from '../../text/money';
 import { sumTerms } from '../../text/terms';
-import { inUnit, labelled, labelOf, labelOfLine } from '../../money/money-labels';
+import { inUnit, labelled, labelOf, labelOfLine, unitName } from '../../money/money-labels';
 import { partSums, type PartSum } from '../../money/part-sums';
 import { mendsOf } from './sum-mends';
 
@@ -17,7 +17,7 @@ function lackingParts({ total, parts }: PartSum): Draft<Message> {
     ...(parts.length === 0 && { severity: 'warning' as const }),
     data: {
       total: labelOf(total),
-      stated: `${inUnit(total.yuan, total.unit)}${total.unit}`,
+      stated: `${inUnit(total.scaled, total.unit)}${unitName(total.unit)}`,
       parts: total.line.children.map(labelOfLine).join('、'),
     },
   };
@@ -88,7 +88,7 @@ export const totalEqualsParts = defineRule({
     const { declaration, sheet } = context;
     yield* listFinding(context);
     for (const found of partSums(declaration)) {
-      if (found.holds || found.misscaled.length > 0) continue;
+      if (found.holds) continue;
       const { total, parts, sum, difference } = found;
       const { unit, line } = total;
       if (found.lacking) {
@@ -100,11 +100,11 @@ export const totalEqualsParts = defineRule({
         message: line.partial ? 'exceeds' : 'differs',
         data: {
           total: labelOf(total),
-          stated: inUnit(total.yuan, unit),
+          stated: inUnit(total.scaled, unit),
           sum: inUnit(sum, unit),
           parts: sumTerms(parts.map(labelled)),
           difference: inUnit(difference.abs(), unit),
-          unit,
+          unit: unitName(unit),
         },
         ...(!line.partial && mendsOf(declaration, sheet, found)),
       };

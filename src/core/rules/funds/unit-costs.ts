@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { Declaration, Indicator, Target } from '../../declaration/declaration';
+import type { Yuan } from '../../text/money';
 import type { CostTarget } from '../../money/cost-rows';
 import { usualUnit } from '../../text/same-units';
 import { withoutBlanks } from '../../text/normalise';
@@ -15,9 +16,9 @@ export interface UnitCost {
   };
   /** 12 for a price per month, 4 for one per quarter. */
   readonly times: number;
-  readonly yuan: Big;
+  readonly yuan: Yuan;
   /** What the last printed place of the price leaves open, in yuan. */
-  readonly leeway: Big;
+  readonly leeway: Yuan;
   /** The price is bound to be paid (no ceiling), for a count that is reached at least. */
   readonly isFirm: boolean;
 }

@@ -1,76 +1,101 @@
+import Big from 'big.js';
 import type { Declaration, FundBlock } from '../../declaration/declaration';
 import { toA1, type Range } from '../../sheet/address';
-import { convert, formatMoney, type MoneyUnit } from '../../text/money';
+import { hasFormula, type Sheet } from '../../sheet/sheet';
+import { convert, formatMoney } from '../../text/money';
 import { anchorCell } from '../common/cells';
 import type { Fix } from '../finding';
 import { defineRule, type Draft, type RuleContext } from '../rule';
-import { misreadBlock, otherUnit } from '../../money/block-units';
-import { blockTotal, isUnitFactor, moneyCells, type MoneyCell } from '../../money/money-cells';
+import { misreadBlock } from '../../money/block-units';
+import { blockTotal, moneyCells, type MoneyCell } from '../../money/money-cells';
 import { inUnit, labelOf } from '../../money/money-labels';
 import { partSums } from '../../money/part-sums';
+import { rescalingTo, type Rescaling } from '../../money/rescaling';
 import { statedTotals } from '../../money/stated-totals';
 
-type Message = 'spending' | 'income' | 'cell' | 'text' | 'repeated' | 'mixed' | 'tiny';
+type Message =
+  | 'spending'
+  | 'income'
+  | 'cell'
+  | 'total'
+  | 'spendingTwice'
+  | 'incomeTwice'
+  | 'cellTwice'
+  | 'totalTwice'
+  | 'text'
+  | 'repeated'
+  | 'mixed'
+  | 'tiny';
 
 /** Budgets below this are no budgets but 万元 figures in a 元 table. */
 const leastYuan = 1000;
 
-/** Rewrites amounts that were entered in the wrong unit. */
-function convertFix(cells: readonly MoneyCell[], from: MoneyUnit): Fix {
-  const [first] = cells;
-  const unit = first!.unit;
-  const list = cells.map((c) => toA1(anchorCell(c.cell))).join('、');
+/**
+ * Rewrites amounts that were entered in the wrong unit. Formulas follow by themselves; undefined where there is nothing
+ * else, or where a cell prints a unit of its own that a number would lose.
+ */
+function rescaleFix(sheet: Sheet, cells: readonly MoneyCell[], { from, to, factor, slip }: Rescaling): Fix | undefined {
+  const typed = cells.filter(({ cell }) => !hasFormula(sheet, cell.top, cell.left));
+  if (typed.length === 0 || typed.some((c) => c.amount.unit || c.amount.inSentence)) return undefined;
+  const places = typed.map((c) => toA1(anchorCell(c.cell)));
+  const [zh, en] = [places.join('、'), places.join(', ')];
   return {
-    title: {
-      'zh-CN': `把${list}由${from}换算成${unit}`,
-      'en-US': `Convert ${cells.map((c) => toA1(anchorCell(c.cell))).join(', ')} from ${from} to ${unit}`,
-    },
-    edits: cells.map((c) => ({
+    title:
+      slip === 'twice'
+        ? {
+            'zh-CN': `把${zh}除以多乘的倍数，还原为${to}`,
+            'en-US': `Take back the conversion of ${en}: ${to} as they were`,
+          }
+        : { 'zh-CN': `把${zh}由${from}换算成${to}`, 'en-US': `Convert ${en} from ${from} to ${to}` },
+    edits: typed.map((c) => ({
       kind: 'setValues',
       range: anchorCell(c.cell),
-      values: [[convert(c.value, from, unit).toNumber()]],
+      values: [[c.value.times(factor).toNumber()]],
     })),
   };
 }
 
+const formatTimes = (factor: Big): string => (factor.lt(1) ? new Big(1).div(factor) : factor).toFixed();
+
 const labelCell = (block: FundBlock): Range[] => (block.unit ? [block.unit.cell] : []);
 
-function* blocksApart(declaration: Declaration): Generator<Draft<Message>> {
+function* blocksApart({ declaration, sheet }: RuleContext): Generator<Draft<Message>> {
   const found = misreadBlock(declaration);
   if (!found) return;
-  const { block, stated, actual, good, bad } = found;
-  const cells = moneyCells(declaration, block);
+  const { block, cells, rescaling, good, bad } = found;
+  const fix = rescaleFix(sheet, cells, rescaling);
+  const side = block.kind === 'expenditure' ? 'spending' : 'income';
   yield {
     cells: [...cells.map((c) => c.cell), ...labelCell(block)],
-    message: block.kind === 'expenditure' ? 'spending' : 'income',
+    message: rescaling.slip === 'twice' ? `${side}Twice` : side,
     data: {
-      unit: stated,
+      unit: rescaling.to,
       values: cells.map((c) => formatMoney(c.value)).join('、'),
       good: `${formatMoney(good.value)}${good.unit}`,
       bad: formatMoney(bad.value),
-      other: actual,
+      other: rescaling.from,
     },
-    fix: convertFix(cells, actual),
+    ...(fix && { fix }),
   };
 }
 
-function* partsApart(declaration: Declaration): Generator<Draft<Message>> {
+function* partsApart({ declaration, sheet }: RuleContext): Generator<Draft<Message>> {
   for (const { total, misscaled, sum } of partSums(declaration)) {
-    if (misscaled.length === 0) continue;
-    const [first] = misscaled;
-    const other = otherUnit(first!.unit);
+    if (!misscaled) continue;
+    const { cells, rescaling } = misscaled;
+    const fix = rescaleFix(sheet, cells, rescaling);
     yield {
-      cells: [...misscaled.map((c) => c.cell), ...labelCell(total.block)],
-      message: 'cell',
+      cells: [...cells.map((c) => c.cell), ...labelCell(total.block)],
+      message: `${cells[0] === total ? 'total' : 'cell'}${rescaling.slip === 'twice' ? 'Twice' : ''}`,
       data: {
-        label: misscaled.map((c) => labelOf(c)).join('、'),
-        values: misscaled.map((c) => formatMoney(c.value)).join('、'),
-        unit: first!.unit,
+        label: cells.map((c) => labelOf(c)).join('、'),
+        values: cells.map((c) => formatMoney(c.value)).join('、'),
+        unit: rescaling.to,
         total: `${labelOf(total)} ${formatMoney(total.value)}`,
         sum: inUnit(sum, total.unit),
-        other,
+        other: rescaling.from,
       },
-      fix: convertFix(misscaled, other),
+      ...(fix && { fix }),
     };
   }
 }
@@ -78,16 +103,20 @@ function* partsApart(declaration: Declaration): Generator<Draft<Message>> {
 /** The table's total against what its own sentences and cost indicators call the total. */
 function* textApart(context: RuleContext): Generator<Draft<Message>> {
   for (const { total, statements } of statedTotals(context.declaration)) {
-    const apart = statements.find((s) => isUnitFactor(s.yuan, total.yuan));
-    if (!apart || statements.some((s) => s.yuan.eq(total.yuan))) continue;
+    const { unit, yuan } = total;
+    if (!unit || !yuan || statements.some((s) => s.yuan.eq(yuan))) continue;
+    const apart = statements.find((s) => rescalingTo(unit, yuan, s.yuan)?.slip === 'unconverted');
+    if (!apart) continue;
+    const { from, factor } = rescalingTo(unit, yuan, apart.yuan)!;
     yield {
       cells: [total.cell, apart.cell, ...(total.block.unit ? [total.block.unit.cell] : [])],
       message: 'text',
       data: {
         label: labelOf(total),
-        stated: `${formatMoney(total.value)}${total.unit}`,
+        stated: `${formatMoney(total.value)}${unit}`,
         quote: apart.quote,
-        other: otherUnit(total.unit),
+        times: formatTimes(factor),
+        other: from,
       },
     };
     return;
@@ -129,7 +158,7 @@ function* tinyTotals(declaration: Declaration): Generator<Draft<Message>> {
     if (block.unit?.value !== '元') continue;
     for (const [i] of block.columns.entries()) {
       const total = blockTotal(declaration, block, i)?.cells[0];
-      if (!total || total.amount.unit || total.yuan.lte(0) || total.yuan.gte(leastYuan)) continue;
+      if (!total || total.amount.unit || total.value.lte(0) || total.value.toNumber() >= leastYuan) continue;
       yield {
         cells: [total.cell, ...labelCell(block)],
         message: 'tiny',
@@ -170,6 +199,35 @@ export const unitMismatch = defineRule({
       'en-US':
         'The block says {{unit}}, yet the income ({{values}}) looks like {{other}}: expenditure {{good}} = income {{bad}} {{other}}.',
     },
+    spendingTwice: {
+      'zh-CN':
+        '单位标明{{unit}}，支出的金额（{{values}}）像是当作{{other}}又换算了一次：收入 {{good}}，支出 {{bad}}{{unit}}。',
+      'en-US':
+        'The block says {{unit}}, yet the expenditure ({{values}}) looks as if it had been converted from {{other}} once more: income {{good}}, expenditure {{bad}} {{unit}}.',
+    },
+    incomeTwice: {
+      'zh-CN':
+        '单位标明{{unit}}，收入的金额（{{values}}）像是当作{{other}}又换算了一次：支出 {{good}}，收入 {{bad}}{{unit}}。',
+      'en-US':
+        'The block says {{unit}}, yet the income ({{values}}) looks as if it had been converted from {{other}} once more: expenditure {{good}}, income {{bad}} {{unit}}.',
+    },
+    cellTwice: {
+      'zh-CN':
+        '{{label}} {{values}} 像是当作{{other}}又换算了一次，本表单位是{{unit}}：还原后与 {{total}} 相符，照现在的数各项之和是 {{sum}}。',
+      'en-US':
+        '{{label}} {{values}} look as if converted from {{other}} once more in a table in {{unit}}: taken back they agree with {{total}}; as they stand the parts come to {{sum}}.',
+    },
+    totalTwice: {
+      'zh-CN':
+        '{{label}} {{values}} 像是当作{{other}}又换算了一次，本表单位是{{unit}}：还原后与各项之和 {{sum}} 相符。',
+      'en-US':
+        '{{label}} {{values}} looks as if converted from {{other}} once more in a table in {{unit}}: taken back it is the sum of its parts, {{sum}}.',
+    },
+    total: {
+      'zh-CN': '{{label}} {{values}} 像是按{{other}}填的，本表单位是{{unit}}：换算后与各项之和 {{sum}} 相符。',
+      'en-US':
+        '{{label}} {{values}} looks like {{other}} in a table in {{unit}}: converted it is the sum of its parts, {{sum}}.',
+    },
     cell: {
       'zh-CN':
         '{{label}} {{values}} 像是按{{other}}填的，本表单位是{{unit}}：换算后与 {{total}} 相符，照现在的数各项之和是 {{sum}}。',
@@ -177,9 +235,9 @@ export const unitMismatch = defineRule({
         '{{label}} {{values}} look like {{other}} in a table in {{unit}}: converted they agree with {{total}}; as they stand the parts come to {{sum}}.',
     },
     text: {
-      'zh-CN': '{{label}} {{stated}} 与文中“{{quote}}”相差一万倍，单位可能是{{other}}。',
+      'zh-CN': '{{label}} {{stated}} 与文中“{{quote}}”相差{{times}}倍，单位可能是{{other}}。',
       'en-US':
-        '{{label}} {{stated}} and the text “{{quote}}” are apart by a factor of 10,000; the unit may be {{other}}.',
+        '{{label}} {{stated}} and the text “{{quote}}” are apart by a factor of {{times}}; the unit may be {{other}}.',
     },
     repeated: {
       'zh-CN': '{{label}}的格子写的是“{{text}}”，表头已标明{{unit}}，格子里应只填数字 {{value}}。',
@@ -197,9 +255,9 @@ export const unitMismatch = defineRule({
   },
   *check(context): Generator<Draft<Message>> {
     const { declaration } = context;
-    const certain = [...blocksApart(declaration), ...partsApart(declaration)];
-    yield* certain;
-    if (certain.length === 0) yield* textApart(context);
+    yield* blocksApart(context);
+    yield* partsApart(context);
+    yield* textApart(context);
     yield* unitsInCells(declaration);
     yield* tinyTotals(declaration);
   },

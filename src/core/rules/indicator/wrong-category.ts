@@ -33,7 +33,7 @@ import {
   shownValues,
   unitOf,
 } from '../common/indicators';
-import { isOutput, misplacedOutputs } from '../common/misplaced-outputs';
+import { isOutput } from '../common/misplaced-outputs';
 import { defineRule, type Draft } from '../rule';
 
 type Message =
@@ -202,10 +202,8 @@ export const wrongCategory = defineRule({
     },
   },
   *check({ declaration }): Iterable<Draft<Message>> {
-    const strayed = new Set(misplacedOutputs(declaration));
     for (const indicator of realIndicators(declaration)) {
-      // A block of them right before the outputs is a layout slip and reported as one.
-      const message = strayed.has(indicator) ? undefined : misplaced(indicator);
+      const message = misplaced(indicator);
       if (!message) continue;
       const data = {
         name: indicator.name.value.trim(),

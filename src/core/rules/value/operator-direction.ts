@@ -1,10 +1,9 @@
-import type { Big } from 'big.js';
 import type { Indicator } from '../../declaration/declaration';
 import { lessIsBetter, moreIsBetter, moreMayBeBetter } from '../../knowledge/directions';
 import { isSatisfactionName } from '../../knowledge/measures';
-import { toYuan } from '../../text/money';
+import { toYuan, type Yuan } from '../../text/money';
 import { moneyPart } from '../../text/units';
-import { annualBudget } from '../../money/annual-budget';
+import { budgetOf } from '../../money/budgets';
 import { quantities, unitOf, type Quantity } from '../common/indicators';
 import { defineRule } from '../rule';
 
@@ -15,7 +14,7 @@ const isCeiling = ({ operator }: Quantity): boolean => operator === '≤' || ope
 const paidOut =
   /(?:发放|支出|支付|补助|拨付|投入|使用|安排)(?:总?金额|资金|总额|额|经费)$|^(?:资金|预算|项目)?总?(?:支出|金额|投入)$/;
 
-function against(indicator: Indicator, value: Quantity, budget: Big | undefined): Message | undefined {
+function against(indicator: Indicator, value: Quantity, budget: Yuan | undefined): Message | undefined {
   const name = indicator.name.value.trim();
   const direction = indicator.direction?.value ?? '';
   const money = moneyPart(unitOf(indicator, value));
@@ -72,7 +71,7 @@ export const operatorDirection = defineRule({
     },
   },
   *check({ declaration }) {
-    const budget = annualBudget(declaration);
+    const budget = budgetOf(declaration, 'annual')?.yuan;
     for (const indicator of declaration.indicators) {
       for (const { cell, value } of quantities(indicator)) {
         const message = against(indicator, value, budget);

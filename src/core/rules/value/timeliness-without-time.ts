@@ -9,7 +9,6 @@ import {
 } from '../../knowledge/measures';
 import { isAcceptedValue, saysOnTime, saysWhen } from '../../knowledge/qualitative';
 import { isToFill } from '../../text/to-fill';
-import { vacuousKind } from '../common/vacuous-value';
 import { cellsOf, filled, realIndicators, shownValues, unitOf } from '../common/indicators';
 import { defineRule } from '../rule';
 
@@ -51,8 +50,7 @@ export const timelinessWithoutTime = defineRule({
   *check({ declaration }) {
     for (const indicator of realIndicators(declaration)) {
       const values = filled(indicator);
-      if (indicator.level2?.value !== '时效指标' || values.length === 0 || vacuousKind(indicator) !== undefined)
-        continue;
+      if (indicator.level2?.value !== '时效指标' || values.length === 0) continue;
       if (values.some((t) => isToFill(t.raw)) || !values.every((t) => isTimeless(indicator, t))) continue;
       const name = indicator.name.value.trim();
       yield { cells: cellsOf(indicator), message: 'none', data: { name, value: shownValues(indicator) } };

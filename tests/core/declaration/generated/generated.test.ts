@@ -1,7 +1,9 @@
 import { utils, write } from '@e965/xlsx';
+import Big from 'big.js';
 import fc from '../../../support/random';
 import { recognise } from '../../../../src/core/declaration/recognise';
 import type { Declaration } from '../../../../src/core/declaration/declaration';
+import { toYuan } from '../../../../src/core/text/money';
 import type { Sheet } from '../../../../src/core/sheet/sheet';
 import { readWorkbook } from '../../../../src/hosts/file/read';
 import { totalsOf } from '../support/read';
@@ -10,7 +12,7 @@ import { forms } from './forms';
 import { look, model, type Model, type Money } from './model';
 
 const yuan = ({ fiscal, other }: Money, unit: Model['unit']): number =>
-  unit === '元' ? (fiscal + other) / 100 : (fiscal + other) * 100;
+  toYuan(new Big(fiscal + other).div(100), unit).toNumber();
 
 /** What the form tells of the model. */
 const told = (m: Model, { shows, family }: Form) => ({

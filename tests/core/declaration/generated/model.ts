@@ -1,10 +1,11 @@
 import fc from '../../../support/random';
+import { moneyUnits, type MoneyUnit } from '../../../../src/core/text/money';
 
 /** What a generated form says; amounts in hundredths of its unit, so that they are exact. */
 export interface Model {
   readonly project: string;
   readonly year: number;
-  readonly unit: '元' | '万元';
+  readonly unit: MoneyUnit;
   readonly midterm: Money;
   readonly annual: Money;
   readonly midtermGoal: string;
@@ -92,7 +93,7 @@ const money = fc.record({ fiscal: fc.nat(99999999), other: fc.nat(999999) });
 export const model: fc.Arbitrary<Model> = fc.record({
   project: word('经费'),
   year: fc.integer({ min: 2016, max: 2030 }),
-  unit: fc.constantFrom('元', '万元'),
+  unit: fc.constantFrom(...moneyUnits),
   midterm: money,
   annual: money,
   midtermGoal: word('三年全部完成。'),

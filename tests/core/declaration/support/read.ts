@@ -1,6 +1,6 @@
 import type { Declaration, FundBlock, FundLine } from '../../../../src/core/declaration/declaration';
 import { recognise } from '../../../../src/core/declaration/recognise';
-import { totals } from '../../../../src/core/money/totals';
+import { budgetOf } from '../../../../src/core/money/budgets';
 import { toA1 } from '../../../../src/core/sheet/address';
 import type { Sheet } from '../../../../src/core/sheet/sheet';
 
@@ -34,8 +34,8 @@ export const columnTerms = (block: FundBlock): string => block.columns.map((colu
 
 /** In yuan, as numbers. */
 export function totalsOf(declaration: Declaration): { annual: number | undefined; midterm: number | undefined } {
-  const { annualTotal, midtermTotal } = totals(declaration);
-  return { annual: annualTotal?.toNumber(), midterm: midtermTotal?.toNumber() };
+  const yuan = (term: 'annual' | 'midterm') => budgetOf(declaration, term)?.yuan.toNumber();
+  return { annual: yuan('annual'), midterm: yuan('midterm') };
 }
 
 export const unreadCells = (declaration: Declaration): string[] => declaration.unread.map(toA1);

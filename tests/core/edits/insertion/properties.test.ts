@@ -10,7 +10,8 @@ import { invert } from '../../../../src/core/edits/invert';
 import { applyToSheet } from '../../../../src/core/edits/simulate';
 import { blocks } from '../../../../src/core/library';
 import { fillBlock } from '../../../../src/core/library/fill';
-import { moneyUnitOf, prefill } from '../../../../src/core/library/prefill';
+import { prefill } from '../../../../src/core/library/prefill';
+import { unitOf } from '../../../../src/core/money/money-cells';
 import { suggest } from '../../../../src/core/library/suggest';
 import { chooseProfile } from '../../../../src/core/profiles/choose';
 import type { Sheet } from '../../../../src/core/sheet/sheet';
@@ -35,7 +36,7 @@ const insertBlock = (sheet: Sheet, blockIndex: number, chosen: readonly boolean[
   const { profile } = chooseProfile(declaration);
   const block = blocks[blockIndex]!;
   const picked = block.indicators.filter((_, i) => chosen[i % chosen.length]);
-  const indicators = fillBlock(block, answersFor(block, declaration), profile, moneyUnitOf(declaration), picked);
+  const indicators = fillBlock(block, answersFor(block, declaration), profile, unitOf(declaration), picked);
   return { declaration, indicators, insertion: planInsertion(sheet, declaration, profile, indicators) };
 };
 
@@ -136,7 +137,7 @@ describeWithShared('inserting into the real tables', () => {
       for (const declaration of recognise(sheet).filter((d) => d.indicatorRegion)) {
         const { profile } = chooseProfile(declaration);
         for (const { block } of suggest(blocks, declaration).slice(0, 5)) {
-          const indicators = fillBlock(block, prefill(block, declaration), profile, moneyUnitOf(declaration));
+          const indicators = fillBlock(block, prefill(block, declaration), profile, unitOf(declaration));
           const { plan, placements, skipped, refused } = planInsertion(sheet, declaration, profile, indicators);
           if (refused) {
             expect(takesNone[file]).toBe(refused);

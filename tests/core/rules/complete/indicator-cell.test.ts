@@ -1,5 +1,5 @@
 import { indicatorCell } from '../../../../src/core/rules/complete/indicator-cell';
-import { form, goodRows, halfYear, splitForm, type Row } from '../../../support/forms';
+import { form, goodRows, halfYear, splitForm } from '../../../support/forms';
 import { card } from '../consistency/forms';
 import type { CellValue } from '../../../../src/core/sheet/sheet';
 import { grid } from '../../../support/grid';
@@ -45,17 +45,6 @@ testRule(indicatorCell, {
     {
       name: 'a whole term without a goal for the year',
       sheet: card({ midtermGoal: '养护道路。', annualGoal: '', rows: yearless('') }),
-    },
-    {
-      name: 'a template that nobody filled in, which value/placeholder-number tells',
-      sheet: form({
-        rows: ['数量指标', '质量指标', '时效指标', '成本指标', '社会效益指标'].map((level2): Row => [
-          '产出指标',
-          level2,
-          '',
-          88,
-        ]),
-      }),
     },
     { name: 'every row filled', sheet: form() },
     { name: 'spare blank rows', sheet: form({ rows: [...goodRows, ['', '', '', ''], ['', '', '指标2：', '']] }) },

@@ -1,0 +1,112 @@
+import { contains, overlaps, type Range } from '../sheet/address';
+import type { Finding } from './finding';
+
+/**
+ * Rules know nothing of each other: each reports all it sees. Where two of them tell one slip, this table says which
+ * finding covers which. Only a reported finding covers: with its rule switched off, the other one is told.
+ */
+export interface Subsumption {
+  /** "rule" or "rule#kind": what is left out … */
+  readonly dropped: string;
+  /** … while one of these is reported … */
+  readonly by: readonly string[];
+  /** … about some of its cells, or about every one of them. */
+  readonly cells: 'some' | 'every';
+  /** Why they are one slip. */
+  readonly because: string;
+}
+
+const wrongUnit = ['cell', 'total', 'spending', 'income'].flatMap((kind) => [
+  `funds/unit-mismatch#${kind}`,
+  `funds/unit-mismatch#${kind}Twice`,
+]);
+
+export const subsumptions: readonly Subsumption[] = [
+  {
+    dropped: 'funds/total-equals-parts',
+    by: wrongUnit,
+    cells: 'some',
+    because: 'the sum holds once the amounts are in one unit',
+  },
+  {
+    dropped: 'funds/income-equals-expenditure',
+    by: wrongUnit,
+    cells: 'some',
+    because: 'both sides are equal once they are in one unit',
+  },
+  {
+    dropped: 'funds/text-differs-from-table',
+    by: wrongUnit,
+    cells: 'some',
+    because: 'what the table says is not known before its unit is',
+  },
+  {
+    dropped: 'funds/text-differs-from-table',
+    by: ['funds/unit-mismatch#text'],
+    cells: 'every',
+    because: 'the sentence and the total differ by their unit only',
+  },
+  {
+    dropped: 'funds/unit-mismatch#text',
+    by: wrongUnit,
+    cells: 'some',
+    because: 'the amounts themselves show which of them are in another unit',
+  },
+  {
+    dropped: 'funds/cost-indicator-vs-budget',
+    by: [...wrongUnit, 'funds/unit-mismatch#text'],
+    cells: 'some',
+    because: 'what the budget is is not known before its unit is',
+  },
+  {
+    dropped: 'complete/indicator-cell#name',
+    by: ['value/placeholder-number#unnamed'],
+    cells: 'some',
+    because: 'a form as it came lacks every name: one finding says so',
+  },
+  {
+    dropped: 'indicator/wrong-category',
+    by: ['layout/orphan-row#process'],
+    cells: 'every',
+    because: 'the rows slipped together, with their label',
+  },
+  {
+    dropped: 'value/timeliness-without-time',
+    by: ['value/not-measurable', 'value/repeats-name'],
+    cells: 'every',
+    because: 'a value that says nothing says no time either',
+  },
+];
+
+const isNamed = ({ rule, kind }: Finding, name: string): boolean => name === rule || name === `${rule}#${kind}`;
+
+const meets = (dropped: Finding, by: Finding, cells: Subsumption['cells']): boolean =>
+  cells === 'some'
+    ? dropped.cells.some((cell) => by.cells.some((other) => overlaps(cell, other)))
+    : dropped.cells.every((cell) => by.cells.some((other: Range) => contains(other, cell)));
+
+/** The findings of one table that no other reported finding covers, in their order. */
+export function withoutSubsumed(
+  findings: readonly Finding[],
+  table: readonly Subsumption[] = subsumptions,
+): readonly Finding[] {
+  const judged = new Map<Finding, boolean>();
+  const isReported = (finding: Finding): boolean => {
+    const known = judged.get(finding);
+    if (known !== undefined) return known;
+    const reported = !table.some(
+      ({ dropped, by, cells }) =>
+        isNamed(finding, dropped) &&
+        findings.some(
+          (other) =>
+            other !== finding &&
+            by.some((name) => isNamed(other, name)) &&
+            meets(finding, other, cells) &&
+            isReported(other),
+        ),
+    );
+    judged.set(finding, reported);
+    return reported;
+  };
+  return findings.filter(isReported);
+}
