@@ -31,22 +31,24 @@ const { values: options } = parseArgs({
 const { version } = options;
 const { contentSecurityPolicy } = officeJs(options.officejs);
 
-const webpack = spawnSync(
-  process.execPath,
-  [
-    require.resolve('webpack/bin/webpack.js'),
-    '--config-name',
-    'addin',
-    '--env',
-    'release',
-    '--env',
-    `officejs=${options.officejs}`,
-    '--env',
-    `version=${version}`,
-  ],
-  { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
-);
-if (webpack.status !== 0) process.exit(1);
+for (const build of ['addin', 'cli']) {
+  const webpack = spawnSync(
+    process.execPath,
+    [
+      require.resolve('webpack/bin/webpack.js'),
+      '--config-name',
+      build,
+      '--env',
+      'release',
+      '--env',
+      `officejs=${options.officejs}`,
+      '--env',
+      `version=${version}`,
+    ],
+    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+  if (webpack.status !== 0) process.exit(1);
+}
 
 /** All files below a folder, by their path in the release. */
 const folder = (from, to = '') =>
@@ -71,6 +73,8 @@ const files = [
   file('docs/deployment.zh-CN.md', '部署指南.md'),
   file('docs/getting-started.zh-CN.md', '使用人指南.md'),
   file('docs/deployment.md', 'deployment.md'),
+  file('build/heji.cjs', 'cli/heji.cjs'),
+  file('docs/command-line.md', 'cli/command-line.md'),
   file('CHANGELOG.md'),
   file('LICENSE'),
   ['THIRD-PARTY-NOTICES.txt', site.find(([name]) => name === 'site/THIRD-PARTY-NOTICES.txt')[1]],

@@ -8,6 +8,7 @@ import { explainedRules } from '../core/rules/explanations';
 import type { Settings } from '../core/settings';
 import { parseSettings } from '../core/settings-file';
 import { cliTexts } from '../locales/cli';
+import { version } from '../version';
 import { checkAll } from './check-all';
 import { findFiles } from './find-files';
 import { note, OutputError, writeOut } from './output';
@@ -100,7 +101,7 @@ async function listRules(lang: Locale): Promise<number> {
 async function main(argv: readonly string[]): Promise<number> {
   let status = OK;
   const language = () => new Option('--lang <language>').choices(['zh-CN', 'en-US']).default('zh-CN');
-  const program = new Command('heji').description('核绩 Heji').exitOverride();
+  const program = new Command('heji').description('核绩 Heji').version(version, '--version').exitOverride();
   program
     .command('check')
     .description('检查工作簿中的绩效目标申报表 / check the declaration tables of workbooks')

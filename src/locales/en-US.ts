@@ -160,7 +160,7 @@ export const enUS: FirstTexts = {
     make: 'Make a report',
     sheetName: 'Check report',
     title: 'Check report of the declaration table',
-    made: (when) => `Made: ${when}`,
+    made: (when, version) => `Made: ${when}, Heji ${version}`,
     done: (sheet) => `The report is on the sheet "${sheet}".`,
     verdict: 'Verdict',
     colon: ': ',

@@ -116,6 +116,18 @@ test('the archive is the same when it is made again, its checksums hold, and no 
   }
 });
 
+test('the command line is one file that runs with Node alone', () => {
+  const heji = (...args: string[]): string =>
+    execFileSync(process.execPath, [join(unpacked(FIRST), 'cli/heji.cjs'), ...args], { cwd: folder, encoding: 'utf8' });
+  expect(heji('--version').trim()).toBe(FIRST);
+  const { files } = JSON.parse(
+    heji('check', '--format', 'json', join(root, 'samples/national-2021-declaration.xlsx')),
+  ) as {
+    files: { tables: { indicators: unknown[] }[] }[];
+  };
+  expect(files[0]!.tables[0]!.indicators.length).toBeGreaterThan(5);
+});
+
 test('the manifest is written for an address, and each of its addresses opens', async () => {
   for (const wrong of ['http://heji.example.gov.cn', '', 'https://a"/><x'])
     expect(() => writeManifest(wrong), wrong).toThrow();

@@ -8,6 +8,7 @@ import type { Entry } from '../model/listing';
 import { count, headline } from '../model/verdict';
 import { sorted } from '../state/selectors';
 import type { Table } from '../state/state';
+import { version } from '../../version';
 
 type Row = readonly [string, string, string, string];
 
@@ -62,7 +63,7 @@ export function reportPage(
 ): ReportPage {
   const lines: Line[] = [
     heading(t.report.title),
-    plain(t.report.made(date.toLocaleString(locale))),
+    plain(t.report.made(date.toLocaleString(locale), version)),
     ...tables.flatMap((table) => tableLines(table, ignored, locale, t)),
   ];
   return {
