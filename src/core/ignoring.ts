@@ -1,3 +1,4 @@
+import { findingKey } from './finding-key';
 import type { Finding } from './rules/finding';
 import { toA1 } from './sheet/address';
 import { textAt, type Sheet } from './sheet/sheet';
@@ -6,11 +7,13 @@ import { textAt, type Sheet } from './sheet/sheet';
 export interface IgnoredFinding {
   readonly rule: string;
   readonly sheet: string;
+  /** `findingKey` then; records of earlier versions have none and are known by their message. */
+  readonly key?: string | undefined;
   /** A1 addresses as they were when it was ignored. */
   readonly cells: readonly string[];
-  /** Text of the first cell then: after rows were inserted above, it is how the finding is known again. */
+  /** Text of the first cell then. */
   readonly content: string;
-  /** The finding's zh-CN message then: a finding whose numbers have changed is shown again. */
+  /** The finding's zh-CN message then. */
   readonly message: string;
   readonly reason: string;
 }
@@ -24,28 +27,34 @@ const contentOf = (sheet: Sheet, finding: Finding): string => {
 export const ignore = (sheet: Sheet, finding: Finding, reason: string): IgnoredFinding => ({
   rule: finding.rule,
   sheet: sheet.name,
+  key: findingKey(sheet, finding),
   cells: finding.cells.map(toA1),
   content: contentOf(sheet, finding),
   message: finding.message['zh-CN'],
   reason,
 });
 
-/**
- * The record that covers a finding, if any: it still says the same about the same cells, or (rows having moved) about
- * cells with the same content. Whatever differs is shown again rather than hidden.
- */
+/** Of an earlier version's record: the same message about the same cells, or about cells with the same content. */
+function saysTheSame(sheet: Sheet, finding: Finding, record: IgnoredFinding): boolean {
+  const content = contentOf(sheet, finding);
+  return (
+    record.rule === finding.rule &&
+    record.message === finding.message['zh-CN'] &&
+    (record.cells.join() === finding.cells.map(toA1).join() || (content !== '' && record.content === content))
+  );
+}
+
+/** The record that covers a finding, if any. Whatever differs is shown again rather than hidden. */
 export function ignoredBy(
   sheet: Sheet,
   finding: Finding,
   records: readonly IgnoredFinding[],
 ): IgnoredFinding | undefined {
-  const cells = finding.cells.map(toA1).join();
-  const content = contentOf(sheet, finding);
+  if (records.length === 0) return undefined;
+  const key = findingKey(sheet, finding);
   return records.find(
     (record) =>
-      record.rule === finding.rule &&
       record.sheet === sheet.name &&
-      record.message === finding.message['zh-CN'] &&
-      (record.cells.join() === cells || (content !== '' && record.content === content)),
+      (record.key === undefined ? saysTheSame(sheet, finding, record) : record.key === key),
   );
 }

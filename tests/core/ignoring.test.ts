@@ -6,7 +6,7 @@ import { grid } from '../support/grid';
 const finding = (cell: string, message: string): Finding => ({
   rule: 'indicator/nonstandard-category',
   kind: 'unknown',
-  data: {},
+  data: /“/.test(message) ? { name: message.split('”')[0]! } : {},
   severity: 'warning',
   cells: [fromA1(cell)],
   message: { 'zh-CN': message, 'en-US': message },
@@ -36,6 +36,17 @@ describe('an ignored finding', () => {
       { name: '申报表' },
     );
     expect(ignoredBy(moved, finding('B2', '“群众满意率”不是二级指标'), [record])).toBe(record);
+  });
+
+  it('stays ignored when its message is reworded', () => {
+    const { 'zh-CN': _, ...rest } = stands.message;
+    expect(ignoredBy(sheet, { ...stands, message: { ...rest, 'zh-CN': '换了说法' } }, [record])).toBe(record);
+  });
+
+  it('of an earlier version is known by its message', () => {
+    const { key: _, ...earlier } = record;
+    expect(ignoredBy(sheet, stands, [earlier])).toBe(earlier);
+    expect(ignoredBy(sheet, finding('B1', '别的'), [earlier])).toBeUndefined();
   });
 
   it('comes back when what it says has changed', () => {

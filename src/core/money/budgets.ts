@@ -40,11 +40,17 @@ export function budgetsOf(declaration: Declaration, term: Term | 'any'): readonl
   );
 }
 
-/** The budget of a term: what the sources of funds come to, or, in a table without them, the spending. */
+/** The blocks that say what there is: the sources of funds, or the spending where there are none; half a year is planned in the spending. */
+function sourcesOf({ funds }: Declaration, term: Term): readonly FundBlock[] {
+  const income = funds.filter((block) => block.kind === 'income');
+  if (term === 'half') return [...income, ...funds];
+  return income.length > 0 ? income : funds;
+}
+
+/** The budget of a term; undefined where the table prints none, or no unit. */
 export function budgetOf(declaration: Declaration, term: Term): Budget | undefined {
-  const income = declaration.funds.filter((block) => block.kind === 'income');
   for (const one of termsOf(term)) {
-    for (const block of income.length > 0 ? income : declaration.funds) {
+    for (const block of sourcesOf(declaration, term)) {
       for (const column of columnsOf(block, [one])) {
         const found = budgetIn(declaration, block, column);
         if (found) return found;

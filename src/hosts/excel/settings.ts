@@ -7,11 +7,13 @@ import { runExcel } from './run';
 const ignoredFinding = z.object({
   rule: z.string(),
   sheet: z.string(),
+  /** What it is known by; records of earlier versions have none. */
+  key: z.optional(z.string()),
   /** A1 addresses as they were when it was ignored. */
   cells: z.array(z.string()),
-  /** Text of the first cell then: after rows were inserted above, it is how the finding is known again. */
+  /** Text of the first cell then. */
   content: z._default(z.string(), ''),
-  /** The finding's zh-CN message then: a finding whose numbers have changed is shown again. */
+  /** The finding's zh-CN message then. */
   message: z.string(),
   reason: z.string(),
 });
