@@ -78,7 +78,7 @@ module.exports = {
       comment: 'A circle has no first page to read.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'no-orphans',

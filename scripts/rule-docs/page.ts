@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { LocalizedText } from '../../src/core/localized';
-import type { Severity } from '../../src/core/rules/finding';
+import type { Severity } from '../../src/core/severity';
 import type { ExplainedRule } from '../../src/core/rules/rule';
 import { coveragePage } from '../coverage/page';
 import limitsData from './limits.json';

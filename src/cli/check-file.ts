@@ -1,4 +1,5 @@
-import { check, type CheckOptions, type TableReport } from '../core/check';
+import type { TableReport } from '../core/report';
+import { check, type CheckOptions } from '../core/check';
 import { FileError, type FileErrorCode, type OtherContent } from '../hosts/file/file-error';
 import { readWorkbook } from '../hosts/file/read';
 import { loadFile } from './load-file';

@@ -1,4 +1,4 @@
-import type { TableReport } from '../core/check';
+import type { TableReport } from '../core/report';
 import type { Indicator } from '../core/declaration/declaration';
 import { budgetOf } from '../core/money/budgets';
 import type { Locale } from '../core/localized';

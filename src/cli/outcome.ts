@@ -1,6 +1,6 @@
 import type { CheckOptions } from '../core/check';
 import type { Locale } from '../core/localized';
-import type { Severity } from '../core/rules/finding';
+import type { Severity } from '../core/severity';
 import { cliTexts } from '../locales/cli';
 import { checkFile, type FileReport } from './check-file';
 import { errorText } from './error-text';

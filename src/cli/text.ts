@@ -1,4 +1,4 @@
-import type { TableReport } from '../core/check';
+import type { TableReport } from '../core/report';
 import type { Locale } from '../core/localized';
 import { toA1 } from '../core/sheet/address';
 import { cliTexts } from '../locales/cli';

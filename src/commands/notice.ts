@@ -1,6 +1,7 @@
 import type { Refusal } from '../core/edits/insertion/new-indicator';
 import { displayLocale, type HostErrorCode } from '../hosts/excel';
-import { loadTexts, type Texts } from '../locales';
+import type { Texts } from '../locales/texts';
+import { loadTexts } from '../locales';
 
 /** What a ribbon function has to say. Counts and codes only: it travels in an address. */
 export type Notice =

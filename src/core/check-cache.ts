@@ -1,15 +1,17 @@
-import type { TableReport } from './check';
+import type { TableReport } from './report';
 import type { Declaration } from './declaration/declaration';
 import type { UserColumns } from './declaration/indicators/user-columns';
-import { recognise } from './declaration/recognise';
 import type { Sheet } from './sheet/sheet';
+
+type Recognise = (sheet: Sheet, told: UserColumns | undefined) => readonly Declaration[];
 
 /**
  * What checks of a workbook found out, for the next check of it. Sheets and declarations do not change: one that is the
  * same object holds the same tables, and what was found of it alone is found again.
  */
 export interface CheckCache {
-  readonly recognised: (sheet: Sheet, told: UserColumns | undefined) => readonly Declaration[];
+  /** The tables of a sheet, read by `recognise` where they are not known. */
+  readonly tablesOf: (sheet: Sheet, told: UserColumns | undefined, recognise: Recognise) => readonly Declaration[];
   /** `settings`: what else the report depends on. */
   readonly reportOf: (table: Declaration, settings: string) => TableReport | undefined;
   readonly keep: (report: TableReport, settings: string) => void;
@@ -22,7 +24,7 @@ export function createCheckCache(): CheckCache {
   >();
   const judged = new WeakMap<Declaration, { readonly settings: string; readonly report: TableReport }>();
   return {
-    recognised: (sheet, told) => {
+    tablesOf: (sheet, told, recognise) => {
       const known = read.get(sheet);
       if (known && known.told === told) return known.tables;
       const tables = recognise(sheet, told);

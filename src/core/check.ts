@@ -2,11 +2,14 @@ import type { Declaration } from './declaration/declaration';
 import type { UserColumns } from './declaration/indicators/user-columns';
 import { createCheckCache, type CheckCache } from './check-cache';
 import type { LocalizedText } from './localized';
-import { chooseProfile, type ProfileChoice } from './profiles/choose';
+import { chooseProfile } from './profiles/choose';
 import type { ProfileId } from './profiles/profile';
 import { own } from './own';
 import { rules } from './rules';
-import type { Finding, Severity } from './rules/finding';
+import type { Severity } from './severity';
+import type { Finding } from './rules/finding';
+import { recognise } from './declaration/recognise';
+import type { Report, TableReport } from './report';
 import type { Rule, RuleContext } from './rules/rule';
 import { withoutSubsumed } from './rules/subsumption';
 import type { Sheet } from './sheet/sheet';
@@ -28,18 +31,6 @@ export interface CheckOptions {
 export interface CheckProgress {
   readonly done: number;
   readonly total: number;
-}
-
-export interface TableReport {
-  readonly declaration: Declaration;
-  readonly profile: ProfileChoice;
-  readonly findings: readonly Finding[];
-}
-
-export interface Report {
-  readonly tables: readonly TableReport[];
-  /** Names of the sheets that hold tables of which no report was asked for. */
-  readonly elsewhere: readonly string[];
 }
 
 const severityOrder: Record<Severity, number> = { error: 0, warning: 1, advice: 2 };
@@ -71,7 +62,7 @@ export function* checkInSteps(
   const read: { readonly sheet: Sheet; readonly declaration: Declaration }[] = [];
   for (const [done, sheet] of workbook.entries()) {
     yield { done, total: workbook.length };
-    for (const declaration of cache.recognised(sheet, own(options.columns, sheet.name)))
+    for (const declaration of cache.tablesOf(sheet, own(options.columns, sheet.name), recognise))
       read.push({ sheet, declaration });
   }
 

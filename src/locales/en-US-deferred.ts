@@ -1,4 +1,4 @@
-import type { DeferredTexts } from './index';
+import type { DeferredTexts } from './texts';
 import { s } from './plural';
 
 export const enUSDeferred: DeferredTexts = {

@@ -1,4 +1,4 @@
-import type { FirstTexts } from './index';
+import type { FirstTexts } from './texts';
 import { s } from './plural';
 
 export const enUS: FirstTexts = {

@@ -1,11 +1,5 @@
 import type { Locale } from '../core/localized';
-import type { zhCN } from './zh-CN';
-import type { zhCNDeferred } from './zh-CN-deferred';
-
-/** The shapes every language fills; a missing or misspelt key does not compile. */
-export type FirstTexts = typeof zhCN;
-export type DeferredTexts = typeof zhCNDeferred;
-export type Texts = FirstTexts & DeferredTexts;
+import type { DeferredTexts, FirstTexts, Texts } from './texts';
 
 /** Each language by its own name. */
 export const localeNames: Readonly<Record<Locale, string>> = { 'zh-CN': '简体中文', 'en-US': 'English' };

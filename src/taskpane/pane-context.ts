@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Texts } from '../locales';
+import type { Texts } from '../locales/texts';
 import type { Actions } from './state/actions';
 import type { PaneState } from './state/state';
 

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
-import { check, type TableReport } from '../../src/core/check';
+import type { TableReport } from '../../src/core/report';
+import { check } from '../../src/core/check';
 import { toA1 } from '../../src/core/sheet/address';
 import { readWorkbook } from '../../src/hosts/file/read';
 import { hasShared, readShared, WITHOUT_SHARED } from '../support/shared';

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../src/core/rules/finding';
+import type { Severity } from '../../src/core/severity';
+import type { Finding } from '../../src/core/rules/finding';
 import { fromA1, toA1 } from '../../src/core/sheet/address';
 import { listing } from '../../src/taskpane/model/listing';
 import { tableMap } from '../../src/taskpane/model/table-map';

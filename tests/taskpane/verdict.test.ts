@@ -1,6 +1,7 @@
 import { check } from '../../src/core/check';
 import { partsNotRead } from '../../src/core/declaration/parts';
-import { loadTexts, type Texts } from '../../src/locales';
+import type { Texts } from '../../src/locales/texts';
+import { loadTexts } from '../../src/locales';
 import { headline } from '../../src/taskpane/model/verdict';
 import { grid } from '../support/grid';
 

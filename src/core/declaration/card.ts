@@ -17,7 +17,7 @@ import { readFunds } from './funds/block';
 import { annualSentence } from './funds/sentence';
 import { headingCells, titleOf, unitLine, yearOf } from './heading';
 import { categoriesOf } from './indicators/categories';
-import type { HeaderColumn } from './indicators/header';
+import type { HeaderColumn } from './indicators/indicator-header';
 import type { Region } from './indicators/region';
 import { settleRoles } from './indicators/roles';
 import { readRows } from './indicators/rows';

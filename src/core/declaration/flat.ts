@@ -7,7 +7,7 @@ import { inlineField } from './fields';
 import { fundTree, meaningOf } from './funds/tree';
 import { headingCells, titleOf, unitLine, yearOf } from './heading';
 import { categoriesOf } from './indicators/categories';
-import type { HeaderColumn } from './indicators/header';
+import type { HeaderColumn } from './indicators/indicator-header';
 import type { Region } from './indicators/region';
 import { levelBands, readBands } from './indicators/level-bands';
 import { settleRoles } from './indicators/roles';

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../localized';
 import type { Range } from '../sheet/address';
 import type { CellValue } from '../sheet/sheet';
-import type { Severity } from '../rules/finding';
+import type { Severity } from '../severity';
 
 /**
  * An edit is data; a host carries it out. Coordinates are those of the sheet at the moment the edit's turn comes, zero-based.

@@ -1,7 +1,8 @@
 import { groupBy } from '../group';
 import type { Locale } from '../localized';
 import { explainedRules } from '../rules/explanations';
-import type { Finding, Severity } from '../rules/finding';
+import type { Severity } from '../severity';
+import type { Finding } from '../rules/finding';
 import { toA1, type Range } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
 import type { CellComment } from './edit';

@@ -1,6 +1,7 @@
 import { contains, overlaps, sameRange, type Range } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
-import type { Finding, Severity } from '../rules/finding';
+import type { Severity } from '../severity';
+import type { Finding } from '../rules/finding';
 import type { Highlight } from './edit';
 
 const severities: readonly Severity[] = ['error', 'warning', 'advice'];

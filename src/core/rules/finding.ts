@@ -1,9 +1,7 @@
+import type { Severity } from '../severity';
 import type { LocalizedText } from '../localized';
 import type { Range } from '../sheet/address';
 import type { Edit } from '../edits/edit';
-
-/** E: certain · W: likely, a person decides · A: style. */
-export type Severity = 'error' | 'warning' | 'advice';
 
 /** Edits that change nothing but what their title says. */
 export interface Fix {

@@ -3,7 +3,8 @@ import { fill, type LocalizedText } from '../localized';
 import type { Profile } from '../profiles/profile';
 import type { Range } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
-import type { Finding, Fix, Severity } from './finding';
+import type { Severity } from '../severity';
+import type { Finding, Fix } from './finding';
 
 /** What a rule may look at. */
 export interface RuleContext {

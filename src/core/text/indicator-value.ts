@@ -3,10 +3,8 @@ import { memoizeText } from '../memoize';
 import { parseDate } from './dates';
 import { halfWidth } from './normalise';
 import { findNumerals, parseSpelled } from './numerals';
-import { operatorAtEnd, operatorAtStart, parseOperator } from './operators';
+import { operatorAtEnd, operatorAtStart, parseOperator, type Operator } from './operators';
 import { unitAt } from './units';
-
-export type Operator = '=' | '>' | '≥' | '<' | '≤' | '≠';
 
 /**
  * What the value cell of an indicator says. `text` is always the raw text.

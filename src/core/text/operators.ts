@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import data from './data/operators.json';
-import type { Operator } from './indicator-value';
 import { wordAtEnd, wordAtStart } from './words';
+
+export type Operator = '=' | '>' | '≥' | '<' | '≤' | '≠';
 
 const operator = z.enum(['=', '>', '≥', '<', '≤', '≠']);
 const words = z.partialRecord(operator, z.array(z.string().check(z.minLength(1))));

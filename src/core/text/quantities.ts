@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { memoizeText } from '../memoize';
 import { dateStatementAt } from './dates';
-import type { Operator } from './indicator-value';
+import type { Operator } from './operators';
 import { halfWidth, type Span } from './normalise';
 import { findNumerals, type Numeral } from './numerals';
 import { operatorAtEnd, operatorAtStart } from './operators';

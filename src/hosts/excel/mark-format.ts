@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/rules/finding';
+import type { Severity } from '../../core/severity';
 
 /**
  * Heji's marks are conditional formats with a formula that is always true and carries a marker, so that a later session

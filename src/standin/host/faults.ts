@@ -1,5 +1,5 @@
 import { ExcelError } from './errors';
-import type { Reply } from './host';
+import type { Reply } from './reply';
 import type { ActionResult, Request, Response } from './wire';
 
 /** What can go wrong with a real Excel, on demand. All off at first. */

@@ -11,7 +11,8 @@ import { noFaults, withFaults, type Faults } from './faults';
 import { interpret, type FailAtWrite } from './interpreter';
 import { objectTypes } from './objects';
 import { References } from './references';
-import type { Remote } from './remote';
+import type { Remote } from './remote-object';
+import type { Reply } from './reply';
 import { isNewer, type RequirementSet } from './requirement-set';
 import { newState, saveState, type SavedState } from './state';
 import { ActionType, type Message, type Request, type Response } from './wire';
@@ -33,14 +34,6 @@ interface Counters {
   releases: number;
   bytesIn: number;
   bytesOut: number;
-}
-
-/** What a seam gives back to office.js: an Office error code (0: none) and the JSON body. */
-export interface Reply {
-  readonly errorCode: number;
-  readonly body: string;
-  /** No answer ever arrives. */
-  readonly lost?: boolean;
 }
 
 export interface Host {

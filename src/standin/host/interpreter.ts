@@ -1,6 +1,7 @@
 import { ExcelError, invalidArgument, notImplemented } from './errors';
 import { query } from './query';
-import { isRemote, type Remote } from './remote';
+import type { Remote } from './remote-object';
+import { isRemote } from './remote';
 import type { Workspace } from './workspace';
 import {
   ActionType,

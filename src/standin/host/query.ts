@@ -1,4 +1,5 @@
-import { pascal, type Remote } from './remote';
+import type { Remote } from './remote-object';
+import { pascal } from './remote';
 import type { QueryInfo } from './wire';
 
 /** Properties to read: name → those wanted of the object behind it (empty for a scalar). */

@@ -4,7 +4,7 @@ import type { Changes } from './changes';
 import type { Comments } from './comments';
 import type { Events } from './events';
 import type { References, RangeRef } from './references';
-import type { Remote } from './remote';
+import type { Remote } from './remote-object';
 import type { RequirementSet } from './requirement-set';
 import type { ProtectionOptions, WorkbookState } from './state';
 

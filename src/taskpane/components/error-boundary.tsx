@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
-import type { Texts } from '../../locales';
+import type { Texts } from '../../locales/texts';
 import { detailsOf } from '../state/problem';
 import { ProblemDetails } from './problem-details';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Texts } from '../../locales';
+import type { Texts } from '../../locales/texts';
 import { Disclosure } from './disclosure';
 
 const useStyles = makeStyles({

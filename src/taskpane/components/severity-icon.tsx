@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Lightbulb16Regular } from '@fluentui/react-icons/svg/lightbulb';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { Severity } from '../../core/rules/finding';
+import type { Severity } from '../../core/severity';
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0, forcedColorAdjust: 'auto' },

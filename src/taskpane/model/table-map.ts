@@ -1,5 +1,5 @@
 import { contains, overlaps, type Range } from '../../core/sheet/address';
-import type { Severity } from '../../core/rules/finding';
+import type { Severity } from '../../core/severity';
 import { valueAt, type Sheet } from '../../core/sheet/sheet';
 import type { Entry } from './listing';
 

@@ -1,6 +1,6 @@
 import type { Declaration, FundLine } from '../../core/declaration/declaration';
 import { cellRange, columnName, type Range } from '../../core/sheet/address';
-import type { Texts } from '../../locales';
+import type { Texts } from '../../locales/texts';
 import { choiceOf } from './columns';
 
 /** A thing that was read, with the cells it stands in. */

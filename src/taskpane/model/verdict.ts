@@ -1,6 +1,6 @@
 import type { Part } from '../../core/declaration/parts';
-import type { Texts } from '../../locales';
-import type { Severity } from '../../core/rules/finding';
+import type { Texts } from '../../locales/texts';
+import type { Severity } from '../../core/severity';
 import type { Entry } from './listing';
 
 export type Counts = Readonly<Record<Severity, number>>;

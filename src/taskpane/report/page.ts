@@ -3,7 +3,7 @@ import type { IgnoredFinding } from '../../core/ignoring';
 import type { Locale } from '../../core/localized';
 import { toA1 } from '../../core/sheet/address';
 import type { ReportPage } from '../../hosts/excel';
-import type { Texts } from '../../locales';
+import type { Texts } from '../../locales/texts';
 import type { Entry } from '../model/listing';
 import { count, headline } from '../model/verdict';
 import { sorted } from '../state/selectors';

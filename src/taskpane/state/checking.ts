@@ -1,4 +1,5 @@
-import { checkInSteps, type Report } from '../../core/check';
+import type { Report } from '../../core/report';
+import { checkInSteps } from '../../core/check';
 import { createCheckCache } from '../../core/check-cache';
 import { groupBy } from '../../core/group';
 import { marksOf } from '../../core/edits/plan-highlights';

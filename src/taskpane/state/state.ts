@@ -1,4 +1,5 @@
-import type { CheckOptions, TableReport } from '../../core/check';
+import type { TableReport } from '../../core/report';
+import type { CheckOptions } from '../../core/check';
 import type { Plan } from '../../core/edits/edit';
 import type { NewSheet } from '../../core/forms/new-sheet';
 import type { Locale, LocalizedText } from '../../core/localized';

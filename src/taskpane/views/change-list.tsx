@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { toA1 } from '../../core/sheet/address';
-import type { Texts } from '../../locales';
+import type { Texts } from '../../locales/texts';
 import type { Edit } from '../../core/edits/edit';
 import type { Sheet } from '../../core/sheet/sheet';
 import { changes, type Change } from '../model/changes';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { planFixes } from '../../core/edits/plan-fixes';
-import type { Severity } from '../../core/rules/finding';
+import type { Severity } from '../../core/severity';
 import { deferred } from '../components/deferred';
 import { Disclosure } from '../components/disclosure';
 import { SeverityIcon } from '../components/severity-icon';

@@ -5,7 +5,7 @@ import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Filled } from '@fluentui/react-icons/svg/info';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { Locale } from '../../core/localized';
-import type { Texts } from '../../locales';
+import type { Texts } from '../../locales/texts';
 import { ProblemDetails } from '../components/problem-details';
 import { usePane } from '../pane-context';
 import type { Notice, Problem } from '../state/state';

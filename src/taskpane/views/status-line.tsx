@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useState } from 'react';
-import type { Texts } from '../../locales';
+import type { Texts } from '../../locales/texts';
 import { deferred } from '../components/deferred';
 import { useKeptFocus } from '../components/kept-focus';
 import { useKey } from '../components/use-key';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MouseEvent } from 'react';
 import type { Range } from '../../core/sheet/address';
-import type { Severity } from '../../core/rules/finding';
+import type { Severity } from '../../core/severity';
 import { tableMap } from '../model/table-map';
 import { count } from '../model/verdict';
 import type { Entry } from '../model/listing';

@@ -3,7 +3,7 @@ import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning24Filled } from '@fluentui/react-icons/svg/warning';
 import type { Part } from '../../core/declaration/parts';
-import type { Texts } from '../../locales';
+import type { Texts } from '../../locales/texts';
 import { headline, verdictOf, type Counts, type VerdictKind } from '../model/verdict';
 import { usePane } from '../pane-context';
 

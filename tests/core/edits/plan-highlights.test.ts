@@ -1,5 +1,6 @@
 import { marksOf } from '../../../src/core/edits/plan-highlights';
-import type { Finding, Severity } from '../../../src/core/rules/finding';
+import type { Severity } from '../../../src/core/severity';
+import type { Finding } from '../../../src/core/rules/finding';
 import { fromA1, toA1 } from '../../../src/core/sheet/address';
 
 const finding = (severity: Severity, ...cells: string[]): Finding => ({

@@ -1,4 +1,5 @@
-import { check, type Report } from '../../../src/core/check';
+import type { Report } from '../../../src/core/report';
+import { check } from '../../../src/core/check';
 import { applyToSheet } from '../../../src/core/edits/simulate';
 import type { Finding } from '../../../src/core/rules/finding';
 import { toA1 } from '../../../src/core/sheet/address';

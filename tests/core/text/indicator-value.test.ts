@@ -1,11 +1,11 @@
 import fc from '../../support/random';
 import Big from 'big.js';
+import type { Operator } from '../../../src/core/text/operators';
 import {
   formatQuantity,
   joinIndicatorValue,
   parseIndicatorValue,
   type IndicatorValue,
-  type Operator,
 } from '../../../src/core/text/indicator-value';
 
 const short = (v: IndicatorValue): string => {

@@ -1,6 +1,6 @@
 import { expect, type FrameLocator, type Locator } from '@playwright/test';
 import type { Locale } from '../../../src/core/localized';
-import type { Texts } from '../../../src/locales';
+import type { Texts } from '../../../src/locales/texts';
 import { enUS } from '../../../src/locales/en-US';
 import { enUSDeferred } from '../../../src/locales/en-US-deferred';
 import { zhCN } from '../../../src/locales/zh-CN';

@@ -14,7 +14,8 @@ import { meaningOf } from './tree';
 import { fundRows, type FundRows } from './rows';
 import type { RawBlock } from './raw-block';
 import { sentenceFunds } from './sentence';
-import { readColumns, type ColumnHeader } from './columns';
+import type { ColumnHeader } from './raw-block';
+import { readColumns } from './columns';
 import { readLabelAmountPairs } from './label-amount-pairs';
 
 /** All fund blocks in the rows of a table that `taken` leaves free. `fallback` is the unit the table's head states. */

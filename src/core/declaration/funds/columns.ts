@@ -3,16 +3,10 @@ import { fundColumnTerm, fundMeaning } from '../labels/dictionary';
 import { isKnownLabel } from '../labels/kinds';
 import { sourced, type Cell, type View } from '../view';
 import { amountOf, looksLikeAmount, statedUnit } from './amount';
-import type { RawBlock } from './raw-block';
+import type { ColumnHeader, RawBlock } from './raw-block';
 import { isBlockLabel, isColumnLabel, isLineLabel } from './labels';
 import type { FundRows } from './rows';
 import { fundTree, type Slot } from './tree';
-
-/** Where the amounts of a block stand: header cells with their terms. */
-export interface ColumnHeader {
-  readonly row: number;
-  readonly columns: readonly { readonly cell: Cell; readonly term: Term }[];
-}
 
 /**
  * Lines one under the other, their amounts in columns that a header row names (L4, L9, L11). `above` is the header of the block

@@ -1,6 +1,11 @@
-import type { FundBlock, FundColumn, FundLine } from '../declaration';
+import type { FundBlock, FundColumn, FundLine, Term } from '../declaration';
 import type { Cell } from '../view';
-import type { ColumnHeader } from './columns';
+
+/** Where the amounts of a block stand: header cells with their terms. */
+export interface ColumnHeader {
+  readonly row: number;
+  readonly columns: readonly { readonly cell: Cell; readonly term: Term }[];
+}
 
 /** A block as its layout reader gives it. */
 export interface RawBlock {

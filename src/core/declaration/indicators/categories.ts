@@ -1,6 +1,6 @@
 import type { Range } from '../../sheet/address';
 import type { Category, Indicator } from '../declaration';
-import type { HeaderColumn } from './header';
+import type { HeaderColumn } from './indicator-header';
 import type { LevelledRow } from './rows';
 
 /** Rows under one level-2 label (or level-1 label, where the form has no level 2), in the order they stand. */

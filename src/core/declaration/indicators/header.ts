@@ -1,25 +1,10 @@
-import type { IndicatorColumn, Term } from '../declaration';
+import type { Term } from '../declaration';
 import { canonicalLevel2, columnMeaning, goalTerm, isGroup, termOf, type ColumnMeaning } from '../labels/dictionary';
 import { normaliseLabel } from '../labels/normalise';
 import { isBlank, type Cell, type View } from '../view';
+import type { HeaderColumn, IndicatorHeader } from './indicator-header';
 import { settleLeaves, type Leaf } from './evidence';
 import { userHeader } from './user-columns';
-
-/** The header of an indicator region: where it stands and what its columns hold. */
-export interface IndicatorHeader {
-  readonly top: number;
-  readonly bottom: number;
-  /** Leftmost first. */
-  readonly columns: readonly HeaderColumn[];
-  readonly cells: readonly Cell[];
-  /** The user said what the columns hold. */
-  readonly told?: true;
-}
-
-/** A column with the whole width of its header cell: the rows below may be merged otherwise. */
-export interface HeaderColumn extends IndicatorColumn {
-  readonly right: number;
-}
 
 /** The indicator header that starts on this row, if one does. The user's word goes before what the labels say. */
 export function indicatorHeader(view: View, row: number): IndicatorHeader | undefined {

@@ -2,7 +2,7 @@ import type { Claims } from '../claims';
 import type { Sourced } from '../declaration';
 import { canonicalLevel1 } from '../labels/dictionary';
 import type { View } from '../view';
-import type { HeaderColumn, IndicatorHeader } from './header';
+import type { HeaderColumn, IndicatorHeader } from './indicator-header';
 import type { Region } from './region';
 import { readRows, type LevelledRow } from './rows';
 

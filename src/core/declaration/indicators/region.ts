@@ -3,7 +3,8 @@ import { canonicalLevel1, canonicalLevel2, fundMeaning, isGroup, isTotalRow, ter
 import { isFieldLabel, isSerialLabel } from '../labels/kinds';
 import { isHeading } from '../labels/titles';
 import { isBlank, type Cell, type View } from '../view';
-import { indicatorHeader, sameHeader, type IndicatorHeader } from './header';
+import type { IndicatorHeader } from './indicator-header';
+import { indicatorHeader, sameHeader } from './header';
 
 /** An indicator region: its header and the rows that belong to it, without repeated headers and titles. */
 export interface Region {

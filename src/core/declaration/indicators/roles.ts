@@ -2,7 +2,7 @@ import { parseIndicatorValue } from '../../text/indicator-value';
 import { columnMeaning } from '../labels/dictionary';
 import { normaliseLabel } from '../labels/normalise';
 import { isBlank, type View } from '../view';
-import type { HeaderColumn } from './header';
+import type { HeaderColumn } from './indicator-header';
 import type { Region } from './region';
 import { saysDirection, saysOperator } from './contents';
 

@@ -6,7 +6,7 @@ import type { Claims } from '../claims';
 import type { Indicator, IndicatorColumnRole, Sourced, Target } from '../declaration';
 import { canonicalLevel1, canonicalLevel2, fits, isTotalRow } from '../labels/dictionary';
 import { isBlank, sourced, type Cell, type View } from '../view';
-import type { HeaderColumn } from './header';
+import type { HeaderColumn } from './indicator-header';
 import type { Region } from './region';
 import { isSpareName } from './spare';
 

@@ -4,7 +4,7 @@ import { columnRole, term } from '../labels/dictionary';
 import { compactLabel } from '../labels/normalise';
 import type { Sheet } from '../../sheet/sheet';
 import { isBlank, viewOf, type Cell, type View } from '../view';
-import type { IndicatorHeader } from './header';
+import type { IndicatorHeader } from './indicator-header';
 
 const column = z.object({
   /** Zero-based. */

@@ -1,7 +1,7 @@
 import type { IndicatorColumn, IndicatorRegion } from '../../declaration/declaration';
 import { columnMeaning } from '../../declaration/labels/dictionary';
 import { compactLabel, normaliseLabel } from '../../declaration/labels/normalise';
-import type { Operator } from '../../text/indicator-value';
+import type { Operator } from '../../text/operators';
 import { numberFormatAt, textAt, type CellValue, type Sheet } from '../../sheet/sheet';
 import type { NewIndicator, NewTarget } from './new-indicator';
 import { TO_FILL } from '../../text/to-fill';

@@ -1,4 +1,4 @@
-import type { Operator } from '../../text/indicator-value';
+import type { Operator } from '../../text/operators';
 import type { CellValue } from '../../sheet/sheet';
 import type { Term } from '../../declaration/declaration';
 import type { Plan } from '../edit';

@@ -2,7 +2,8 @@ import { cellCount, parseAddress } from '../book/area';
 import type { Comment } from '../comments';
 import { invalidArgument, invalidOperation, itemNotFound } from '../errors';
 import { RangeRef } from '../references';
-import { defineType, type Remote } from '../remote';
+import type { Remote } from '../remote-object';
+import { defineType } from '../remote';
 import type { Workspace } from '../workspace';
 
 interface CommentRef {

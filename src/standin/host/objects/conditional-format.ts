@@ -2,7 +2,8 @@ import { BooleanNumber, type IStyleBase } from '@univerjs/presets';
 import { addRule, clearRules, deleteRule, formatRule, formatRules, moveRule, rulesIn, setRule } from '../book/formats';
 import { hexColor, inputColor } from '../book/style';
 import { invalidArgument, itemNotFound, notImplemented } from '../errors';
-import { defineType, type Property, type Remote } from '../remote';
+import type { Remote } from '../remote-object';
+import { defineType, type Property } from '../remote';
 import type { AreasRef, FormatRuleRef, Workspace } from '../workspace';
 
 const areasOf = (ref: AreasRef) => ref.areas.map(({ at }) => at);

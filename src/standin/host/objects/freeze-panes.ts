@@ -1,7 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../book/area';
 import { notImplemented } from '../errors';
 import { RangeRef } from '../references';
-import { defineType, type Remote } from '../remote';
+import type { Remote } from '../remote-object';
+import { defineType } from '../remote';
 import type { SheetRef, Workspace } from '../workspace';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes */

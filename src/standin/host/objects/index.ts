@@ -1,4 +1,4 @@
-import type { Remote } from '../remote';
+import type { Remote } from '../remote-object';
 import type { Targets, Workspace } from '../workspace';
 import { addinInternalService, application, runtime } from './application';
 import { comment, commentCollection } from './comment';

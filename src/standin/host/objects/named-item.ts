@@ -3,7 +3,8 @@ import { address, parseAddress } from '../book/area';
 import type { Book } from '../book/book';
 import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from '../errors';
 import { RangeRef } from '../references';
-import { defineType, type Remote } from '../remote';
+import type { Remote } from '../remote-object';
+import { defineType } from '../remote';
 import type { Workspace } from '../workspace';
 
 interface NameRef {

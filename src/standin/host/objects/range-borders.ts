@@ -1,6 +1,7 @@
 import { readBorder, SIDES, writeBorder } from '../book/borders';
 import { invalidArgument } from '../errors';
-import { defineType, type Remote } from '../remote';
+import type { Remote } from '../remote-object';
+import { defineType } from '../remote';
 import type { RangeRef } from '../references';
 import type { BorderRef, Workspace } from '../workspace';
 

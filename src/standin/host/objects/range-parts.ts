@@ -3,7 +3,8 @@ import { columnCount, intersection, isOnSheet, MAX_COLUMNS, MAX_ROWS, rowCount }
 import { usedArea } from '../book/cells';
 import { invalidArgument, invalidReference, itemNotFound } from '../errors';
 import { RangeRef } from '../references';
-import type { ObjectType, Remote } from '../remote';
+import type { Remote } from '../remote-object';
+import type { ObjectType } from '../remote';
 import type { Workspace } from '../workspace';
 
 export function part(ref: RangeRef, workspace: Workspace, area: Range): Remote {

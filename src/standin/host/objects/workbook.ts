@@ -1,6 +1,7 @@
 import { fromUniver } from '../book/book';
 import { invalidSelection, itemNotFound } from '../errors';
-import { defineType, type Remote } from '../remote';
+import type { Remote } from '../remote-object';
+import { defineType } from '../remote';
 import type { Targets, Workspace } from '../workspace';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.workbook */

@@ -1,6 +1,7 @@
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
 import { EventType, WORKBOOK } from '../events';
-import { defineType, type Remote } from '../remote';
+import type { Remote } from '../remote-object';
+import { defineType } from '../remote';
 import type { Workspace } from '../workspace';
 import { eventMethods } from './event-methods';
 

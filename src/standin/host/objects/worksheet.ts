@@ -2,7 +2,8 @@ import { entireSheet, isOnSheet, parseAddress, parseAddresses } from '../book/ar
 import { usedArea } from '../book/cells';
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../errors';
 import { EventType } from '../events';
-import { defineType, type Remote } from '../remote';
+import type { Remote } from '../remote-object';
+import { defineType } from '../remote';
 import type { SheetRef, Workspace } from '../workspace';
 import { eventMethods } from './event-methods';
 import { namedArea } from './named-item';
