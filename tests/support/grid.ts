@@ -1,4 +1,4 @@
-import { fromA1 } from '../../src/core/sheet/address';
+import { cellRange, fromA1, toA1 } from '../../src/core/sheet/address';
 import type { CellValue, Sheet } from '../../src/core/sheet/sheet';
 
 export interface GridOptions {
@@ -48,4 +48,11 @@ export function grid(rows: readonly (readonly CellValue[])[], options: GridOptio
     hiddenRows: options.hiddenRows ?? [],
     hiddenColumns: options.hiddenColumns ?? [],
   };
+}
+
+/** "C9": the first cell that holds the value. */
+export function addressOf({ origin, values }: Sheet, value: CellValue): string {
+  const row = values.findIndex((cells) => cells.includes(value));
+  if (row < 0) throw new RangeError(`no cell holds ${value}`);
+  return toA1(cellRange(origin.row + row, origin.column + values[row]!.indexOf(value)));
 }
