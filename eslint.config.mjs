@@ -4,6 +4,7 @@ import prettier from 'eslint-config-prettier';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import heji from './scripts/eslint/throws-documented.mjs';
 
 export default tseslint.config(
   { ignores: ['node_modules', 'dist', 'build', 'test-results', 'playwright-report', 'coverage'] },
@@ -18,6 +19,12 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: 'error',
     },
+  },
+  {
+    // Who calls a function learns from its comment what it throws.
+    files: ['src/{core,hosts}/**'],
+    plugins: { heji },
+    rules: { 'heji/throws-documented': 'error' },
   },
   {
     // The core thinks and touches nothing: the same input gives the same findings, everywhere and always.

@@ -20,7 +20,7 @@ export interface PartSum {
   readonly misscaled: Misscaled | undefined;
 }
 
-export interface Misscaled {
+interface Misscaled {
   readonly cells: readonly MoneyCell[];
   readonly rescaling: Rescaling;
 }

@@ -56,7 +56,10 @@ export function toA1(range: Range): string {
   return from === to ? from : `${from}:${to}`;
 }
 
-/** "B12", "$E$14:H14" or "'Sheet 1'!B3" → Range; the sheet's name is left out. Throws RangeError for anything else. */
+/**
+ * "B12", "$E$14:H14" or "'Sheet 1'!B3" → Range; the sheet's name is left out.
+ * @throws RangeError for anything else.
+ */
 export function fromA1(address: string): Range {
   const match = /^(?:.*!)?\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$/.exec(address.trim());
   if (!match) throw new RangeError(`"${address}" is not an A1 address`);

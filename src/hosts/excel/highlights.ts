@@ -54,6 +54,7 @@ const replaceFound = (sheets: readonly SheetMarks[], beside: Beside | undefined)
 /**
  * Replaces Heji's marks on sheets, as conditional formats; an empty list takes them away. One round trip for all sheets
  * when it is known of each which marks there are, else two; comments cost one more, where they change.
+ * @throws HostError, also when none of the sheets is there any more.
  */
 export async function highlightSheets(sheets: readonly SheetMarks[]): Promise<void> {
   if (sheets.length === 0) return;

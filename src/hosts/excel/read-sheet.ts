@@ -116,7 +116,10 @@ export async function loadSheets(
   return supports('1.13') ? loaded : withLayouts(loaded);
 }
 
-/** The same, each sheet in a round trip of its own; those that meet an error of a kind are left. */
+/**
+ * The same, each sheet in a round trip of its own; those that meet an error of a kind are left.
+ * @throws any error that is not of that kind.
+ */
 export async function loadSheetsApart(
   context: Excel.RequestContext,
   wanted: readonly WantedSheet[],

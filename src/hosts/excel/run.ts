@@ -55,7 +55,10 @@ async function isReadOnly(): Promise<boolean> {
   }
 }
 
-/** Throws HostError `lost` when there is no answer in time. */
+/**
+ * The answer, if it comes in time.
+ * @throws HostError `lost` when it does not.
+ */
 export function withTimeout<T>(work: Promise<T>, within = patience.answerMs): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
@@ -64,7 +67,10 @@ export function withTimeout<T>(work: Promise<T>, within = patience.answerMs): Pr
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** Runs a batch in a request context of its own. Throws HostError only. */
+/**
+ * Runs a batch in a request context of its own.
+ * @throws HostError, and nothing else.
+ */
 export async function runExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
   within = 2 * patience.answerMs,
