@@ -1,5 +1,7 @@
 /** Unit and contract tests. The real browser is tests/e2e (Playwright), timings are tests/bench. */
 module.exports = {
+  // Both of two cores: Jest leaves one to itself otherwise.
+  maxWorkers: '100%',
   testEnvironment: '<rootDir>/tests/support/environment.cjs',
   roots: ['<rootDir>/tests'],
   globalSetup: '<rootDir>/tests/support/random-seed.cjs',
