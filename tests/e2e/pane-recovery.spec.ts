@@ -30,7 +30,7 @@ test.describe('an answer that never comes', () => {
     await standin.picture('pane-lost');
     await pane.button('校验').click();
     await expect(pane.frame.getByText(LOST)).toBeHidden();
-    await expect(pane.verdict).toContainText('7 处错误');
+    await expect(pane.verdict).toContainText('8 处错误');
   });
 
   test('to a check that is cancelled: the next one is carried out', async ({ standin }) => {
@@ -142,7 +142,7 @@ test.describe('more than Excel takes or gives at once', () => {
     await inExcel(page, addLedger);
     await pane.faults({ payloadLimit: 100_000 });
     await pane.button('校验').click();
-    await expect(pane.verdict).toContainText('7 处错误');
+    await expect(pane.verdict).toContainText('8 处错误');
     await pane.button('校验工作簿').click();
     await expect(pane.frame.getByText('内容太多、没有读入的工作表：支出明细。其他工作表已校验。')).toBeVisible();
     await standin.picture('pane-sheet-too-large');

@@ -14,7 +14,7 @@ test('recognises the table and checks it at once, without touching the workbook'
   const before = await standin.content();
   await expect(pane.frame.getByRole('heading', { name: '社区矫正工作经费' })).toBeVisible();
   await expect(pane.frame.getByText('2025 年 · 云南样式 · 元 · 8 条指标')).toBeVisible();
-  await expect(pane.verdict).toContainText('7 处错误，提交前必须修改');
+  await expect(pane.verdict).toContainText('8 处错误，提交前必须修改');
   expect(await standin.content()).toEqual(before);
   await standin.picture('pane-first-check');
 });
@@ -120,7 +120,7 @@ test('writes the report on a sheet of its own, and keeps the list', FIRST, async
   await expect(pane.frame.getByText('校验报告已写入工作表“校验报告”')).toBeVisible();
   expect(await standin.text('A1')).toBe('绩效目标申报表校验报告');
   await standin.picture('pane-report');
-  await expect(pane.verdict).toContainText('7 处错误，提交前必须修改');
+  await expect(pane.verdict).toContainText('8 处错误，提交前必须修改');
 });
 
 test('checks the whole workbook and lets the table be chosen', FIRST, async ({ standin }) => {
