@@ -156,7 +156,7 @@ export const zhCN = {
     make: '生成校验报告',
     sheetName: '校验报告',
     title: '绩效目标申报表校验报告',
-    made: (when: string, version: string) => `生成时间：${when}　核绩 ${version}`,
+    made: (when: string, version: string) => `生成时间：${when}，核绩 ${version}`,
     done: (sheet: string) => `校验报告已写入工作表“${sheet}”。`,
     verdict: '结论',
     colon: '：',
