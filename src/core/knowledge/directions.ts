@@ -7,8 +7,16 @@ const words = z.object({
   source: z.string().check(z.minLength(1)),
   words: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
 });
-const { adverse, mitigation, savings, beneficial } = z
-  .object({ adverse: words, mitigation: words, savings: words, beneficial: words })
+const { adverse, mitigation, savings, beneficial, waits, delivered, limited } = z
+  .object({
+    adverse: words,
+    mitigation: words,
+    savings: words,
+    beneficial: words,
+    waits: words,
+    delivered: words,
+    limited: words,
+  })
   .parse(data);
 
 const measured = '(?:发生)?(?:率|数|数量|次数|人数|起数|件数|例数|比例|占比|发生率|总数)$';
@@ -16,8 +24,19 @@ const adversePattern = new RegExp(`(?:${adverse.words.join('|')})(?:人员|事�
 
 const mitigates = holdsAny(mitigation.words);
 
-/** 重新犯罪率, 安全事故发生数 … ; not 事故隐患整改率. */
-export const lessIsBetter = (name: string): boolean => adversePattern.test(plainName(name)) && !mitigates(name);
+/** How long somebody waits: 故障响应时间, 审批时限. */
+const endsInWaiting = new RegExp(`(?:${waits.words.join('|')})$`);
+
+/** 重新犯罪率, 安全事故发生数, 故障响应时间 … ; not 事故隐患整改率. */
+export const lessIsBetter = (name: string): boolean => {
+  const plain = plainName(name);
+  return endsInWaiting.test(plain) || (adversePattern.test(plain) && !mitigates(name));
+};
+
+const delivers = holdsAny(delivered.words);
+const isLimited = holdsAny(limited.words);
+/** 新建公厕数量: work delivered, which no ceiling should bound; not 公务接待次数. */
+export const isDelivered = (name: string): boolean => delivers(name) && !isLimited(name);
 
 const endsBeneficial = new RegExp(`(?:${beneficial.words.join('|')})$`);
 

@@ -1,14 +1,17 @@
-import type { Declaration, HeaderKey, Sourced } from '../../declaration/declaration';
+import type { Declaration, HeaderKey, Sourced, Term } from '../../declaration/declaration';
 import { cellRange, contains, sameRange, type Range } from '../../sheet/address';
 import { textAt, type Sheet } from '../../sheet/sheet';
-import { dateStatementAt } from '../../text/dates';
+import { budgetOf } from '../../money/budgets';
+import { amountOf } from '../../text/amounts';
+import { dateStatementAt, type DateStatement, type PartialDate } from '../../text/dates';
+import { findNumbers, findQuantities } from '../../text/quantities';
 import { halfWidth } from '../../text/normalise';
 import { quote } from '../../text/sentences';
 import { defineRule, type Draft } from '../rule';
 import { longTerms } from './goal-rows';
 import { isScheduled, namedYears, periodOf, type NamedYear } from './years';
 
-type Message = 'period' | 'order' | 'title' | 'goal' | 'plan' | 'subject' | 'reported' | 'before' | 'after';
+type Message = 'figure' | 'period' | 'order' | 'title' | 'goal' | 'plan' | 'subject' | 'reported' | 'before' | 'after';
 
 const fieldOf = ({ header }: Declaration, key: HeaderKey) => header.find((field) => field.key === key)?.value;
 
@@ -21,15 +24,36 @@ const periods = (declaration: Declaration): readonly Sourced<string>[] => [
   ...declaration.goals.filter(({ term }) => longTerms.includes(term)).map(({ label }) => label),
 ];
 
+/** The dates and periods of a text, in order. */
+function datesIn(text: string): readonly DateStatement[] {
+  const plain = halfWidth(text);
+  return findNumbers(text).references.flatMap(({ kind, span }) =>
+    kind === 'date' ? (dateStatementAt(plain, span.start) ?? []) : [],
+  );
+}
+
+/** As far as both are printed: 2025-12 is later than 2025-01, not later than 2025. Those without a year are not compared. */
+function isLater(a: PartialDate, b: PartialDate): boolean {
+  if (a.startsWith('-') || b.startsWith('-')) return false;
+  const printed = Math.min(a.length, b.length);
+  return a.slice(0, printed) > b.slice(0, printed);
+}
+
 function* headFindings(declaration: Declaration): Iterable<Draft<Message>> {
   const { year } = declaration;
   const [start, end] = [fieldOf(declaration, 'start'), fieldOf(declaration, 'end')];
   const [from, to] = [yearsIn(start?.value ?? '')[0], yearsIn(end?.value ?? '').at(-1)];
+  const [first, last] = [datesIn(start?.value ?? '')[0]?.to, datesIn(end?.value ?? '').at(-1)?.to];
   if (start && end && from && to) {
     const data = { start: start.value, end: end.value, year: String(year?.value) };
-    if (from > to) yield { cells: [start.cell, end.cell], message: 'order', data };
+    if (from > to || (first && last && isLater(first, last)))
+      yield { cells: [start.cell, end.cell], message: 'order', data };
     else if (year && (year.value < from || year.value > to))
       yield { cells: [year.cell, start.cell, end.cell], message: 'period', data };
+  }
+  for (const { value, cell } of periods(declaration)) {
+    const turned = datesIn(value).find((date) => date.from !== undefined && isLater(date.from, date.to));
+    if (turned) yield { cells: [cell], message: 'order', data: { start: turned.from!, end: turned.to } };
   }
   for (const { value, cell } of year ? periods(declaration) : []) {
     const period = periodOf(value);
@@ -104,27 +128,71 @@ const yearOf = (date: string | undefined): number | undefined => {
   return year ? Number(year) : undefined;
 };
 
-/** The last year the project runs, where its period or end names one. */
-const lastYear = (declaration: Declaration): number | undefined =>
-  [fieldOf(declaration, 'end'), fieldOf(declaration, 'period')]
-    .map((field) => yearsIn(field?.value ?? '').at(-1))
-    .find((year) => year !== undefined);
+const oneYear = /^\s{0,3}[1一]\s{0,3}年(?:期|度)?\s{0,3}$|一次性|当年|年度性/;
+
+/** A project of the table's year: its form says so, or the whole of its money is the year's. */
+function isOneYear(declaration: Declaration): boolean {
+  const period = fieldOf(declaration, 'period')?.value ?? '';
+  if (yearsIn(period).length > 0) return false;
+  const [annual, whole] = [budgetOf(declaration, 'annual'), budgetOf(declaration, 'midterm')];
+  return oneYear.test(period) || (annual !== undefined && whole?.yuan.eq(annual.yuan) === true);
+}
+
+/** The last day, month or year that the project runs, as its end or period says; the table's year where it is of one year. */
+function endOf(declaration: Declaration): PartialDate | undefined {
+  const { year } = declaration;
+  for (const text of [fieldOf(declaration, 'end')?.value, fieldOf(declaration, 'period')?.value]) {
+    const last = yearsIn(text ?? '').at(-1);
+    const date = datesIn(text ?? '').at(-1)?.to;
+    if (last !== undefined) return date?.startsWith(String(last)) ? date : String(last);
+  }
+  return year && isOneYear(declaration) ? String(year.value) : undefined;
+}
+
+/** Terms whose values are due within the project; a form with one column of values names none. */
+function isDue(term: Term, declaration: Declaration): boolean {
+  if (term === 'annual') return true;
+  const named = declaration.indicators.some(({ targets }) => targets.some((target) => target.term === 'annual'));
+  return !named && !['previous', 'executed', 'midterm'].includes(term);
+}
 
 /** A deadline in a year that is over when the table's begins, a beginning or a deadline after its project's end. */
 function* indicatorFindings(declaration: Declaration): Iterable<Draft<Message>> {
   const { year, indicators } = declaration;
   if (!year) return;
-  const last = lastYear(declaration);
+  const end = endOf(declaration);
+  const open = end === undefined || (yearOf(end) ?? 0) < year.value;
   for (const { name, targets } of indicators) {
     for (const { term, value, cell } of targets) {
-      if (term !== 'annual' || value.kind !== 'date') continue;
+      if (value.kind !== 'date' || !isDue(term, declaration)) continue;
       const [from, to] = [yearOf(value.from), yearOf(value.to)];
+      const due = value.to?.startsWith('--') ? `${year.value}${value.to.slice(1)}` : value.to;
       const data = { name: name.value.trim(), text: value.text.trim(), year: String(year.value) };
-      if (to !== undefined && to < year.value)
+      if (term === 'annual' && to !== undefined && to < year.value)
         yield { cells: [cell, year.cell], message: 'before', severity: 'warning', data };
-      else if ((from ?? 0) > year.value || (last !== undefined && last >= year.value && (to ?? 0) > last))
+      else if ((term === 'annual' && (from ?? 0) > year.value) || (!open && due !== undefined && isLater(due, end)))
         yield { cells: [cell, year.cell], message: 'after', severity: 'warning', data };
     }
+  }
+}
+
+/** "2024年…经费248000元" where 248,000 is what the table for 2025 asks for: last year's words around this year's money. */
+function* figureFindings(declaration: Declaration): Iterable<Draft<Message>> {
+  const { year, narratives } = declaration;
+  const budget = budgetOf(declaration, 'annual')?.yuan;
+  if (!year || !budget) return;
+  for (const { key, text } of narratives) {
+    const [first, ...more] = namedYears(text.value);
+    if (key === 'basis' || !first || [first, ...more].some((named) => named.year >= year.value)) continue;
+    if (periodOf(text.value) || !/(?:^|[。；;\n])\s{0,3}$/.test(text.value.slice(0, first.span.start))) continue;
+    const next = findQuantities(text.value).find(({ span }) => span.start >= first.span.end);
+    if (!next || !amountOf(next)?.yuan.eq(budget)) continue;
+    const data = {
+      said: String(first.year),
+      year: String(year.value),
+      text: quote(text.value, { start: first.span.start, end: next.span.end }),
+    };
+    yield { cells: [text.cell], message: 'figure', data };
   }
 }
 
@@ -220,6 +288,11 @@ export const year = defineRule<Message>({
       'zh-CN': '{{year}} 年度的实施计划里安排的是 {{said}} 年的事：“{{text}}”。',
       'en-US': 'The plan for {{year}} schedules something for {{said}}: “{{text}}”.',
     },
+    figure: {
+      'zh-CN': '表的年度是 {{year}} 年，文中却写“{{text}}”（{{said}} 年），金额正是本年预算。',
+      'en-US':
+        'The table is for {{year}}, yet the text says “{{text}}” ({{said}}), and the amount is this year’s budget.',
+    },
     before: {
       'zh-CN': '“{{name}}”的指标值“{{text}}”在 {{year}} 年度开始之前就已到期。',
       'en-US': 'The value “{{text}}” of “{{name}}” lies before {{year}}, the year of the table.',
@@ -249,6 +322,7 @@ export const year = defineRule<Message>({
     yield* goalFindings(declaration);
     yield* planFindings(declaration);
     yield* indicatorFindings(declaration);
+    yield* figureFindings(declaration);
     yield* subjectFindings(declaration);
     yield* dateFindings(declaration, sheet);
   },

@@ -26,6 +26,9 @@ const amounts = memoize((indicator: Indicator): string | undefined => {
     .join(';');
 });
 
+/** 维修养护渠道长度 and 渠道维修养护长度 say the same; 7天访视 and 42天访视 do not: numbers stay apart. */
+const inAnyOrder = (words: string): string => [...words.replace(/\d/g, '')].sort().join('');
+
 /** What rows that measure the same thing have in common; undefined for a row without a value. */
 function measured(indicator: Indicator, subject: string): string | undefined {
   const words = filled(indicator).map((t) => plainValue(t.raw));
@@ -33,12 +36,26 @@ function measured(indicator: Indicator, subject: string): string | undefined {
   const category = [indicator.level1?.value, indicator.level2?.value].join(' ');
   const name = plainName(indicator.name.value);
   const amount = amounts(indicator);
+  const told = (name.match(/\d+/g) ?? []).join(' ');
   if (amount !== undefined && kindOf(indicator) === 'count') {
     const own = ownTopic(name, subject);
     // Rates of 100 % are often equal by chance; counts of one dimension, term by term, are not.
-    if (own.length >= 2) return [category, 'topic', own, amount].join('\n');
+    if (own.length >= 2) return [category, 'topic', inAnyOrder(own), told, amount].join('\n');
   }
-  return [category, 'name', name, amount ?? words.join(';')].join('\n');
+  return [category, 'name', inAnyOrder(name), told, amount ?? words.join(';')].join('\n');
+}
+
+/** An output said again as a benefit: the same words and the same value under 产出 and 效益. */
+function again(declaration: Declaration): readonly (readonly Indicator[])[] {
+  const key = (row: Indicator): string =>
+    [inAnyOrder(plainName(row.name.value)), ...filled(row).map((t) => plainValue(t.raw))].join('\n');
+  const rows = realIndicators(declaration).filter((i) => plainName(i.name.value).length >= 4 && filled(i).length > 0);
+  const under = (level: string): readonly Indicator[] => rows.filter((i) => i.level1?.value.includes(level));
+  const benefits = groupBy(under('效益'), key);
+  return under('产出').flatMap((output) => {
+    const [same] = benefits.get(key(output)) ?? [];
+    return same ? [[output, same]] : [];
+  });
 }
 
 /** Rows that measure the same thing, down the table, two at least. */
@@ -96,7 +113,7 @@ export const duplicate = defineRule({
     },
   },
   *check({ declaration }) {
-    for (const rows of withoutBlocks(alike(declaration))) {
+    for (const rows of [...withoutBlocks(alike(declaration)), ...again(declaration)]) {
       const [a, b] = [rows[0]!, rows[1]!];
       const data = { a: a.name.value.trim(), va: shownValues(a), b: b.name.value.trim(), vb: shownValues(b) };
       yield {

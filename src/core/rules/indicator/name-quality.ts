@@ -53,7 +53,10 @@ export const nameQuality = defineRule({
       const name = indicator.name.value.trim();
       const message = isSpareName(name) ? undefined : flaws(name);
       const length = String([...name.replace(/\s+/g, '')].length);
-      if (message) yield { cells: [indicator.name.cell], message, data: { name, length } };
+      if (!message) continue;
+      // Which of the several is scored, nobody can tell afterwards.
+      const severity = message === 'several' ? 'warning' : 'advice';
+      yield { cells: [indicator.name.cell], message, severity, data: { name, length } };
     }
   },
 });

@@ -1,18 +1,22 @@
 import type { Indicator } from '../../declaration/declaration';
-import { lessIsBetter, moreIsBetter, moreMayBeBetter } from '../../knowledge/directions';
+import { isDelivered, lessIsBetter, moreIsBetter, moreMayBeBetter } from '../../knowledge/directions';
 import { isSatisfactionName } from '../../knowledge/measures';
 import { toYuan, type Yuan } from '../../text/money';
 import { moneyPart } from '../../text/units';
 import { budgetOf } from '../../money/budgets';
-import { quantities, unitOf, type Quantity } from '../common/indicators';
+import { kindOf, quantities, unitOf, type Quantity } from '../common/indicators';
 import { defineRule } from '../rule';
 
-type Message = 'cost' | 'spending' | 'satisfaction' | 'beneficial' | 'adverse' | 'positive' | 'negative';
+type Message = 'cost' | 'spending' | 'satisfaction' | 'beneficial' | 'adverse' | 'output' | 'positive' | 'negative';
 
 const isFloor = ({ operator }: Quantity): boolean => operator === '≥' || operator === '>';
 const isCeiling = ({ operator }: Quantity): boolean => operator === '≤' || operator === '<';
 const paidOut =
   /(?:发放|支出|支付|补助|拨付|投入|使用|安排)(?:总?金额|资金|总额|额|经费)$|^(?:资金|预算|项目)?总?(?:支出|金额|投入)$/;
+
+/** 新建公厕数量 ≤4座: the least that is delivered, not the most. */
+const isPlainOutput = (indicator: Indicator, name: string): boolean =>
+  indicator.level2?.value === '数量指标' && kindOf(indicator) === 'count' && isDelivered(name);
 
 function against(indicator: Indicator, value: Quantity, budget: Yuan | undefined): Message | undefined {
   const name = indicator.name.value.trim();
@@ -27,7 +31,8 @@ function against(indicator: Indicator, value: Quantity, budget: Yuan | undefined
   const spent = money && budget && indicator.level1?.value !== '效益指标' && paidOut.test(name);
   if (isFloor(value) && spent && toYuan(value.number, money).eq(budget)) return 'spending';
   if (/正向/.test(direction) && isCeiling(value)) return 'positive';
-  return /反向|逆向/.test(direction) && isFloor(value) ? 'negative' : undefined;
+  if (/反向|逆向/.test(direction) && isFloor(value)) return 'negative';
+  return isCeiling(value) && value.number.gt(0) && isPlainOutput(indicator, name) ? 'output' : undefined;
 }
 
 export const operatorDirection = defineRule({
@@ -60,6 +65,10 @@ export const operatorDirection = defineRule({
     adverse: {
       'zh-CN': '“{{name}}”写成 {{value}}，越低越好的指标应设上限（≤）',
       'en-US': '"{{name}}" says {{value}}; less is better here, use ≤',
+    },
+    output: {
+      'zh-CN': '“{{name}}”写成 {{value}}，产出的数量应设下限（≥）或写准确数（=）',
+      'en-US': '"{{name}}" says {{value}}; what is delivered needs a floor (≥) or an exact number (=)',
     },
     positive: {
       'zh-CN': '“{{name}}”标为“{{direction}}”，却写成 {{value}}',

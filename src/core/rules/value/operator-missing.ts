@@ -6,6 +6,9 @@ import { defineRule } from '../rule';
 /** Words that may stand around a number that is still a plain value: 年人均1500元, 3次左右. */
 const longestWords = 6;
 
+/** 每年12月底前, 每月15日前: a day, not a count. */
+const deadline = /(?:[月年日号季周][底末初]?|之)前\s{0,3}$|[月年季]底\s{0,3}$/;
+
 export const operatorMissing = defineRule({
   id: 'value/operator-missing',
   severity: 'advice',
@@ -38,7 +41,10 @@ export const operatorMissing = defineRule({
         continue;
       // 按每人1000元的标准兑付 is a sentence that holds a number.
       const bare = quantities(indicator).filter(
-        ({ value }) => value.operator === undefined && value.prefix.length + value.suffix.length <= longestWords,
+        ({ raw, value }) =>
+          value.operator === undefined &&
+          value.prefix.length + value.suffix.length <= longestWords &&
+          !deadline.test(raw),
       );
       if (bare.length === 0) continue;
       const data = { name: indicator.name.value.trim(), value: bare[0]!.raw.trim() };

@@ -1,11 +1,13 @@
 import type { Indicator, Target } from '../../declaration/declaration';
-import { isPercentUnit, isRateName, mayPassHundred } from '../../knowledge/measures';
+import { lessIsBetter } from '../../knowledge/directions';
+import { isPercentUnit, isRateName, isSatisfactionName, mayPassHundred } from '../../knowledge/measures';
 import { quantities, unitOf, type Quantity } from '../common/indicators';
 import { rewrite } from '../common/fixes';
 import type { Fix } from '../finding';
-import { defineRule } from '../rule';
+import { defineRule, type Draft } from '../rule';
 
 const floors = new Set(['≥', '>']);
+const isCeiling = ({ operator }: Quantity): boolean => operator === '≤' || operator === '<';
 
 /** "≥100%" in one cell and nothing else; what scanning left in it is another rule's. */
 const floorSign =
@@ -27,6 +29,19 @@ const isUnbounded = (indicator: Indicator, value: Quantity): boolean =>
 
 const isShare = ({ name, level2 }: Indicator): boolean =>
   isRateName(name.value.trim()) || /满意/.test(name.value + (level2?.value ?? ''));
+
+/** Provincial reviewers send a satisfaction below this back; most forms plan 90 %. */
+const leastSatisfaction = 70;
+
+/** 群众满意度 ≥60%: met by whatever is done. */
+const isLow = ({ name }: Indicator, { operator, number }: Quantity, unit: string): boolean =>
+  isSatisfactionName(name.value) &&
+  !/不满意|提升|提高|增长/.test(name.value) &&
+  operator !== undefined &&
+  floors.has(operator) &&
+  isPercentUnit(unit) &&
+  number.gt(1) &&
+  number.lt(leastSatisfaction);
 
 /** Larger bare numbers are counts under a name that only ends like a rate. */
 const largestSlip = 1000;
@@ -50,25 +65,43 @@ export const percentRange = defineRule({
       'zh-CN': '“{{name}}”写成 {{value}}，比率最多 100%，应写 =100%',
       'en-US': '"{{name}}" says {{value}}; a share ends at 100 %, write =100%',
     },
+    idle: {
+      'zh-CN': '“{{name}}”写成 {{value}}，上限达到或超过 100%，怎样都算完成',
+      'en-US': '"{{name}}" says {{value}}: a ceiling of 100 % or more is always kept',
+    },
+    low: {
+      'zh-CN': '“{{name}}”的指标值 {{value}} 明显偏低，低于 {{least}}% 的满意度起不到约束作用',
+      'en-US': 'The target {{value}} of "{{name}}" is very low: a satisfaction below {{least}}% binds nobody',
+    },
     above: {
       'zh-CN': '“{{name}}”的指标值 {{value}} 超过 100%',
       'en-US': 'The target {{value}} of "{{name}}" is above 100 %',
     },
   },
-  *check({ declaration }) {
+  *check({ declaration }): Iterable<Draft<'floor' | 'above' | 'idle' | 'low'>> {
     for (const indicator of declaration.indicators) {
       for (const target of quantities(indicator)) {
         const { value } = target;
         const unit = unitOf(indicator, value);
+        if (isLow(indicator, value, unit)) {
+          const data = {
+            name: indicator.name.value.trim(),
+            value: `${value.operator ?? ''}${value.number.toFixed()}%`,
+          };
+          yield { cells: [target.cell], message: 'low', data: { ...data, least: String(leastSatisfaction) } };
+        }
         if (value.number.lt(100) || isUnbounded(indicator, value)) continue;
         // 满意度 ≥185 in a column without % is above 100 all the same.
         const bare = unit === '' && value.suffix === '' && value.number.gt(100) && value.number.lt(largestSlip);
         if (unit === '‰' || !(isPercentUnit(unit) || (bare && isRateName(indicator.name.value.trim())))) continue;
         const name = indicator.name.value.trim();
         const data = { name, value: `${value.operator ?? ''}${value.number.toFixed()}%` };
-        if (value.number.gt(100)) {
-          if (value.operator !== '≤' && value.operator !== '<' && isShare(indicator))
-            yield { cells: [target.cell], message: 'above', data };
+        if (isCeiling(value)) {
+          // 故障率 ≤200%: nothing is left to be kept. 成本控制率 ≤100% says what it should.
+          const idle = value.number.gt(100) ? isShare(indicator) : lessIsBetter(name);
+          if (idle) yield { cells: [target.cell, indicator.name.cell], message: 'idle', data };
+        } else if (value.number.gt(100)) {
+          if (isShare(indicator)) yield { cells: [target.cell], message: 'above', data };
         } else if (floors.has(value.operator ?? '')) {
           const fix = exactly(indicator, target);
           yield { cells: [target.cell], message: 'floor', data, ...(fix && { fix }) };

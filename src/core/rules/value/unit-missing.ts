@@ -7,25 +7,32 @@ import {
   isTimelinessName,
   plainName,
 } from '../../knowledge/measures';
+import { kindsOfUnit } from '../../knowledge/heads';
 import { dateOfSerial } from '../../text/dates';
+import { unitAt } from '../../text/units';
 import { usesUnitColumn } from '../common/columns';
 import { columnUnit, kindOf, quantities, unitOf, type Quantity } from '../common/indicators';
 import { defineRule } from '../rule';
 
-/** "培训人数（人）", "成本(万元)" : the name says the unit. */
-const unitInName = /[(（][^()（）]{1,6}[)）]\s*$/;
+/** "培训人数（人）", "成本(万元)" : the name says the unit; 新建高校（校区） does not. */
+function saysUnit(name: string): boolean {
+  const [, bracketed = ''] = /[(（]([^()（）]{1,6})[)）]\s{0,3}$/.exec(name) ?? [];
+  const plain = bracketed.normalize('NFKC').replace(/^单位[:：]?/, '');
+  return plain !== '' && (unitAt(plain, 0)?.end === plain.length || kindsOfUnit(plain).length > 0);
+}
 
 /** A count, money or time, told by the name or, where the name says nothing, by the category. */
 function needsUnit(indicator: Indicator): boolean {
   const name = plainName(indicator.name.value);
-  if (name === '' || isRateName(name) || isDimensionlessName(name) || unitInName.test(indicator.name.value))
-    return false;
+  if (name === '' || isRateName(name) || isDimensionlessName(name) || saysUnit(indicator.name.value)) return false;
   if (isCountName(name) || isMoneyName(name)) return true;
   return indicator.level2?.value === '数量指标';
 }
 
 const isBare = (indicator: Indicator, value: Quantity): boolean => {
-  const year = /^(?:19|20)\d\d$/.test(value.number.toFixed());
+  // 2025 under 时效 is a year; ≥2000 under 数量 counts something.
+  const timely = indicator.level2?.value === '时效指标' || /年/.test(indicator.name.value);
+  const year = timely && /^(?:19|20)\d\d$/.test(value.number.toFixed());
   // 150万 of money reads as 万元; beside anything else it may be people or trees.
   const money = /[万亿]\s*$/.test(value.text) && kindOf(indicator) === 'money';
   const serial = isTimelinessName(indicator.name.value) && dateOfSerial(value.number.toNumber()) !== undefined;
@@ -41,12 +48,12 @@ const leavesColumn = (declaration: Declaration, indicator: Indicator): boolean =
   usesUnitColumn(declaration) &&
   plainName(indicator.name.value) !== '' &&
   !isDimensionlessName(plainName(indicator.name.value)) &&
-  !unitInName.test(indicator.name.value);
+  !saysUnit(indicator.name.value);
 
-/** A form that prints no unit anywhere has its units in another place (a heading, an attachment). */
-const printsUnits = (declaration: Declaration): boolean =>
-  !declaration.indicatorRegion?.columns.some((column) => column.role === 'target' && unitInLabel.test(column.label)) &&
-  declaration.indicators.some((i) => quantities(i).some((t) => unitOf(i, t.value) !== ''));
+/** The heading of the values states the unit for all. */
+const labelsUnit = (declaration: Declaration): boolean =>
+  declaration.indicatorRegion?.columns.some((column) => column.role === 'target' && unitInLabel.test(column.label)) ??
+  false;
 
 export const unitMissing = defineRule({
   id: 'value/unit-missing',
@@ -69,7 +76,7 @@ export const unitMissing = defineRule({
     },
   },
   *check({ declaration }) {
-    if (!printsUnits(declaration)) return;
+    if (labelsUnit(declaration)) return;
     for (const indicator of declaration.indicators) {
       const column = leavesColumn(declaration, indicator);
       const bare =

@@ -34,6 +34,12 @@ const labelled = (label: string) =>
 
 testRule(year, {
   accept: [
+    { name: 'a deadline in the last month of the project', sheet: due('2024年6月30日前', { end: '2024年6月' }) },
+    {
+      name: 'last year’s amount beside this year’s',
+      sheet: card({ rows, calculation: '2023年业务经费28万元。2024年业务经费30万元，其中：清淤20万元、管护10万元。' }),
+    },
+    { name: 'a contract of last year paid now', sheet: card({ rows, calculation: '按2023年签订的合同支付30万元。' }) },
     { name: 'a goal labelled with the table’s year', sheet: labelled('2024年度总体目标') },
     { name: 'deadlines of the year, and without one', sheet: due('2024年11月30日前') },
     { name: 'a deadline of a later year of the project', sheet: due('2025年6月底', { end: '2025年12月' }) },
@@ -55,6 +61,22 @@ testRule(year, {
     },
   ],
   reject: [
+    {
+      name: 'a deadline months after the end of the project',
+      sheet: due('2024年11月30日前', { end: '2024年6月' }),
+      cells: [['H15', 'A2:H2']],
+    },
+    {
+      name: 'an end in the month before the start',
+      sheet: card({ rows, start: '2024年12月', end: '2024年1月' }),
+      cells: [['C5:D5', 'F5:H5']],
+    },
+    {
+      name: 'last year’s words around this year’s money',
+      sheet: card({ rows, calculation: '2023年业务经费30万元，其中：清淤20万元、管护10万元。' }),
+      cells: [['C17:H17']],
+      message: ['2024', '2023年业务经费30万元'],
+    },
     {
       name: 'a goal labelled with another year',
       sheet: labelled('2023年度总体目标'),

@@ -10,6 +10,26 @@ const output = (name: string, value: string): Row => ['产出指标', '数量指
 
 testRule(duplicate, {
   accept: [
+    {
+      name: 'rows that a number tells apart',
+      sheet: form({
+        rows: [
+          ['产出指标', '数量指标', '指标12：孕产妇7天访视数', '214人'],
+          ['产出指标', '数量指标', '指标13：孕产妇42天访视数', '214人'],
+          ['产出指标', '数量指标', '0-3岁儿童体检人数', '300人'],
+          ['产出指标', '数量指标', '4-6岁儿童体检人数', '300人'],
+        ],
+      }),
+    },
+    {
+      name: 'an output and its benefit in other words',
+      sheet: form({
+        rows: [
+          ['产出指标', '数量指标', '就业培训人数', '≥300人'],
+          ['效益指标', '社会效益指标', '带动就业人数', '≥300人'],
+        ],
+      }),
+    },
     { name: 'different rows', sheet: form() },
     {
       name: 'the same day for the whole term and for the year, in blocks of their own',
@@ -48,8 +68,8 @@ testRule(duplicate, {
       }),
     },
     {
-      name: 'one name under two categories',
-      sheet: form({ rows: [output('培训覆盖率', '≥90%'), ['效益指标', '社会效益指标', '培训覆盖率', '≥90%']] }),
+      name: 'one name under two categories of the outputs',
+      sheet: form({ rows: [output('培训覆盖率', '≥90%'), ['产出指标', '质量指标', '培训覆盖率', '≥90%']] }),
     },
     { name: 'the same rows for the whole term and for the year', sheet: form({ rows: [...goodRows, ...goodRows] }) },
     {
@@ -63,6 +83,26 @@ testRule(duplicate, {
     },
   ],
   reject: [
+    {
+      name: 'the same words in another order',
+      sheet: form({
+        rows: [
+          ['产出指标', '数量指标', '维修养护渠道长度', '≥48公里'],
+          ['产出指标', '数量指标', '渠道维修养护长度', '≥48公里'],
+        ],
+      }),
+      cells: [['C9', 'C10']],
+    },
+    {
+      name: 'an output said again as a benefit',
+      sheet: form({
+        rows: [
+          ['产出指标', '数量指标', '指标1：农村公路养护里程', '≥120公里'],
+          ['效益指标', '社会效益指标', '指标1：农村公路养护里程', '≥120公里'],
+        ],
+      }),
+      cells: [['C9', 'C10']],
+    },
     {
       name: 'the same row twice',
       sheet: form({ rows: [...goodRows, ['满意度指标', '服务对象满意度指标', '林农满意度', '≥90%']] }),

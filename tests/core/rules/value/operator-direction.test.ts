@@ -7,6 +7,20 @@ const social = (name: string, value: string): Row => ['效益指标', '社会效
 
 testRule(operatorDirection, {
   accept: [
+    {
+      name: 'ceilings on what is to be kept small, and exact outputs',
+      sheet: form({
+        rows: [
+          ['产出指标', '数量指标', '公务接待批次', '≤20批次'],
+          ['产出指标', '数量指标', '科目调整次数', '≤10次'],
+          ['产出指标', '数量指标', '新建公厕数量', '=4座'],
+          ['产出指标', '数量指标', '上年结转项目数量', '≤3个'],
+          ['产出指标', '时效指标', '投诉处理时限', '≤3天'],
+          ['产出指标', '质量指标', '设备故障率', '≤5%'],
+          ['产出指标', '质量指标', '合同完成率', '≤100%'],
+        ],
+      }),
+    },
     { name: 'the usual directions', sheet: form() },
     {
       name: 'savings and floors of aid',
@@ -32,6 +46,20 @@ testRule(operatorDirection, {
     },
   ],
   reject: [
+    {
+      name: 'a ceiling on what is delivered, on good rates; a floor on waiting',
+      sheet: form({
+        rows: [
+          ['产出指标', '数量指标', '开展精品示范村建设数量', '≤4个'],
+          ['产出指标', '数量指标', '农村义务教育学生资助人数', '≤1200人'],
+          ['产出指标', '质量指标', '供水设施稳定运行率', '≤99%'],
+          ['产出指标', '质量指标', '适龄儿童疫苗接种率', '≤95%'],
+          ['产出指标', '时效指标', '110接警响应时间', '≥15分钟'],
+          ['效益指标', '社会效益指标', '校园安全事故起数', '≥1起'],
+        ],
+      }),
+      cells: [9, 10, 11, 12, 13, 14].map((row) => [`D${row}`, `C${row}`]),
+    },
     {
       name: 'a ceiling on a good rate',
       sheet: form({ rows: [social('隐患整改完成率', '≤95%')] }),

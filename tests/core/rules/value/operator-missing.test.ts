@@ -6,6 +6,7 @@ const quality = (name: string, value: string): Row => ['产出指标', '质量�
 
 testRule(operatorMissing, {
   accept: [
+    { name: 'a day of every year', sheet: form({ rows: [['产出指标', '时效指标', '分红时间', '每年12月底前']] }) },
     {
       name: 'signs and words',
       sheet: form({ rows: [quality('甲率', '≥95%'), quality('乙率', '95%以上'), quality('丙率', '不低于95%')] }),

@@ -7,6 +7,17 @@ const quality = (name: string, value: string): Row => ['产出指标', '质量�
 testRule(percentRange, {
   accept: [
     {
+      name: 'limits that bind',
+      sheet: form({
+        rows: [
+          ['成本指标', '经济成本指标', '人均培训成本控制率', '≤100%'],
+          ['满意度指标', '服务对象满意度指标', '学生满意度', '≥80%'],
+          ['产出指标', '质量指标', '床位使用率', '≤110%'],
+          ['产出指标', '质量指标', '差错率', '≤1%'],
+        ],
+      }),
+    },
+    {
       name: 'rates up to 100 %',
       sheet: form({
         rows: [
@@ -30,6 +41,24 @@ testRule(percentRange, {
     { name: 'a hundred of something else', sheet: form({ rows: [['产出指标', '数量指标', '造林面积', '≥100亩']] }) },
   ],
   reject: [
+    {
+      name: 'ceilings that nothing can pass',
+      sheet: form({
+        rows: [
+          ['产出指标', '质量指标', '信息系统故障率', '≤200%'],
+          ['产出指标', '质量指标', '档案差错率', '≤100%'],
+          ['效益指标', '社会效益指标', '群众投诉率', '<100%'],
+        ],
+      }),
+      cells: [9, 10, 11].map((row) => [`D${row}`, `C${row}`]),
+      message: ['200%'],
+    },
+    {
+      name: 'a satisfaction that is met by whatever is done',
+      sheet: form({ rows: [['满意度指标', '服务对象满意度指标', '参保群众满意度', '≥60%']] }),
+      cells: [['D9']],
+      message: ['偏低', '70'],
+    },
     {
       name: '≥100%',
       sheet: form({ rows: [quality('培训按期完成率', '≥100%')] }),

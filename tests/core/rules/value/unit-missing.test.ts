@@ -7,6 +7,15 @@ const output = (name: string, value: string | number): Row => ['产出指标', '
 testRule(unitMissing, {
   accept: [
     {
+      name: 'a year that is a year',
+      sheet: form({
+        rows: [
+          ['产出指标', '时效指标', '项目建成年份', '2025'],
+          ['产出指标', '数量指标', '巡护次数', '≥12次'],
+        ],
+      }),
+    },
+    {
       name: 'the unit in the heading',
       sheet: form({ put: { D8: '指标值（人）' }, rows: [output('护林员人数', '≥30'), output('巡护次数', '≥12次')] }),
     },
@@ -26,8 +35,8 @@ testRule(unitMissing, {
       sheet: form({ rows: [['产出指标', '质量指标', '合格率', '≥95'], output('巡护次数', '≥12次')] }),
     },
     {
-      name: 'a form that prints no unit anywhere',
-      sheet: form({ rows: [output('巡护次数', '12'), output('护林员人数', '30')] }),
+      name: 'units that stand in the names',
+      sheet: form({ rows: [output('巡护次数（次）', '12'), output('林道养护里程(单位：公里)', '30')] }),
     },
     {
       name: 'qualitative rows of a split form',
@@ -58,6 +67,22 @@ testRule(unitMissing, {
         ['产出指标', '时效指标', '按期完成率', '≥', 95, '%'],
       ]),
       cells: [['E7', 'F7']],
+    },
+    {
+      name: 'a form that prints no unit anywhere',
+      sheet: form({ rows: [output('巡护次数', '12'), output('护林员人数', '30')] }),
+      cells: [['D9'], ['D10']],
+    },
+    {
+      name: 'counts in a form that prints no unit anywhere, a round thousand among them',
+      sheet: form({
+        rows: [
+          ['产出指标', '数量指标', '农村户厕改造数量', '≥2000'],
+          ['产出指标', '数量指标', '新建高校（校区）', '7'],
+          ['产出指标', '质量指标', '验收合格率', '100%'],
+        ],
+      }),
+      cells: [['D9'], ['D10']],
     },
     {
       name: 'a head count with a blank unit column',
