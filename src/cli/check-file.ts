@@ -1,5 +1,6 @@
 import type { TableReport } from '../core/report';
 import { check, type CheckOptions } from '../core/check';
+import type { Sheet } from '../core/sheet/sheet';
 import { FileError, type FileErrorCode, type OtherContent } from '../hosts/file/file-error';
 import { readWorkbook } from '../hosts/file/read';
 import { loadFile } from './load-file';
@@ -11,7 +12,12 @@ interface Unread {
 }
 
 export type FileReport =
-  | { readonly file: string; readonly tables: readonly TableReport[]; readonly unread: readonly Unread[] }
+  | {
+      readonly file: string;
+      readonly tables: readonly TableReport[];
+      readonly unread: readonly Unread[];
+      readonly sheets: readonly Sheet[];
+    }
   | {
       readonly file: string;
       readonly error: FileErrorCode | 'internal';
@@ -24,7 +30,7 @@ export function checkFile(file: string, options: CheckOptions): FileReport {
   try {
     const sheets = readWorkbook(loadFile(file));
     const unread = sheets.flatMap(({ name, unread: cells }) => (cells ? [{ sheet: name, cells }] : []));
-    return { file, tables: check(sheets, options).tables, unread };
+    return { file, tables: check(sheets, options).tables, unread, sheets };
   } catch (error) {
     if (error instanceof FileError) {
       return { file, error: error.code, ...(error.content && { content: error.content }) };

@@ -26,6 +26,7 @@ const MAX_SETTINGS_BYTES = 2 ** 20;
 
 interface CheckFlags {
   readonly format: 'json' | 'text';
+  readonly explain?: true;
   readonly lang: Locale;
   readonly profile?: string;
   readonly settings?: string;
@@ -78,7 +79,10 @@ async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<nu
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   try {
     const { signal } = interruption;
-    const summary = await checkAll({ files, options, format: flags.format, locale: flags.lang, signal }, runners);
+    const summary = await checkAll(
+      { files, options, format: flags.explain ? 'explain' : flags.format, locale: flags.lang, signal },
+      runners,
+    );
     if (signal.aborted) {
       note(cliTexts[flags.lang].interrupted);
       return INTERRUPTED;
@@ -107,6 +111,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .description('检查工作簿中的绩效目标申报表 / check the declaration tables of workbooks')
     .argument('<paths...>', '.xlsx .xlsm .xls')
     .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--explain', '说明每张表是怎样读的 / what each table was read as').conflicts('format'))
     .addOption(language())
     .option('--profile <id>', profiles.map((p) => p.id).join(', '))
     .option('--settings <file>', 'JSON')

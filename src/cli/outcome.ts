@@ -4,13 +4,18 @@ import type { Severity } from '../core/severity';
 import { cliTexts } from '../locales/cli';
 import { checkFile, type FileReport } from './check-file';
 import { errorText } from './error-text';
+import { explainFormat } from './explain';
 import { jsonFormat } from './json';
 import type { ReportFormat, Totals } from './report-format';
 import { textFormat } from './text';
 
-export type FormatName = 'json' | 'text';
+export type FormatName = 'json' | 'text' | 'explain';
 
-export const formats: Readonly<Record<FormatName, ReportFormat>> = { json: jsonFormat, text: textFormat };
+export const formats: Readonly<Record<FormatName, ReportFormat>> = {
+  json: jsonFormat,
+  text: textFormat,
+  explain: explainFormat,
+};
 
 /** What a worker is asked for. */
 export interface CheckJob {

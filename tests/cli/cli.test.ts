@@ -74,6 +74,29 @@ describe('heji check', () => {
     expect(status).toBe(0);
   });
 
+  it('explains what each column and line was taken for, by whom, and what was not understood', () => {
+    const rows = form(60);
+    rows[8] = ['一级指标', '二级指标', '三级指标', '要求达到的水平', '甲乙丙'];
+    rows.push(['', '', '', '', '丁']);
+    const { stdout, status } = run('check', '--explain', save('explained.xlsx', rows));
+    expect(status).toBe(0);
+    for (const line of [
+      'A3 项目名称 → project: 乡镇普法宣传经费',
+      'B5 年度资金总额： → 总额（据名称） 年度 60 C5',
+      'C9 三级指标 → 指标名称（据名称）',
+      'C10 产出指标 / 数量指标 / 法治讲座场次 = 年度 ≥24场 D10',
+      'E9 甲乙丙 → 没有读懂',
+    ])
+      expect(stdout).toContain(line);
+    expect(stdout).toMatch(/D9 要求达到的水平 → 指标值 年度（据.*内容、据位置 0\.\d\d）/);
+  });
+
+  it('does not explain in another format', () => {
+    const { stderr, status } = run('check', '--explain', '--format', 'json', save('clean.xlsx', form(60)));
+    expect(status).toBe(2);
+    expect(stderr).toContain('--explain');
+  });
+
   it('exits with 1 on a sum that does not close and shows the sum', () => {
     const file = save('sum.xlsx', form(61));
     const { status, document } = json(file);

@@ -168,12 +168,13 @@ export function regionModel(region: Region, columns: readonly HeaderColumn[]): I
   return {
     header: { top: region.header.top, left, bottom: region.header.bottom, right },
     rows: { top, left, bottom: Math.max(top, region.bottom), right },
-    columns: columns.map(({ role, term, column, label, confidence }) => ({
+    columns: columns.map(({ role, term, column, label, confidence, by }) => ({
       role,
       term,
       column,
       label,
       ...(confidence !== undefined && { confidence }),
+      ...(by && { by }),
     })),
   };
 }

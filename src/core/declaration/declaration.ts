@@ -82,9 +82,13 @@ export interface FundLine {
   readonly partial: boolean;
 }
 
+export type FundLayout = 'matrix' | 'columns' | 'pairs' | 'row' | 'sentence' | 'inline' | 'list';
+
 /** A block of money: the source of funds (`income`) or what they are spent on (`expenditure`). */
 export interface FundBlock {
   readonly kind: 'income' | 'expenditure';
+  /** As what it was read: sources over columns, columns of amounts, labels beside amounts, one row, a sentence, words and amount in one cell, columns of a list. */
+  readonly layout: FundLayout;
   /** Label cells around the block (项目资金 (万元), 收入 …). */
   readonly labels: readonly Sourced<string>[];
   /** As stated for the block, with the cell that states it; undefined when nothing states it. */
@@ -198,6 +202,9 @@ export type IndicatorColumnRole =
   | 'reason'
   | 'other';
 
+/** What told the role of a column: its label, known pieces of it, what stands in it or where it stands. */
+export type Witness = 'label' | 'pieces' | 'content' | 'place';
+
 export interface IndicatorColumn {
   readonly role: IndicatorColumnRole;
   readonly term: Term;
@@ -205,6 +212,8 @@ export interface IndicatorColumn {
   readonly label: string;
   /** How sure the role is, 0 to 1, where it was told by what stands in the column rather than by its label alone. */
   readonly confidence?: number;
+  /** Who told the role, where it was not the label alone. */
+  readonly by?: readonly Witness[];
 }
 
 export interface IndicatorRegion {

@@ -151,6 +151,7 @@ function fundsOf(
   return [
     {
       kind: 'income',
+      layout: 'list',
       labels: [],
       unit,
       columns: [{ term: 'annual', label: undefined, unit: undefined }],

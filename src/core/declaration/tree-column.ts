@@ -103,6 +103,7 @@ function readProject(view: View, header: TreeHeader, row: number, bottom: number
           role: 'name' as const,
           term: 'other' as const,
           column: header.name,
+          by: ['place' as const],
           label: view.at(header.row, header.name).text,
         },
         {
@@ -133,6 +134,7 @@ function fundsOf(view: View, { money }: TreeHeader, row: number, unit: Declarati
   return [
     {
       kind: 'income',
+      layout: 'list',
       labels: [],
       unit,
       columns: [{ term: 'annual', label: undefined, unit: undefined }],

@@ -38,7 +38,8 @@ export function readFunds(
       const labels = blockLabels(view, { ...rows, kind });
       claims.claim(...raw.used, ...labels);
       const unit = blockUnit(labels, raw) ?? fallback;
-      blocks.push({ kind, labels: labels.map(sourced), unit, columns: raw.columns, lines: raw.lines });
+      const { layout, columns, lines } = raw;
+      blocks.push({ kind, layout, labels: labels.map(sourced), unit, columns, lines });
     }
   }
   const sentences = readSentences(view, range, taken, fallback, claims);

@@ -32,7 +32,7 @@ export function readColumns(view: View, rows: FundRows, above: ColumnHeader | un
   if (slots.length === 0) return undefined;
   for (let row = rows.top; row <= header.row; row += 1) used.push(...view.row(row));
   const columns = header.columns.map(({ cell, term }) => columnOf(cell, term));
-  return { columns: inContext(columns), lines: fundTree(slots), used, header };
+  return { layout: 'columns', columns: inContext(columns), lines: fundTree(slots), used, header };
 }
 
 /** A label on the row itself, or 年度资金总额 merged down beside the heads of its own columns. */

@@ -30,6 +30,7 @@ export function inlineFunds(
   const term = stated === 'midterm' ? stated : 'annual';
   return {
     kind: 'income',
+    layout: 'inline',
     labels: [],
     unit: unit ?? fallback,
     columns: [{ term, label: undefined, unit: undefined }],

@@ -56,7 +56,7 @@ function pairBlock(halves: readonly Half[]): RawBlock {
   const distinct = new Set(halves.map((half) => half.term)).size === halves.length;
   const abreast = new Set(heads.map(({ range }) => range.top)).size === 1;
   if (halves.length > 1 && heads.length === halves.length && (distinct || abreast))
-    return { ...sideBySide(oneOfEachTerm(halves)), used };
+    return { layout: 'pairs', ...sideBySide(oneOfEachTerm(halves)), used };
   const slots = entries.map((entry): Slot => ({ path: entry.path, amounts: [amountOf(entry.amount)] }));
   const head = halves.find((half) => half.label);
   const column: FundColumn = {
@@ -65,7 +65,7 @@ function pairBlock(halves: readonly Half[]): RawBlock {
     label: head?.label && head.term ? sourced(head.label) : undefined,
     unit: undefined,
   };
-  return { columns: [column], lines: fundTree(slots), used };
+  return { layout: 'pairs', columns: [column], lines: fundTree(slots), used };
 }
 
 /** 计划 | 到位 | 使用 abreast: of two amounts of one term the last one stands for it. */

@@ -30,7 +30,7 @@ export function readMatrix(view: View, rows: FundRows): RawBlock | undefined {
       used.push(...cells);
       return { path: header.paths[i]!, amounts: cells.map(amountOf) };
     });
-    return { columns, lines: fundTree(slots), used };
+    return { layout: 'matrix', columns, lines: fundTree(slots), used };
   }
   return perTask(view, header, body, used);
 }
@@ -136,5 +136,6 @@ function perTask(
       const children = line.children.length > 0 ? withParts(line.children) : fundTree(own?.parts ?? []);
       return { ...line, children };
     });
-  return { columns: [{ term: 'annual', label: undefined, unit: undefined }], lines: withParts(tree), used };
+  const columns: FundColumn[] = [{ term: 'annual', label: undefined, unit: undefined }];
+  return { layout: 'matrix', columns, lines: withParts(tree), used };
 }

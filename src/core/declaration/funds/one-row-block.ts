@@ -28,7 +28,8 @@ export function readOneRow(view: View, rows: FundRows): RawBlock[] {
     const slots = own.map(({ path, amount }): Slot => ({ path: [path.at(-1)!], amounts: [amountOf(amount)] }));
     if (own.length === 0) return [];
     const used = own.flatMap(({ path, amount }) => [...path, amount]);
-    return [{ kind, used, columns: [{ term: 'annual', label: undefined, unit: undefined }], lines: fundTree(slots) }];
+    const lines = fundTree(slots);
+    return [{ layout: 'row', kind, used, columns: [{ term: 'annual', label: undefined, unit: undefined }], lines }];
   });
 }
 

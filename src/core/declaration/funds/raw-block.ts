@@ -1,4 +1,4 @@
-import type { FundBlock, FundColumn, FundLine, Term } from '../declaration';
+import type { FundBlock, FundColumn, FundLayout, FundLine, Term } from '../declaration';
 import type { Cell } from '../view';
 
 /** Where the amounts of a block stand: header cells with their terms. */
@@ -9,6 +9,7 @@ export interface ColumnHeader {
 
 /** A block as its layout reader gives it. */
 export interface RawBlock {
+  readonly layout: FundLayout;
   readonly columns: readonly FundColumn[];
   readonly lines: readonly FundLine[];
   /** Cells that were understood. */

@@ -74,6 +74,7 @@ function sentenceAmount(place: Sourced<string>, printed: string, fallback?: Mone
 
 const sentenceBlock = (lines: readonly FundLine[], first: Amount | undefined, place: Sourced<string>): FundBlock => ({
   kind: 'income',
+  layout: 'sentence',
   labels: [],
   unit: first?.unit && { value: first.unit, cell: place.cell },
   columns: [{ term: 'annual', label: undefined, unit: undefined }],

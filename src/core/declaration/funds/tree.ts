@@ -1,5 +1,6 @@
 import type { Amount, FundLine } from '../declaration';
 import { fundColumnTerm, fundMeaning, isSubtotal, type FundMeaning } from '../labels/dictionary';
+import { normaliseLabel } from '../labels/normalise';
 import { sourced, type Cell } from '../view';
 
 /** A line before it has its place in the tree: the label cells that lead to it, outermost first. */
@@ -113,3 +114,9 @@ function finish(node: Node): FundLine {
     partial: node.children.length === 1 && node.children[0]!.part,
   };
 }
+
+/** Whether the words of a line say by themselves that it is money. */
+export const meansMoney = (text: string): boolean => {
+  const label = normaliseLabel(text);
+  return fundMeaning(label) !== undefined || fundColumnTerm(label) !== undefined;
+};

@@ -1,4 +1,4 @@
-import type { IndicatorColumnRole } from '../declaration';
+import type { IndicatorColumnRole, Witness } from '../declaration';
 import { columnMeaning, columnGuess } from '../labels/dictionary';
 import { isBlank, type Cell, type View } from '../view';
 import type { ColumnMeaning } from '../labels/dictionary';
@@ -12,6 +12,8 @@ export interface Leaf {
   readonly meaning: ColumnMeaning;
   /** How sure its role is, 0 to 1, where its label alone does not say it. */
   readonly confidence?: number;
+  /** Who told it, where it was not the label alone. */
+  readonly by?: readonly Witness[];
 }
 
 /** Below this a column is left open: the user is asked. */
@@ -21,6 +23,7 @@ interface Candidate {
   readonly leaf: number;
   readonly role: IndicatorColumnRole;
   readonly score: number;
+  readonly by: readonly Witness[];
 }
 
 const unknown = ({ cell, meaning }: Leaf): boolean =>
@@ -57,7 +60,8 @@ export function settleLeaves(view: View, bottom: number, leaves: readonly Leaf[]
       if (role === 'completion' && !(has('score') || guess?.meaning.role === 'completion')) return [];
       const said = guess?.meaning.role === role ? guess.confidence / 2 : 0;
       const score = Math.min(1, scores[role] + said);
-      return score >= SURE ? [{ leaf: i, role, score }] : [];
+      const by: Witness[] = [...(said > 0 ? ['pieces' as const] : []), 'content', 'place'];
+      return score >= SURE ? [{ leaf: i, role, score, by }] : [];
     });
   });
   return places(read, open, contents, assign(read, candidates));
@@ -110,11 +114,11 @@ function assign(leaves: readonly Leaf[], candidates: readonly Candidate[]): Leaf
   const settled = [...leaves];
   const given = new Set<IndicatorColumnRole>();
   const done = new Set<number>();
-  for (const { leaf, role, score } of [...candidates].sort((a, b) => b.score - a.score)) {
+  for (const { leaf, role, score, by } of [...candidates].sort((a, b) => b.score - a.score)) {
     if (done.has(leaf) || given.has(role)) continue;
     done.add(leaf);
     given.add(role);
-    settled[leaf] = { ...settled[leaf]!, meaning: { role, term: undefined }, confidence: score };
+    settled[leaf] = { ...settled[leaf]!, meaning: { role, term: undefined }, confidence: score, by };
   }
   return settled;
 }
@@ -132,7 +136,9 @@ function places(
   const scored = before.some(({ meaning }) => /^(?:score|completion|weight|unit|operator)$/.test(meaning.role));
   if (name < 0 || alike.length < 2 || scored) return settled;
   return settled.map((leaf, i) =>
-    alike.includes(before[i]!) ? { ...leaf, meaning: { role: 'target', term: 'annual' }, confidence: 0.6 } : leaf,
+    alike.includes(before[i]!)
+      ? { ...leaf, meaning: { role: 'target', term: 'annual' }, confidence: 0.6, by: ['content', 'place'] }
+      : leaf,
   );
 }
 

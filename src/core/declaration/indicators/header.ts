@@ -64,10 +64,10 @@ function splitLevel(view: View, bottom: number, leaves: readonly Leaf[]): readon
     if (leaf.meaning.role === 'level1' && leaf.right === leaf.left + 1 && left !== right)
       return [
         { ...leaf, right: leaf.left },
-        { ...leaf, left: leaf.right, meaning: level2 },
+        { ...leaf, left: leaf.right, meaning: level2, by: ['label', 'content'] as const },
       ];
     const isUpper = leaf.meaning.role === 'name' && leaves[i + 1]?.meaning.role === 'name';
-    return [isUpper ? { ...leaf, meaning: level2 } : leaf];
+    return [isUpper ? { ...leaf, meaning: level2, by: ['label', 'content'] as const } : leaf];
   });
 }
 
@@ -78,8 +78,10 @@ function withName(view: View, bottom: number, columns: readonly HeaderColumn[]):
   const isWhole = levels.length === 2 && columns.some(({ role }) => role === 'target');
   if (!isWhole || columns.some(({ role }) => role === 'name') || holdsCategories(view, bottom, lower!)) return columns;
   return columns.map((column) => {
-    if (column === lower) return { ...column, role: 'name' };
-    return column === upper && holdsCategories(view, bottom, upper) ? { ...column, role: 'level2' } : column;
+    if (column === lower) return { ...column, role: 'name', by: ['label', 'content'] };
+    return column === upper && holdsCategories(view, bottom, upper)
+      ? { ...column, role: 'level2', by: ['label', 'content'] }
+      : column;
   });
 }
 
@@ -156,7 +158,10 @@ function columnsOf(view: View, row: number, leaves: readonly Leaf[]): HeaderColu
   let at = 0;
   return named.map((leaf): HeaderColumn => {
     const { role, term } = leaf.meaning;
-    const sure = leaf.confidence === undefined ? {} : { confidence: leaf.confidence };
+    const sure = {
+      ...(leaf.confidence !== undefined && { confidence: leaf.confidence }),
+      ...(leaf.by && { by: leaf.by }),
+    };
     const base = { role, column: leaf.left, right: leaf.right, label: leaf.cell.text, ...sure };
     if (role !== 'target') return { ...base, term: term ?? 'other' };
     // 2021年 | 2022年 beside 预期当年实现值.

@@ -18,7 +18,8 @@ export function settleRoles(view: View, region: Region): HeaderColumn[] {
     const operators = texts.filter((cell) => saysOperator(cell.text)).length;
     const directions = texts.filter((cell) => saysDirection(cell.text)).length;
     if (operators === directions) return column;
-    return { ...column, role: operators > directions ? 'operator' : 'direction' };
+    const role = operators > directions ? 'operator' : 'direction';
+    return role === column.role ? column : { ...column, role, by: ['label', 'content'] };
   });
 }
 
@@ -29,7 +30,7 @@ function withOperators(view: View, region: Region, columns: readonly HeaderColum
     if (!isFree(region, column)) return column;
     const texts = region.rows.map((row) => view.at(row, column.column)).filter((cell) => !isBlank(cell));
     const operators = texts.length > 1 && texts.every((cell) => saysOperator(cell.text));
-    return operators ? { ...column, role: 'operator' } : column;
+    return operators ? { ...column, role: 'operator', by: ['content', 'place'] } : column;
   });
 }
 
@@ -45,7 +46,7 @@ function withValues(view: View, region: Region): readonly HeaderColumn[] {
   if (columns.some((column) => column.role === 'target')) return columns;
   return columns.map((column) =>
     isFree(region, column) && holdsNumbers(view, region, column)
-      ? { ...column, role: 'target', term: 'annual' }
+      ? { ...column, role: 'target', term: 'annual', by: ['content', 'place'] }
       : column,
   );
 }
