@@ -6,6 +6,7 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { checkIn } from '../src/cli/check-all';
 import { findFiles } from '../src/cli/find-files';
 import { inOrder } from '../src/cli/in-order';
 import { JobRunner } from '../src/cli/jobs';
@@ -22,7 +23,7 @@ const limits = { seconds: 60, megabytes: 512 };
 
 async function check(path: string, runner: JobRunner): Promise<Run> {
   const begun = process.hrtime.bigint();
-  const { printed } = await runner.run({ file: path, options: {}, format: 'json', locale: 'en-US' });
+  const { printed } = await checkIn(runner, { file: path, options: {}, format: 'json', locale: 'en-US' });
   const { error, tables } = JSON.parse(printed) as { error?: { code: string }; tables: object[] };
   return {
     path,

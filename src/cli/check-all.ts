@@ -2,18 +2,15 @@ import type { CheckOptions } from '../core/check';
 import type { Locale } from '../core/localized';
 import { cliTexts } from '../locales/cli';
 import type { Found } from './find-files';
+import type { Totals } from './formats/report-format';
 import { inOrder } from './in-order';
+import type { JobRunner } from './jobs';
 import { formats, outcomeOf, type CheckJob, type FormatName, type Outcome } from './outcome';
 import { note, writeOut } from './output';
-import type { Totals } from './report-format';
-
-/** Checks one file, and comes back whatever happens. */
-export interface Runner {
-  readonly run: (job: CheckJob) => Promise<Outcome>;
-}
+import { Progress } from './progress';
 
 export interface CheckCall {
-  readonly files: Iterable<Found>;
+  readonly files: readonly Found[];
   readonly options: CheckOptions;
   readonly format: FormatName;
   readonly locale: Locale;
@@ -41,14 +38,20 @@ interface Answer {
   readonly notes: readonly string[];
 }
 
-async function answer({ path, problem }: Found, runner: Runner, call: CheckCall): Promise<Answer> {
+/** Checks a file in the runner's process; where that did not come back, the outcome says why. */
+export async function checkIn(runner: JobRunner, job: CheckJob): Promise<Outcome> {
+  const came = await runner.run({ kind: 'check', job });
+  return 'gaveUp' in came ? outcomeOf({ file: job.file, error: came.gaveUp }, job.format, job.locale) : came;
+}
+
+async function answer({ path: file, problem }: Found, runner: JobRunner, call: CheckCall): Promise<Answer> {
   const { format, locale, options } = call;
-  if (problem === 'not-followed') return { path, outcome: undefined, notes: [cliTexts[locale].notFollowed] };
+  if (problem === 'not-followed') return { path: file, outcome: undefined, notes: [cliTexts[locale].notFollowed] };
   const outcome =
     problem === 'not-readable'
-      ? outcomeOf({ file: path, error: problem }, format, locale)
-      : await runner.run({ file: path, options, format, locale });
-  return { path, outcome, notes: outcome.notes };
+      ? outcomeOf({ file, error: problem }, format, locale)
+      : await checkIn(runner, { file, options, format, locale });
+  return { path: file, outcome, notes: outcome.notes };
 }
 
 function* until<T>(signal: AbortSignal, items: Iterable<T>): Generator<T> {
@@ -59,20 +62,25 @@ function* until<T>(signal: AbortSignal, items: Iterable<T>): Generator<T> {
 }
 
 /** Checks the files and prints each as soon as it is there; after an interruption what there is makes a whole document. */
-export async function checkAll(call: CheckCall, runners: readonly Runner[]): Promise<Summary> {
+export async function checkAll(call: CheckCall, runners: readonly JobRunner[]): Promise<Summary> {
   const { head, between, foot } = formats[call.format];
   let totals: Totals = { files: 0, tables: 0, errors: 0, warnings: 0, advice: 0 };
-  let failed = 0;
-  await writeOut(head);
+  let [failed, printed] = [0, 0];
+  const progress = new Progress(call.files.length, call.locale);
+  await writeOut(head(call.locale));
   const answers = inOrder(until(call.signal, call.files), runners, (found, runner) => answer(found, runner, call));
   for await (const { path, outcome, notes } of answers) {
     if (call.signal.aborted) break;
+    progress.clear();
     for (const line of notes) note(`${path}: ${line}`);
-    if (!outcome) continue;
-    await writeOut(`${totals.files > 0 ? between : ''}${outcome.printed}`);
-    totals = add(totals, outcome.totals);
-    if (outcome.failed) failed += 1;
+    if (outcome) {
+      if (outcome.printed !== '') await writeOut(`${printed++ > 0 ? between : ''}${outcome.printed}`);
+      totals = add(totals, outcome.totals);
+      if (outcome.failed) failed += 1;
+    }
+    progress.step();
   }
+  progress.clear();
   await writeOut(foot(totals, call.locale));
   return { totals, failed };
 }

@@ -1,5 +1,7 @@
-import type { TableReport } from '../core/report';
+import { createHash } from 'node:crypto';
 import { check, type CheckOptions } from '../core/check';
+import { findingKey } from '../core/finding-key';
+import type { TableReport } from '../core/report';
 import type { Sheet } from '../core/sheet/sheet';
 import { FileError, type FileErrorCode, type OtherContent } from '../hosts/file/file-error';
 import { readWorkbook } from '../hosts/file/read';
@@ -11,10 +13,15 @@ interface Unread {
   readonly cells: number;
 }
 
+export interface CheckedTable extends TableReport {
+  /** Of each finding, by which it is known again in another version of the file. */
+  readonly keys: readonly string[];
+}
+
 export type FileReport =
   | {
       readonly file: string;
-      readonly tables: readonly TableReport[];
+      readonly tables: readonly CheckedTable[];
       readonly unread: readonly Unread[];
       readonly sheets: readonly Sheet[];
     }
@@ -25,12 +32,20 @@ export type FileReport =
       readonly details?: string;
     };
 
+/** Short, because there are many of them. */
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+function withKeys(sheets: readonly Sheet[], table: TableReport): CheckedTable {
+  const sheet = sheets.find(({ name }) => name === table.declaration.sheet)!;
+  return { ...table, keys: table.findings.map((finding) => digest(findingKey(sheet, finding))) };
+}
+
 /** Reads and checks one file. Whatever goes wrong is part of the report, so that the other files are still checked. */
 export function checkFile(file: string, options: CheckOptions): FileReport {
   try {
     const sheets = readWorkbook(loadFile(file));
     const unread = sheets.flatMap(({ name, unread: cells }) => (cells ? [{ sheet: name, cells }] : []));
-    return { file, tables: check(sheets, options).tables, unread, sheets };
+    return { file, tables: check(sheets, options).tables.map((table) => withKeys(sheets, table)), unread, sheets };
   } catch (error) {
     if (error instanceof FileError) {
       return { file, error: error.code, ...(error.content && { content: error.content }) };

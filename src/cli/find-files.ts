@@ -1,9 +1,11 @@
 import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** A file to check, or a place that cannot be looked at. */
 export interface Found {
   readonly path: string;
+  /** Where it stands below the folder that was named, with `/` on every system. */
+  readonly name: string;
   readonly problem?: 'not-readable' | 'not-followed';
 }
 
@@ -25,14 +27,15 @@ function entriesOf(folder: string): Dirent[] | undefined {
   }
 }
 
-function* filesBelow(folder: string): Generator<Found> {
+function* filesBelow(folder: string, below = ''): Generator<Found> {
   const entries = entriesOf(folder);
-  if (!entries) yield { path: folder, problem: 'not-readable' };
+  if (!entries) yield { path: folder, name: below, problem: 'not-readable' };
   for (const entry of entries ?? []) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesBelow(path);
-    else if (entry.isSymbolicLink() && statOf(path)?.isDirectory()) yield { path, problem: 'not-followed' };
-    else if (isWorkbook(entry.name)) yield { path };
+    const name = `${below}${entry.name}`;
+    if (entry.isDirectory()) yield* filesBelow(path, `${name}/`);
+    else if (entry.isSymbolicLink() && statOf(path)?.isDirectory()) yield { path, name, problem: 'not-followed' };
+    else if (isWorkbook(entry.name)) yield { path, name };
   }
 }
 
@@ -45,6 +48,6 @@ const isFolder = (path: string): boolean => statOf(path)?.isDirectory() ?? false
 export function* findFiles(paths: readonly string[]): Generator<Found> {
   for (const path of paths) {
     if (isFolder(path)) yield* filesBelow(path);
-    else yield { path };
+    else yield { path, name: basename(path) };
   }
 }

@@ -1,20 +1,34 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { checkJob, outcomeOf, type CheckJob, type Outcome } from './outcome';
+import { checkJob, type CheckJob } from './outcome';
 
 export interface Limits {
   readonly seconds: number;
   readonly megabytes: number;
 }
 
+/** Why a job did not come back. */
+export type GaveUp = { readonly gaveUp: 'too-large' | 'timeout' };
+
+/** What a process can be asked, and what it answers. */
+interface Jobs {
+  readonly check: typeof checkJob;
+}
+
+export type Job = { readonly kind: 'check'; readonly job: CheckJob };
+
+type Answer<J extends Job> = Awaited<ReturnType<Jobs[J['kind']]>>;
+
 const SERVE = '--serve-jobs';
+
+const jobs: Jobs = { check: checkJob };
 
 /** Whether this process was begun to answer jobs. */
 export const servesJobs = (): boolean => process.send !== undefined && process.argv[2] === SERVE;
 
 /** Answers one job after the other, until the process that asks is gone. */
 export function serveJobs(): void {
-  process.on('message', (job: CheckJob) => {
-    process.send!(checkJob(job));
+  process.on('message', ({ kind, job }: Job) => {
+    process.send!(jobs[kind](job));
   });
   process.on('disconnect', () => process.exit());
   // An interruption is for the process that asks; it ends this one.
@@ -22,7 +36,7 @@ export function serveJobs(): void {
 }
 
 /**
- * Checks files in a process of its own, begun anew after a job that did not come back. Not a thread: where V8 runs out of
+ * Does jobs in a process of its own, begun anew after one that did not come back. Not a thread: where V8 runs out of
  * memory in one step (some damaged .xls), a thread's limit does not hold and all threads die together.
  * `program` is the file that calls `serveJobs`.
  */
@@ -46,22 +60,22 @@ export class JobRunner {
     return this.child;
   }
 
-  /** Ends in any case: with what was found, or with why there is nothing. */
-  async run(job: CheckJob): Promise<Outcome> {
-    if (this.closed) return outcomeOf({ file: job.file, error: 'timeout' }, job.format, job.locale);
+  /** Ends in any case: with the answer, or with why there is none. */
+  async run<J extends Job>(job: J): Promise<Answer<J> | GaveUp> {
+    if (this.closed) return { gaveUp: 'timeout' };
     const child = this.start();
     try {
-      return await new Promise<Outcome>((resolve) => {
-        const give = (error: 'too-large' | 'timeout') => (): void => {
-          resolve(outcomeOf({ file: job.file, error }, job.format, job.locale));
+      return await new Promise<Answer<J> | GaveUp>((resolve) => {
+        const give = (gaveUp: GaveUp['gaveUp']) => (): void => {
+          resolve({ gaveUp });
           this.end();
         };
         this.giveUp = give('timeout');
         this.limit = setTimeout(this.giveUp, this.limits.seconds * 1000);
         // Nothing but its memory makes V8 end a process.
         child.once('exit', give('too-large')).once('error', give('too-large'));
-        child.once('message', (outcome) => {
-          resolve(outcome as Outcome);
+        child.once('message', (answer) => {
+          resolve(answer as Answer<J>);
         });
         child.send(job);
       });

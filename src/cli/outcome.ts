@@ -4,20 +4,26 @@ import type { Severity } from '../core/severity';
 import { cliTexts } from '../locales/cli';
 import { checkFile, type FileReport } from './check-file';
 import { errorText } from './error-text';
-import { explainFormat } from './explain';
-import { jsonFormat } from './json';
-import type { ReportFormat, Totals } from './report-format';
-import { textFormat } from './text';
+import { csvFormat } from './formats/csv';
+import { explainFormat } from './formats/explain';
+import { jsonFormat, ndjsonFormat } from './formats/json';
+import type { ReportFormat, Totals } from './formats/report-format';
+import { sarifFormat } from './formats/sarif';
+import { textFormat } from './formats/text';
 
-export type FormatName = 'json' | 'text' | 'explain';
+export const formatNames = ['text', 'json', 'ndjson', 'csv', 'sarif'] as const;
+export type FormatName = (typeof formatNames)[number] | 'explain';
 
 export const formats: Readonly<Record<FormatName, ReportFormat>> = {
-  json: jsonFormat,
   text: textFormat,
+  json: jsonFormat,
+  ndjson: ndjsonFormat,
+  csv: csvFormat,
+  sarif: sarifFormat,
   explain: explainFormat,
 };
 
-/** What a worker is asked for. */
+/** What a process is asked for. */
 export interface CheckJob {
   readonly file: string;
   readonly options: CheckOptions;

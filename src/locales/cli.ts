@@ -34,8 +34,15 @@ interface CliTexts {
     advice: number;
   }) => string;
   readonly unknown: string;
+  readonly csvColumns: readonly string[];
+  /** Files done, of all; seconds left where that can be said. */
+  readonly progress: (done: number, total: number, secondsLeft: number | undefined) => string;
   readonly unexpected: (message: string) => string;
 }
+
+/** 75 → 1:15. */
+const clock = (seconds: number): string =>
+  `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
 
 const zhCN: CliTexts = {
   fileErrors: {
@@ -72,6 +79,9 @@ const zhCN: CliTexts = {
   total: ({ files, tables, errors, warnings, advice }) =>
     `共 ${files} 个文件，${tables} 张表：错误 ${errors}，提醒 ${warnings}，建议 ${advice}`,
   unknown: '未识别',
+  csvColumns: ['文件', '工作表', '单位', '项目', '年度', '级别', '规则', '单元格', '问题'],
+  progress: (done, total, left) =>
+    `${String(done)}/${String(total)}${left === undefined ? '' : `，约剩 ${clock(left)}`}`,
   unexpected: (message) => `程序出错，文件未改动：${message}`,
 };
 
@@ -111,6 +121,9 @@ const enUS: CliTexts = {
   total: ({ files, tables, errors, warnings, advice }) =>
     `${files} files, ${tables} tables: ${errors} errors, ${warnings} warnings, ${advice} advice`,
   unknown: 'not recognised',
+  csvColumns: ['file', 'sheet', 'unit', 'project', 'year', 'severity', 'rule', 'cells', 'finding'],
+  progress: (done, total, left) =>
+    `${String(done)} of ${String(total)}${left === undefined ? '' : `, about ${clock(left)} left`}`,
   unexpected: (message) => `The program failed, no file was changed: ${message}`,
 };
 

@@ -16,6 +16,16 @@ interface Document {
   }[];
 }
 
+interface SarifResult {
+  ruleId: string;
+  level: string;
+  locations: {
+    physicalLocation: { artifactLocation: { uri: string } };
+    logicalLocations: { fullyQualifiedName: string }[];
+  }[];
+  partialFingerprints: Record<string, string>;
+}
+
 /** A small national form; `total` is what the annual total says, its parts add up to 60. */
 const form = (total: number) => [
   ['项目支出绩效目标申报表', '', '', '', ''],
@@ -176,5 +186,56 @@ describe('heji check', () => {
     expect(stderr).toContain('atlantis');
     expect(stderr).toContain('national-2015');
     expect(status).toBe(2);
+  });
+
+  it('prints a line a file as ndjson, each a document with what the json document says of the file', () => {
+    const files = [save('a.xlsx', form(61)), save('b.xlsx', form(60))];
+    const lines = run('check', '--format', 'ndjson', ...files)
+      .stdout.trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Document['files'][number] & { version: number });
+    expect(lines.map(({ version }) => version)).toEqual([1, 1]);
+    expect(lines.map(({ version: _, ...file }) => file)).toEqual(json(...files).document.files);
+  });
+
+  it('prints a line a finding as csv, with nothing a spreadsheet would calculate', () => {
+    const rows = form(61);
+    rows[2]![1] = '=HYPERLINK("http://x","y")，普法"经费"';
+    const { stdout, status } = run('check', '--format', 'csv', save('=1+1.xlsx', rows));
+    const lines = stdout.trimEnd().split('\r\n');
+    expect(lines[0]).toBe('\ufeff"文件","工作表","单位","项目","年度","级别","规则","单元格","问题"');
+    expect(lines.find((line) => line.includes('funds/total-equals-parts'))).toContain(
+      `"青禾县司法局","'=HYPERLINK(""http://x"",""y"")，普法""经费""","2025"`,
+    );
+    expect(status).toBe(1);
+  });
+
+  it('prints SARIF whose results name rules of its driver, and a file that cannot be read', () => {
+    const broken = join(folder, 'broken.xlsx');
+    writeFileSync(broken, 'PK\u0003\u0004 and nothing more');
+    const { stdout } = run('check', '--format', 'sarif', save('a.xlsx', form(60)), broken, save('b.xlsx', form(61)));
+    const { version, runs } = JSON.parse(stdout) as {
+      version: string;
+      runs: { tool: { driver: { rules: { id: string }[] } }; results: SarifResult[] }[];
+    };
+    expect(version).toBe('2.1.0');
+    const [{ tool, results }] = runs as [(typeof runs)[number]];
+    const ids = new Set(tool.driver.rules.map(({ id }) => id));
+    expect(results.filter(({ ruleId }) => !ids.has(ruleId)).map(({ ruleId }) => ruleId)).toEqual(['file/broken']);
+    const sum = results.find(({ ruleId }) => ruleId === 'funds/total-equals-parts')!;
+    expect(sum.level).toBe('error');
+    expect(sum.locations[0]!.physicalLocation.artifactLocation.uri).toMatch(/^file:.*\/b\.xlsx$/);
+    expect(sum.locations[0]!.logicalLocations[0]!.fullyQualifiedName).toMatch(/^'申报表'!C/);
+    expect(sum.partialFingerprints['hejiFinding/v1']).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('gives each file to exactly one of four shards', () => {
+    const names = Array.from({ length: 9 }, (_, i) => save(`表${String(i)}.xlsx`, form(60)));
+    const shares = [1, 2, 3, 4].map((i) =>
+      json('--shard', `${String(i)}/4`, folder).document.files.map(({ file }) => file),
+    );
+    expect(shares.flat().sort()).toEqual(names.sort());
+    expect(shares.filter((share) => share.length > 0).length).toBeGreaterThan(1);
+    expect(run('check', '--shard', '5/4', folder).status).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
-import type { Locale } from '../core/localized';
-import type { FileReport } from './check-file';
+import type { Locale } from '../../core/localized';
+import type { FileReport } from '../check-file';
 
 export interface Totals {
   readonly files: number;
@@ -11,7 +11,8 @@ export interface Totals {
 
 /** How reports are printed, one file after the other, so that none is kept. */
 export interface ReportFormat {
-  readonly head: string;
+  readonly head: (locale: Locale) => string;
+  /** Stands between two files that print something. */
   readonly between: string;
   readonly file: (report: FileReport, locale: Locale) => string;
   readonly foot: (totals: Totals, locale: Locale) => string;

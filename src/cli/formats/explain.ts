@@ -1,15 +1,15 @@
-import type { Declaration, FundBlock, FundLine, IndicatorColumn } from '../core/declaration/declaration';
-import { columnMeaning } from '../core/declaration/labels/dictionary';
-import { normaliseLabel } from '../core/declaration/labels/normalise';
-import { meansMoney } from '../core/declaration/funds/tree';
-import type { Locale } from '../core/localized';
-import { cellRange, toA1, topLeft, type Range } from '../core/sheet/address';
-import { textAt, type Sheet } from '../core/sheet/sheet';
-import { explainTexts, type ExplainTexts } from '../locales/explain';
-import { cliTexts } from '../locales/cli';
-import type { FileReport } from './check-file';
-import { errorText } from './error-text';
-import { printable } from './printable';
+import type { Declaration, FundBlock, FundLine, IndicatorColumn } from '../../core/declaration/declaration';
+import { columnMeaning } from '../../core/declaration/labels/dictionary';
+import { normaliseLabel } from '../../core/declaration/labels/normalise';
+import { meansMoney } from '../../core/declaration/funds/tree';
+import type { Locale } from '../../core/localized';
+import { cellRange, toA1, topLeft, type Range } from '../../core/sheet/address';
+import { textAt, type Sheet } from '../../core/sheet/sheet';
+import { explainTexts, type ExplainTexts } from '../../locales/explain';
+import { cliTexts } from '../../locales/cli';
+import type { FileReport } from '../check-file';
+import { errorText } from '../error-text';
+import { printable } from '../printable';
 import type { ReportFormat } from './report-format';
 
 const LONGEST = 40;
@@ -114,7 +114,7 @@ function fileLines(report: FileReport, locale: Locale): string[] {
 
 /** What each table was read as: its head, goals, money, columns and rows, who told it and how surely, and what was not understood. */
 export const explainFormat: ReportFormat = {
-  head: '',
+  head: () => '',
   between: '',
   file: (report, locale) =>
     fileLines(report, locale)

@@ -1,10 +1,10 @@
-import type { TableReport } from '../core/report';
-import type { Locale } from '../core/localized';
-import { toA1 } from '../core/sheet/address';
-import { cliTexts } from '../locales/cli';
-import type { FileReport } from './check-file';
-import { errorText } from './error-text';
-import { printable } from './printable';
+import type { TableReport } from '../../core/report';
+import type { Locale } from '../../core/localized';
+import { toA1 } from '../../core/sheet/address';
+import { cliTexts } from '../../locales/cli';
+import type { FileReport } from '../check-file';
+import { errorText } from '../error-text';
+import { printable } from '../printable';
 import type { ReportFormat } from './report-format';
 
 function tableText({ declaration, profile, findings }: TableReport, locale: Locale): string[] {
@@ -45,7 +45,7 @@ function fileText(report: FileReport, locale: Locale): string[] {
 
 /** The report for a person, one finding a line, with a total at the end. */
 export const textFormat: ReportFormat = {
-  head: '',
+  head: () => '',
   between: '',
   file: (report, locale) =>
     fileText(report, locale)

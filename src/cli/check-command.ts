@@ -1,0 +1,41 @@
+import type { CheckOptions } from '../core/check';
+import type { Locale } from '../core/localized';
+import { cliTexts } from '../locales/cli';
+import { checkAll } from './check-all';
+import { findFiles } from './find-files';
+import { checkOptions, type RuleFlags } from './flags';
+import type { FormatName } from './outcome';
+import { note } from './output';
+import { exitStatus, UsageError } from './exit-status';
+import { ofShard, type Shard } from './shard';
+import { withRunners } from './with-runners';
+
+interface CheckFlags extends RuleFlags {
+  readonly format: FormatName;
+  readonly explain?: true;
+  readonly shard?: Shard;
+}
+
+/**
+ * `heji check`: prints what is found, file by file; gives the exit status.
+ * @throws UsageError, OutputError
+ */
+export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<number> {
+  const locale: Locale = flags.lang;
+  const options: CheckOptions = checkOptions(flags);
+  const all = [...findFiles(paths)];
+  if (all.length === 0) throw new UsageError(cliTexts[locale].noFiles);
+  const files = flags.shard ? all.filter(ofShard(flags.shard)) : all;
+  return withRunners(files.length, async (runners, signal) => {
+    const summary = await checkAll(
+      { files, options, format: flags.explain ? 'explain' : flags.format, locale, signal },
+      runners,
+    );
+    if (signal.aborted) {
+      note(cliTexts[locale].interrupted);
+      return exitStatus.interrupted;
+    }
+    if (summary.failed > 0) return exitStatus.failed;
+    return summary.totals.errors > 0 ? exitStatus.foundErrors : exitStatus.ok;
+  });
+}

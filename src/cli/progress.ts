@@ -1,0 +1,38 @@
+import type { Locale } from '../core/localized';
+import { cliTexts } from '../locales/cli';
+
+/** How long the rest takes at the pace so far, in seconds; undefined before there is a pace. */
+export const secondsLeft = (done: number, total: number, elapsedMs: number): number | undefined =>
+  done === 0 ? undefined : Math.round(((elapsedMs / done) * (total - done)) / 1000);
+
+const SHOWN_EVERY_MS = 200;
+const toLineStart = '\r\u001b[K';
+
+/** One line on the terminal that is written over; nothing where stderr is no terminal. */
+export class Progress {
+  private readonly began = performance.now();
+  private shown = -Infinity;
+  private done = 0;
+
+  constructor(
+    private readonly total: number,
+    private readonly locale: Locale,
+    private readonly out: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr,
+  ) {}
+
+  step(): void {
+    this.done += 1;
+    const now = performance.now();
+    if (!this.out.isTTY || now - this.shown < SHOWN_EVERY_MS) return;
+    this.shown = now;
+    const left = secondsLeft(this.done, this.total, now - this.began);
+    this.out.write(`${toLineStart}${cliTexts[this.locale].progress(this.done, this.total, left)}`);
+  }
+
+  /** Takes the line away, so that something else can be written. */
+  clear(): void {
+    if (!this.out.isTTY || this.shown === -Infinity) return;
+    this.out.write(toLineStart);
+    this.shown = -Infinity;
+  }
+}
