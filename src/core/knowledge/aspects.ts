@@ -49,7 +49,9 @@ const foreign = holdsAny(aspects.foreign.words);
 export const isForeignToEcology = (name: string): boolean => foreign(name) && !ecological(name);
 
 const { staff, people, purpose, spending } = aspects.input;
-const putIn = new RegExp(`(?:${staff.join('|')}).{0,6}(?:${people.join('|')})(?:总?数量?|人数|规模)?$|投入人[数次]$`);
+const putIn = new RegExp(
+  `(?:${staff.join('|')}).{0,6}(?:${people.join('|')})(?:总?数量?|人数|规模)?$|投入人[数次]$|^投入.{0,8}(?:机械|设备|车辆|人工)?(?:台班|工日|工时|台次)数?$`,
+);
 const forSomebody = holdsAny(purpose);
 /** 投入工作人员数, 抽调干部人数: who does the work, not what is done. */
 export const isStaffPutIn = (name: string): boolean => putIn.test(plainName(name)) && !forSomebody(name);

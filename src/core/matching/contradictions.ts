@@ -2,6 +2,7 @@ import type { Big } from 'big.js';
 import type { GoalQuantity } from './goal-quantities';
 import { measuresSame, speaksOf, type Subject } from './match';
 import type { MeasuredRow } from './rows';
+import { coverage } from './similarity';
 
 export interface Contradiction {
   readonly goal: GoalQuantity;
@@ -77,6 +78,34 @@ function endsInRow(
   return alone(goals) && alone(rows);
 }
 
+/** What anything may be measured in tells nothing by itself. */
+const vague = new Set(['percent', 'money', 'time']);
+
+/**
+ * 保障14个行政村的日常办公 against 保障行政村数量 =41个: the only number of its kind in the goal and in the rows, and all words
+ * of one stand in the other.
+ */
+function onlyOfItsKind(
+  goal: GoalQuantity,
+  row: MeasuredRow,
+  goals: readonly GoalQuantity[],
+  rows: readonly MeasuredRow[],
+): boolean {
+  const { dimension } = goal.measure;
+  if (goal.part || goal.change || goal.detail || vague.has(dimension) || dimension !== row.measure?.dimension)
+    return false;
+  if (goal.rhythm.each !== row.rhythm.each) return false;
+  const alone = (all: readonly { measure: GoalQuantity['measure'] | undefined }[]): boolean =>
+    all.filter(({ measure }) => measure?.dimension === dimension).length === 1;
+  if (!alone(goals) || !alone(rows)) return false;
+  const size = (words: string): number => words.replaceAll('|', '').length;
+  const [ownWords, rowWords] = [goal.topic, row.topic.replace(/总$/, '')];
+  return (
+    (size(rowWords) >= shortestTail && coverage(rowWords, ownWords, '') === 1) ||
+    (size(ownWords) >= tellingTail && coverage(ownWords, rowWords, '') === 1)
+  );
+}
+
 /** A row with a value for every village is no one number to hold a goal against. */
 const isSplit = (row: MeasuredRow, rows: readonly MeasuredRow[]): boolean =>
   rows.filter((other) => other.indicator === row.indicator && other.target.term === row.target.term).length > 1;
@@ -100,7 +129,12 @@ export function contradictions(
   for (const goal of goals) {
     if (goal.fact || goal.approximate) continue;
     if (rows.some((row) => sameKind(goal, row) && agrees(goal, row) && speaksOf(goal, row, subject))) continue;
-    const same = rows.filter((row) => measuresSame(goal, row, rows, subject) || endsInRow(goal, row, goals, rows));
+    const same = rows.filter(
+      (row) =>
+        measuresSame(goal, row, rows, subject) ||
+        endsInRow(goal, row, goals, rows) ||
+        onlyOfItsKind(goal, row, goals, rows),
+    );
     if (same.some((row) => agrees(goal, row) || !comparable(goal, row, years))) continue;
     const saidElsewhere = (row: MeasuredRow): boolean =>
       goals.some((other) => agrees(other, row) && measuresSame(other, row, rows, subject));

@@ -14,6 +14,8 @@ export interface Allocation {
   /** The amount that the words right before or after state as the sum. */
   readonly total: Statement | undefined;
   readonly span: Span;
+  /** 其中 opens it: it may name the larger parts only. */
+  readonly ofWhich: boolean;
   /** The list runs to the end of its sentence and names no 等: nothing is left out. */
   readonly closed: boolean;
 }
@@ -92,6 +94,7 @@ export function findAllocations(reading: Reading): Allocation[] {
       {
         shares: shares.map((statement) => ({ name: nameOf(statement), statement })),
         total: before ?? after,
+        ofWhich: before !== undefined && /其中/.test(reading.text.slice(before.span.end, first.span.start)),
         span: { start: first.span.start, end: last.span.end },
         closed: after !== undefined || !/等|主要|，|,/.test(tail),
       },

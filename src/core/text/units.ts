@@ -35,6 +35,8 @@ const isLatin = (c: string | undefined): boolean => c !== undefined && /[A-Za-z]
 
 /** 元/人·年, also typed 元/人*年. */
 const joins = new Set(['/', '·', '*', '•', '.']);
+/** 元/扇: money may be by anything, whether or not it is listed. */
+const anyPiece = /^(\p{Script=Han}{1,3}?)(?=$|[\s·/，。；、,;)）]|以[内上下])/u;
 /** At most this many parts: 元/人·次·年. */
 const maxParts = 4;
 
@@ -50,7 +52,8 @@ export function unitAt(text: string, at: number): { unit: string; end: number } 
   if (percents.has(first)) return { unit: '%', end };
   let unit = first;
   for (let parts = 1; parts < maxParts && joins.has(text[end] ?? ''); parts++) {
-    const next = simpleUnitAt(text, end + 1);
+    const next =
+      simpleUnitAt(text, end + 1) ?? (isMoneyUnit(first) ? anyPiece.exec(text.slice(end + 1))?.[1] : undefined);
     if (!next) break;
     unit += (text[end] === '/' ? '/' : '·') + next;
     end += 1 + next.length;

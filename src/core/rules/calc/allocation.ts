@@ -42,8 +42,12 @@ function expectedOf({ total, shares }: Allocation, rate: RateStatement | undefin
   return rate && areRecipients(shares) ? { total: rate.total, rate } : undefined;
 }
 
+/** Of a list after 其中 that names all parts but one, or miscounts one, most of the total is left. */
+const mostOf = 2 / 3;
+
 /** A sum below the total proves nothing when the list may name only some parts. */
-const mayBePartial = (allocation: Allocation): boolean => !allocation.closed || allocation.shares.length < leastShares;
+const mayBePartial = ({ closed, shares, ofWhich }: Allocation, sum: Big, total: Big): boolean =>
+  !closed || shares.length < leastShares || (ofWhich && sum.lt(total.times(mostOf)));
 
 export const allocation = defineRule({
   id: 'calc/allocation',
@@ -81,7 +85,7 @@ export const allocation = defineRule({
         const sum = sumYuan(amounts);
         const difference = sum.minus(total.yuan);
         const within = difference.abs().lte(printedTolerance([total, ...amounts]));
-        if (!within && (difference.gt(0) || !mayBePartial(found))) {
+        if (!within && (difference.gt(0) || !mayBePartial(found, sum, total.yuan))) {
           yield {
             cells: [source.cell],
             message: 'sum',

@@ -6,7 +6,7 @@ import { filled } from './indicators';
 
 /** 目标1：, 1. : what the blank form prints where the text goes. */
 const formsOwn = /(?:目标)?\s*[\d一二三四五六七八九十]+\s*[:：.、．]?|[…⋯.。;；\s]+|目标[:：]/gu;
-const filler = /^(?:[-—–/／\\]+|无|略|同上|暂无|待定|待填)?$/;
+const filler = /^(?:[-—–/／\\]+|无|略|同上|同(?:中期|年度|总体|上年|长期)目标|(?:详?见)附[件表]|暂无|待定|待填)?$/;
 
 /** Nothing that a person wrote: blank, a dash, or the numbering of the blank form. */
 export const isBlankText = (text: string): boolean =>
@@ -46,7 +46,7 @@ export const isHandedIn = memoize(
 );
 
 /** The narratives of the form that a person fills in, not the bureau's opinion and not notes. */
-const asked = /依据|必要性|可行性|概况|计划|方案|内容|措施|测算|效益|成效|结论|问题|建议|理由/;
+const asked = /职能|职责|工作任务|依据|必要性|可行性|概况|计划|方案|内容|措施|测算|效益|成效|结论|问题|建议|理由/;
 const notAsked = /备注|意见|签|盖章|审核|审批|填报说明|注[:：]/;
 
 type Labelled = Narrative & { readonly label: NonNullable<Narrative['label']> };

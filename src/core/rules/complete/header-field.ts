@@ -63,6 +63,8 @@ const evaluates = /结论|问题|改进|建议|评价/;
 function* narrativeFindings(declaration: Declaration): Generator<Draft<Message>> {
   if (!isBegun(declaration)) return;
   for (const { label, text } of askedNarratives(declaration)) {
+    // Of problems there may be none.
+    if (evaluates.test(label.value) && /^(?:暂?无|没有)[。.]?$/.test(text.value.trim())) continue;
     if (!isBlankText(text.value) || (evaluates.test(label.value) && !isHandedIn(declaration))) continue;
     const data = { label: label.value.trim().replace(/[:：]$/, ''), value: '' };
     yield { cells: [label.cell, text.cell], message: 'blank', data };

@@ -1,6 +1,8 @@
 import type { Declaration, FundBlock, FundLine, Indicator, Target } from '../../declaration/declaration';
 import { measure } from '../../matching/units';
+import { measuredRow } from '../../matching/rows';
 import type { Range } from '../../sheet/address';
+import { kindOf } from '../common/indicators';
 import { defineRule } from '../rule';
 
 interface Pair {
@@ -35,6 +37,28 @@ function* targetPairs({ indicators }: Declaration): Iterable<Pair> {
     };
   }
 }
+
+/** What is done within the year is part of what is done over all the years; rates and what comes every year are not added up. */
+function* longerPairs({ indicators }: Declaration): Iterable<Pair> {
+  for (const indicator of indicators) {
+    const [year, long] = [termOf(indicator, 'annual'), termOf(indicator, 'midterm') ?? termOf(indicator, 'total')];
+    if (!year || !long) continue;
+    const rows = [measuredRow(indicator, year), measuredRow(indicator, long)];
+    const [a, b] = rows.map((row) => row?.measure);
+    const everyYear = rows.some((row) => row?.rhythm.perYear !== undefined || row?.rhythm.each);
+    if (!a || !b || a.dimension !== b.dimension || a.dimension === 'percent' || everyYear) continue;
+    const counted = kindOf(indicator) === 'count' && [year, long].every((t) => isFloorOrExact(t));
+    if (!counted || /每|均/.test(indicator.name.value + year.raw + long.raw) || !a.amount.gt(b.amount)) continue;
+    yield {
+      what: indicator.name.value.trim(),
+      half: { text: year.raw.trim(), cell: year.cell },
+      year: { text: long.raw.trim(), cell: long.cell },
+    };
+  }
+}
+
+const isFloorOrExact = ({ value }: Target): boolean =>
+  value.kind === 'quantity' && value.operator !== '≤' && value.operator !== '<';
 
 const allLines = (lines: readonly FundLine[]): FundLine[] =>
   lines.flatMap((line) => [line, ...allLines(line.children)]);
@@ -73,18 +97,23 @@ export const halfExceedsYear = defineRule({
       'zh-CN': '“{{what}}”半年值 {{half}}，超过全年值 {{year}}。',
       'en-US': '“{{what}}”: the half-year value {{half}} exceeds the year’s {{year}}.',
     },
+    longer: {
+      'zh-CN': '“{{what}}”年度值 {{half}}，超过包含本年的中期值 {{year}}。',
+      'en-US': '“{{what}}”: the year’s value {{half}} exceeds the mid-term value {{year}} that includes it.',
+    },
     spending: {
       'zh-CN': '“{{what}}”半年计划执行数 {{half}}，超过全年预算数 {{year}}。',
       'en-US': '“{{what}}”: the half-year spending {{half}} exceeds the year’s budget {{year}}.',
     },
   },
   *check({ declaration }) {
-    const draft = ({ what, half, year }: Pair, message: 'target' | 'spending') => ({
+    const draft = ({ what, half, year }: Pair, message: 'target' | 'spending' | 'longer') => ({
       cells: [half.cell, year.cell],
       message,
       data: { what, half: half.text, year: year.text },
     });
     for (const pair of targetPairs(declaration)) yield draft(pair, 'target');
+    for (const pair of longerPairs(declaration)) yield draft(pair, 'longer');
     for (const block of declaration.funds) for (const pair of fundPairs(block)) yield draft(pair, 'spending');
   },
 });

@@ -11,7 +11,18 @@ import { defineRule, type Draft } from '../rule';
 import { longTerms } from './goal-rows';
 import { isScheduled, namedYears, periodOf, type NamedYear } from './years';
 
-type Message = 'figure' | 'period' | 'order' | 'title' | 'goal' | 'plan' | 'subject' | 'reported' | 'before' | 'after';
+type Message =
+  | 'figure'
+  | 'period'
+  | 'order'
+  | 'title'
+  | 'goal'
+  | 'plan'
+  | 'subject'
+  | 'reported'
+  | 'before'
+  | 'after'
+  | 'impossible';
 
 const fieldOf = ({ header }: Declaration, key: HeaderKey) => header.find((field) => field.key === key)?.value;
 
@@ -176,6 +187,26 @@ function* indicatorFindings(declaration: Declaration): Iterable<Draft<Message>> 
   }
 }
 
+const monthAndDay = /(?<!\d)(\d{1,2}) ?月(?:份|底|末)?(?:(\d{1,2}) ?[日号])?/g;
+const longMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** 13月, 2月30日: days that no year has. */
+function* impossibleFindings({ indicators, header }: Declaration): Iterable<Draft<Message>> {
+  const rows = indicators.filter(({ level2 }) => level2?.value === '时效指标');
+  const dated = header.filter(({ key }) => key === 'period' || key === 'start' || key === 'end');
+  const sources = [
+    ...rows.flatMap(({ targets }) => targets.map(({ raw, cell }) => ({ value: raw, cell }))),
+    ...dated.flatMap(({ value }) => value ?? []),
+  ];
+  for (const { value, cell } of sources) {
+    for (const [text, month, day] of halfWidth(value).matchAll(monthAndDay)) {
+      const most = longMonths[Number(month) - 1];
+      if (most !== undefined && Number(day ?? 1) >= 1 && Number(day ?? 1) <= most) continue;
+      yield { cells: [cell], message: 'impossible', data: { text } };
+    }
+  }
+}
+
 /** "2024年…经费248000元" where 248,000 is what the table for 2025 asks for: last year's words around this year's money. */
 function* figureFindings(declaration: Declaration): Iterable<Draft<Message>> {
   const { year, narratives } = declaration;
@@ -288,6 +319,10 @@ export const year = defineRule<Message>({
       'zh-CN': '{{year}} 年度的实施计划里安排的是 {{said}} 年的事：“{{text}}”。',
       'en-US': 'The plan for {{year}} schedules something for {{said}}: “{{text}}”.',
     },
+    impossible: {
+      'zh-CN': '没有“{{text}}”这个日期。',
+      'en-US': 'There is no such date as “{{text}}”.',
+    },
     figure: {
       'zh-CN': '表的年度是 {{year}} 年，文中却写“{{text}}”（{{said}} 年），金额正是本年预算。',
       'en-US':
@@ -322,6 +357,7 @@ export const year = defineRule<Message>({
     yield* goalFindings(declaration);
     yield* planFindings(declaration);
     yield* indicatorFindings(declaration);
+    yield* impossibleFindings(declaration);
     yield* figureFindings(declaration);
     yield* subjectFindings(declaration);
     yield* dateFindings(declaration, sheet);

@@ -27,7 +27,15 @@ const amounts = memoize((indicator: Indicator): string | undefined => {
 });
 
 /** 维修养护渠道长度 and 渠道维修养护长度 say the same; 7天访视 and 42天访视 do not: numbers stay apart. */
-const inAnyOrder = (words: string): string => [...words.replace(/\d/g, '')].sort().join('');
+const inAnyOrder = (words: string): string =>
+  [
+    ...words
+      .replace(/[\d的]/g, '')
+      .replace(/满意(?:程度|率)/, '满意度')
+      .replace(/比率?例?$/, '率'),
+  ]
+    .sort()
+    .join('');
 
 /** What rows that measure the same thing have in common; undefined for a row without a value. */
 function measured(indicator: Indicator, subject: string): string | undefined {

@@ -38,8 +38,8 @@ export const inputAsOutput = defineRule({
       'en-US': 'The quantity row "{{name}}" ({{value}}) is money put in, not an output',
     },
     staff: {
-      'zh-CN': '数量指标“{{name}}”（{{value}}）是投入的人力，不是产出',
-      'en-US': 'The quantity row "{{name}}" ({{value}}) is staff put in, not an output',
+      'zh-CN': '数量指标“{{name}}”（{{value}}）是投入的人力或机械，不是产出',
+      'en-US': 'The quantity row "{{name}}" ({{value}}) is staff or machines put in, not an output',
     },
     spending: {
       'zh-CN': '“{{name}}”（{{value}}）考核钱花了没有，不是产出；执行率在资金栏考核',

@@ -21,6 +21,7 @@ import {
   isTimeUnit,
   plainName,
 } from '../../knowledge/measures';
+import { isDelivered } from '../../knowledge/directions';
 import { moneyPart } from '../../text/units';
 import {
   cellsOf,
@@ -48,6 +49,9 @@ type Message =
   | 'countAsTimeliness'
   | 'satisfaction'
   | 'notSatisfaction'
+  | 'qualityAsBenefit'
+  | 'onTimeAsBenefit'
+  | 'outputAsBenefit'
   | 'foreign';
 
 /** 截至2023年底投资完成比例, 6月底前支付率: the name says by when. */
@@ -94,13 +98,17 @@ function outsideSatisfaction({ level1, level2 }: Indicator): boolean {
 /** Under 满意度: what is measured is named, and it is something else. A group of people (受益群众 ≥95%) may stand for its satisfaction. */
 function isNoSatisfaction(indicator: Indicator): boolean {
   const name = plainName(indicator.name.value);
+  // 投诉率 tells of satisfaction, 投诉处理及时率 does not.
+  if (speaksOfTime(name) && !name.includes('满意')) return true;
   if (speaksOfSatisfaction(name) || name === '') return false;
   const dated = planned(indicator).some((t) => t.value.kind === 'date');
-  return dated || isRateName(name) || isCountName(name) || isMoneyName(name) || speaksOfTime(name);
+  return dated || isRateName(name) || isCountName(name) || isMoneyName(name);
 }
 
 function asQuality(indicator: Indicator, name: string): Message | undefined {
   if (/按期|按时|及时|准时|如期/.test(name) && !alsoMeansExactness(name)) return 'onTimeAsQuality';
+  const money = unitsOf(indicator).some((unit) => moneyPart(unit) !== undefined);
+  if (money && speaksOfCost(name)) return 'costAsOutput';
   return isPlainCount(indicator) ? 'countAsQuality' : undefined;
 }
 
@@ -118,14 +126,30 @@ function asTimeliness(indicator: Indicator, name: string): Message | undefined {
   if (isTimely(indicator) || units.some(isTimeUnit)) return undefined;
   if (kindOf(indicator) === 'rate' && isRateName(name) && !isDeliveryRate(name)) return 'rateAsTimeliness';
   if (units.some((unit) => moneyPart(unit) !== undefined) && isMoneyName(name)) return 'costAsOutput';
-  return isPlainCount(indicator) && isCountName(name) ? 'countAsTimeliness' : undefined;
+  return isPlainCount(indicator) && (isCountName(name) || isDelivered(name)) ? 'countAsTimeliness' : undefined;
+}
+
+/** 工程验收合格率: how well the work itself was done; food that passes its tests is what the work is for. */
+const workAccepted = /(?:验收|工程|施工|建设|项目).{0,6}合格率$|验收(?:通过)?率$/;
+/** 按期完工率, 按时开工率: when the work itself was done. */
+const workOnTime = /(?:按期|按时|如期|及时).{0,2}(?:完成|完工|竣工|开工|验收|交付|结题)率$/;
+/** 开展宣传场次: what was held, not what came of it. */
+const held = /^(?:开展|举办|组织|召开|举行).*(?:场次|次数|期数|场数|班次)$/;
+
+function asBenefit(indicator: Indicator, name: string): Message | undefined {
+  if (workAccepted.test(name)) return 'qualityAsBenefit';
+  if (workOnTime.test(name)) return 'onTimeAsBenefit';
+  return held.test(name) && isPlainCount(indicator) ? 'outputAsBenefit' : undefined;
 }
 
 const byCategory: Readonly<Record<string, (indicator: Indicator, name: string) => Message | undefined>> = {
   数量指标: asQuantity,
   质量指标: asQuality,
   时效指标: asTimeliness,
-  生态效益指标: (_, name) => (isForeignToEcology(name) ? 'foreign' : undefined),
+  社会效益指标: asBenefit,
+  经济效益指标: asBenefit,
+  可持续影响指标: asBenefit,
+  生态效益指标: (indicator, name) => (isForeignToEcology(name) ? 'foreign' : asBenefit(indicator, name)),
 };
 
 function misplaced(indicator: Indicator): Message | undefined {
@@ -195,6 +219,18 @@ export const wrongCategory = defineRule({
     notSatisfaction: {
       'zh-CN': '“{{name}}”（{{value}}）不是满意度，放在了{{category}}下',
       'en-US': '"{{name}}" ({{value}}) is no satisfaction and stands under {{category}}',
+    },
+    qualityAsBenefit: {
+      'zh-CN': '“{{name}}”（{{value}}）考核工作本身做得好不好，应放在质量指标，现在{{category}}下',
+      'en-US': '"{{name}}" ({{value}}) says how well the work itself was done and stands under {{category}}',
+    },
+    onTimeAsBenefit: {
+      'zh-CN': '“{{name}}”（{{value}}）考核工作是否按时，应放在时效指标，现在{{category}}下',
+      'en-US': '"{{name}}" ({{value}}) says whether the work was on time and stands under {{category}}',
+    },
+    outputAsBenefit: {
+      'zh-CN': '“{{name}}”（{{value}}）是做了多少，应放在数量指标，现在{{category}}下',
+      'en-US': '"{{name}}" ({{value}}) counts what was held and stands under {{category}}',
     },
     foreign: {
       'zh-CN': '“{{name}}”（{{value}}）与生态环境无关，放在了{{category}}下',

@@ -7,8 +7,10 @@ import { completionOf } from './completion';
 import { rowData } from './row-scores';
 
 const statusLabel = /^(?:指标)?(?:完成情况|是否(?:完成|达标)|达成情况|完成状态|目标完成情况)$/;
-const doneWords = /^(?:已?(?:完成|达标|达成|实现)|全部完成|(?:已)?达成(?:预期|年度)?(?:指标|目标)|是)$/;
-const undoneWords = /^(?:未(?:完成|达标|达成|实现|达到)(?!原因)|部分(?:完成|达成|实现)|否$)/;
+const doneWords =
+  /^(?:已?(?:完成|达标|达成|实现)|全部完成|(?:已)?达成(?:预期|年度)?(?:指标|目标)|是|已?超额完成(?:年度|年初|预期)?(?:指标|目标|任务)?)[。；]?$/;
+const undoneWords =
+  /^(?:未(?:完成|达标|达成|实现|达到)(?!原因)|部分(?:完成|达成|实现)|否$)|(?:未能?|没有|尚未)(?:按[期时])?(?:完成|达标|达到)(?!原因).{0,8}(?:指标|目标|任务|数量|场次|次数|人数)?[。；]?$/;
 
 /** What a row says of itself in words: in its reason, and in a column that asks whether it was done. */
 function* statusOf(indicator: Indicator, declaration: Declaration, sheet: Sheet): Generator<Sourced<string>> {

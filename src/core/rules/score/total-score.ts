@@ -13,13 +13,13 @@ export interface Points {
 }
 
 /** The points of the execution rate, which many forms have in the fund block: ten of the hundred. */
-interface Execution {
+export interface Execution {
   readonly score: Points | undefined;
   readonly weight: Points | undefined;
 }
 
 /** The row below the indicators that prints the total score, with the weights' total where it has one. */
-interface TotalRow {
+export interface TotalRow {
   readonly score: Points;
   readonly weight: Points | undefined;
 }
@@ -43,32 +43,34 @@ const numberIn = (block: FundBlock, label: RegExp): Points | undefined => {
   return amount?.value ? { value: amount.value, cell: amount.cell } : undefined;
 };
 
-const executionOf = ({ funds }: Declaration): Execution => {
+export const executionOf = ({ funds }: Declaration): Execution => {
   const found = funds.map((block) => ({ score: numberIn(block, /得分/), weight: numberIn(block, /^(?:分值|权重)/) }));
   return found.find(({ score }) => score) ?? { score: undefined, weight: undefined };
 };
 
-const totalRow = memoize(({ declaration, sheet }: { declaration: Declaration; sheet: Sheet }): TotalRow | undefined => {
-  const region = declaration.indicatorRegion;
-  const view = viewOf(sheet);
-  const columnOf = (role: string): number | undefined => region?.columns.findLast((c) => c.role === role)?.column;
-  const [column, weightColumn] = [columnOf('score'), columnOf('weight')];
-  const last = declaration.indicators.at(-1)?.row;
-  if (!view || column === undefined || last === undefined) return undefined;
-  const points = (row: number, at: number): Points | undefined => {
-    const cell = cellRange(row, at);
-    const value = pointsOf({ value: textAt(sheet, row, at), cell });
-    return value && { value, cell };
-  };
-  for (let row = last + 1; row <= declaration.range.bottom; row++) {
-    const isTotal = view
-      .row(row)
-      .some(({ range, text }) => range.left < column && totalLabel.test(withoutBlanks(text)));
-    const score = isTotal ? points(row, column) : undefined;
-    if (score) return { score, weight: weightColumn === undefined ? undefined : points(row, weightColumn) };
-  }
-  return undefined;
-});
+export const totalRow = memoize(
+  ({ declaration, sheet }: { declaration: Declaration; sheet: Sheet }): TotalRow | undefined => {
+    const region = declaration.indicatorRegion;
+    const view = viewOf(sheet);
+    const columnOf = (role: string): number | undefined => region?.columns.findLast((c) => c.role === role)?.column;
+    const [column, weightColumn] = [columnOf('score'), columnOf('weight')];
+    const last = declaration.indicators.at(-1)?.row;
+    if (!view || column === undefined || last === undefined) return undefined;
+    const points = (row: number, at: number): Points | undefined => {
+      const cell = cellRange(row, at);
+      const value = pointsOf({ value: textAt(sheet, row, at), cell });
+      return value && { value, cell };
+    };
+    for (let row = last + 1; row <= declaration.range.bottom; row++) {
+      const isTotal = view
+        .row(row)
+        .some(({ range, text }) => range.left < column && totalLabel.test(withoutBlanks(text)));
+      const score = isTotal ? points(row, column) : undefined;
+      if (score) return { score, weight: weightColumn === undefined ? undefined : points(row, weightColumn) };
+    }
+    return undefined;
+  },
+);
 
 const isExecutionRow = (name: string): boolean => /执行率/.test(name);
 

@@ -3,6 +3,7 @@ import type { Declaration } from '../../declaration/declaration';
 import { sumTerms } from '../../text/terms';
 import { defineRule, type Draft, type RuleContext } from '../rule';
 import { missedWeights } from './nested-weights';
+import { printedTotal, sectionPoints, type SectionPoints } from './section-points';
 import {
   byLevel,
   executionWeight,
@@ -14,7 +15,7 @@ import {
   type Weighted,
 } from './weights';
 
-type Message = 'none' | 'kept' | 'total' | 'level' | 'line' | 'hundred' | 'beside' | 'nested';
+type Message = 'none' | 'kept' | 'total' | 'level' | 'line' | 'hundred' | 'beside' | 'nested' | 'section';
 
 /** 90 in a budget form (10 are kept for the execution rate), 100 in a self-evaluation; as fractions where they are percentages. */
 const accepted = [90, 100, 0.9, 1];
@@ -90,6 +91,10 @@ export const weightTotal = defineRule({
       'zh-CN': '{{level}}标注 {{stated}} 分，各指标 {{list}} = {{sum}}，差 {{difference}}。',
       'en-US': '{{level}} states {{stated}} points, its indicators {{list}} = {{sum}}, off by {{difference}}.',
     },
+    section: {
+      'zh-CN': '“{{label}}”标注 {{stated}} 分，权重 {{list}} = {{sum}}，差 {{difference}}。',
+      'en-US': '“{{label}}” states {{stated}} points, the weights {{list}} = {{sum}}, off by {{difference}}.',
+    },
     hundred: {
       'zh-CN': '权重合计 {{list}} = 100；{{profile}}的申报表应为 90，另 10 分为预算执行率。',
       'en-US': 'The weights {{list}} = 100; a {{profile}} budget form has 90, the other 10 are for the execution rate.',
@@ -153,6 +158,7 @@ export const weightTotal = defineRule({
       };
     }
     yield* withoutWeight(rows);
+    if (!isNested(groups)) for (const section of sectionPoints(context, rows)) yield sectionDraft(section);
     const total = sum(rows.map((r) => r.weight));
     if (!isWhole(groups, rows) || isNested(groups)) return;
     const evaluated = isEvaluated(declaration);
@@ -163,7 +169,11 @@ export const weightTotal = defineRule({
       return;
     }
     if (total.eq(100) && !evaluated) yield* hundred(context, rows);
-    if (accepted.some((a) => total.eq(a))) return;
+    if (accepted.some((a) => total.eq(a))) {
+      const printed = printedTotal(context, rows);
+      if (printed) yield sectionDraft(printed);
+      return;
+    }
     const expected = evaluated ? '90 / 100' : '90';
     const nearest = total.lt(95) ? 90 : 100;
     yield {
@@ -177,4 +187,13 @@ export const weightTotal = defineRule({
 const difference = (points: Big, stated: Big): { sum: string; difference: string } => ({
   sum: points.toFixed(),
   difference: points.minus(stated).abs().toFixed(),
+});
+
+const sectionDraft = ({ label, stated, points, cells: told, terms }: SectionPoints): Draft<'section'> => ({
+  cells: told,
+  message: 'section',
+  data: {
+    ...{ label, stated: stated.toFixed(), list: sumTerms(terms.map((t) => t.toFixed())) },
+    ...difference(points, stated),
+  },
 });

@@ -63,7 +63,7 @@ export const punctuation = defineRule({
         { cell: range, text: mended(text) },
       ]);
       // A doubled mark is a slip of the hand that any reader sees; widths and blanks are style.
-      const severity = text.search(doubled) >= 0 ? 'warning' : 'advice';
+      const severity = text.search(doubled) >= 0 || text.search(clashing) >= 0 ? 'warning' : 'advice';
       yield { cells: [range], message: 'found', data: { list }, fix, severity };
     }
   },

@@ -7,6 +7,8 @@ import { defineRule, type Draft } from '../rule';
 const doubled = /(\p{Script=Han}{4,20})\1/u;
 /** 85万85万: an amount pasted behind itself. */
 const doubledAmount = /(?<![\d.])(\d[\d.,]{0,20}(?:亿元?|万元?|元|%|人次|人|次|个))\1/u;
+/** 专人负责，专人负责，…: a clause typed twice in a row. */
+const doubledClause = /(?:^|[，,；;。])(\p{Script=Han}{4,20})[，,；;、]\1(?=$|[，,；;。])/u;
 const shortSentence = 12;
 const longSentence = 30;
 const shortestField = 40;
@@ -133,7 +135,8 @@ export const repeated = defineRule({
   *check(context): Iterable<Draft<Message>> {
     const names = properNames(context.declaration);
     for (const { range, text } of textCells(context)) {
-      const twice = (mayDouble(text) ? doubled.exec(text) : null) ?? doubledAmount.exec(text);
+      const twice =
+        (mayDouble(text) ? doubled.exec(text) : null) ?? doubledAmount.exec(text) ?? doubledClause.exec(text);
       const phrase = twice && !isIn(range, names) ? twice[1] : undefined;
       if (phrase) yield { cells: [range], message: 'phrase', data: { phrase, times: '2' } };
       const found = repeatedSentence(text);

@@ -56,8 +56,18 @@ function fixOf(places: readonly Place[]): Fix | undefined {
   return mended.length === places.length ? rewrite(title, mended) : undefined;
 }
 
-const instructionAnswers = (declaration: Declaration): readonly Sourced<string>[] =>
-  isBegun(declaration) ? answers(declaration).filter(({ value }) => isInstruction(value)) : [];
+/** The heading of the column typed again as the answer. */
+const headings = ({ indicatorRegion }: Declaration): ReadonlySet<string> =>
+  new Set(
+    (indicatorRegion?.columns ?? []).filter(({ role }) => role === 'reason').map(({ label }) => withoutMarks(label)),
+  );
+const withoutMarks = (text: string): string => text.replace(/[\s:：。]/g, '');
+
+function instructionAnswers(declaration: Declaration): readonly Sourced<string>[] {
+  if (!isBegun(declaration)) return [];
+  const labels = headings(declaration);
+  return answers(declaration).filter(({ value }) => isInstruction(value) || labels.has(withoutMarks(value)));
+}
 
 export const residue = defineRule({
   id: 'text/residue',

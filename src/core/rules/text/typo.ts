@@ -9,6 +9,9 @@ const broken = /\d[%％]\d|\d[.．,，]{2,4}\d|\d[OoＯ]\d/g;
 /** 9 0%: a blank inside a number; 10 000 is grouped. */
 const splitNumber = /(?<![\d.])\d+ +\d{1,2}(?!\d)(?=\s*(?:[%％\p{Script=Han}]|$))/u;
 
+/** ≥≥95%, 95%%: a sign typed twice. */
+const doubledSign = /[%％]{2}|([≥≤≧≦])\1/;
+
 /** Codes and addresses hold letters among their digits. */
 const brokenNumber = (text: string): string | undefined => {
   const match = [...text.matchAll(broken)].find(({ index }) => !/[A-Za-z/@:]$/.test(text.slice(0, index)));
@@ -57,7 +60,7 @@ export const typo = defineRule({
       }
     }
     for (const { cell, raw } of context.declaration.indicators.flatMap(({ targets }) => targets)) {
-      const [piece] = splitNumber.exec(raw) ?? [];
+      const [piece] = splitNumber.exec(raw) ?? doubledSign.exec(raw) ?? [];
       if (piece) yield { cells: [cell], message: 'number', data: { list: piece } };
     }
   },

@@ -6,9 +6,9 @@ import { vacuousKind } from '../common/vacuous-value';
 import { cellsOf, filled, isFramework, quantities, realIndicators, shownValues, unitOf } from '../common/indicators';
 import { defineRule, type Draft } from '../rule';
 
-type Message = 'slogan' | 'action' | 'grade' | 'deferred' | 'compliance' | 'number' | 'sloganRate';
+type Message = 'rate' | 'slogan' | 'action' | 'grade' | 'deferred' | 'compliance' | 'number' | 'sloganRate';
 
-const numeral = /[一二两三四五六七八九十百千万]|全|零|无/;
+const numeral = /[一二两三四五六七八九十百千万]|^(?:全部|所有)$|全(?:覆盖|县|区|市|镇|乡|村|校|院|局|省|额)|零|无/;
 
 /** Whether only a number answers the row: how much, how satisfied, at what cost. */
 const wantsNumber = ({ level1, level2 }: Indicator): boolean =>
@@ -25,10 +25,22 @@ function lacksNumber(indicator: Indicator): boolean {
   return !judged && values.every((t) => t.value.kind === 'text' && !/\d/.test(t.raw) && !numeral.test(t.raw));
 }
 
+/** 按期办结率 answered with 及时办结. */
+function rateInWords(indicator: Indicator): boolean {
+  const values = filled(indicator);
+  if (isFramework(indicator) || values.length === 0 || !/[^效概速频功]率$/.test(plainName(indicator.name.value)))
+    return false;
+  return values.every(
+    (t) => t.value.kind === 'text' && !/\d/.test(t.raw) && !numeral.test(t.raw) && !isAcceptedValue(t.raw),
+  );
+}
+
 const whole = 100;
 
 /** 保障…供应 =100%: kept up or not, which can be counted. */
 const keepsUp = /^(?:保障|确保|保证|维护|加强|推进|推动)/;
+/** 推动乡村振兴: nobody keeps that up by a rate. */
+const grand = /(?:发展|振兴|和谐|进步|繁荣|现代化)$/;
 
 /** 促进社会和谐 =100%: of what? */
 function isSloganRate(indicator: Indicator): boolean {
@@ -38,7 +50,7 @@ function isSloganRate(indicator: Indicator): boolean {
     values.length > 0 &&
     !isFramework(indicator) &&
     (isSlogan(name) || isBareChange(name)) &&
-    !keepsUp.test(name) &&
+    (!keepsUp.test(name) || grand.test(name)) &&
     !isRateName(name) &&
     values.every(
       ({ value }) => value.number.eq(whole) && value.suffix === '' && isPercentUnit(unitOf(indicator, value)),
@@ -52,6 +64,7 @@ function flaw(indicator: Indicator): Message | undefined {
   if (found === 'repeats') return undefined;
   if (found === 'deferred' || found === 'slogan') return found;
   if (lacksNumber(indicator)) return 'number';
+  if (rateInWords(indicator)) return 'rate';
   return found ?? (isSloganRate(indicator) ? 'sloganRate' : undefined);
 }
 
@@ -87,6 +100,10 @@ export const notMeasurable = defineRule({
     compliance: {
       'zh-CN': '“{{name}}”的指标值“{{value}}”没有写明是哪个标准，无法衡量',
       'en-US': 'The value "{{value}}" of "{{name}}" does not name the standard it refers to',
+    },
+    rate: {
+      'zh-CN': '“{{name}}”是比率，指标值“{{value}}”没有数，无法衡量',
+      'en-US': '"{{name}}" is a rate, and its value "{{value}}" holds no number',
     },
     number: {
       'zh-CN': '{{category}}“{{name}}”的指标值“{{value}}”没有数，无法衡量',

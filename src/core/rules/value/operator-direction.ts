@@ -23,15 +23,16 @@ function against(indicator: Indicator, value: Quantity, budget: Yuan | undefined
   const direction = indicator.direction?.value ?? '';
   const money = moneyPart(unitOf(indicator, value));
   const isCost = /成本/.test((indicator.level1?.value ?? '') + (indicator.level2?.value ?? ''));
-  if (isSatisfactionName(name) && !/不满意|投诉/.test(name)) return isCeiling(value) ? 'satisfaction' : undefined;
-  if (lessIsBetter(name)) return isFloor(value) && !value.number.eq(0) ? 'adverse' : undefined;
+  const column = /正向/.test(direction) && isCeiling(value) ? 'positive' : undefined;
+  const turned = /反向|逆向/.test(direction) && isFloor(value) ? 'negative' : column;
+  if (isSatisfactionName(name) && !/不满意|投诉/.test(name)) return isCeiling(value) ? 'satisfaction' : turned;
+  if (lessIsBetter(name)) return isFloor(value) && !value.number.eq(0) ? 'adverse' : turned;
   // 完成率 ≤100% only says that there is no more than all.
   if (isCeiling(value) && value.number.lt(100) && moreIsBetter(name)) return 'beneficial';
   if (isFloor(value) && money && isCost && !moreMayBeBetter(name)) return 'cost';
   const spent = money && budget && indicator.level1?.value !== '效益指标' && paidOut.test(name);
   if (isFloor(value) && spent && toYuan(value.number, money).eq(budget)) return 'spending';
-  if (/正向/.test(direction) && isCeiling(value)) return 'positive';
-  if (/反向|逆向/.test(direction) && isFloor(value)) return 'negative';
+  if (turned) return turned;
   return isCeiling(value) && value.number.gt(0) && isPlainOutput(indicator, name) ? 'output' : undefined;
 }
 
@@ -91,7 +92,8 @@ export const operatorDirection = defineRule({
           value: shown,
           direction: indicator.direction?.value.trim() ?? '',
         };
-        yield { cells: [cell, indicator.name.cell], message, data };
+        const told = /^(?:positive|negative)$/.test(message) && indicator.direction ? [indicator.direction.cell] : [];
+        yield { cells: [cell, ...told, indicator.name.cell], message, data };
       }
     }
   },

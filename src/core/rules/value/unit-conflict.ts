@@ -12,7 +12,7 @@ import {
 } from '../../knowledge/measures';
 import { parseIndicatorValue } from '../../text/indicator-value';
 import { moneyPart } from '../../text/units';
-import { isBlankValue } from '../common/indicators';
+import { isBlankValue, planned as plannedTargets } from '../common/indicators';
 import { defineRule, type Draft } from '../rule';
 
 type Dimension = 'percent' | 'money' | 'time' | 'count';
@@ -46,6 +46,18 @@ const countInPercent = ({ name, unit }: Indicator, { value }: Target): boolean =
   isCountName(name.value.trim()) &&
   value.kind === 'quantity' &&
   value.number.gt(whole);
+
+/** 60场 done by 66%: what was done is counted in something else than what was planned. */
+function otherThanPlanned(indicator: Indicator): { target: Target; own: string; column: string } | undefined {
+  const target = plannedTargets(indicator).find(({ term }) => term === 'annual') ?? plannedTargets(indicator)[0];
+  const done = parseIndicatorValue(indicator.completion?.value ?? '');
+  if (target?.value.kind !== 'quantity' || done.kind !== 'quantity' || done.prefix + done.suffix !== '')
+    return undefined;
+  const planned = target.value.unit || (indicator.unit?.value.trim() ?? '');
+  const [asked, given] = [dimension(planned), dimension(done.unit)];
+  const differs = asked && given && asked !== given && ![asked, given].includes('time');
+  return differs ? { target, own: done.unit, column: planned } : undefined;
+}
 
 /** 费率, 汇率: money by the piece. */
 const priced = /[费汇]率$/;
@@ -95,13 +107,30 @@ export const unitConflict = defineRule({
       'zh-CN': '“{{name}}”数的是数量，指标值 {{value}} 的计量单位却是“{{column}}”',
       'en-US': '"{{name}}" counts things, yet its value {{value}} has the unit "{{column}}"',
     },
+    completion: {
+      'zh-CN': '“{{name}}”的目标用“{{column}}”计量，完成值“{{value}}”却用“{{own}}”',
+      'en-US': 'The target of "{{name}}" is counted in "{{column}}", its completion "{{value}}" in "{{own}}"',
+    },
     misfit: {
       'zh-CN': '“{{name}}”不是用“{{own}}”计量的，指标值 {{value}} 与名称对不上',
       'en-US': '"{{name}}" is not measured in "{{own}}": its value {{value}} does not answer the name',
     },
   },
-  *check({ declaration }): Iterable<Draft<'conflict' | 'count' | 'rate' | 'misfit'>> {
+  *check({ declaration }): Iterable<Draft<'conflict' | 'count' | 'rate' | 'misfit' | 'completion'>> {
     for (const indicator of declaration.indicators) {
+      const other = indicator.completion && otherThanPlanned(indicator);
+      if (other)
+        yield {
+          cells: [indicator.completion.cell, other.target.cell],
+          message: 'completion',
+          severity: 'warning',
+          data: {
+            name: indicator.name.value.trim(),
+            value: indicator.completion.value.trim(),
+            own: other.own,
+            column: other.column,
+          },
+        };
       for (const target of indicator.targets) {
         if (isBlankValue(target)) continue;
         const data = { name: indicator.name.value.trim(), value: target.raw.trim() };

@@ -1,6 +1,7 @@
 import type { Declaration, Indicator } from '../../declaration/declaration';
 import {
   isCountName,
+  isPercentUnit,
   isDimensionlessName,
   isMoneyName,
   isRateName,
@@ -39,7 +40,24 @@ const isBare = (indicator: Indicator, value: Quantity): boolean => {
   return unitOf(indicator, value) === '' && value.suffix === '' && !value.number.eq(0) && !year && !serial && !money;
 };
 
+/** Fewer rates with their % show no habit. */
+const leastRates = 2;
+
 const unitInLabel = /[（(](?:万元|元|%|人|次|个|项)[)）]/;
+
+/** 完好率 ≥95 where every other rate of the form has its %. */
+function isBareAmongRates(declaration: Declaration, indicator: Indicator): boolean {
+  const rates = declaration.indicators.filter((row) => isRateName(row.name.value) && quantities(row).length > 0);
+  const withPercent = rates.filter((row) => quantities(row).every((t) => isPercentUnit(unitOf(row, t.value))));
+  return (
+    isRateName(indicator.name.value) &&
+    !isDimensionlessName(indicator.name.value) &&
+    !saysUnit(indicator.name.value) &&
+    withPercent.length >= leastRates &&
+    withPercent.length === rates.length - 1 &&
+    quantities(indicator).every(({ value }) => value.number.gt(1) && value.number.lte(100))
+  );
+}
 
 /** A number whose unit column is blank beside filled ones: the form asks every number for its unit, rates as well. */
 const leavesColumn = (declaration: Declaration, indicator: Indicator): boolean =>
@@ -80,7 +98,9 @@ export const unitMissing = defineRule({
     for (const indicator of declaration.indicators) {
       const column = leavesColumn(declaration, indicator);
       const bare =
-        column || needsUnit(indicator) ? quantities(indicator).filter((t) => isBare(indicator, t.value)) : [];
+        column || needsUnit(indicator) || isBareAmongRates(declaration, indicator)
+          ? quantities(indicator).filter((t) => isBare(indicator, t.value))
+          : [];
       if (bare.length === 0) continue;
       const cells = [...bare.map((t) => t.cell), ...(indicator.unit ? [indicator.unit.cell] : [])];
       yield {

@@ -91,7 +91,7 @@ testRule(operatorDirection, {
     {
       name: 'a positive row with a ceiling',
       sheet: splitForm([['产出指标', '数量指标', '养护里程', '≤', 120, '公里', '正向指标']]),
-      cells: [['E7', 'C7']],
+      cells: [['E7', 'G7', 'C7']],
       message: ['正向指标', '≤120公里'],
     },
   ],
