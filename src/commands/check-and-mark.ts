@@ -45,7 +45,11 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
   const columnsStale = sheets
     .filter(({ name }) => scope === 'workbook' || name === active)
     .some((sheet) => columns[sheet.name] !== undefined && !userColumnsFit(sheet, columns[sheet.name]!));
-  const left = { columnsStale, tooLarge: scope === 'workbook' ? tooLarge.length : 0 };
+  const left = {
+    columnsStale,
+    tooLarge: scope === 'workbook' ? tooLarge.length : 0,
+    far: sheets.filter(({ name, unread }) => unread && (scope === 'workbook' || name === active)).length,
+  };
   if (tables.length === 0) return { kind: 'noTable', ...left };
 
   const open = new Map<Sheet, Finding[]>();

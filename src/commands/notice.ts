@@ -15,8 +15,10 @@ export type Notice =
       readonly columnsStale: boolean;
       /** How many sheets could not be read, so that nothing is known of them. */
       readonly tooLarge: number;
+      /** Of how many sheets cells far from all others were not read. */
+      readonly far: number;
     }
-  | { readonly kind: 'noTable'; readonly columnsStale: boolean; readonly tooLarge: number }
+  | { readonly kind: 'noTable'; readonly columnsStale: boolean; readonly tooLarge: number; readonly far: number }
   | {
       readonly kind: 'inserted';
       /** Title of a block that ships with Heji. */
@@ -47,6 +49,7 @@ export function sentenceOf(query: string, t: Texts): string | undefined {
   const left = [
     is('columnsStale') ? t.commands.columnsStale : '',
     number('tooLarge') > 0 ? t.commands.tooLarge(number('tooLarge')) : '',
+    number('far') > 0 ? t.commands.far(number('far')) : '',
   ].join('');
   switch (facts.get('notice')) {
     case 'checked': {
@@ -54,7 +57,7 @@ export function sentenceOf(query: string, t: Texts): string | undefined {
       const result =
         clean && is('inPart')
           ? t.commands.cleanInPart
-          : clean && number('tooLarge') > 0
+          : clean && number('tooLarge') + number('far') > 0
             ? t.commands.cleanAsRead
             : t.commands.checked(number('errors'), number('warnings'));
       return [result, is('settingsWrong') ? t.commands.settingsWrong : '', left].join('');

@@ -47,6 +47,8 @@ export const enUS: FirstTexts = {
     undone: (what) => `Undone: ${what}`,
     cancel: 'Cancel',
     cancelled: 'Cancelled. The list of findings is as it was.',
+    cellsFar: (sheets) =>
+      `Some cells stand too far from the table or are too many, and were not read or checked: ${sheets.join(', ')}.`,
     sheetsTooLarge: (sheets) => `Too large to be read: ${sheets.join(', ')}. The other sheets are checked.`,
     reading: 'Reading the sheet…',
     checking: 'Checking…',

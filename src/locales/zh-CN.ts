@@ -44,6 +44,8 @@ export const zhCN = {
     undone: (what: string) => `已撤销：${what}`,
     cancel: '取消',
     cancelled: '已取消，问题清单没有更新。',
+    cellsFar: (sheets: readonly string[]) =>
+      `工作表“${sheets.join('”“')}”中有内容离表格太远或太多，没有读入，也没有校验。`,
     sheetsTooLarge: (sheets: readonly string[]) =>
       `内容太多、没有读入的工作表：${sheets.join('、')}。其他工作表已校验。`,
     reading: '正在读取表格…',

@@ -4,8 +4,8 @@ import { invert } from '../../core/edits/invert';
 import { queueEdit } from './carry-out';
 import { HostError } from './errors';
 import { queueLooks } from './looks';
-import { markIds } from './mark-format';
-import { loadSheets, toSheet } from './read-sheet';
+import { loadSheets } from './read-sheet';
+import { toSheet } from './to-sheet';
 import { patience, withTimeout, runExcel, toHostError } from './run';
 import { restore } from './restore';
 
@@ -17,7 +17,7 @@ async function attempt(context: Excel.RequestContext, plan: Plan): Promise<Plan>
 
   const before = toSheet(loaded!);
   if (unmet(plan.expects, before).length > 0) throw new HostError('changedMeanwhile');
-  const marks = markIds(loaded!.marks);
+  const marks = loaded!.marks;
   for (const edit of plan.edits) queueEdit(worksheet, edit, marks, looks);
   try {
     await withTimeout(context.sync());

@@ -1,5 +1,5 @@
 import type { CellComment, Highlight } from '../../core/edits/edit';
-import { markIds, queueMarks } from './mark-format';
+import { readMarks } from './mark-format';
 import { officeCode, runExcel, supports, toHostError } from './run';
 import { setMarks } from './set-marks';
 
@@ -40,12 +40,9 @@ const stillThere = (sheets: readonly SheetMarks[]): Promise<SheetMarks[]> =>
 /** Replaces the marks that are found on the sheets now: two round trips. */
 const replaceFound = (sheets: readonly SheetMarks[], beside: Beside | undefined): Promise<void> =>
   runExcel(async (context) => {
-    const found = sheets.map(({ sheet, marks }) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      return { worksheet, marks, formats: queueMarks(worksheet) };
-    });
-    await context.sync();
-    for (const { worksheet, marks, formats } of found) setMarks(worksheet, marks, markIds(formats));
+    const worksheets = sheets.map(({ sheet }) => context.workbook.worksheets.getItem(sheet));
+    const found = await readMarks(context, worksheets);
+    for (const [i, { marks }] of sheets.entries()) setMarks(worksheets[i]!, marks, found[i]!);
     const after = beside?.(context);
     await context.sync();
     await after?.();
@@ -87,10 +84,9 @@ export async function clearHighlights(): Promise<void> {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
-    const found = worksheets.items.map((worksheet) => [worksheet, queueMarks(worksheet)] as const);
     const deleteComments = comments?.queueClearing(context);
-    await context.sync();
-    for (const [worksheet, formats] of found) setMarks(worksheet, [], markIds(formats));
+    const found = await readMarks(context, worksheets.items);
+    for (const [i, worksheet] of worksheets.items.entries()) setMarks(worksheet, [], found[i]!);
     deleteComments?.();
     await context.sync();
   });

@@ -5,7 +5,8 @@ import { usedRange, type Sheet } from '../../core/sheet/sheet';
 import { addSheet } from './add-sheet';
 import { drawSheet } from './draw-sheet';
 import { HostError } from './errors';
-import { loadSheets, toSheet } from './read-sheet';
+import { loadSheets } from './read-sheet';
+import { toSheet } from './to-sheet';
 import { runExcel } from './run';
 
 /**

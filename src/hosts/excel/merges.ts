@@ -19,7 +19,8 @@ const stripRows = (columns: number): number => Math.max(1, Math.floor((2 * AREAS
 
 export function queueMerges(range: Excel.Range): Excel.RangeAreas {
   const merges = range.getMergedAreasOrNullObject();
-  merges.load('address');
+  // Not `address`: that may name their first cells only (https://github.com/OfficeDev/office-js/issues/1590).
+  merges.load('areas/items/address');
   return merges;
 }
 
@@ -34,13 +35,5 @@ export function queueStrips(range: Excel.Range, { rowCount, columnCount }: Size)
   });
 }
 
-/** "'目标 表'!A1:B2,'目标 表'!C3" → ranges; a comma may stand in the sheet's name. */
-export const parseAreas = (address: string): Range[] =>
-  [
-    ...address.matchAll(
-      /(?:'(?:[^']|''){1,62}'!|[^,!']{1,62}!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?=,|$)/g,
-    ),
-  ].map((m) => fromA1(m[1]!));
-
 export const mergesOf = (found: readonly Excel.RangeAreas[]): Range[] =>
-  found.flatMap((areas) => (areas.isNullObject ? [] : parseAreas(areas.address)));
+  found.flatMap((areas) => (areas.isNullObject ? [] : areas.areas.items.map(({ address }) => fromA1(address))));

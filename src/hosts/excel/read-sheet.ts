@@ -1,118 +1,145 @@
-import { contains, cellRange, toA1, type Range } from '../../core/sheet/address';
-import { usedRange, type CellValue, type Sheet } from '../../core/sheet/sheet';
-import { documentCopy } from './document-copy';
-import { HostError } from './errors';
-import { layoutsOf, type Layout } from './layout';
-import { queueMarks, type QueuedMarks } from './mark-format';
-import { mergesOf, queueMerges, queueStrips, type Size } from './merges';
+import type { Range } from '../../core/sheet/address';
+import { boundsOf, corner, findPieces, queueBounds, usedPart, WHOLE_SHEET, type Pieces } from './bounds';
+import { withLayouts } from './copied-layouts';
+import type { LoadedSheet, QueuedPart, QueuedSheet, WantedSheet } from './loaded-sheet';
+import { isUnreadable, markIds, queueMarks, readMarksApart, type QueuedMarks } from './mark-format';
+import { queueMerges, queueStrips, type Size } from './merges';
 import { supports, toHostError } from './run';
 
-/** Which part of which sheet to read. */
-export interface WantedSheet {
-  readonly worksheet: Excel.Worksheet;
-  /** All of it where none is given. */
-  readonly region?: Range | undefined;
-  /** Of its used range, where that is known already: then no number of merges costs another round trip. */
-  readonly size?: Size | undefined;
-}
+const sizeOf = ({ top, left, bottom, right }: Range): Size => ({
+  rowCount: bottom - top + 1,
+  columnCount: right - left + 1,
+});
 
-/** What was asked of Excel about one sheet. */
-interface QueuedSheet {
-  readonly worksheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | undefined;
-  readonly marks: QueuedMarks;
-}
-
-export interface LoadedSheet extends QueuedSheet {
-  readonly merges: readonly Excel.RangeAreas[];
-  /** Where Excel does not tell merges (before 1.13): from a copy of the workbook. */
-  readonly layout?: Layout;
-}
-
-/** Cells that only have formats are left out: a formatted column has a million rows. */
-export const usedPart = ({ worksheet, region }: WantedSheet): Excel.Range =>
-  region ? worksheet.getRange(toA1(region)).getUsedRangeOrNullObject(true) : worksheet.getUsedRangeOrNullObject(true);
-
-/** Asks for all of a sheet but its merges. */
-function queueSheet(wanted: WantedSheet): QueuedSheet {
-  const { worksheet } = wanted;
-  worksheet.load('name');
-  const used = usedPart(wanted);
+/** Asks for all of a part but its merges. */
+function queuePart(worksheet: Excel.Worksheet, area: Range, size?: Size): QueuedPart {
+  const used = usedPart(worksheet, area);
   used.load('values,text,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
   return {
-    worksheet,
     used,
+    size,
     rows: supports('1.9') ? used.getRowProperties({ rowHidden: true }) : undefined,
     columns: supports('1.9') ? used.getColumnProperties({ columnHidden: true }) : undefined,
-    marks: queueMarks(worksheet),
   };
 }
 
-/** Merges, and hidden rows and columns, of an Excel that has no functions for them. */
-async function withLayouts(loaded: readonly LoadedSheet[]): Promise<LoadedSheet[]> {
-  const isEmpty = ({ worksheet, used }: LoadedSheet): boolean => worksheet.isNullObject || used.isNullObject;
-  if (loaded.every(isEmpty)) return [...loaded];
-  const layouts = await layoutsOf(await documentCopy());
-  return loaded.map((sheet) => {
-    if (isEmpty(sheet)) return sheet;
-    const layout = layouts.get(sheet.worksheet.name);
-    // The copy is made a moment after the reading.
-    if (!layout) throw new HostError('changedMeanwhile');
-    return { ...sheet, layout };
-  });
+/** A sheet that may reach anywhere: its corner, and whether there is more. */
+function queueCorner({ worksheet, region = WHOLE_SHEET }: WantedSheet): QueuedSheet {
+  worksheet.load('name');
+  const { near, far } = corner(region);
+  return { worksheet, parts: [queuePart(worksheet, near)], far: queueBounds(worksheet, far), left: 0 };
 }
 
-const isAnswered = ({ used }: QueuedSheet): boolean => {
+function queuePieces({ worksheet }: WantedSheet, { ranges, left }: Pieces): QueuedSheet {
+  worksheet.load('name');
+  return { worksheet, parts: ranges.map((range) => queuePart(worksheet, range, sizeOf(range))), far: [], left };
+}
+
+/** What comes before an action that fails is answered: was this? */
+function isAnswered(read: () => unknown): boolean {
   try {
-    return used.isNullObject || used.rowCount > 0;
+    read();
+    return true;
   } catch {
     return false;
   }
-};
-
-/** The merges of sheets of which one has more than Excel gives at once; their sizes are known by now. */
-async function inStrips(context: Excel.RequestContext, sheets: readonly QueuedSheet[]): Promise<LoadedSheet[]> {
-  const all = sheets.map((sheet) => ({
-    ...sheet,
-    merges: sheet.used.isNullObject ? [] : queueStrips(sheet.used, sheet.used),
-  }));
-  await context.sync();
-  return all;
 }
 
-async function loadAtOnce(context: Excel.RequestContext, wanted: readonly WantedSheet[]): Promise<LoadedSheet[]> {
-  const queued = wanted.map(queueSheet);
-  const tellsMerges = supports('1.13');
-  // After everything else: what comes before an action that fails is answered.
-  const all = queued.map((sheet, i): LoadedSheet => {
-    if (!tellsMerges) return { ...sheet, merges: [] };
-    const { size } = wanted[i]!;
-    return { ...sheet, merges: size ? queueStrips(sheet.used, size) : [queueMerges(sheet.used)] };
-  });
-  try {
-    await context.sync();
-    return all;
-  } catch (error) {
-    // No documentation names the error of too many merges: whatever has no other meaning may be it.
-    if (!tellsMerges || toHostError(error).code !== 'unknown') throw error;
+const areCellsRead = ({ parts }: QueuedSheet): boolean =>
+  parts.every(({ used }) => isAnswered(() => used.isNullObject || used.rowCount));
+
+type Merges = readonly (readonly Excel.RangeAreas[])[];
+
+const areMergesRead = (merges: Merges): boolean =>
+  merges.flat().every((areas) => isAnswered(() => areas.isNullObject || areas.areas.items));
+
+/** Of each part of a sheet; all at once where it is not known how many there may be. */
+const queueMergesOf = ({ parts }: QueuedSheet, strips: boolean): Merges =>
+  supports('1.13')
+    ? parts.map(({ used, size }) => {
+        const known = strips && !used.isNullObject ? used : size;
+        if (strips && used.isNullObject) return [];
+        return known ? queueStrips(used, known) : [queueMerges(used)];
+      })
+    : parts.map(() => []);
+
+interface Asked {
+  readonly queued: readonly QueuedSheet[];
+  readonly merges: readonly Merges[];
+  readonly marks: readonly QueuedMarks[];
+}
+
+/** In the order of what may fail: cells, merges (too many of them), marks (rules that cannot be read). */
+const ask = (queued: readonly QueuedSheet[], strips: boolean): Asked => ({
+  queued,
+  merges: queued.map((sheet) => queueMergesOf(sheet, strips)),
+  marks: queued.map(({ worksheet }) => queueMarks(worksheet)),
+});
+
+/** What a request failed with, if it did. */
+const failureOf = (context: Excel.RequestContext): Promise<Error | undefined> =>
+  context.sync().then(
+    () => undefined,
+    (error: unknown) => error as Error,
+  );
+
+async function loadAtOnce(context: Excel.RequestContext, queue: () => readonly QueuedSheet[]): Promise<LoadedSheet[]> {
+  let asked = ask(queue(), false);
+  let error = await failureOf(context);
+  // No documentation names the error of too many merges: whatever has no other meaning may be it.
+  if (error && toHostError(error).code === 'unknown' && !asked.merges.every(areMergesRead)) {
+    let { queued } = asked;
+    if (!queued.every(areCellsRead)) {
+      queued = queue();
+      await context.sync();
+    }
+    asked = ask(queued, true);
+    error = await failureOf(context);
   }
-  if (queued.every(isAnswered)) return inStrips(context, queued);
-  const again = wanted.map(queueSheet);
-  await context.sync();
-  return inStrips(context, again);
+  const { queued, merges, marks } = asked;
+  const isAllButMarks = queued.every(areCellsRead) && merges.every(areMergesRead);
+  if (error && !(isAllButMarks && isUnreadable(error))) throw error;
+  const worksheets = queued.map(({ worksheet }) => worksheet);
+  const ids = error ? await readMarksApart(context, worksheets) : marks.map(markIds);
+  return queued.map((sheet, i) => ({
+    ...sheet,
+    marks: ids[i]!,
+    parts: sheet.parts.map((part, j) => ({ ...part, merges: merges[i]![j]! })),
+  }));
+}
+
+/** Sheets that reach beyond their corner, with all that is known of where their cells lie. */
+const reachingFar = (wanted: readonly WantedSheet[], loaded: readonly LoadedSheet[]): WantedSheet[] =>
+  wanted.flatMap((one, i) => {
+    const { parts, far } = loaded[i]!;
+    return boundsOf(far).length > 0 ? [{ ...one, bounds: boundsOf([...parts.map(({ used }) => used), ...far]) }] : [];
+  });
+
+async function load(context: Excel.RequestContext, wanted: readonly WantedSheet[]): Promise<LoadedSheet[]> {
+  const known = wanted.flatMap((one) => (one.bounds ? [{ ...one, bounds: one.bounds }] : []));
+  const pieces = new Map((await findPieces(context, known)).map((found, i) => [known[i]!.worksheet, found]));
+  const queue = () =>
+    wanted.map((one) => {
+      const found = pieces.get(one.worksheet);
+      return found ? queuePieces(one, found) : queueCorner(one);
+    });
+  const loaded = await loadAtOnce(context, queue);
+  const far = reachingFar(wanted, loaded);
+  if (far.length === 0) return loaded;
+  const again = new Map((await load(context, far)).map((one) => [one.worksheet, one]));
+  return loaded.map((one) => again.get(one.worksheet) ?? one);
 }
 
 /**
  * Reads sheets in one round trip, before 1.13 with a copy of the workbook besides; in one more where a sheet of unknown
- * size has more merged areas than Excel gives at once.
+ * size has more merged areas than Excel gives at once or reaches beyond its corner, and in a few more where its cells lie
+ * far apart. What it costs follows the cells that hold something.
  */
 export async function loadSheets(
   context: Excel.RequestContext,
   wanted: readonly WantedSheet[],
 ): Promise<LoadedSheet[]> {
-  const loaded = await loadAtOnce(context, wanted);
+  const loaded = await load(context, wanted);
   return supports('1.13') ? loaded : withLayouts(loaded);
 }
 
@@ -129,60 +156,11 @@ export async function loadSheetsApart(
   const left: WantedSheet[] = [];
   for (const sheet of wanted) {
     try {
-      loaded.push(...(await loadAtOnce(context, [sheet])));
+      loaded.push(...(await load(context, [sheet])));
     } catch (error) {
       if (!isLeft(error)) throw error;
       left.push(sheet);
     }
   }
   return { loaded: supports('1.13') ? loaded : await withLayouts(loaded), left };
-}
-
-const hidden = <T>(
-  items: readonly T[] | undefined,
-  first: number,
-  isHidden: (item: T) => boolean | undefined,
-): number[] => (items ?? []).flatMap((item, i) => (isHidden(item) ? [first + i] : []));
-
-/** The layout as Excel's functions would have given it: merges that begin in the used range, lines inside it. */
-function within({ merges, hiddenRows, hiddenColumns }: Layout, used: Range): Layout {
-  return {
-    merges: merges.filter(({ top, left }) => contains(used, cellRange(top, left))),
-    hiddenRows: hiddenRows.filter((row) => row >= used.top && row <= used.bottom),
-    hiddenColumns: hiddenColumns.filter((column) => column >= used.left && column <= used.right),
-  };
-}
-
-const layoutOf = ({ used, merges, rows, columns }: LoadedSheet): Layout => ({
-  merges: mergesOf(merges),
-  hiddenRows: hidden(rows?.value, used.rowIndex, (row) => row.rowHidden),
-  hiddenColumns: hidden(columns?.value, used.columnIndex, (column) => column.columnHidden),
-});
-
-const EMPTY = {
-  origin: { row: 0, column: 0 },
-  values: [],
-  texts: [],
-  formulas: [],
-  numberFormats: [],
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-} as const;
-
-export function toSheet(loaded: LoadedSheet): Sheet {
-  const { worksheet, used } = loaded;
-  const { name } = worksheet;
-  if (used.isNullObject) return { name, ...EMPTY };
-  const sheet: Sheet = {
-    name,
-    ...EMPTY,
-    origin: { row: used.rowIndex, column: used.columnIndex },
-    values: used.values as CellValue[][],
-    texts: used.text,
-    formulas: used.formulas as CellValue[][],
-    numberFormats: used.numberFormat as string[][],
-  };
-  const layout = loaded.layout ? within(loaded.layout, usedRange(sheet)!) : layoutOf(loaded);
-  return { ...sheet, ...layout };
 }

@@ -1,10 +1,12 @@
 import { own } from '../../core/own';
 import { cellRange, fromA1, type Range } from '../../core/sheet/address';
 import type { Sheet } from '../../core/sheet/sheet';
-import { markIds } from './mark-format';
-import { loadSheets, loadSheetsApart, toSheet, usedPart, type LoadedSheet, type WantedSheet } from './read-sheet';
+import { boundsOf, corner, queueBounds, WHOLE_SHEET } from './bounds';
+import type { LoadedSheet, WantedSheet } from './loaded-sheet';
+import { loadSheets, loadSheetsApart } from './read-sheet';
 import { HostError } from './errors';
 import { officeCode, runExcel, toHostError } from './run';
+import { toSheet } from './to-sheet';
 
 export interface WorkbookReading {
   /** In tab order, hidden sheets left out. */
@@ -57,11 +59,11 @@ const readOnce = ({ sheet, regions = {}, known }: ReadingOptions): Promise<Workb
     const { worksheets } = context.workbook;
     const active = worksheets.getActiveWorksheet();
     const named = sheet === undefined ? active : worksheets.getItemOrNullObject(sheet);
-    const parts = [active, named].map((worksheet) => usedPart({ worksheet }));
+    const { near, far } = corner(WHOLE_SHEET);
+    const parts = [active, named].map((worksheet) => queueBounds(worksheet, [near, ...far]));
     worksheets.load('items/id,items/name,items/visibility');
     active.load('name');
     named.load('name');
-    for (const part of parts) part.load('rowCount,columnCount');
     await context.sync();
 
     const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
@@ -76,8 +78,7 @@ const readOnce = ({ sheet, regions = {}, known }: ReadingOptions): Promise<Workb
       .filter((worksheet) => !asBefore(worksheet))
       .map((worksheet): WantedSheet => {
         const region = own(regions, worksheet.id) ?? own(regions, worksheet.name);
-        const size = worksheet.name === main && !part.isNullObject && !region ? part : undefined;
-        return { worksheet, region, size };
+        return { worksheet, region, bounds: worksheet.name === main && !region ? boundsOf(part) : undefined };
       });
     const { loaded, left } = await load(context, wanted);
     if (left.some(({ worksheet }) => worksheet.name === main)) throw new HostError('tooLarge');
@@ -90,7 +91,7 @@ const readOnce = ({ sheet, regions = {}, known }: ReadingOptions): Promise<Workb
       sheets: byId.map(([, one]) => one),
       active: active.name,
       main,
-      marks: Object.fromEntries(loaded.map(({ worksheet, marks }) => [worksheet.name, markIds(marks)])),
+      marks: Object.fromEntries(loaded.map(({ worksheet, marks }) => [worksheet.name, marks])),
       tooLarge: left.map(({ worksheet }) => worksheet.name),
       byId: new Map(byId),
     };

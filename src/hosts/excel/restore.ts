@@ -5,8 +5,8 @@ import { formulaAt, usedRange, type Sheet } from '../../core/sheet/sheet';
 import { union } from '../../core/sheet/address';
 import { queueEdit } from './carry-out';
 import type { Outcome } from './errors';
-import { markIds } from './mark-format';
-import { loadSheets, toSheet } from './read-sheet';
+import { loadSheets } from './read-sheet';
+import { toSheet } from './to-sheet';
 import { withTimeout } from './run';
 
 /** Do two pictures show the same cells and merges? */
@@ -41,7 +41,7 @@ async function takeBack(context: Excel.RequestContext, plan: Plan, before: Sheet
   if (done === 0) return 'untouched';
   if (done < 0) return 'partlyChanged';
   const back = invert({ ...plan, edits: plan.edits.slice(0, done) }, before);
-  for (const edit of back.edits) queueEdit(worksheet, edit, markIds(loaded!.marks));
+  for (const edit of back.edits) queueEdit(worksheet, edit, loaded!.marks);
   await context.sync();
   return 'untouched';
 }

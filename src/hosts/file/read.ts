@@ -1,14 +1,12 @@
 import { utils, type CellObject, type WorkSheet } from '@e965/xlsx';
 import type { Range } from '../../core/sheet/address';
 import type { CellValue, Sheet } from '../../core/sheet/sheet';
+import { gridOf, windowOf, type Place } from '../../core/sheet/sparse';
 import { FileError } from './file-error';
 import { EXCEL_COLUMNS, EXCEL_ROWS, MAX_AREA, MAX_CELLS } from './limits';
 import { parseWorkbook } from './parse';
-import { windowOf } from './window';
 
-interface Placed {
-  readonly r: number;
-  readonly c: number;
+interface Placed extends Place {
   readonly cell: CellObject;
 }
 
@@ -42,27 +40,6 @@ function filledCells(worksheet: WorkSheet): Placed[] {
 /** A stray space says nothing, wherever it stands. */
 const saysSomething = ({ cell }: Placed): boolean => Boolean(cell.f) || String(valueOf(cell)).trim() !== '';
 
-/** Rows without a cell are one and the same array: they cost nothing. */
-function grid<T>(
-  cells: readonly Placed[],
-  { top, left, bottom, right }: Range,
-  blank: T,
-  pick: (cell: CellObject) => T,
-) {
-  const empty: readonly T[] = Array.from({ length: right - left + 1 }, () => blank);
-  const rows: (readonly T[])[] = Array.from({ length: bottom - top + 1 }, () => empty);
-  const own = new Map<number, T[]>();
-  for (const { r, c, cell } of cells) {
-    let row = own.get(r);
-    if (!row) {
-      own.set(r, (row = [...empty]));
-      rows[r - top] = row;
-    }
-    row[c - left] = pick(cell);
-  }
-  return rows;
-}
-
 function hiddenIndices(items: readonly ({ hidden?: boolean } | undefined)[] | undefined, from: number, to: number) {
   const hidden: number[] = [];
   for (let index = from; index <= to; index += 1) if (items?.[index]?.hidden) hidden.push(index);
@@ -86,10 +63,10 @@ function toSheet(name: string, worksheet: WorkSheet): Sheet {
   return {
     name,
     origin: { row: top, column: left },
-    values: grid<CellValue>(inside, range, '', valueOf),
-    texts: grid(inside, range, '', textOf),
-    formulas: grid<CellValue>(inside, range, '', formulaOf),
-    numberFormats: grid(inside, range, 'General', (cell) => (cell.z === undefined ? 'General' : String(cell.z))),
+    values: gridOf<Placed, CellValue>(inside, range, '', ({ cell }) => valueOf(cell)),
+    texts: gridOf(inside, range, '', ({ cell }) => textOf(cell)),
+    formulas: gridOf<Placed, CellValue>(inside, range, '', ({ cell }) => formulaOf(cell)),
+    numberFormats: gridOf(inside, range, 'General', ({ cell }) => (cell.z === undefined ? 'General' : String(cell.z))),
     merges: (worksheet['!merges'] ?? [])
       .filter(isOnSheet)
       .map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),

@@ -22,6 +22,10 @@ export interface Faults {
   failAt: { readonly sync: number; readonly code: string; readonly message?: string } | undefined;
   /** The request with this number fails at its n-th action that changes something; those before are done. */
   failInside: { readonly sync: number; readonly write: number; readonly code: string } | undefined;
+  /** Conditional formats with these formulas cannot be read: whoever asks for a property is answered ItemNotFound. */
+  unreadableFormats: readonly string[];
+  /** The address of merged areas names only their first cells. */
+  mergesAsCorners: boolean;
   /** Excel makes no copies of the workbook for `Document.getFileAsync`. */
   noDocumentCopies: boolean;
   /** Called before a request is carried out: a second author may change the workbook here, through Univer. */
@@ -39,6 +43,8 @@ const off = {
   dropAnswerOf: undefined,
   failAt: undefined,
   failInside: undefined,
+  unreadableFormats: [],
+  mergesAsCorners: false,
   noDocumentCopies: false,
   before: undefined,
 } satisfies Omit<Faults, 'clear'>;

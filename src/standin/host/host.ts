@@ -74,6 +74,7 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
     events,
     references,
     state,
+    faults,
     excelApi,
     get readOnly() {
       return Boolean(options.readOnly) || faults.readOnly;

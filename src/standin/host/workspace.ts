@@ -2,6 +2,7 @@ import type { Book } from './book/book';
 import type { Calculation } from './book/calculation';
 import type { Changes } from './changes';
 import type { Comments } from './comments';
+import type { Faults } from './faults';
 import type { Events } from './events';
 import type { References, RangeRef } from './references';
 import type { Remote } from './remote-object';
@@ -13,6 +14,8 @@ export interface SheetRef {
 }
 export interface AreasRef extends SheetRef {
   readonly areas: readonly RangeRef[];
+  /** Its address names only their first cells. */
+  readonly corners?: boolean;
 }
 export interface FormatRuleRef extends SheetRef {
   readonly ruleId: string;
@@ -71,6 +74,7 @@ export interface Workspace {
   readonly events: Events;
   readonly references: References;
   readonly state: WorkbookState;
+  readonly faults: Readonly<Faults>;
   readonly readOnly: boolean;
   readonly excelApi: RequirementSet;
   object<K extends keyof Targets>(type: K, target: Targets[K]): Remote;

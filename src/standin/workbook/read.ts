@@ -14,6 +14,7 @@ import { readXlsx as readFile, type Cell, type CellStyle, type CellValue, type S
 import { palette, type Palette } from './colours';
 import { CONDITIONAL_FORMATS, toUniverRules } from './conditional-formats';
 import { DATA_VALIDATIONS, toUniverValidations } from './data-validations';
+import { MAX_COLUMNS, MAX_ROWS } from '../host/book/area';
 import type { SavedState } from '../host/state';
 import { fromProperty, STATE_PROPERTY } from './kept-state';
 import { NOTES, toUniverNotes } from './notes';
@@ -71,18 +72,39 @@ function formulaOf(cell: Cell | undefined, row: number, column: number, shared: 
   return cell?.formulaSharedIndex === undefined ? undefined : shared.at(cell.formulaSharedIndex, row, column);
 }
 
+/** The places that hold something, in reading order: a stray space in the last row brings a million rows of nothing along. */
+function places(sheet: Sheet): (readonly [row: number, column: number])[] {
+  const found = new Map<number, Set<number>>();
+  const add = (row: number, column: number): void => {
+    const columns = found.get(row);
+    if (columns) columns.add(column);
+    else found.set(row, new Set([column]));
+  };
+  sheet.rows.forEach((values, row) => {
+    values.forEach((value, column) => {
+      if (value !== null) add(row, column);
+    });
+  });
+  for (const key of sheet.cells?.keys() ?? []) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    add(row, column);
+  }
+  return [...found]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([row, columns]) => [...columns].sort((a, b) => a - b).map((column) => [row, column] as const));
+}
+
 function cellData(sheet: Sheet, styles: StyleTable, is1904: boolean): IWorksheetData['cellData'] {
   const shared = new SharedFormulas();
   const rows: Record<number, Record<number, ICellData>> = {};
-  sheet.rows.forEach((values, row) => {
-    values.forEach((value, column) => {
-      const cell = sheet.cells?.get(`${row},${column}`);
-      const formula = formulaOf(cell, row, column, shared);
-      const style = styles.id(cell?.style);
-      const data = { ...typed(value, is1904), ...(formula && { f: formula }), ...(style && { s: style }) };
-      if (Object.keys(data).length > 0) (rows[row] ??= {})[column] = data;
-    });
-  });
+  for (const [row, column] of places(sheet)) {
+    const cell = sheet.cells?.get(`${row},${column}`);
+    const formula = formulaOf(cell, row, column, shared);
+    const style = styles.id(cell?.style);
+    const value = typed(sheet.rows[row]?.[column] ?? null, is1904);
+    const data = { ...value, ...(formula && { f: formula }), ...(style && { s: style }) };
+    if (Object.keys(data).length > 0) (rows[row] ??= {})[column] = data;
+  }
   return rows;
 }
 
@@ -106,7 +128,7 @@ function columnData(sheet: Sheet): Record<number, Partial<IColumnData>> {
 }
 
 function worksheet(sheet: Sheet, id: string, styles: StyleTable, colours: Palette, is1904: boolean): IWorksheetData {
-  const width = Math.max(0, ...sheet.rows.map((row) => row.length));
+  const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const { rows: frozenRows = 0, columns: frozenColumns = 0 } = sheet.freezePane ?? {};
   const frozen = frozenRows > 0 || frozenColumns > 0;
   const { pageSetup, headerFooter, protection } = sheet;
@@ -126,8 +148,8 @@ function worksheet(sheet: Sheet, id: string, styles: StyleTable, colours: Palett
       startRow: frozen ? frozenRows : -1,
       startColumn: frozen ? frozenColumns : -1,
     },
-    rowCount: sheet.rows.length + SPARE_ROWS,
-    columnCount: width + SPARE_COLUMNS,
+    rowCount: Math.min(MAX_ROWS, sheet.rows.length + SPARE_ROWS),
+    columnCount: Math.min(MAX_COLUMNS, width + SPARE_COLUMNS),
     zoomRatio: (sheet.view?.zoomScale ?? 100) / 100,
     scrollTop: 0,
     scrollLeft: 0,

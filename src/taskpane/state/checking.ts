@@ -126,11 +126,13 @@ export function createChecker(store: PaneStore) {
     /** Checks anew (one sheet: `sheet`, or the one in front) and shows it. */
     async checkNow(token: Token, scope: Scope, sheet?: string): Promise<ToMark> {
       const checked = await check(token, scope, sheet, false);
-      const { marks, tooLarge } = checked.reading;
+      const { marks, tooLarge: all, sheets: read, main } = checked.reading;
       show(checked, false);
       // Live checking does not say it over and over.
-      if (scope === 'workbook' && tooLarge.length > 0)
-        store.dispatch({ type: 'notice', notice: { kind: 'sheetsTooLarge', sheets: tooLarge } });
+      const tooLarge = scope === 'workbook' ? all : [];
+      const far = read.filter(({ name, unread }) => unread && (scope === 'workbook' || name === main));
+      if (tooLarge.length + far.length > 0)
+        store.dispatch({ type: 'notice', notice: { kind: 'notRead', tooLarge, far: far.map(({ name }) => name) } });
       return { tables: listed(store), known: marks };
     },
 

@@ -47,7 +47,8 @@ export type Outcome =
 export type Notice =
   | { readonly kind: 'cancelled' | 'marksCleared' | 'nothingSelected' }
   | { readonly kind: 'reportMade' | 'formMade'; readonly sheet: string }
-  | { readonly kind: 'sheetsTooLarge'; readonly sheets: readonly string[] }
+  /** Names of sheets that could not be read, and of those of which cells far from all others were not. */
+  | { readonly kind: 'notRead'; readonly tooLarge: readonly string[]; readonly far: readonly string[] }
   | { readonly kind: 'undone'; readonly title: LocalizedText }
   | { readonly kind: 'fixed'; readonly count: number; readonly left: number }
   | { readonly kind: 'inserted'; readonly count: number; readonly toFill: number }

@@ -61,8 +61,13 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
       return t.forms.made(notice.sheet);
     case 'nothingSelected':
       return t.nothing.nothingSelected;
-    case 'sheetsTooLarge':
-      return t.check.sheetsTooLarge(notice.sheets);
+    case 'notRead':
+      return [
+        notice.tooLarge.length ? t.check.sheetsTooLarge(notice.tooLarge) : '',
+        notice.far.length ? t.check.cellsFar(notice.far) : '',
+      ]
+        .filter(Boolean)
+        .join('\n');
     case 'undone':
       return t.check.undone(notice.title[locale]);
     case 'fixed':
@@ -85,7 +90,7 @@ type Intent = 'error' | 'warning' | 'success' | 'info';
 const intents: Partial<Record<Notice['kind'], Intent>> = {
   problem: 'error',
   officeWrong: 'warning',
-  sheetsTooLarge: 'warning',
+  notRead: 'warning',
   cancelled: 'info',
   updated: 'info',
   nothingSelected: 'info',

@@ -66,6 +66,22 @@ const members: readonly Member[] = [
     },
   },
   {
+    member: 'ConditionalFormatCollection.getItemAt',
+    also: ['ConditionalFormatCollection.getCount'],
+    since: '1.6',
+    says: 'one by one, first priority first',
+    async check(context) {
+      add(context, 'A1', '=1=1');
+      add(context, 'B1', '=2=2');
+      const { conditionalFormats } = sheet(context).getRange();
+      const count = conditionalFormats.getCount();
+      const items = [0, 1].map((i) => conditionalFormats.getItemAt(i));
+      for (const item of items) item.load('id,type,customOrNullObject/rule/formula');
+      await context.sync();
+      expect([count.value, ...items.map((item) => item.customOrNullObject.rule.formula)]).toEqual([2, '=2=2', '=1=1']);
+    },
+  },
+  {
     member: 'ConditionalFormatCollection.getItem',
     since: '1.6',
     says: 'by id; ItemNotFound for one there is not',

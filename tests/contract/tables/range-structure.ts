@@ -198,13 +198,16 @@ const members: readonly Member[] = [
   },
   {
     member: 'Range.getMergedAreasOrNullObject',
+    also: ['RangeAreas.areas', 'RangeCollection.items'],
     since: '1.13',
     says: 'merges whose top-left cell is inside, a null object without any',
     async check(context) {
       const [some, none] = [at(context, 'A2:E5'), at(context, 'A1:B4')].map((r) => r.getMergedAreasOrNullObject());
       some!.load('address,areaCount');
+      some!.load('areas/items/address');
       none!.load('address');
       await context.sync();
+      expect(some!.areas.items.map((area) => area.address)).toEqual(['表!D3:E4', '表!A5:A6']);
       expect([some!.address, some!.areaCount, none!.isNullObject]).toEqual(['表!D3:E4,表!A5:A6', 2, true]);
     },
   },

@@ -8,7 +8,14 @@ import type { AreasRef, FormatRuleRef, Workspace } from '../workspace';
 
 const areasOf = (ref: AreasRef) => ref.areas.map(({ at }) => at);
 const rules = (ref: AreasRef, { book }: Workspace) => rulesIn(book, ref.sheetId, areasOf(ref));
-const rule = ({ sheetId, ruleId }: FormatRuleRef, { book }: Workspace) => formatRule(book, sheetId, ruleId);
+
+/** Throws ItemNotFound, also for one that is there and cannot be read. */
+function rule({ sheetId, ruleId }: FormatRuleRef, { book, faults }: Workspace) {
+  const found = formatRule(book, sheetId, ruleId);
+  const { value } = found.source.rule as { value?: unknown };
+  if (faults.unreadableFormats.some((formula) => formula === value)) throw itemNotFound();
+  return found;
+}
 
 function find(ref: AreasRef, workspace: Workspace, id: string): Remote | undefined {
   const found = rules(ref, workspace).find((r) => r.id === id);
@@ -76,7 +83,7 @@ export const conditionalFormat = defineType<FormatRuleRef>({
   since: { GetRanges: '1.9' },
   identity: ({ ruleId }) => ({ Id: ruleId }),
   properties: {
-    Id: { get: ({ ruleId }) => ruleId },
+    Id: { get: (ref, workspace) => rule(ref, workspace).id },
     Priority: {
       get: ({ sheetId, ruleId }, { book }) => formatRules(book, sheetId).findIndex((r) => r.id === ruleId),
       set: async (ref, priority: number, workspace) => {

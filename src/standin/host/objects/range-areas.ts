@@ -13,8 +13,11 @@ export const rangeAreas = defineType<AreasRef>({
   },
   properties: {
     Address: {
-      get: ({ sheetId, areas }, { book }) =>
-        areas.map(({ at }) => address(book.sheet(sheetId).getSheetName(), at)).join(','),
+      get: ({ sheetId, areas, corners }, { book }) =>
+        areas
+          .map(({ at }) => (corners ? { ...at, bottom: at.top, right: at.left } : at))
+          .map((at) => address(book.sheet(sheetId).getSheetName(), at))
+          .join(','),
     },
     AreaCount: { get: ({ areas }) => areas.length },
     CellCount: { get: ({ areas }) => areas.reduce((sum, { at }) => sum + cellCount(at), 0) },

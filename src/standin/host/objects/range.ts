@@ -26,10 +26,12 @@ import { cellProperties, columnProperties, rowProperties } from '../book/propert
 
 const READ_LIMIT = 5_000_000;
 
-/** Values of a range: null for entire rows and columns, as Office.js answers for unbounded ranges. */
+/**
+ * Values of a range: null for entire rows and columns, as Office.js answers for unbounded ranges, and above five million
+ * cells (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins).
+ */
 function grid<T>(ref: RangeRef, { book }: Workspace, give: (cell: Cell) => T): T[][] | null {
-  if (isUnbounded(ref.at)) return null;
-  if (cellCount(ref.at) > READ_LIMIT) throw invalidArgument();
+  if (isUnbounded(ref.at) || cellCount(ref.at) > READ_LIMIT) return null;
   return mapCells(book, ref.sheetId, ref.at, give);
 }
 
@@ -138,7 +140,9 @@ function mergedAreas(ref: RangeRef, workspace: Workspace): Remote | null {
     .filter((merge) => intersection(ref.at, { ...merge, bottom: merge.top, right: merge.left }))
     .map((merge) => workspace.references.track(ref.sheetId, merge));
   if (areas.length > MERGED_AREAS_LIMIT) throw generalException();
-  return areas.length === 0 ? null : workspace.object('RangeAreas', { sheetId: ref.sheetId, areas });
+  return areas.length === 0
+    ? null
+    : workspace.object('RangeAreas', { sheetId: ref.sheetId, areas, corners: workspace.faults.mergesAsCorners });
 }
 
 async function setValues(ref: RangeRef, value: unknown, workspace: Workspace): Promise<void> {

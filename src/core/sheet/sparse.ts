@@ -1,4 +1,4 @@
-import type { Range } from '../../core/sheet/address';
+import type { Range } from './address';
 
 /** Rows or columns of nothing between two cells above which what follows is somewhere else. */
 const FAR_ROWS = 1000;
@@ -24,12 +24,14 @@ function largestStretch(filled: readonly number[], far: number): Stretch {
   return stretches.reduce((most, next) => (next.cells > most.cells ? next : most));
 }
 
-interface Place {
+/** A cell's row and column. */
+export interface Place {
   readonly r: number;
   readonly c: number;
 }
 
-const areaOf = ({ top, left, bottom, right }: Range): number => (bottom - top + 1) * (right - left + 1);
+/** How many cells a range has. */
+export const areaOf = ({ top, left, bottom, right }: Range): number => (bottom - top + 1) * (right - left + 1);
 
 function boundsOf(cells: readonly Place[]): Range {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
@@ -65,4 +67,25 @@ export function windowOf(cells: readonly Place[], most: number): Range | undefin
   }
   const rows = Math.max(1, Math.floor(most / (range.right - range.left + 1)));
   return { ...range, bottom: Math.min(range.bottom, range.top + rows - 1) };
+}
+
+/** Row arrays of a range with these cells; rows without a cell are one and the same array: they cost nothing. */
+export function gridOf<C extends Place, T>(
+  cells: readonly C[],
+  { top, left, bottom, right }: Range,
+  blank: T,
+  pick: (cell: C) => T,
+): (readonly T[])[] {
+  const empty: readonly T[] = Array.from({ length: right - left + 1 }, () => blank);
+  const rows: (readonly T[])[] = Array.from({ length: bottom - top + 1 }, () => empty);
+  const own = new Map<number, T[]>();
+  for (const cell of cells) {
+    let row = own.get(cell.r);
+    if (!row) {
+      own.set(cell.r, (row = [...empty]));
+      rows[cell.r - top] = row;
+    }
+    row[cell.c - left] = pick(cell);
+  }
+  return rows;
 }
