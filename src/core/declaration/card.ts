@@ -166,7 +166,8 @@ export function regionModel(region: Region, columns: readonly HeaderColumn[]): I
   const right = Math.max(...columns.map((c) => c.right));
   const top = region.rows[0] ?? region.header.bottom + 1;
   return {
-    header: { top: region.header.top, left, bottom: region.header.bottom, right },
+    // Columns without heads are known by their first row.
+    header: { top: region.header.top, left, bottom: Math.max(region.header.top, region.header.bottom), right },
     rows: { top, left, bottom: Math.max(top, region.bottom), right },
     columns: columns.map(({ role, term, column, label, confidence, by }) => ({
       role,

@@ -1,10 +1,8 @@
 import type { Range } from '../sheet/address';
 import { contentRange, regionModel } from './card';
 import { Claims } from './claims';
-import type { Declaration, FundBlock, Goal, HeaderField, Narrative, Term } from './declaration';
-import { amountOf, statedUnit } from './funds/amount';
-import { inlineField } from './fields';
-import { fundTree, meaningOf } from './funds/tree';
+import type { Declaration } from './declaration';
+import { columnUnit, fieldsAbove, fundsOf, isProject, listFields, type ListColumn } from './list-columns';
 import { headingCells, titleOf, unitLine, yearOf } from './heading';
 import { categoriesOf } from './indicators/categories';
 import type { HeaderColumn } from './indicators/indicator-header';
@@ -12,13 +10,9 @@ import type { Region } from './indicators/region';
 import { levelBands, readBands } from './indicators/level-bands';
 import { settleRoles } from './indicators/roles';
 import { readRows } from './indicators/rows';
-import { goalTerm, headerKey, isGoalGroup, narrativeKey } from './labels/dictionary';
+import { normaliseLabel } from './labels/normalise';
+import { headerKey } from './labels/dictionary';
 import { isBlank, sourced, type Cell, type View } from './view';
-
-interface ListColumn {
-  readonly label: Cell;
-  readonly column: number;
-}
 
 /** The columns of a list that speak of the project rather than of an indicator; undefined when it names no project. */
 function listColumns(view: View, region: Region): readonly ListColumn[] | undefined {
@@ -26,14 +20,23 @@ function listColumns(view: View, region: Region): readonly ListColumn[] | undefi
   const indicatorColumns = new Set(header.columns.filter((c) => c.role !== 'other').map((c) => c.column));
   const found: ListColumn[] = [];
   for (let column = view.area.left; column <= view.area.right;) {
-    const label = view.at(header.bottom, column);
+    const label = wholeLabel(view, header, column);
     if (!isBlank(label) && !indicatorColumns.has(column)) found.push({ label, column });
     column = Math.max(column, label.range.right) + 1;
   }
   return found.some(isProject) ? found : undefined;
 }
 
-const isProject = ({ label }: ListColumn): boolean => headerKey(label.label) === 'project';
+/** 名称 under 项目 says 项目名称: where the lower label alone says nothing, both together may. */
+function wholeLabel(view: View, { top, bottom }: Region['header'], column: number): Cell {
+  const own = view.at(bottom, column);
+  const over = view.at(top - 1, column);
+  const above = top === bottom && over.range.right > over.range.left ? over : view.at(top, column);
+  if (own === above || isBlank(own) || isBlank(above) || headerKey(own.label)) return own;
+  const text = `${above.text}${own.text}`;
+  const label = normaliseLabel(text);
+  return headerKey(label) ? { ...own, text, label } : own;
+}
 
 /** Whether an indicator region is a list of projects: 项目名称 is one of its columns. */
 export const isList = (view: View, region: Region): boolean => listColumns(view, region) !== undefined;
@@ -55,18 +58,7 @@ export function readList(view: View, range: Range, region: Region): Declaration[
     const firstRow = rows[0]!;
     const cellOf = ({ column }: ListColumn): Cell => firstFilled(view, rows, column) ?? view.at(firstRow, column);
     for (const row of rows) for (const column of columns) claims.claim(view.at(row, column.column));
-    const header = columns.flatMap((c): HeaderField[] => {
-      const key = headerKey(c.label.label);
-      return key ? [{ key, label: sourced(c.label), value: sourced(cellOf(c)) }] : [];
-    });
-    const goals = columns.flatMap((c): Goal[] => {
-      const term = headerKey(c.label.label) ? undefined : columnGoal(c.label);
-      return term ? [{ term, label: sourced(c.label), text: sourced(cellOf(c)) }] : [];
-    });
-    const narratives = columns.flatMap((c): Narrative[] => {
-      const key = headerKey(c.label.label) || columnGoal(c.label) ? undefined : narrativeKey(c.label.label);
-      return key ? [{ key, label: sourced(c.label), text: sourced(cellOf(c)) }] : [];
-    });
+    const { header, goals, narratives } = listFields(columns, cellOf);
     const read = bands ? readBands(view, part, bands, claims) : readRows(view, part, settled, claims);
     const project = cellOf(columns.find(isProject)!);
     return {
@@ -90,16 +82,6 @@ export function readList(view: View, range: Range, region: Region): Declaration[
     };
   });
 }
-
-/** 预算年度：2024 over the list. */
-const fieldsAbove = (view: View, range: Range, bottom: number): HeaderField[] =>
-  Array.from({ length: Math.max(0, bottom - range.top) }, (_, i) => view.row(range.top + i)).flatMap((cells) =>
-    cells.flatMap((cell) => inlineField(cell) ?? []),
-  );
-
-/** 年度目标, or 绩效目标 without a term. */
-const columnGoal = ({ label }: Cell): Term | undefined =>
-  goalTerm(label) ?? (isGoalGroup(label) ? 'annual' : undefined);
 
 const firstFilled = (view: View, rows: readonly number[], column: number): Cell | undefined =>
   rows.map((row) => view.at(row, column)).find((cell) => !isBlank(cell));
@@ -130,32 +112,4 @@ function groupRows(view: View, region: Region, columns: readonly ListColumn[], p
   }
   const speaks = (row: number): boolean => !isBlank(view.at(row, name.column));
   return groups.map((group) => group.rows).filter((rows) => rows.some(speaks));
-}
-
-function columnUnit(columns: readonly ListColumn[]): Declaration['unit'] {
-  for (const { label } of columns) {
-    const unit = statedUnit(label.text);
-    if (unit) return { value: unit, cell: label.range };
-  }
-  return undefined;
-}
-
-function fundsOf(
-  columns: readonly ListColumn[],
-  cellOf: (c: ListColumn) => Cell,
-  unit: Declaration['unit'],
-): FundBlock[] {
-  const money = columns.filter(({ label }) => headerKey(label.label) === undefined && meaningOf(label) !== undefined);
-  if (money.length === 0) return [];
-  const slots = money.map((column) => ({ path: [column.label], amounts: [amountOf(cellOf(column))] }));
-  return [
-    {
-      kind: 'income',
-      layout: 'list',
-      labels: [],
-      unit,
-      columns: [{ term: 'annual', label: undefined, unit: undefined }],
-      lines: fundTree(slots),
-    },
-  ];
 }

@@ -1,5 +1,5 @@
 import { cellRange, type Range } from '../sheet/address';
-import type { MoneyUnit } from '../text/money';
+import { moneyUnits, type MoneyUnit } from '../text/money';
 import type { Claims } from './claims';
 import type { HeaderField, HeaderKey, Sourced } from './declaration';
 import { statedUnit } from './funds/amount';
@@ -96,10 +96,25 @@ function fieldYear(header: readonly HeaderField[], key: HeaderKey): Sourced<numb
 
 const unitStatement = /单位[:为]?(?:人民币)?(?:亿|百万|万|千)?元/;
 
+/** 金额单位 | 万元: the statement in two cells. */
+function unitBeside(view: View, cell: Cell, row: number): { unit: MoneyUnit; cell: Cell } | undefined {
+  if (cell.range.top !== row || !/^(?:金额|资金|货币|计价|计量)?单位[:]?$/.test(compactLabel(cell.text)))
+    return undefined;
+  const value = view.at(row, cell.range.right + 1);
+  const text = compactLabel(value.text);
+  const unit = moneyUnits.find((one) => one === text || `人民币${one}` === text);
+  return unit && { unit, cell: value };
+}
+
 /** "单位：万元" in the head of the table, down to the row `bottom`. */
 export function unitLine(view: View, range: Range, bottom: number, claims: Claims): Sourced<MoneyUnit> | undefined {
   for (let row = range.top; row <= Math.min(bottom, range.bottom); row += 1) {
     for (const cell of view.row(row)) {
+      const beside = unitBeside(view, cell, row);
+      if (beside) {
+        claims.claim(cell, beside.cell);
+        return { value: beside.unit, cell: beside.cell.range };
+      }
       if (cell.range.top !== row || cell.text.length > 60 || !unitStatement.test(compactLabel(cell.text))) continue;
       const unit = statedUnit(cell.text);
       if (!unit) continue;

@@ -6,6 +6,7 @@ import type { Declaration } from './declaration';
 import { isList, readList } from './flat';
 import { indicatorRegions, type Region } from './indicators/region';
 import { fits, type UserColumns } from './indicators/user-columns';
+import { readProjectRows } from './project-rows';
 import { isProse, readProse } from './prose';
 import { tableRanges } from './tables';
 import { readTrees } from './tree-column';
@@ -45,6 +46,8 @@ const byPlace = (a: Declaration, b: Declaration): number => a.range.top - b.rang
 function readBelow(view: View, regions: readonly Region[]): Declaration[] {
   const trees = regions.length === 0 ? readTrees(view) : [];
   if (trees.length > 0) return trees;
+  const projects = regions.length === 0 ? readProjectRows(view) : [];
+  if (projects.length > 0) return projects;
   if (regions.length === 0 && isProse(view)) return [readProse(view)];
   const found = tableRanges(view, regions).flatMap((range): Declaration[] => {
     const own = regions.filter((region) => within(range, region));

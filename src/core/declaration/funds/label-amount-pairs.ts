@@ -60,13 +60,15 @@ function pairBlock(halves: readonly Half[]): RawBlock {
   const slots = entries.map((entry): Slot => ({ path: entry.path, amounts: [amountOf(entry.amount)] }));
   const head = halves.find((half) => half.label);
   const column: FundColumn = {
-    // A lone 项目资金总额 with nothing beside it is the year's amount in an annual form.
-    term: head?.term === undefined || head.term === 'total' ? 'annual' : head.term,
+    // A lone 项目资金总额 with nothing beside it is the year's amount in an annual form; what is invested never is.
+    term: head?.term === undefined || (head.term === 'total' && !isInvested(head.label)) ? 'annual' : head.term,
     label: head?.label && head.term ? sourced(head.label) : undefined,
     unit: undefined,
   };
   return { layout: 'pairs', columns: [column], lines: fundTree(slots), used };
 }
+
+const isInvested = (label: Cell | undefined): boolean => label?.label.bare.includes('总投资') ?? false;
 
 /** 计划 | 到位 | 使用 abreast: of two amounts of one term the last one stands for it. */
 const oneOfEachTerm = (halves: readonly Half[]): Half[] =>

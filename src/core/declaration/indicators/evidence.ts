@@ -14,6 +14,8 @@ export interface Leaf {
   readonly confidence?: number;
   /** Who told it, where it was not the label alone. */
   readonly by?: readonly Witness[];
+  /** It has no header cell at all. */
+  readonly headless?: boolean;
 }
 
 /** Below this a column is left open: the user is asked. */
@@ -26,8 +28,8 @@ interface Candidate {
   readonly by: readonly Witness[];
 }
 
-const unknown = ({ cell, meaning }: Leaf): boolean =>
-  meaning.role === 'other' && columnMeaning(cell.label) === undefined && !isBlank(cell);
+const unknown = ({ cell, meaning, headless }: Leaf): boolean =>
+  meaning.role === 'other' && columnMeaning(cell.label) === undefined && (headless === true || !isBlank(cell));
 
 /** What the places of the columns whose labels speak say about a column beside them. */
 interface Place {

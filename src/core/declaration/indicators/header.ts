@@ -125,13 +125,13 @@ function leavesOf(view: View, top: number, bottom: number): Leaf[] {
     const label = isBlank(cell) ? above : cell;
     const spansData = label.range.bottom > bottom || (label.range.top < top && label.range.bottom === label.range.top);
     if (!isBlank(label) && !spansData)
-      leaves.push({ cell: label, left: column, right, meaning: meaningOf(label, above) });
+      leaves.push({ cell: label, left: column, right, meaning: leafMeaning(label, above) });
     column = right + 1;
   }
   return leaves;
 }
 
-function meaningOf(label: Cell, above: Cell): ColumnMeaning {
+export function leafMeaning(label: Cell, above: Cell): ColumnMeaning {
   const own = columnMeaning(label.label);
   if (own && label === above) return { role: own.role, term: own.term && explicitTerm(label, own.term) };
   const parent = columnMeaning(above.label);
@@ -145,10 +145,10 @@ function explicitTerm({ label }: Cell, term: Term): Term | undefined {
   const bracketed = term === 'annual' ? /\(([^()]+)\)$/.exec(label.full)?.[1] : undefined;
   const said = bracketed && termOf(normaliseLabel(bracketed));
   if (said) return said;
-  return term !== 'annual' || /年|期|计划|预算/.test(label.full) ? term : undefined;
+  return term !== 'annual' || /年|(?<!预)期/.test(label.full) ? term : undefined;
 }
 
-function columnsOf(view: View, row: number, leaves: readonly Leaf[]): HeaderColumn[] {
+export function columnsOf(view: View, row: number, leaves: readonly Leaf[]): HeaderColumn[] {
   const named = oneNameEach(leaves);
   const open = named.filter((leaf) => leaf.meaning.role === 'target' && leaf.meaning.term === undefined);
   const termsAbove = open.length > 1 ? open.map((leaf) => termAbove(view, row, leaf)) : [];

@@ -8,6 +8,8 @@ export interface IndicatorHeader {
   /** Leftmost first. */
   readonly columns: readonly HeaderColumn[];
   readonly cells: readonly Cell[];
+  /** What stands below told the columns; `bottom` is the row above `top` where they have no heads. */
+  readonly byContent?: true;
   /** The user said what the columns hold. */
   readonly told?: true;
 }

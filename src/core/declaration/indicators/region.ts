@@ -4,6 +4,7 @@ import { isFieldLabel, isSerialLabel } from '../labels/kinds';
 import { isHeading } from '../labels/titles';
 import { isBlank, type Cell, type View } from '../view';
 import type { IndicatorHeader } from './indicator-header';
+import { contentHeader } from './content-header';
 import { indicatorHeader, sameHeader } from './header';
 
 /** An indicator region: its header and the rows that belong to it, without repeated headers and titles. */
@@ -19,7 +20,7 @@ export interface Region {
 export function indicatorRegions(view: View, range: Range): Region[] {
   const regions: Region[] = [];
   for (let row = range.top; row <= range.bottom; row += 1) {
-    const header = indicatorHeader(view, row);
+    const header = indicatorHeader(view, row) ?? contentHeader(view, row);
     if (!header) continue;
     const region = regionOf(view, header, range);
     regions.push(region);
@@ -129,6 +130,7 @@ function rowKind(view: View, header: IndicatorHeader, row: number): RowKind {
     if (role !== 'name' && (role !== 'other' || isSerialLabel(label))) return isTotalRow(left.label) ? 'data' : 'end';
   }
   if (cells.length === 1 && isHeading(left.text)) return 'skip';
+  if (isTotalRow(left.label)) return 'data';
   const wide = starting.find(crosses);
   if (wide) return wide.range.left > first || startsField(view, wide, row) ? 'end' : 'skip';
   if (cells.length === 1 && isRunningText(left) && left.range.left < name.column) return 'end';

@@ -26,6 +26,9 @@ const isHalfOnly = (targets: readonly Target[]): boolean =>
   targets.some((t) => t.term === 'annual') &&
   targets.every((t) => t.term !== 'annual' || isBlankValue(t));
 
+/** Of the initial and the adjusted value one is enough: the adjusted one where there is one. */
+const isAdjusted = (targets: readonly Target[]): boolean => targets.some(({ term }) => term === 'adjusted');
+
 /** The terms whose column most rows fill in: there a gap is a slip, in the others a row may rest. */
 const usualTerms = memoize((declaration: Declaration): ReadonlySet<Term> => {
   const rows = realIndicators(declaration);
@@ -50,5 +53,6 @@ export function missingTargets({ declaration, sheet }: RuleContext, indicator: I
   const targets = planned(indicator);
   const blank = targets.filter(isBlankValue);
   if (filled(indicator).length === 0 || isHalfOnly(targets)) return blank;
+  if (isAdjusted(targets)) return [];
   return blank.filter((t) => isOpen(t) && usualTerms(declaration).has(t.term) && isNamed(sheet, t));
 }

@@ -33,8 +33,11 @@ export type Completion = NumericCompletion | DatedCompletion;
 
 const annualTerms = ['annual', 'budget', 'adjusted', 'total', 'other'];
 
+/** The value that holds at the end of the year: the adjusted one where it is filled in. */
 export const annualTarget = (indicator: Indicator): Target | undefined =>
-  indicator.targets.find((t) => annualTerms.includes(t.term)) ?? indicator.targets[0];
+  indicator.targets.find((t) => t.term === 'adjusted' && t.value.kind !== 'blank' && !/^[/—–-]+$/.test(t.raw.trim())) ??
+  indicator.targets.find((t) => annualTerms.includes(t.term)) ??
+  indicator.targets[0];
 
 /** What became of a row's target; undefined when either is in words, or their units differ. */
 export function completionOf(indicator: Indicator): Completion | undefined {

@@ -1,0 +1,43 @@
+import type { Declaration, Indicator } from '../../../../src/core/declaration/declaration';
+import { recognise } from '../../../../src/core/declaration/recognise';
+import { budgetOf } from '../../../../src/core/money/budgets';
+import { cards } from './cards';
+import type { Reading } from './form';
+import { lists } from './lists';
+
+const short = (level: Indicator['level1']): string => level?.value.replace(/指标$/, '') ?? '–';
+
+const rowOf = ({ level1, level2, name, targets }: Indicator, withTerms: boolean): string => {
+  const values = targets.filter(({ raw }) => raw !== '');
+  const printed = values.map(({ term, raw }) => `${withTerms ? `${term} ` : ''}${raw}`).join(' | ');
+  return `${short(level1)} ${short(level2)} ${name.value} = ${printed}`.replaceAll('\n', '↵').trim();
+};
+
+/** Reads the first table's head and the indicators of all. */
+function readingOf(tables: readonly Declaration[], { rows }: Reading): Reading {
+  const [first] = tables;
+  const withTerms = rows.some((row) => / = (?:midterm|annual) /.test(row));
+  const yuan = (term: 'annual' | 'midterm') => first && budgetOf(first, term)?.yuan.toNumber();
+  const amounts = { annual: yuan('annual'), midterm: yuan('midterm') };
+  return {
+    project: first?.project?.value,
+    year: first?.year?.value,
+    unit: first?.unit?.value,
+    ...amounts,
+    rows: tables.flatMap(({ indicators }) => indicators.map((indicator) => rowOf(indicator, withTerms))),
+  };
+}
+
+// Layouts invented after those of real offices, none of which any code was written for by name.
+describe.each([...cards, ...lists])('$name', ({ sheet, reads }) => {
+  const read = readingOf(recognise(sheet), reads);
+  const { rows, ...head } = reads;
+
+  it('gives its head and its money', () => {
+    expect(read).toMatchObject(head);
+  });
+
+  it('gives its indicators', () => {
+    expect(read.rows).toEqual(rows);
+  });
+});
