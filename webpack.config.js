@@ -26,6 +26,9 @@ const from = (...parts) => path.resolve(__dirname, ...parts);
 const LOADERS = from('scripts/loaders');
 const loader = (name) => path.join(LOADERS, `${name}.cjs`);
 
+/** Fluent's packages, but not the one that defines its tokens. */
+const FLUENT = /node_modules[\\/]@fluentui[\\/](?!tokens)/;
+
 const typescript = (browserReact) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -41,14 +44,16 @@ const typescript = (browserReact) => ({
   },
 });
 
-/** What checks comes with the pane, what explains the rules in a bundle of its own. */
+/** What checks comes with the pane, what explains the rules and what is English of them in bundles of their own. */
 const ruleTexts = (() => {
   const rules = from('src/core/rules');
   const divide = (keep) => ({ loader: loader('rule-explanations'), options: { keep } });
   return [
     { test: path.join(rules, 'explanations.ts'), layer: 'explanations' },
+    { test: path.join(rules, 'english.ts'), layer: 'english' },
     { include: rules, issuerLayer: 'explanations', use: divide('explanations') },
-    { include: rules, issuerLayer: { not: 'explanations' }, use: divide('checks') },
+    { include: rules, issuerLayer: 'english', use: divide('english') },
+    { include: rules, issuerLayer: { not: ['explanations', 'english'] }, use: divide('checks') },
   ];
 })();
 
@@ -142,6 +147,7 @@ function addin(options) {
       rules: [
         typescript(true),
         ...ruleTexts,
+        { test: /\.[jt]sx?$/, include: [from('src/taskpane'), FLUENT], loader: loader('fluent-tokens') },
         {
           test: /\.json$/,
           include: from('src/core'),

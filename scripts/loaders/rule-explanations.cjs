@@ -1,11 +1,12 @@
 /**
- * Divides a rule's file between two bundles: what checks comes with the first load, the explanations (`keep:
- * 'explanations'`) when somebody asks for them. For its author a rule stays one file.
+ * Divides a rule's file between three bundles: what checks comes with the first load, the explanations (`keep:
+ * 'explanations'`) when somebody asks for them, the English messages (`keep: 'english'`) for who reads English. For its
+ * author a rule stays one file.
  */
 const ts = require('typescript');
 
-const EXPLANATION = new Set(['title', 'why', 'basis', 'example', 'fix']);
-const OF_BOTH = new Set(['id', 'severity']);
+const EXPLANATION = new Set(['id', 'severity', 'title', 'why', 'basis', 'example', 'fix']);
+const ENGLISH = new Set(['id', 'messages']);
 
 const definitionIn = (file) => {
   let found;
@@ -17,17 +18,33 @@ const definitionIn = (file) => {
   return found;
 };
 
+/** The messages of a rule, `{ kind: { 'zh-CN': …, 'en-US': … } }`, in Chinese only. */
+const withoutEnglish = (messages, file) => {
+  const printed = messages.properties.map((message) => {
+    const texts = message.initializer.properties.filter(({ name }) => name.text !== 'en-US');
+    return `${message.name.getText(file)}: {${texts.map((text) => text.getText(file)).join(',')}}`;
+  });
+  return `{${printed.join(',')}}`;
+};
+
 module.exports = function divide(source) {
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);
   const call = definitionIn(file);
   if (!call) return source;
   const [definition] = call.arguments;
-  const text = (keep) => {
+  /** The properties that `keep` names; messages without English, unless that is what is wanted. */
+  const text = (keep, english) => {
+    const print = (property) =>
+      !english && property.name.getText(file) === 'messages'
+        ? `messages: ${withoutEnglish(property.initializer, file)}`
+        : property.getText(file);
     const properties = definition.properties.filter((property) => keep(property.name.getText(file)));
-    return `{${properties.map((property) => property.getText(file)).join(',')}}`;
+    return `{${properties.map(print).join(',')}}`;
   };
-  if (this.getOptions().keep === 'explanations')
-    return `export const ${call.parent.name.getText(file)} = ${text((name) => EXPLANATION.has(name) || OF_BOTH.has(name))};`;
-  const checks = text((name) => !EXPLANATION.has(name));
+  const alone = (names) => `export const ${call.parent.name.getText(file)} = ${text((name) => names.has(name), true)};`;
+  const { keep } = this.getOptions();
+  if (keep === 'explanations') return alone(EXPLANATION);
+  if (keep === 'english') return alone(ENGLISH);
+  const checks = text((name) => name === 'id' || name === 'severity' || !EXPLANATION.has(name), false);
   return source.slice(0, definition.getStart(file)) + checks + source.slice(definition.getEnd());
 };

@@ -86,7 +86,7 @@ export function App({ store, actions, theme }: AppProps) {
   return (
     <FluentProvider theme={theme} lang={state.locale}>
       <ErrorBoundary t={t}>
-        <PaneContext value={pane}>
+        <PaneContext.Provider value={pane}>
           <div className={styles.pane}>
             <header>
               <h1 className={styles.unseen}>{t.product}</h1>
@@ -110,7 +110,7 @@ export function App({ store, actions, theme }: AppProps) {
               <StatusLine />
             </footer>
           </div>
-        </PaneContext>
+        </PaneContext.Provider>
       </ErrorBoundary>
     </FluentProvider>
   );

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
  * goes to the element with this id. A click beside everything is left alone.
  */
 export function useKeptFocus(id: string): void {
-  const last = useRef<EventTarget>(null);
+  const last = useRef<EventTarget | null>(null);
   useEffect(() => {
     const remember = ({ target }: FocusEvent) => {
       last.current = target;
