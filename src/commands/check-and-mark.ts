@@ -4,6 +4,7 @@ import { partsNotRead } from '../core/declaration/parts';
 import { marksOf } from '../core/edits/plan-highlights';
 import { ignoredBy } from '../core/ignoring';
 import type { Finding } from '../core/rules/finding';
+import { speak } from '../core/rules/speak';
 import { settingsOver } from '../core/settings';
 import { cropAll, parseRegions } from '../core/sheet/crop';
 import type { Sheet } from '../core/sheet/sheet';
@@ -24,7 +25,11 @@ async function commenter() {
   const { comments, language } = loadPreferences();
   if (!comments || !knowsComments()) return undefined;
   const locale = localeFor(language);
-  const [{ commentsOf }, { severity }] = await Promise.all([import('../core/edits/plan-comments'), loadTexts(locale)]);
+  const [{ commentsOf }, { severity }] = await Promise.all([
+    import('../core/edits/plan-comments'),
+    loadTexts(locale),
+    speak(locale),
+  ]);
   return (sheet: Sheet, findings: readonly Finding[]) => commentsOf(sheet, findings, locale, severity);
 }
 

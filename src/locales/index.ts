@@ -6,15 +6,7 @@ export const localeNames: Readonly<Record<Locale, string>> = { 'zh-CN': '简体�
 
 const first: Readonly<Record<Locale, () => Promise<FirstTexts>>> = {
   'zh-CN': async () => (await import(/* webpackChunkName: "texts-zh-CN" */ './zh-CN')).zhCN,
-  'en-US': async () => {
-    const [{ enUS }, { englishMessages }, { learn }] = await Promise.all([
-      import(/* webpackChunkName: "texts-en-US" */ './en-US'),
-      import(/* webpackChunkName: "texts-en-US" */ '../core/rules/english'),
-      import('../core/rules/learn'),
-    ]);
-    learn(englishMessages);
-    return enUS;
-  },
+  'en-US': async () => (await import(/* webpackChunkName: "texts-en-US" */ './en-US')).enUS,
 };
 const deferred: Readonly<Record<Locale, () => Promise<DeferredTexts>>> = {
   'zh-CN': async () => (await import(/* webpackChunkName: "deferred-texts-zh-CN" */ './zh-CN-deferred')).zhCNDeferred,

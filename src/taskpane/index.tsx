@@ -1,5 +1,6 @@
 import '../hosts/excel/strict-zod';
 import { createRoot } from 'react-dom/client';
+import { speak } from '../core/rules/speak';
 import { displayLocale, loadPreferences, localeFor } from '../hosts/excel';
 import { loadFirstTexts } from '../locales';
 import { App } from './app';
@@ -37,7 +38,7 @@ void Office.onReady(async ({ host }) => {
 
   const preferences = loadPreferences();
   const locale = localeFor(preferences.language);
-  await loadFirstTexts(locale);
+  await Promise.all([loadFirstTexts(locale), speak(locale)]);
   const store = createStore(reduce, initialState(locale, preferences, firstView()));
   const actions = createActions(store);
   // What no action caught must not go unseen; the workbook is not touched.

@@ -17,6 +17,7 @@ import { planFixes } from '../../core/edits/plan-fixes';
 import { ignore } from '../../core/ignoring';
 import type { Settings } from '../../core/settings';
 import type { Finding } from '../../core/rules/finding';
+import { speak } from '../../core/rules/speak';
 import type { LocalizedText } from '../../core/localized';
 import { loadTexts, text } from '../../locales';
 import { createChecker, markListed, markTables } from './checking';
@@ -96,7 +97,7 @@ export function createActions(store: PaneStore, liveDelay?: number) {
   const prefer = async (change: Partial<Preferences>): Promise<boolean> => {
     const locale = localeFor(change.language ?? store.get().preferences.language);
     try {
-      await loadTexts(locale);
+      await Promise.all([loadTexts(locale), speak(locale)]);
     } catch (error) {
       tell({ kind: 'problem', problem: problemOf(error) });
       return false;
