@@ -16,6 +16,8 @@ export interface Allocation {
   readonly span: Span;
   /** 其中 opens it: it may name the larger parts only. */
   readonly ofWhich: boolean;
+  /** "A，B，合计C": the total closes what the sentence has of money before. */
+  readonly closing: boolean;
   /** The list runs to the end of its sentence and names no 等: nothing is left out. */
   readonly closed: boolean;
 }
@@ -23,7 +25,7 @@ export interface Allocation {
 type Separator = ';' | '，' | '、';
 
 const maxName = 40;
-const listOpener = /其中|包括|分别|分配|具体|构成|如下/;
+const listOpener = /其中|包括|分别|分配|具体|构成|如下|用于[:：]/;
 
 /** Words that lead to details of the amount before, or to other money: what follows is no neighbour of it. */
 const leadsOn = /主要|用于|同比|[比较占]|预计|达到|实现|完成/;
@@ -73,7 +75,9 @@ function groups(reading: Reading): Statement[][] {
 
 /** 比上年增加5万元: money that is no part of anything. */
 const isComparison = ({ amount }: Statement): boolean =>
-  /[比较]|增加|减少|增长|上年|去年|结余|剩余|节约/.test(amount.quantity.before);
+  /[比较]|增加|减少|增长|上年|去年|结余|剩余|节约/.test(
+    amount.quantity.before.replace(/^(?:其中)?上年结(?:转|余)$/, ''),
+  );
 
 /** What the share is for: the words before its amount, or after it when nothing stands before. */
 const nameOf = (statement: Statement): string => {
@@ -96,11 +100,16 @@ export function findAllocations(reading: Reading): Allocation[] {
         total: before ?? after,
         ofWhich: before !== undefined && /其中/.test(reading.text.slice(before.span.end, first.span.start)),
         span: { start: first.span.start, end: last.span.end },
+        closing: before === undefined && after !== undefined && isFirst(reading, first),
         closed: after !== undefined || !/等|主要|，|,/.test(tail),
       },
     ];
   });
 }
+
+/** No other money stands before it in its sentence. */
+const isFirst = (reading: Reading, { span }: Statement): boolean =>
+  within(reading.statements, { start: sentenceAround(reading.text, span).start, end: span.start }).length === 0;
 
 /** "…90万元。其中:30万元用于…": the amount before, when 其中 or the like leads over. */
 function leadingTotal(reading: Reading, total: Statement | undefined, first: Statement): Statement | undefined {

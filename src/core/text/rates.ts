@@ -21,6 +21,7 @@ export interface RateStatement {
 const people = ['人', '名', '位'];
 /** Whom the rate is for, and the units that count them. */
 const perWhom: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/每人次/, ['人次']],
   [/每(?:人|名|位)|人均/, people],
   [/每户|户均/, ['户']],
   [/每件|案均|每案/, ['件', '案']],
@@ -28,6 +29,27 @@ const perWhom: readonly (readonly [RegExp, readonly string[]])[] = [
   [/每场/, ['场', '场次']],
   [/每期/, ['期', '班期']],
 ];
+/** 每册, 每亩: whatever is counted so. */
+const eachPiece =
+  /每(?!人|名|位|户|件|案|次|场|期|年|月|季|天|日|周|个)(\p{Script=Han}{1,2})(?:单价|补助|补贴|费用)?$/u;
+/** By the day or the time as well: how often may stand anywhere. */
+const oftener = /每(?:天|日|次|场|期|周|季度?|学期)|日均|次均/;
+const periods = new Set(['年', '月', '个月', '年度']);
+
+/** The units that count what a rate is for: 每人…元, 每册…元, 元/台, 单价…元 of the count right before. */
+function countedBy({ before, unit }: Quantity): readonly string[] | undefined {
+  const pieces = unit.split(/[/·]/).slice(1);
+  if (oftener.test(before) && /每.*每|均/.test(before)) return undefined;
+  const named = perWhom.find(([word]) => word.test(before))?.[1];
+  if (named) return named;
+  const things = pieces.filter((piece) => !periods.has(piece));
+  if (things.length === 1) return people.includes(things[0]!) ? people : things;
+  const piece = eachPiece.exec(before)?.[1];
+  return pieces.length === 0 && piece ? [piece] : undefined;
+}
+
+const needs = /(?:需要?|所需(?:资金|经费)?)$/;
+
 const yearly = /全年|每年|年(?:度)?(?:共|合|总|需)/;
 
 /** Every rate of a text with its count before and its total after, all in one sentence. */
@@ -35,7 +57,7 @@ export function findRateStatements(reading: Reading): RateStatement[] {
   const { quantities, calculations } = reading;
   const rates = quantities.filter((q) => moneyPart(q.unit) !== undefined && isRate(q));
   return quantities.flatMap((rate): RateStatement[] => {
-    const counted = perWhom.find(([word]) => word.test(rate.before))?.[1];
+    const counted = countedBy(rate);
     if (!counted || moneyPart(rate.unit) === undefined || rate.operator) return [];
     const sentence = sentenceAround(reading.text, rate.span);
     if (within(calculations, sentence).some((c) => c.span.start <= rate.span.start && c.span.end >= rate.span.end))
@@ -47,7 +69,8 @@ export function findRateStatements(reading: Reading): RateStatement[] {
     const [next, afterNext] = within(quantities, { start: rate.span.end, end: sentence.end });
     const months = next && /^(?:个月|月)$/.test(next.unit) ? next : undefined;
     const totalQuantity = months ? afterNext : next;
-    if (!count || count.operator || !totalQuantity || !saysTotal(totalQuantity)) return [];
+    if (!count || count.operator || !totalQuantity || !(saysTotal(totalQuantity) || needs.test(totalQuantity.before)))
+      return [];
     const total = amountOf(totalQuantity);
     const monthly = /每月|月/.test(rate.before) || /月/.test(rate.unit);
     const whole = yearly.test(totalQuantity.before);

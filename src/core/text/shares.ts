@@ -21,8 +21,12 @@ export interface PrintedShare {
 
 const partWord =
   /占比?(?:总?(?:收入|支出|预算|资金|投入|经费|投资|额|数)?(?:总额|合计)?)?的?(?:比例|比重)?(?:为|达|约)?$/;
-const changeWord = /(?:增长|增加|上升|提高|下降|减少|降低)(?:了|率|幅度|比例)?(?:为|达)?$/;
-const rises = /增长|增加|上升|提高/;
+const spentWord = /(?:执行率|执行进度|支出进度|支付率|预算完成率)(?:为|达到?)?$/;
+const spends = /(?:执行|支出|支付|使用)(?:数|额|金额|资金)?(?:为|了)?$/;
+const given = /(?:安排|预算|下达|批复|到位)(?:数|额|金额|资金|经费)?(?:为|了)?$/;
+const changeWord = /(?:(?:增长|增加|上升|提高|下降|减少|降低)(?:了|率|幅度|比例)?|[增升涨降]幅)(?:为|达)?$/;
+const rises = /增长|增加|上升|提高|[增升涨]幅/;
+const comparedWith = /[，,、（(][^，。；]{0,8}[比较与同](?:于|同期)?[^，。；]{0,16}$/;
 const lastYear = /上年|去年|上一年|往年|同期/;
 
 const amountsIn = (quantities: readonly Quantity[]): StatedAmount[] => quantities.flatMap((q) => amountOf(q) ?? []);
@@ -39,6 +43,11 @@ function partOf(reading: Reading, percent: Quantity, before: readonly StatedAmou
   ) {
     return { numerator: previous, denominator: last, kind: 'part' };
   }
+  // 安排248000元，执行124000元，执行进度50%
+  if (last && previous && before.length === 2 && spentWord.test(percent.before))
+    return spends.test(last.quantity.before) && given.test(previous.quantity.before)
+      ? { numerator: last, denominator: previous, kind: 'part' }
+      : undefined;
   if (!last || !partWord.test(percent.before)) return undefined;
   const named = before.filter((a) => a !== last && (saysTotal(a.quantity) || /总/.test(a.quantity.before)));
   // 收入2000万元，其中财政拨款1496万元，占74.8%
@@ -66,8 +75,30 @@ function earlierOf(reading: Reading, amounts: readonly StatedAmount[], start: nu
   const [one, other] = [yearOf(reading, amounts, 0, start), yearOf(reading, amounts, 1, start)];
   if (one !== undefined && other !== undefined && one !== other) return one < other ? 0 : 1;
   if (/[由从][^\d]{0,6}$/.test(first.quantity.before) && /[到至为]$/.test(second.quantity.before)) return 0;
+  const between = reading.text.slice(first.quantity.span.end, second.quantity.span.start);
+  // 614.89万元，比2025年执行数890.69万元
+  if (comparedWith.test(between)) return 1;
   const [before, after] = [first, second].map(({ quantity }) => lastYear.test(quantity.before)) as [boolean, boolean];
   return before === after ? undefined : before ? 0 : 1;
+}
+
+/** Of several named years the latest and the one compared with: 2023年A、2024年B、2025年C，较2024年增加. */
+function namedPair(
+  reading: Reading,
+  amounts: readonly StatedAmount[],
+  percent: Quantity,
+  start: number,
+): readonly [prior: StatedAmount, current: StatedAmount] | undefined {
+  const years = amounts.map((_, i) => yearOf(reading, amounts, i, start));
+  const last = amounts.at(-1)!;
+  const words = reading.text.slice(last.quantity.span.end, percent.span.start);
+  const [, said, relative] = /[较比](?:((?:19|20)\d\d) ?年|(上年|去年|上一年))/.exec(words) ?? [];
+  if (years.some((year) => year === undefined) || new Set(years).size < years.length || !(said ?? relative))
+    return undefined;
+  const latest = Math.max(...(years as number[]));
+  const base = said ? Number(said) : latest - 1;
+  const [prior, current] = [amounts[years.indexOf(base)], amounts[years.indexOf(latest)]];
+  return prior && current && prior !== current ? [prior, current] : undefined;
 }
 
 type Found = Omit<PrintedShare, 'percent' | 'span'>;
@@ -84,7 +115,11 @@ function changeOf(
   const plain = before.filter((amount) => !isChange(amount));
   const changes = before.filter(isChange);
   const [first, second] = plain;
-  if (!first || plain.length > 2 || changes.length > 1) return undefined;
+  if (!first || changes.length > 1) return undefined;
+  if (plain.length > 2) {
+    const pair = namedPair(reading, plain, percent, start);
+    return pair && { numerator: pair[1], denominator: pair[0], kind: 'change', says };
+  }
   if (second) {
     const earlier = earlierOf(reading, plain, start);
     if (earlier === undefined) return undefined;
@@ -138,7 +173,12 @@ export function findShares(reading: Reading): PrintedShare[] {
   const known = new Set(listed.map(({ percent }) => percent));
   const others = reading.quantities.flatMap((percent): PrintedShare[] => {
     if (known.has(percent)) return [];
-    if (percent.unit !== '%' || percent.operator || !/[占的增上提下减降比]/.test(percent.before)) return [];
+    if (
+      percent.unit !== '%' ||
+      percent.operator ||
+      !/[占的增上提下减降比]|执行|进度|支付率|完成率/.test(percent.before)
+    )
+      return [];
     const sentence = sentenceAround(reading.text, percent.span);
     if (/分别/.test(reading.text.slice(sentence.start, percent.span.start))) return [];
     const before = amountsIn(within(reading.quantities, { start: sentence.start, end: percent.span.start }));
@@ -173,4 +213,33 @@ export function computedPercent({
     low: corners.reduce((a, b) => (a.lt(b) ? a : b)),
     high: corners.reduce((a, b) => (a.gt(b) ? a : b)),
   };
+}
+
+/** A printed change of an amount with the two amounts it is the difference of: 由210000元增至248000元，增加38000元. */
+export interface PrintedDifference {
+  readonly change: StatedAmount;
+  readonly prior: StatedAmount;
+  readonly current: StatedAmount;
+  readonly span: Span;
+}
+
+/** The changes that a sentence prints beside exactly the two amounts they are of. */
+export function findDifferences(reading: Reading): PrintedDifference[] {
+  return reading.quantities.flatMap((quantity): PrintedDifference[] => {
+    const change = changeWord.test(quantity.before) && !quantity.operator ? amountOf(quantity) : undefined;
+    if (!change) return [];
+    const sentence = sentenceAround(reading.text, quantity.span);
+    if (/分别|其中|累计/.test(reading.text.slice(sentence.start, sentence.end))) return [];
+    const all = amountsIn(within(reading.quantities, sentence));
+    const plain = all.filter(({ quantity: q }) => q !== quantity);
+    const [first, second] = plain;
+    if (!first || !second || plain.length !== 2 || plain.some(({ quantity: q }) => changeWord.test(q.before)))
+      return [];
+    if (first.quantity.span.start > quantity.span.start) return [];
+    const earlier = earlierOf(reading, plain, sentence.start);
+    if (earlier === undefined) return [];
+    const [prior, current] = earlier === 0 ? [first, second] : [second, first];
+    const end = Math.max(second.quantity.span.end, quantity.span.end);
+    return [{ change, prior, current, span: { start: first.quantity.span.start, end } }];
+  });
 }

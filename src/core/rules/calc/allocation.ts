@@ -46,8 +46,8 @@ function expectedOf({ total, shares }: Allocation, rate: RateStatement | undefin
 const mostOf = 2 / 3;
 
 /** A sum below the total proves nothing when the list may name only some parts. */
-const mayBePartial = ({ closed, shares, ofWhich }: Allocation, sum: Big, total: Big): boolean =>
-  !closed || shares.length < leastShares || (ofWhich && sum.lt(total.times(mostOf)));
+const mayBePartial = ({ closed, closing, shares, ofWhich }: Allocation, sum: Big, total: Big): boolean =>
+  !closed || (shares.length < leastShares && !closing) || (ofWhich && sum.lt(total.times(mostOf)));
 
 export const allocation = defineRule({
   id: 'calc/allocation',

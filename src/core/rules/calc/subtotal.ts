@@ -2,9 +2,11 @@ import type { Big } from 'big.js';
 import type { Declaration } from '../../declaration/declaration';
 import { printedTolerance, sumYuan, type StatedAmount } from '../../text/amounts';
 import { findClosingLists } from '../../text/closing-lists';
+import { findHalves } from '../../text/halves';
 import { findIncreases } from '../../text/increases';
 import { listSums } from '../../text/item-amounts';
 import { formatMoney, type Yuan } from '../../text/money';
+import { headedWorkings } from '../../text/headed-workings';
 import { findOutline } from '../../text/outline';
 import { quote } from '../../text/sentences';
 import { sumTerms } from '../../text/terms';
@@ -70,12 +72,16 @@ export const subtotal = defineRule({
       'zh-CN': '{{label}} {{stated}} ≠ 测算依据各项之和 {{sum}}，差 {{difference}}。',
       'en-US': '{{label}} {{stated}} ≠ sum of its workings {{sum}}, off by {{difference}}.',
     },
+    halves: {
+      'zh-CN': '“{{quote}}”：上半年 {{first}} + 下半年 {{second}} = {{sum}}，全年写的是 {{stated}}。',
+      'en-US': '“{{quote}}”: {{first}} + {{second}} = {{sum}}, the year is said to have {{stated}}.',
+    },
     increase: {
       'zh-CN': '“{{quote}}”：原有 {{base}} + 增加 {{added}} = {{sum}}，写的是 {{stated}}。',
       'en-US': '“{{quote}}”: {{base}} before + {{added}} added = {{sum}}, stated is {{stated}}.',
     },
   },
-  *check({ declaration }): Generator<Draft<'differs' | 'increase' | 'workings'>> {
+  *check({ declaration }): Generator<Draft<'differs' | 'increase' | 'workings' | 'halves'>> {
     for (const workings of workingsOf(declaration)) {
       const off = offFromWorkings(declaration, workings);
       if (!off) continue;
@@ -112,6 +118,30 @@ export const subtotal = defineRule({
         const difference = sumYuan(items).minus(total.amount.yuan).abs();
         if (difference.lte(printedTolerance([total.amount, ...items]))) continue;
         yield { cells: [source.cell], message: 'differs', data: sumData(quote(text, span), items, total.amount) };
+      }
+      for (const { head, parts, span } of headedWorkings(reading)) {
+        if (
+          sumYuan(parts)
+            .minus(head.yuan)
+            .abs()
+            .lte(printedTolerance([head, ...parts]))
+        )
+          continue;
+        yield { cells: [source.cell], message: 'differs', data: sumData(quote(text, span), parts, head) };
+      }
+      for (const { first, second, year, span } of findHalves(reading)) {
+        const sum = first.value.plus(second.value);
+        if (sum.eq(year.value)) continue;
+        const data = { first, second, stated: year };
+        yield {
+          cells: [source.cell],
+          message: 'halves',
+          data: {
+            quote: quote(text, span),
+            sum: `${sum.toFixed()}${year.unit}`,
+            ...Object.fromEntries(Object.entries(data).map(([key, q]) => [key, `${q.value.toFixed()}${q.unit}`])),
+          },
+        };
       }
       for (const { base, added, stated, span } of findIncreases(reading)) {
         const sum = base.value.plus(added.value);

@@ -14,6 +14,9 @@ const labelOf = ({ label }: Goal): string => label.value.trim().replace(/[:：]$
 /** 248000元, 100%, 2025年: a figure where a sentence belongs. */
 const figure = /^(?:人民币)?[¥￥]?[\d.,]+(?:%|[万亿]?元整?|[\p{Script=Han}]{1,2})?[。.]?$/u;
 
+/** 已完成, 100%完成: of what, nobody says. */
+const bareDone = /^(?:已|全部|基本|全面|100%)*(?:完成|实现|达标|达成)(?:目标|任务)?[。.]?$/;
+
 const overSeveralYears = (declaration: Declaration): boolean => {
   const [year, whole] = [budgetOf(declaration, 'annual'), budgetOf(declaration, 'midterm')];
   return year !== undefined && whole !== undefined && whole.yuan.gt(year.yuan);
@@ -38,6 +41,7 @@ export function* goalFindings(declaration: Declaration): Generator<Draft<GoalMes
     const data = { label: labelOf(goal), value };
     if (isBlankText(value)) {
       if (isMissing(declaration, goal)) yield { cells: cellsOf(goal), message: 'blank', severity: 'error', data };
-    } else if (figure.test(value)) yield { cells: cellsOf(goal), message: 'figure', severity: 'error', data };
+    } else if (figure.test(value) || bareDone.test(value))
+      yield { cells: cellsOf(goal), message: 'figure', severity: 'error', data };
   }
 }

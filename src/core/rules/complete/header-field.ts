@@ -44,6 +44,8 @@ function* fieldFindings(declaration: Declaration): Generator<Draft<Message>> {
       yield { ...finding, message: 'blank', severity: essential.has(field.key) ? 'error' : 'warning' };
     } else if (!field.value) {
       continue;
+    } else if (needed.has(field.key) && value === label) {
+      yield { ...finding, message: 'blank', severity: 'error' };
     } else if (/[及和、/]?(?:代码|编码)/.test(label) && field.key !== 'projectCode') {
       if (!/\d/.test(value) && !elsewhere(declaration, field, /代码|编码/, /\d/)) yield { ...finding, message: 'code' };
     } else if (field.key === 'period' && isProjectType(value)) {

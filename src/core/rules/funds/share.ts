@@ -2,9 +2,10 @@ import type { Big } from 'big.js';
 import type { Amount, Declaration, FundBlock } from '../../declaration/declaration';
 import { cellRange } from '../../sheet/address';
 import { textAt, type Sheet } from '../../sheet/sheet';
+import { printedTolerance } from '../../text/amounts';
 import { formatMoney } from '../../text/money';
 import { quote } from '../../text/sentences';
-import { computedPercent, findShares, type PrintedShare } from '../../text/shares';
+import { computedPercent, findDifferences, findShares, type PrintedShare } from '../../text/shares';
 import { moneyPart } from '../../text/units';
 import { textsOf } from '../../money/declared-texts';
 import { defineRule, type Draft, type RuleContext } from '../rule';
@@ -12,7 +13,7 @@ import { allLines, isMoneyColumn, moneyCell, type MoneyCell } from '../../money/
 import { percentCell } from '../../money/percent-cells';
 import { inUnit, labelOf } from '../../money/money-labels';
 
-type Message = 'text' | 'fell' | 'rose' | 'contrary' | 'cell';
+type Message = 'text' | 'fell' | 'rose' | 'contrary' | 'cell' | 'difference';
 
 const shown = (percent: Big): string => `${percent.round(2).toFixed(2)}%`;
 
@@ -33,6 +34,33 @@ function* inTexts(declaration: Declaration): Generator<Draft<Message>> {
           ...{ quote: quote(reading.text, share.span), numerator, denominator },
           computed: shown(computed.value),
           stated: `${value.toFixed()}%`,
+        },
+      };
+    }
+  }
+}
+
+/** 增加48000元 between 210000元 and 248000元. */
+function* differencesIn(declaration: Declaration): Generator<Draft<Message>> {
+  for (const { source, reading } of textsOf(declaration)) {
+    for (const { change, prior, current, span } of findDifferences(reading)) {
+      const difference = current.yuan.minus(prior.yuan).abs();
+      if (
+        difference
+          .minus(change.yuan)
+          .abs()
+          .lte(printedTolerance([change, prior, current]))
+      )
+        continue;
+      yield {
+        cells: [source.cell],
+        message: 'difference',
+        data: {
+          quote: quote(reading.text, span),
+          prior: `${formatMoney(prior.yuan)}元`,
+          current: `${formatMoney(current.yuan)}元`,
+          computed: `${formatMoney(difference)}元`,
+          stated: `${formatMoney(change.yuan)}元`,
         },
       };
     }
@@ -156,6 +184,10 @@ export const share = defineRule({
       'zh-CN': '“{{quote}}”：金额与百分比一个说增加、一个说减少，前后矛盾。',
       'en-US': '“{{quote}}”: the amount and the percentage say opposite things, one a rise, one a fall.',
     },
+    difference: {
+      'zh-CN': '“{{quote}}”：{{prior}} 与 {{current}} 相差 {{computed}}，写的是 {{stated}}。',
+      'en-US': '“{{quote}}”: {{prior}} and {{current}} are {{computed}} apart, stated is {{stated}}.',
+    },
     cell: {
       'zh-CN': '{{label}}：{{numerator}} ÷ {{denominator}} = {{computed}}，表中写的是 {{stated}}。',
       'en-US': '{{label}}: {{numerator}} ÷ {{denominator}} = {{computed}}, the table says {{stated}}.',
@@ -163,6 +195,7 @@ export const share = defineRule({
   },
   *check(context): Generator<Draft<Message>> {
     yield* inTexts(context.declaration);
+    yield* differencesIn(context.declaration);
     yield* inTable(context.declaration);
     yield* besideAmounts(context);
   },

@@ -4,6 +4,8 @@ import { memoize } from '../../memoize';
 import { sameRange } from '../../sheet/address';
 import { withoutBlanks } from '../../text/normalise';
 import { formatMoney } from '../../text/money';
+import { namedTwice } from '../../text/named-twice';
+import { textsOf } from '../../money/declared-texts';
 import { defineRule, type Draft, type RuleContext } from '../rule';
 import { allLines, moneyCell, type MoneyCell } from '../../money/money-cells';
 import { inUnit, labelOf } from '../../money/money-labels';
@@ -52,12 +54,23 @@ export const textDiffersFromTable = defineRule({
     good: '资金总额 50.00 万元；“本项目年度预算总额50万元”',
   },
   messages: {
+    twice: {
+      'zh-CN': '同一段文字里“{{name}}”一处是 {{a}}，一处是 {{b}}，差 {{difference}}。',
+      'en-US': 'One text gives “{{name}}” as {{a}} and as {{b}}, {{difference}} apart.',
+    },
     differs: {
       'zh-CN': '“{{quote}}” ≠ 表中{{label}} {{table}}{{unit}}，差 {{difference}}{{unit}}。',
       'en-US': '“{{quote}}” ≠ {{label}} {{table}} {{unit}} in the table, off by {{difference}} {{unit}}.',
     },
   },
-  *check(context): Generator<Draft<'differs'>> {
+  *check(context): Generator<Draft<'differs' | 'twice'>> {
+    for (const { source, reading } of textsOf(context.declaration)) {
+      for (const { name, first, second } of namedTwice(reading)) {
+        const [a, b] = [first, second].map(({ yuan }) => `${formatMoney(yuan)}元`) as [string, string];
+        const difference = `${formatMoney(first.yuan.minus(second.yuan).abs())}元`;
+        yield { cells: [source.cell], message: 'twice', severity: 'warning', data: { name, a, b, difference } };
+      }
+    }
     const table = tableOf(context);
     if (!table) return;
     const amounts = everyAmount(table);

@@ -31,6 +31,7 @@ const inAnyOrder = (words: string): string =>
   [
     ...words
       .replace(/[\d的]/g, '')
+      .replace(/总(?=长度|里程|面积|数|量|人数|次数|人次)/g, '')
       .replace(/满意(?:程度|率)/, '满意度')
       .replace(/比率?例?$/, '率'),
   ]
@@ -53,10 +54,33 @@ function measured(indicator: Indicator, subject: string): string | undefined {
   return [category, 'name', inAnyOrder(name), told, amount ?? words.join(';')].join('\n');
 }
 
+const shortestName = 6;
+
+/** One name twice in one category with two values: which of them counts? Rows for several projects share more than two names. */
+function twoValues(declaration: Declaration): readonly (readonly Indicator[])[] {
+  const rows = realIndicators(declaration).filter(
+    (i) => amounts(i) !== undefined && plainName(i.name.value).length >= shortestName,
+  );
+  const key = ({ level1, level2, name }: Indicator): string =>
+    [level1?.value, level2?.value, inAnyOrder(plainName(name.value)), (name.value.match(/\d+/g) ?? []).join(' ')].join(
+      '\n',
+    );
+  const pairs = [...groupBy(rows, key).values()].filter((group) => group.length > 1);
+  const [only] = pairs;
+  const [a, b] = only ?? [];
+  if (pairs.length > 1 || only?.length !== 2 || !a || !b || amounts(a) === amounts(b)) return [];
+  // Under one label: a block for the year repeats the categories of the block for the whole term.
+  const between = declaration.indicators.filter(({ row }) => row > a.row && row < b.row);
+  return between.every(({ level2 }) => level2?.value === a.level2?.value) ? [only] : [];
+}
+
 /** An output said again as a benefit: the same words and the same value under 产出 and 效益. */
 function again(declaration: Declaration): readonly (readonly Indicator[])[] {
   const key = (row: Indicator): string =>
-    [inAnyOrder(plainName(row.name.value)), ...filled(row).map((t) => plainValue(t.raw))].join('\n');
+    [
+      inAnyOrder(plainName(row.name.value).replace(/^完成/, '')),
+      ...filled(row).map((t) => plainValue(t.raw).replace(/^[≥=]/, '')),
+    ].join('\n');
   const rows = realIndicators(declaration).filter((i) => plainName(i.name.value).length >= 4 && filled(i).length > 0);
   const under = (level: string): readonly Indicator[] => rows.filter((i) => i.level1?.value.includes(level));
   const benefits = groupBy(under('效益'), key);
@@ -121,7 +145,7 @@ export const duplicate = defineRule({
     },
   },
   *check({ declaration }) {
-    for (const rows of [...withoutBlocks(alike(declaration)), ...again(declaration)]) {
+    for (const rows of [...withoutBlocks(alike(declaration)), ...again(declaration), ...twoValues(declaration)]) {
       const [a, b] = [rows[0]!, rows[1]!];
       const data = { a: a.name.value.trim(), va: shownValues(a), b: b.name.value.trim(), vb: shownValues(b) };
       yield {

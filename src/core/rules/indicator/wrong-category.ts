@@ -107,6 +107,7 @@ function isNoSatisfaction(indicator: Indicator): boolean {
 
 function asQuality(indicator: Indicator, name: string): Message | undefined {
   if (/按期|按时|及时|准时|如期/.test(name) && !alsoMeansExactness(name)) return 'onTimeAsQuality';
+  if (planned(indicator).some((t) => t.value.kind === 'date') && speaksOfTime(name)) return 'onTimeAsQuality';
   const money = unitsOf(indicator).some((unit) => moneyPart(unit) !== undefined);
   if (money && speaksOfCost(name)) return 'costAsOutput';
   return isPlainCount(indicator) ? 'countAsQuality' : undefined;
