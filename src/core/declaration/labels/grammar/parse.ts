@@ -14,7 +14,8 @@ const annotation = new RegExp(
 const bracketed = /\(([^()]*)\)|\[([^[\]]*)\]/g;
 const between = /[、,;:·.。/\\|_-]/g;
 const leadingYear = /^(?:19|20)\d\d年度?(?=.)/;
-const months = /^\d{1,2}[-~至]\d{1,2}月/;
+/** 1-7月, 截至6月底, 截至9月30日. */
+const months = /^(?:截[至止])?(?:\d{1,2}[-~至—])?\d{1,2}月(?:[底末]|\d{1,2}日)?/;
 const points = /(?:[\d.]+分|[\d.]+%)$/;
 
 export interface Parsed {

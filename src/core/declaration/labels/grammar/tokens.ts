@@ -18,8 +18,8 @@ const longest = Math.max(...[...tokenOf.keys()].map((word) => word.length));
 
 export const isClass = (name: string): boolean => name in morphemes;
 
-/** With 月 of a span of months (1-7月完成值), which is left out before a label is cut. */
-const characters = new Set(`${[...tokenOf.keys()].join('')}月`);
+/** With those of a span of months (1-7月完成值, 截至6月底), which is left out before a label is cut. */
+const characters = new Set(`${[...tokenOf.keys()].join('')}月截至止底末日`);
 
 /** Whether every character of a text occurs in some morpheme, digits, letters and marks aside: most values of a table tell by that they are no label. */
 export function isSpelled(text: string): boolean {
