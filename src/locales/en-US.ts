@@ -41,6 +41,9 @@ export const enUS: FirstTexts = {
     check: 'Check',
     checkWorkbook: 'Check workbook',
     clearMarks: 'Clear marks',
+    marksOld:
+      'The findings changed; the marks in the cells are still the old ones. In this Excel each change of marks empties the undo list, so they were not updated by themselves.',
+    updateMarks: 'Update marks',
     marksCleared: 'The marks are gone; the sheet looks as before.',
     undo: 'Undo',
     undoOf: (what) => `Undo: ${what}`,

@@ -39,6 +39,8 @@ export const zhCN = {
     checkWorkbook: '校验工作簿',
     clearMarks: '清除标记',
     marksCleared: '标记已清除，表格恢复原样。',
+    marksOld: '问题有变化，单元格上的标记还是旧的。这个版本的 Excel 每改一次标记就清空“撤消”记录，所以没有自动更新。',
+    updateMarks: '更新标记',
     undo: '撤销',
     undoOf: (what: string) => `撤销：${what}`,
     undone: (what: string) => `已撤销：${what}`,

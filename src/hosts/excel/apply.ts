@@ -6,7 +6,7 @@ import { HostError } from './errors';
 import { queueLooks } from './looks';
 import { loadSheets } from './read-sheet';
 import { toSheet } from './to-sheet';
-import { patience, withTimeout, runExcel, toHostError } from './run';
+import { oneUndoStep, patience, runExcel, supports, toHostError, withTimeout } from './run';
 import { restore } from './restore';
 
 async function attempt(context: Excel.RequestContext, plan: Plan): Promise<Plan> {
@@ -28,11 +28,22 @@ async function attempt(context: Excel.RequestContext, plan: Plan): Promise<Plan>
   return invert(plan, before);
 }
 
+// Reading, writing and, where that fails, taking back: each of them may take its time.
+const WITHIN = 5;
+
 /**
  * Carries a plan out, whole or not at all, in two round trips, and gives back the plan that takes it back exactly.
  * @throws HostError `changedMeanwhile` when the sheet no longer holds what the plan expects, `noSheet`, `protected`, …;
  * its `outcome` says whether the sheet is as it was.
  */
-export const applyPlan = (plan: Plan): Promise<Plan> =>
-  // Reading, writing and, where that fails, taking back: each of them may take its time.
-  runExcel((context) => attempt(context, plan), 5 * patience.answerMs);
+export async function applyPlan(plan: Plan): Promise<Plan> {
+  const carryOut = (context: Excel.RequestContext): Promise<Plan> => attempt(context, plan);
+  try {
+    return await runExcel(carryOut, WITHIN * patience.answerMs, oneUndoStep);
+  } catch (error) {
+    // What cannot be grouped (UndoNotSupported; https://github.com/OfficeDev/office-js/issues/6711) can still be done.
+    const { code, outcome } = toHostError(error);
+    if (!supports('1.20') || code !== 'unknown' || outcome !== 'untouched') throw error;
+    return runExcel(carryOut, WITHIN * patience.answerMs);
+  }
+}

@@ -1,6 +1,7 @@
 import type { Edit } from '../../core/edits/edit';
 import { toA1, type Range } from '../../core/sheet/address';
 import { asFormula, asValue } from './entry';
+import type { Mark } from './mark-format';
 import { setLooks, type Looks } from './looks';
 import { setMarks } from './set-marks';
 import { supports } from './run';
@@ -11,13 +12,8 @@ const at = (sheet: Excel.Worksheet, range: Range): Excel.Range => sheet.getRange
 const rows = (sheet: Excel.Worksheet, row: number, count: number): Excel.Range =>
   sheet.getRange(`${String(row + 1)}:${String(row + count)}`);
 
-/** Puts one edit into the batch; nothing is sent. `marks` are the ids of Heji's marks there are. */
-export function queueEdit(
-  sheet: Excel.Worksheet,
-  edit: Edit,
-  marks: readonly string[],
-  looks: Looks = new Map(),
-): void {
+/** Puts one edit into the batch; nothing is sent. `marks` are Heji's marks there are. */
+export function queueEdit(sheet: Excel.Worksheet, edit: Edit, marks: readonly Mark[], looks: Looks = new Map()): void {
   switch (edit.kind) {
     case 'setValues':
       at(sheet, edit.range).values = edit.values.map((row) => row.map(asValue));

@@ -1,14 +1,15 @@
 import type { CellComment, Highlight } from '../../core/edits/edit';
-import { readMarks } from './mark-format';
+import { readMarks, type Mark } from './mark-format';
+import type { SheetsMarks } from './read';
 import { officeCode, runExcel, supports, toHostError } from './run';
-import { setMarks } from './set-marks';
+import { differences, marksAfter, setMarks, type SetMarks } from './set-marks';
 
 /** The marks that a sheet is to have, instead of those it has. */
 export interface SheetMarks {
   readonly sheet: string;
   readonly marks: readonly Highlight[];
-  /** Ids of the marks there are, from the reading. */
-  readonly known?: readonly string[] | undefined;
+  /** The marks there are, from the reading. */
+  readonly known?: readonly Mark[] | undefined;
   /** Comments of Heji that the sheet is to have; undefined: those it has stay. */
   readonly comments?: readonly CellComment[] | undefined;
 }
@@ -37,44 +38,58 @@ const stillThere = (sheets: readonly SheetMarks[]): Promise<SheetMarks[]> =>
     return sheets.filter(({ sheet }) => names.has(sheet));
   });
 
+const byName = (sheets: readonly SheetMarks[], set: readonly SetMarks[]): SheetsMarks =>
+  Object.fromEntries(sheets.map(({ sheet }, i) => [sheet, marksAfter(set[i]!)]));
+
 /** Replaces the marks that are found on the sheets now: two round trips. */
-const replaceFound = (sheets: readonly SheetMarks[], beside: Beside | undefined): Promise<void> =>
+const replaceFound = (sheets: readonly SheetMarks[], beside: Beside | undefined): Promise<SheetsMarks> =>
   runExcel(async (context) => {
     const worksheets = sheets.map(({ sheet }) => context.workbook.worksheets.getItem(sheet));
     const found = await readMarks(context, worksheets);
-    for (const [i, { marks }] of sheets.entries()) setMarks(worksheets[i]!, marks, found[i]!);
+    const set = sheets.map(({ marks }, i) => setMarks(worksheets[i]!, marks, found[i]!));
     const after = beside?.(context);
     await context.sync();
     await after?.();
+    return byName(sheets, set);
   });
 
+/** Those of the sheets whose marks are to be others than are known to be there. */
+export const changingMarks = (sheets: readonly SheetMarks[]): SheetMarks[] =>
+  sheets.filter(({ marks, known }) => !known || differences(marks, known).length > 0);
+
 /**
- * Replaces Heji's marks on sheets, as conditional formats; an empty list takes them away. One round trip for all sheets
- * when it is known of each which marks there are, else two; comments cost one more, where they change.
+ * Makes Heji's marks on sheets, which are conditional formats, those that are wanted; an empty list takes them away. Only
+ * what differs from the known marks is written: nothing at all, or one round trip for all sheets; two where it is not known
+ * of each which marks there are. Comments cost one more, where they change. Gives the marks that are there then.
  * @throws HostError, also when none of the sheets is there any more.
  */
-export async function highlightSheets(sheets: readonly SheetMarks[]): Promise<void> {
-  if (sheets.length === 0) return;
+export async function highlightSheets(all: readonly SheetMarks[]): Promise<SheetsMarks> {
+  const changing = new Set(changingMarks(all));
+  const sheets = all.filter((one) => changing.has(one) || (one.comments && knowsComments()));
+  if (sheets.length === 0) return {};
   const beside = await besides(sheets);
   if (sheets.some(({ known }) => !known)) return replaceFound(sheets, beside);
   try {
-    await Excel.run(async (context) => {
-      for (const { sheet, marks, known } of sheets) setMarks(context.workbook.worksheets.getItem(sheet), marks, known!);
+    return await Excel.run(async (context) => {
+      const set = sheets.map(({ sheet, marks, known }) =>
+        setMarks(context.workbook.worksheets.getItem(sheet), marks, known!),
+      );
       const after = beside?.(context);
       await context.sync();
       await after?.();
+      return byName(sheets, set);
     });
   } catch (error) {
     // Somebody took a mark away since the reading (deleted rows, cleared rules), or a whole sheet: look again.
     if (officeCode(error) !== 'ItemNotFound') return runExcel(() => Promise.reject(error as Error));
     const there = await stillThere(sheets);
     if (there.length === 0) throw toHostError(error);
-    await replaceFound(there, await besides(there));
+    return replaceFound(there, await besides(there));
   }
 }
 
 /** The same for one sheet. */
-export const highlight = (sheet: string, marks: readonly Highlight[], known?: readonly string[]): Promise<void> =>
+export const highlight = (sheet: string, marks: readonly Highlight[], known?: readonly Mark[]): Promise<SheetsMarks> =>
   highlightSheets([{ sheet, marks, known }]);
 
 /** Takes every mark and every comment of Heji away, on all sheets: three round trips. */

@@ -3,9 +3,16 @@
  * `HostError`.
  */
 export { HostError, type HostErrorCode } from './errors';
-export { readSelection, readWorkbook, type WorkbookReading } from './read';
+export { readSelection, readWorkbook, type SheetsMarks, type WorkbookReading } from './read';
 export { applyPlan } from './apply';
-export { clearHighlights, highlight, highlightSheets, knowsComments, type SheetMarks } from './highlights';
+export {
+  changingMarks,
+  clearHighlights,
+  highlight,
+  highlightSheets,
+  knowsComments,
+  type SheetMarks,
+} from './highlights';
 export { defaultPreferences, loadPreferences, localeFor, savePreferences, type Preferences } from './preferences';
 export { selectCells } from './select';
 export { insertSheet, removeSheet } from './insert-sheet';
@@ -15,3 +22,4 @@ export { loadState, saveState } from './settings';
 export { readOfficeFile } from './office-file';
 export { officeSettings } from './office-settings';
 export { displayLocale } from './environment';
+export { keepsUndo } from './run';

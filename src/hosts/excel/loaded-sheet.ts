@@ -1,5 +1,6 @@
 import type { Range } from '../../core/sheet/address';
 import type { Layout } from './layout';
+import type { Mark } from './mark-format';
 import type { Size } from './merges';
 
 /** Which part of which sheet to read. */
@@ -9,6 +10,8 @@ export interface WantedSheet {
   readonly region?: Range | undefined;
   /** Where its filled cells lie, where that is known already: then neither merges nor cells far away cost another round trip. */
   readonly bounds?: readonly Range[] | undefined;
+  /** Marks of an earlier reading, of which is asked where they lie now. */
+  readonly marked?: readonly Mark[] | undefined;
 }
 
 /** What was asked of Excel about a part of a sheet. */
@@ -25,6 +28,7 @@ export interface LoadedPart extends QueuedPart {
 
 export interface QueuedSheet {
   readonly worksheet: Excel.Worksheet;
+  readonly marked: readonly Mark[];
   readonly parts: readonly QueuedPart[];
   /** What lies beyond them, where that was not known. */
   readonly far: readonly Excel.Range[];
@@ -34,8 +38,8 @@ export interface QueuedSheet {
 
 export interface LoadedSheet extends QueuedSheet {
   readonly parts: readonly LoadedPart[];
-  /** Ids of Heji's marks. */
-  readonly marks: readonly string[];
+  /** Heji's. */
+  readonly marks: readonly Mark[];
   /** Where Excel does not tell merges (before 1.13): from a copy of the workbook. */
   readonly layout?: Layout;
 }

@@ -7,8 +7,17 @@ import { toHostError } from './run';
  */
 export const markFormula = (severity: Severity): string => `=LEN("heji:${severity}")>0`;
 
-const isMark = (formula: string): boolean =>
-  /^=?LEN\("heji:(?:error|warning|advice)"\)>0$/i.test(formula.replace(/\s/g, ''));
+/** A mark as it was found. */
+export interface Mark {
+  readonly id: string;
+  readonly severity: Severity;
+  /** The addresses it covers, where they were asked for. */
+  readonly areas?: string;
+}
+
+const severityIn = (formula: string): Severity | undefined =>
+  /^=?LEN\("heji:(error|warning|advice)"\)>0$/i.exec(formula.replace(/\s/g, ''))?.[1]?.toLowerCase() as
+    Severity | undefined;
 
 /** Light fills with dark letters: readable whatever colour the cell's own letters have (contrast above 7 : 1). */
 export const markColors: Readonly<Record<Severity, { readonly fill: string; readonly font: string }>> = {
@@ -17,9 +26,11 @@ export const markColors: Readonly<Record<Severity, { readonly fill: string; read
   advice: { fill: '#D6E6F5', font: '#0B3357' },
 };
 
-/** Is it there, and one of Heji's? */
-const isOwn = ({ type, customOrNullObject: custom }: Excel.ConditionalFormat): boolean =>
-  type === 'Custom' && !custom.isNullObject && isMark(custom.rule.formula);
+/** Nothing for a rule of somebody else's. */
+function markOf({ id, type, customOrNullObject: custom }: Excel.ConditionalFormat): Mark[] {
+  const severity = type === 'Custom' && !custom.isNullObject ? severityIn(custom.rule.formula) : undefined;
+  return severity ? [{ id, severity }] : [];
+}
 
 export type QueuedMarks = Excel.ConditionalFormatCollection;
 
@@ -34,7 +45,7 @@ export function queueMarks(sheet: Excel.Worksheet): QueuedMarks {
 }
 
 /** Once it was answered. */
-export const markIds = (formats: QueuedMarks): string[] => formats.items.filter(isOwn).map(({ id }) => id);
+export const marksIn = (formats: QueuedMarks): Mark[] => formats.items.flatMap(markOf);
 
 /** May an error of a request come from a rule that cannot be read? */
 export const isUnreadable = (error: unknown): boolean => ['noSheet', 'unknown'].includes(toHostError(error).code);
@@ -42,7 +53,7 @@ export const isUnreadable = (error: unknown): boolean => ['noSheet', 'unknown'].
 /** Was it answered? */
 const isRead = (format: Excel.ConditionalFormat): boolean => {
   try {
-    isOwn(format);
+    markOf(format);
     return true;
   } catch {
     return false;
@@ -56,7 +67,7 @@ const MOST_UNREADABLE = 50;
  * Heji's among these rules. Where one cannot be read it is somebody else's, and passed over: a request ends at the rule that
  * fails, and another goes on after it.
  */
-async function ownOf(formats: readonly Excel.ConditionalFormat[], failures = 0): Promise<string[]> {
+async function ownOf(formats: readonly Excel.ConditionalFormat[], failures = 0): Promise<Mark[]> {
   if (formats.length === 0 || failures > MOST_UNREADABLE) return [];
   for (const format of formats) format.load('id,type,customOrNullObject/rule/formula');
   try {
@@ -66,15 +77,15 @@ async function ownOf(formats: readonly Excel.ConditionalFormat[], failures = 0):
   }
   const unread = formats.findIndex((format) => !isRead(format));
   const read = unread < 0 ? formats : formats.slice(0, unread);
-  return [...read.filter(isOwn).map(({ id }) => id), ...(await ownOf(formats.slice(read.length + 1), failures + 1))];
+  return [...read.flatMap(markOf), ...(await ownOf(formats.slice(read.length + 1), failures + 1))];
 }
 
 /**
- * The ids of Heji's marks on a sheet of which one rule or another cannot be read.
+ * Heji's marks on a sheet of which one rule or another cannot be read.
  * https://github.com/OfficeDev/office-js/issues/6835 and 6827: a rule that was duplicated in the rules manager answers
  * ItemNotFound to whoever reads its properties; 6396: so does one whose deletion was undone.
  */
-async function readOneByOne(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<string[]> {
+async function readOneByOne(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Mark[]> {
   const formats = sheet.getRange().conditionalFormats;
   const counted = formats.getCount();
   await context.sync();
@@ -86,24 +97,21 @@ async function readOneByOne(context: Excel.RequestContext, sheet: Excel.Workshee
 export async function readMarksApart(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-): Promise<string[][]> {
-  const marks: string[][] = [];
+): Promise<Mark[][]> {
+  const marks: Mark[][] = [];
   for (const sheet of sheets) marks.push(await readOneByOne(context, sheet));
   return marks;
 }
 
 /**
- * The ids of Heji's marks on sheets, with whatever else was put into the batch before: one round trip.
+ * Heji's marks on sheets, with whatever else was put into the batch before: one round trip.
  * @throws what a request fails with for another reason than a rule that cannot be read.
  */
-export async function readMarks(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<string[][]> {
+export async function readMarks(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<Mark[][]> {
   const queued = sheets.map(queueMarks);
   try {
     await context.sync();
-    return queued.map(markIds);
+    return queued.map(marksIn);
   } catch (error) {
     if (!isUnreadable(error)) throw error;
     return readMarksApart(context, sheets);

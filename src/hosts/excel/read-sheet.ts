@@ -2,7 +2,8 @@ import type { Range } from '../../core/sheet/address';
 import { boundsOf, corner, findPieces, queueBounds, usedPart, WHOLE_SHEET, type Pieces } from './bounds';
 import { withLayouts } from './copied-layouts';
 import type { LoadedSheet, QueuedPart, QueuedSheet, WantedSheet } from './loaded-sheet';
-import { isUnreadable, markIds, queueMarks, readMarksApart, type QueuedMarks } from './mark-format';
+import { queueAreas, withAreas, type QueuedAreas } from './mark-areas';
+import { isUnreadable, marksIn, queueMarks, readMarksApart, type QueuedMarks } from './mark-format';
 import { queueMerges, queueStrips, type Size } from './merges';
 import { supports, toHostError } from './run';
 
@@ -24,15 +25,15 @@ function queuePart(worksheet: Excel.Worksheet, area: Range, size?: Size): Queued
 }
 
 /** A sheet that may reach anywhere: its corner, and whether there is more. */
-function queueCorner({ worksheet, region = WHOLE_SHEET }: WantedSheet): QueuedSheet {
+function queueCorner({ worksheet, region = WHOLE_SHEET, marked = [] }: WantedSheet): QueuedSheet {
   worksheet.load('name');
   const { near, far } = corner(region);
-  return { worksheet, parts: [queuePart(worksheet, near)], far: queueBounds(worksheet, far), left: 0 };
+  return { worksheet, marked, parts: [queuePart(worksheet, near)], far: queueBounds(worksheet, far), left: 0 };
 }
 
-function queuePieces({ worksheet }: WantedSheet, { ranges, left }: Pieces): QueuedSheet {
+function queuePieces({ worksheet, marked = [] }: WantedSheet, { ranges, left }: Pieces): QueuedSheet {
   worksheet.load('name');
-  return { worksheet, parts: ranges.map((range) => queuePart(worksheet, range, sizeOf(range))), far: [], left };
+  return { worksheet, marked, parts: ranges.map((range) => queuePart(worksheet, range, sizeOf(range))), far: [], left };
 }
 
 /** What comes before an action that fails is answered: was this? */
@@ -67,13 +68,21 @@ interface Asked {
   readonly queued: readonly QueuedSheet[];
   readonly merges: readonly Merges[];
   readonly marks: readonly QueuedMarks[];
+  readonly areas: readonly QueuedAreas[];
 }
 
-/** In the order of what may fail: cells, merges (too many of them), marks (rules that cannot be read). */
+const areMarksRead = (marks: readonly QueuedMarks[]): boolean =>
+  marks.every((formats) => isAnswered(() => marksIn(formats)));
+
+/**
+ * In the order of what may fail: cells, merges (too many of them), marks (rules that cannot be read), where they lie
+ * (somebody took one away).
+ */
 const ask = (queued: readonly QueuedSheet[], strips: boolean): Asked => ({
   queued,
   merges: queued.map((sheet) => queueMergesOf(sheet, strips)),
   marks: queued.map(({ worksheet }) => queueMarks(worksheet)),
+  areas: queued.map(({ worksheet, marked }) => queueAreas(worksheet, marked)),
 });
 
 /** What a request failed with, if it did. */
@@ -96,14 +105,14 @@ async function loadAtOnce(context: Excel.RequestContext, queue: () => readonly Q
     asked = ask(queued, true);
     error = await failureOf(context);
   }
-  const { queued, merges, marks } = asked;
+  const { queued, merges, marks, areas } = asked;
   const isAllButMarks = queued.every(areCellsRead) && merges.every(areMergesRead);
   if (error && !(isAllButMarks && isUnreadable(error))) throw error;
   const worksheets = queued.map(({ worksheet }) => worksheet);
-  const ids = error ? await readMarksApart(context, worksheets) : marks.map(markIds);
+  const found = areMarksRead(marks) ? marks.map(marksIn) : await readMarksApart(context, worksheets);
   return queued.map((sheet, i) => ({
     ...sheet,
-    marks: ids[i]!,
+    marks: withAreas(found[i]!, areas[i]!),
     parts: sheet.parts.map((part, j) => ({ ...part, merges: merges[i]![j]! })),
   }));
 }

@@ -5,8 +5,12 @@ import { boundsOf, corner, queueBounds, WHOLE_SHEET } from './bounds';
 import type { LoadedSheet, WantedSheet } from './loaded-sheet';
 import { loadSheets, loadSheetsApart } from './read-sheet';
 import { HostError } from './errors';
+import type { Mark } from './mark-format';
 import { officeCode, runExcel, toHostError } from './run';
 import { toSheet } from './to-sheet';
+
+/** Heji's marks by name of the sheet. */
+export type SheetsMarks = Readonly<Record<string, readonly Mark[]>>;
 
 export interface WorkbookReading {
   /** In tab order, hidden sheets left out. */
@@ -15,8 +19,8 @@ export interface WorkbookReading {
   readonly active: string;
   /** Name of the sheet that matters. */
   readonly main: string;
-  /** Ids of Heji's marks by name of the sheets read now: `highlight` takes them, to save a round trip. */
-  readonly marks: Readonly<Record<string, readonly string[]>>;
+  /** Heji's marks by name of the sheets read now: `highlight` takes them, to save a round trip. */
+  readonly marks: SheetsMarks;
   /** Names of sheets that hold more than Excel on the web gives in one answer (5 MB); no form is as large. */
   readonly tooLarge: readonly string[];
   /** The sheets by Excel's id, which a sheet keeps when it is renamed or moved, but not when the workbook is closed. */
@@ -30,6 +34,8 @@ export interface ReadingOptions {
   readonly regions?: Readonly<Record<string, Range>>;
   /** Sheets that are still as they were read, by Excel's id: unless it is the one that matters, none is read again. */
   readonly known?: ReadonlyMap<string, Sheet>;
+  /** The marks of an earlier reading or marking: of these is asked where they lie now. */
+  readonly marked?: SheetsMarks;
 }
 
 export interface Selection {
@@ -54,7 +60,7 @@ async function load(context: Excel.RequestContext, wanted: readonly WantedSheet[
   return loadSheetsApart(context, wanted, isTooLarge);
 }
 
-const readOnce = ({ sheet, regions = {}, known }: ReadingOptions): Promise<WorkbookReading> =>
+const readOnce = ({ sheet, regions = {}, known, marked }: ReadingOptions): Promise<WorkbookReading> =>
   runExcel(async (context) => {
     const { worksheets } = context.workbook;
     const active = worksheets.getActiveWorksheet();
@@ -78,7 +84,12 @@ const readOnce = ({ sheet, regions = {}, known }: ReadingOptions): Promise<Workb
       .filter((worksheet) => !asBefore(worksheet))
       .map((worksheet): WantedSheet => {
         const region = own(regions, worksheet.id) ?? own(regions, worksheet.name);
-        return { worksheet, region, bounds: worksheet.name === main && !region ? boundsOf(part) : undefined };
+        return {
+          worksheet,
+          region,
+          bounds: worksheet.name === main && !region ? boundsOf(part) : undefined,
+          marked: own(marked, worksheet.name),
+        };
       });
     const { loaded, left } = await load(context, wanted);
     if (left.some(({ worksheet }) => worksheet.name === main)) throw new HostError('tooLarge');

@@ -38,6 +38,12 @@ export const toHostError = (error: unknown): HostError =>
     ? error
     : new HostError(codes[officeCode(error) ?? ''] ?? 'unknown', 'untouched', { cause: error });
 
+/**
+ * Whether a change by an add-in leaves the user's undo stack as it is. Before 1.19 it empties it.
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities
+ */
+export const keepsUndo = (): boolean => supports('1.19');
+
 export const supports = (set: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', set);
 
 /** A read-only file and a protected sheet give the same error; only the workbook tells them apart. */
@@ -67,6 +73,12 @@ export function withTimeout<T>(work: Promise<T>, within = patience.answerMs): Pr
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
+type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+const ungrouped: Run = (batch) => Excel.run(batch);
+/** All that the batch changes is one step of the user's undo list, where Excel can (1.20). */
+export const oneUndoStep: Run = (batch) =>
+  supports('1.20') ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch);
+
 /**
  * Runs a batch in a request context of its own.
  * @throws HostError, and nothing else.
@@ -74,9 +86,10 @@ export function withTimeout<T>(work: Promise<T>, within = patience.answerMs): Pr
 export async function runExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
   within = 2 * patience.answerMs,
+  run: Run = ungrouped,
 ): Promise<T> {
   try {
-    return await withTimeout(Excel.run(batch), within);
+    return await withTimeout(run(batch), within);
   } catch (error) {
     const known = toHostError(error);
     if (known.code === 'protected' && (await isReadOnly()))

@@ -9,7 +9,9 @@ export async function selectCells(sheet: string, ranges: readonly Range[]): Prom
   await runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
-    if (addresses.length > 1 && supports('1.18')) worksheet.getRanges(addresses.join(',')).select();
+    const areas = addresses.length > 1 && supports('1.18') ? worksheet.getRanges(addresses.join(',')) : undefined;
+    // An office.js of our own may be older than the Excel it runs in.
+    if (areas && 'select' in areas) areas.select();
     else worksheet.getRange(addresses[0]).select();
     try {
       await context.sync();

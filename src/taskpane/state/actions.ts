@@ -3,6 +3,7 @@ import {
   clearHighlights,
   defaultPreferences,
   HostError,
+  keepsUndo,
   localeFor,
   type Preferences,
   readSelection,
@@ -20,7 +21,7 @@ import type { Finding } from '../../core/rules/finding';
 import { speak } from '../../core/rules/speak';
 import type { LocalizedText } from '../../core/localized';
 import { loadTexts, text } from '../../locales';
-import { createChecker, markListed, markTables } from './checking';
+import { createChecker, markListed, markTables, offerToMark } from './checking';
 import { createLive } from './live';
 import { problemOf } from './problem';
 import { recall, remember } from './memory';
@@ -61,16 +62,18 @@ export function createActions(store: PaneStore, liveDelay?: number) {
   };
 
   const recheck =
-    (live: boolean) =>
+    (live: boolean, mark = markTables) =>
     async (token: Token): Promise<void> => {
       const found = await checker.checkAgain(token, live);
-      if (store.get().marked.length) await markTables(store, found);
+      if (store.get().marked.length) await mark(store, found);
     };
   /** After an edit, by the user or by Heji: the list stays where it is, the marks follow if there are any. */
   const refreshTask = recheck(true);
   /** By other settings: a finding that is gone was not settled, so the list starts anew. */
   const reviewTask = recheck(false);
-  const refresh = (): Promise<boolean> => run({ kind: 'reading' }, refreshTask);
+  /** After the user's own edit: a mark that Heji paints of itself must not cost him his undo. */
+  const refresh = (): Promise<boolean> =>
+    run({ kind: 'reading' }, keepsUndo() ? refreshTask : recheck(true, offerToMark));
   const live = createLive({ store, checker, busy: runner.busy, run, refresh, delay: liveDelay });
 
   /** Keeps in the workbook what belongs to it, then does what follows from it. */
@@ -134,6 +137,11 @@ export function createActions(store: PaneStore, liveDelay?: number) {
         await checker.checkNow(token, 'sheet');
       }),
 
+    /** Brings the marks of what is listed up to date, where they do not follow by themselves. */
+    updateMarks: () => {
+      tell(undefined);
+      return run({ kind: 'applying' }, () => markListed(store));
+    },
     clearMarks: () =>
       run({ kind: 'applying' }, async () => {
         await clearHighlights();

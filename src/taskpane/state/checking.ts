@@ -4,7 +4,15 @@ import { createCheckCache } from '../../core/check-cache';
 import { groupBy } from '../../core/group';
 import { marksOf } from '../../core/edits/plan-highlights';
 import { usedRange, type Sheet } from '../../core/sheet/sheet';
-import { highlightSheets, knowsComments, readWorkbook, type SheetMarks, type WorkbookReading } from '../../hosts/excel';
+import {
+  changingMarks,
+  highlightSheets,
+  knowsComments,
+  readWorkbook,
+  type SheetMarks,
+  type SheetsMarks,
+  type WorkbookReading,
+} from '../../hosts/excel';
 import { cropAll } from '../../core/sheet/crop';
 import { text } from '../../locales';
 import { listing } from '../model/listing';
@@ -45,7 +53,9 @@ export interface Checked {
 /** What there is to mark: tables found by a check, and the marks that are known of their sheets. */
 export interface ToMark {
   readonly tables: readonly Table[];
-  readonly known: WorkbookReading['marks'];
+  readonly known: SheetsMarks;
+  /** Told of the marks that are there afterwards. */
+  readonly keep?: (marks: SheetsMarks) => void;
 }
 
 export type Checker = ReturnType<typeof createChecker>;
@@ -55,6 +65,11 @@ export function createChecker(store: PaneStore) {
   const sheets = createKnownSheets();
   const names = createSheetNames();
   const cache = createCheckCache();
+  /** The marks as they were last read or set: the next reading asks where they lie then. */
+  let marked: SheetsMarks = {};
+  const keep = (marks: SheetsMarks): void => {
+    marked = { ...marked, ...marks };
+  };
 
   const checkSliced = async (token: Token, read: readonly Sheet[], only: string | undefined): Promise<Report> => {
     const { columns } = store.get();
@@ -85,17 +100,19 @@ export function createChecker(store: PaneStore) {
 
   /** `again`: sheets of which nothing was heard are taken as they were. */
   const read = async (token: Token, sheet: string | undefined, again: boolean): Promise<WorkbookReading> => {
-    const { known, keep } = sheets.begin();
+    const turn = sheets.begin();
     const regions = Object.entries(store.get().regions);
     const reading = await readWorkbook({
       sheet: sheet && names.keyOf(sheet),
       regions: Object.fromEntries([...regions, ...regions.map(([name, range]) => [names.keyOf(name), range] as const)]),
-      ...(again && { known }),
+      marked,
+      ...(again && { known: turn.known }),
     });
     stopIfCancelled(token);
     const renames = names.update(reading.byId);
     if (renames.size > 0) await follow(renames);
-    keep(reading.byId);
+    turn.keep(reading.byId);
+    keep(reading.marks);
     return reading;
   };
 
@@ -133,7 +150,7 @@ export function createChecker(store: PaneStore) {
       const far = read.filter(({ name, unread }) => unread && (scope === 'workbook' || name === main));
       if (tooLarge.length + far.length > 0)
         store.dispatch({ type: 'notice', notice: { kind: 'notRead', tooLarge, far: far.map(({ name }) => name) } });
-      return { tables: listed(store), known: marks };
+      return { tables: listed(store), known: marks, keep };
     },
 
     /**
@@ -148,7 +165,11 @@ export function createChecker(store: PaneStore) {
       show(checked, live);
       const changed = listed(store).filter(({ report }) => !before.has(report));
       const sheets = new Set(changed.map(({ sheet }) => sheet.name));
-      return { tables: listed(store).filter(({ sheet }) => sheets.has(sheet.name)), known: checked.reading.marks };
+      return {
+        tables: listed(store).filter(({ sheet }) => sheets.has(sheet.name)),
+        known: checked.reading.marks,
+        keep,
+      };
     },
 
     /** Checks the sheet in front; nothing is shown yet. */
@@ -161,28 +182,41 @@ const listed = (store: PaneStore): readonly Table[] => {
   return outcome?.kind === 'tables' ? outcome.tables : [];
 };
 
-/** Marks the open findings of tables, all of a sheet together; a sheet without any loses its marks. */
-export async function markTables(store: PaneStore, { tables, known }: ToMark): Promise<void> {
+/** The marks that the open findings of tables want, of all of a sheet together; of sheets that have or need any. */
+async function wantedMarks(store: PaneStore, { tables, known }: ToMark): Promise<SheetMarks[]> {
   const { ignored, marked, preferences, locale } = store.get();
   const plan = preferences.comments && knowsComments() ? await import('../../core/edits/plan-comments') : undefined;
-  const now = new Set(marked);
   const bySheet = groupBy(tables, (table) => table.sheet.name);
-  const sheets = [...bySheet].flatMap(([sheet, here]): SheetMarks[] => {
+  return [...bySheet].flatMap(([sheet, here]): SheetMarks[] => {
     const open = here.flatMap((table) => sorted(table, ignored).open.map(({ finding }) => finding));
     const marks = marksOf(here[0]!.sheet, open);
     const comments = plan?.commentsOf(here[0]!.sheet, open, locale, text(locale).severity);
-    return marks.length || known[sheet]?.length || now.has(sheet)
+    return marks.length || known[sheet]?.length || marked.includes(sheet)
       ? [{ sheet, marks, known: known[sheet], comments }]
       : [];
   });
+}
+
+/** Marks the open findings of tables; a sheet without any loses its marks. What is marked already is not written again. */
+export async function markTables(store: PaneStore, found: ToMark): Promise<void> {
+  const sheets = await wantedMarks(store, found);
   if (sheets.length === 0) return;
   store.dispatch({ type: 'work', work: { kind: 'marking' } });
-  await highlightSheets(sheets);
+  const there = await highlightSheets(sheets);
+  found.keep?.(there);
+  const now = new Set(store.get().marked);
   for (const { sheet, marks } of sheets) {
     if (marks.length) now.add(sheet);
     else now.delete(sheet);
   }
   store.dispatch({ type: 'marked', sheets: [...now] });
+}
+
+/** Where marking by itself would cost the user his undo: says that the marks are old, if they are. */
+export async function offerToMark(store: PaneStore, found: ToMark): Promise<void> {
+  const isOld = changingMarks(await wantedMarks(store, found)).length > 0;
+  if (isOld || store.get().notice?.kind === 'marksOld')
+    store.dispatch({ type: 'notice', notice: isOld ? { kind: 'marksOld' } : undefined });
 }
 
 /** Of the listed tables of a sheet, or of all of them. */

@@ -45,7 +45,7 @@ export type Outcome =
 
 /** Tells what an action did, in data, so that it can be said in any language. */
 export type Notice =
-  | { readonly kind: 'cancelled' | 'marksCleared' | 'nothingSelected' }
+  | { readonly kind: 'cancelled' | 'marksCleared' | 'marksOld' | 'nothingSelected' }
   | { readonly kind: 'reportMade' | 'formMade'; readonly sheet: string }
   /** Names of sheets that could not be read, and of those of which cells far from all others were not. */
   | { readonly kind: 'notRead'; readonly tooLarge: readonly string[]; readonly far: readonly string[] }

@@ -55,6 +55,8 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
       return t.check.cancelled;
     case 'marksCleared':
       return t.check.marksCleared;
+    case 'marksOld':
+      return t.check.marksOld;
     case 'reportMade':
       return t.report.done(notice.sheet);
     case 'formMade':
@@ -93,6 +95,7 @@ const intents: Partial<Record<Notice['kind'], Intent>> = {
   notRead: 'warning',
   cancelled: 'info',
   updated: 'info',
+  marksOld: 'info',
   nothingSelected: 'info',
 };
 
@@ -126,6 +129,11 @@ export function NoticeBar() {
             </Button>
           )
         }
+        {notice.kind === 'marksOld' && (
+          <Button size="small" onClick={() => void actions.updateMarks()}>
+            {t.check.updateMarks}
+          </Button>
+        )}
       </div>
       <Button
         size="small"
