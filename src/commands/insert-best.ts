@@ -1,5 +1,5 @@
 import { check } from '../core/check';
-import { blocks } from '../core/library';
+import { catalogue } from '../core/library/catalogue';
 import { planBest } from '../core/library/plan-best';
 import { settingsOver } from '../core/settings';
 import { overlaps } from '../core/sheet/address';
@@ -34,7 +34,7 @@ export async function insertBest(): Promise<Outcome> {
 
   const { declaration } = table;
   const sheet = sheets.find(({ name }) => name === declaration.sheet)!;
-  const best = planBest(blocks, sheet, declaration, table.profile.profile);
+  const best = await planBest(catalogue, sheet, declaration, table.profile.profile);
   if (best.kind !== 'ready') return { notice: { kind: 'notInserted', why: best.kind } };
 
   const inverse = await applyPlan(best.plan);

@@ -102,7 +102,7 @@ test('points add up to 90 after one block and after a second one, which the prev
   await expect(pane.frame.getByText(/^已插入 \d+ 条指标/)).toBeVisible();
   expect(await total()).toBe('90');
 
-  await insert('课题调研');
+  await insert('课题调研与规划编制');
   await expect(pane.frame.getByText(/^原有 \d+ 条指标的分值会相应调整，合计不变。/)).toBeVisible();
   await standin.picture('blank-form-points');
   await pane.button(/^插入 \d+ 条指标/).click();

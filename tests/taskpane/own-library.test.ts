@@ -1,4 +1,4 @@
-import { blocks as shipped } from '../../src/core/library';
+import { blocks as shipped } from '../support/library';
 import type { Block } from '../../src/core/library/block';
 import { printLibrary } from '../../src/core/library/library-file';
 import { userStorage } from '../../src/hosts/excel/user-storage';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { kindKeys } from './spending';
 
 /** What an indicator is about; categories.json says where each stands in the hierarchies of 2015 and 2021. */
 export const categoryKeys = [
@@ -36,6 +37,8 @@ export type Placeholder = z.infer<typeof placeholder>;
 
 const libraryIndicator = z.object({
   category: z.enum(categoryKeys),
+  /** Not among the six to ten that are offered first: there to be picked. */
+  extra: z.optional(z.literal(true)),
   name: text,
   /** What it says, in plain words. */
   explanation: z.string(),
@@ -72,6 +75,14 @@ export const blockSchema = z
     title: z.object({ 'zh-CN': text, 'en-US': text }),
     /** Words of a project's name or goal that call for this block. */
     keywords: z.array(text).check(z.minLength(1)),
+    /** Other words by which somebody looks for it; they call for nothing. */
+    also: z.optional(z.array(text)),
+    /** 支出功能分类科目 it is paid under: 类, 款 or 项, the most usual first. */
+    codes: z.optional(z.array(z.string().check(z.regex(/^\d{3}(?:\d{2}){0,2}$/)))),
+    /** What its money is spent on, the most usual first. */
+    kinds: z.optional(z.array(z.enum(kindKeys))),
+    /** For projects of this kind without a field of their own; the subject is asked, and stands for 〔对象〕 in the names. */
+    general: z.optional(z.object({ subject: z.optional(text) })),
     /** Something to mind, shown with the block. */
     note: z.optional(z.object({ 'zh-CN': text, 'en-US': text })),
     placeholders: z.record(z.string(), placeholder),

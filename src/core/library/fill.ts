@@ -6,8 +6,9 @@ import type { MoneyUnit } from '../text/money';
 import { TO_FILL } from '../text/to-fill';
 import type { Block, LibraryIndicator } from './block';
 import { levelsOf } from './levels';
+import { SUBJECT, withSubject } from './subject';
 
-/** Figures for a block's placeholders, by key, in the placeholder's own unit. What is missing is written as 〔待填〕. */
+/** Figures for a block's placeholders, by key, in the placeholder's own unit, and its subject. What is missing is written as 〔待填〕. */
 export type Answers = Readonly<Record<string, string>>;
 
 /** Under this key an answer says what holds for the half year, where that is not half of the year. */
@@ -95,6 +96,7 @@ export function fillBlock(
   chosen: readonly LibraryIndicator[] = block.indicators,
 ): NewIndicator[] {
   const weights = weightsOf(chosen, profile);
+  const said = (text: string): string => withSubject(text, answers[SUBJECT]);
   return chosen.map((indicator, i) => {
     const key = keyOf(indicator);
     const value = key === undefined ? indicator.value : (answers[key] ?? TO_FILL);
@@ -105,14 +107,14 @@ export function fillBlock(
     };
     return {
       ...levelsOf(indicator.category, profile),
-      name: indicator.name,
+      name: said(indicator.name),
       targets: {
         annual,
         half: told(halfKey) ?? halfOf(annual, indicator.half),
         midterm: told(midtermKey) ?? midtermOf(annual, indicator.half, answers[YEARS]),
       },
-      explanation: indicator.explanation,
-      formula: indicator.formula,
+      explanation: said(indicator.explanation),
+      formula: said(indicator.formula),
       direction: indicator.direction,
       weight: weights[i],
     };

@@ -9,6 +9,8 @@ import type { Block, LibraryIndicator } from './block';
 import { fillBlock, keyOf } from './fill';
 import { prefill } from './prefill';
 import { unitOf } from '../money/money-cells';
+import type { Entry } from './entry';
+import { loadBlock } from './load';
 import { plainlyCalledBy } from './suggest';
 
 /** What can be put into a table without asking anything, or why nothing can. */
@@ -45,23 +47,35 @@ const isKnown =
 const isFirstWithItsFigure = (indicator: LibraryIndicator, i: number, all: readonly LibraryIndicator[]): boolean =>
   keyOf(indicator) === undefined || all.findIndex((other) => keyOf(other) === keyOf(indicator)) === i;
 
-/**
- * Those indicators of the field the project's name plainly calls for that need no figure from the user: nothing is
- * written that she did not ask for or that the table does not say, and no weight of the table's own changes.
- */
-export function planBest(blocks: readonly Block[], sheet: Sheet, declaration: Declaration, profile: Profile): Best {
-  const block = plainlyCalledBy(blocks, declaration.project?.value ?? '');
-  if (!block) return { kind: 'noBlock' };
+function planBlock(block: Block, sheet: Sheet, declaration: Declaration, profile: Profile): Best {
   const known = prefill(block, declaration);
   const money = unitOf(declaration);
   const all = fillBlock(block, known, profile, money);
   const knows = isKnown(termsOf(declaration));
-  const ready = block.indicators.filter((_, i) => knows(all[i]!)).filter(isFirstWithItsFigure);
+  const first = block.indicators.filter(({ extra }) => !extra);
+  const ready = block.indicators
+    .filter((indicator, i) => first.includes(indicator) && knows(all[i]!))
+    .filter(isFirstWithItsFigure);
   if (ready.length === 0) return { kind: 'asks' };
   const filled = fillBlock(block, known, profile, money, ready);
   const { plan, placements, refused, reweighed, placesLeft } = planInsertion(sheet, declaration, profile, filled);
   if (refused) return { kind: refused };
   if (!plan) return { kind: 'already' };
   if (reweighed > 0 || placesLeft.length > 0) return { kind: 'asks' };
-  return { kind: 'ready', block, plan, placements, asking: block.indicators.length - ready.length };
+  return { kind: 'ready', block, plan, placements, asking: first.length - ready.length };
+}
+
+/**
+ * Those indicators offered first in the field the project's name plainly calls for that need no figure from the user:
+ * nothing is written that she did not ask for or that the table does not say, and no weight of the table's own changes.
+ * @throws {Error} where the field cannot be loaded
+ */
+export async function planBest(
+  entries: readonly Entry[],
+  sheet: Sheet,
+  declaration: Declaration,
+  profile: Profile,
+): Promise<Best> {
+  const entry = plainlyCalledBy(entries, declaration.project?.value ?? '');
+  return entry ? planBlock(await loadBlock(entry), sheet, declaration, profile) : { kind: 'noBlock' };
 }

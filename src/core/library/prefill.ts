@@ -5,6 +5,7 @@ import { budgetOf } from '../money/budgets';
 import type { Range } from '../sheet/address';
 import { unitFactor } from '../text/money';
 import type { Block, Placeholder } from './block';
+import { SUBJECT, subjectFound } from './subject';
 import { halfKey, midtermKey, YEARS, type Answers } from './fill';
 
 /** What the table says of a placeholder, and where. */
@@ -85,10 +86,13 @@ export function foundIn(block: Block, declaration: Declaration): Readonly<Record
   });
   const midterm = budget(declaration, 'midterm');
   const term = years(budget(declaration, 'annual'), midterm);
-  return Object.assign({}, ...known, term && midterm ? { [YEARS]: { value: term, cell: midterm.cell } } : {}) as Record<
-    string,
-    Found
-  >;
+  const subject = subjectFound(block, declaration);
+  return Object.assign(
+    {},
+    ...known,
+    term && midterm ? { [YEARS]: { value: term, cell: midterm.cell } } : {},
+    subject ? { [SUBJECT]: subject } : {},
+  ) as Record<string, Found>;
 }
 
 /** The same as answers. */

@@ -1,76 +1,172 @@
 import type { Declaration } from '../declaration/declaration';
 import { compactLabel } from '../declaration/labels/normalise';
 import type { LocalizedText } from '../localized';
-import type { Block } from './block';
+import type { Entry } from './entry';
+import { departments } from './spending';
 
-export interface Suggestion {
-  readonly block: Block;
+export interface Suggestion<E extends Entry = Entry> {
+  readonly block: E;
   /** Why it stands here; undefined when nothing in the table calls for it. */
   readonly reason: LocalizedText | undefined;
+  /** The project's name or its goals call for it, not merely who spends the money. */
+  readonly called: boolean;
+}
+
+/** What of a table tells the field of its project. */
+export interface Clues {
+  readonly project: string;
+  readonly goals: string;
+  readonly departments: string;
+  /** 支出功能分类科目, where the head of the form has it. */
+  readonly code: string | undefined;
+}
+
+/** How a block is called for by a name: the words found, how many letters they are, and where the last of them ends. */
+interface Call<E extends Entry> {
+  readonly block: E;
+  readonly words: readonly string[];
+  readonly letters: number;
+  readonly end: number;
 }
 
 const quote = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('、');
 
-interface Evidence {
-  readonly block: Block;
-  readonly inProject: readonly string[];
-  readonly inGoals: readonly string[];
-}
-
 /** A word that is part of a longer one found at the same time says nothing more (培训 in 培训班). */
 const found = (text: string, keywords: readonly string[]): string[] => {
-  const words = keywords.filter((word) => text.includes(word));
+  const words = [...new Set(keywords)].filter((word) => text.includes(word));
   return words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
 };
 
-const letters = (words: readonly string[]): number => words.join('').length;
+/** 活动经费 says no more of what is done than 活动. */
+const withoutMoney = (word: string): string => word.replace(/(?<=..)(?:专项)?(?:经费|资金|费用|项目|费)$/, '');
 
-/** The project's name counts more than whatever its goals mention; a long word says more than a short one. */
-const score = ({ inProject, inGoals }: Evidence): number => letters(inProject) * 10 + Math.min(letters(inGoals), 9);
+const endOf = (text: string, word: string): number => text.lastIndexOf(word) + withoutMoney(word).length;
 
-/** Where the last of the words ends: what a Chinese name is about stands at its end (社区矫正协勤人员经费). */
-const endIn = (text: string, { inProject }: Evidence): number =>
-  Math.max(0, ...inProject.map((word) => text.lastIndexOf(word) + word.length));
+const calls = <E extends Entry>(blocks: readonly E[], text: string): Call<E>[] =>
+  blocks.flatMap((block) => {
+    const words = found(text, block.keywords);
+    if (words.length === 0) return [];
+    const end = Math.max(...words.map((word) => endOf(text, word)));
+    return [{ block, words, letters: words.join('').length, end }];
+  });
 
-function reasonOf({ inProject, inGoals }: Evidence): LocalizedText | undefined {
-  if (inProject.length > 0)
-    return { 'zh-CN': `项目名称中有${quote(inProject)}`, 'en-US': `the project's name says ${quote(inProject)}` };
-  if (inGoals.length > 0)
-    return { 'zh-CN': `绩效目标中有${quote(inGoals)}`, 'en-US': `the goals say ${quote(inGoals)}` };
-  return undefined;
+/** The last word that a call rests on. */
+const lastWord = (text: string, { words, end }: Call<Entry>): number =>
+  Math.max(...words.filter((word) => endOf(text, word) === end).map((word) => withoutMoney(word).length));
+
+/** 工作经费 says nothing of what is done for the money. */
+const saysLittle = ({ block }: Call<Entry>): boolean => block.kinds?.[0] === 'running';
+
+/** What a Chinese name is about stands at its end (农机购置补贴 is a subsidy): of general blocks the last word decides. */
+const byHead =
+  (text: string) =>
+  (a: Call<Entry>, b: Call<Entry>): number =>
+    Number(saysLittle(a)) - Number(saysLittle(b)) || b.end - a.end || lastWord(text, b) - lastWord(text, a);
+
+/** Of fields the most words decide, and among equals the last. */
+const byTopic = (a: Call<Entry>, b: Call<Entry>): number => b.letters - a.letters || b.end - a.end;
+
+/** The kind of spending that a name's end tells is one of the field's own. */
+const fits = (head: Call<Entry> | undefined, field: Call<Entry>): boolean =>
+  head === undefined ||
+  saysLittle(head) ||
+  field.end >= head.end ||
+  field.block.kinds === undefined ||
+  (head.block.kinds ?? []).some((kind) => field.block.kinds?.includes(kind) ?? false);
+
+/** Fields that a project's name calls for and general blocks for its kind, the best first. */
+function ranked<E extends Entry>(blocks: readonly E[], name: string): Call<E>[] {
+  const all = calls(blocks, name);
+  const general = all.filter(({ block }) => block.general).sort(byHead(name));
+  const [head] = general;
+  const fields = all.filter(({ block }) => !block.general).sort(byTopic);
+  const fitting = fields.filter((field) => fits(head, field));
+  const others = fields.filter((field) => !fits(head, field));
+  const [first, ...rest] = fitting;
+  return [...(first ? [first] : []), ...(head ? [head] : []), ...rest, ...others, ...general.slice(1)];
 }
 
-const byEvidence =
-  (project: string) =>
-  (a: Evidence, b: Evidence): number =>
-    score(b) - score(a) || endIn(project, b) - endIn(project, a);
+const inName = (words: readonly string[]): LocalizedText => ({
+  'zh-CN': `项目名称中有${quote(words)}`,
+  'en-US': `the project's name says ${quote(words)}`,
+});
 
-/** All blocks, the one that fits the project's name and goals first. */
-export function suggest(blocks: readonly Block[], declaration: Declaration): Suggestion[] {
-  const project = compactLabel(declaration.project?.value ?? '');
-  const goals = compactLabel(declaration.goals.map(({ text }) => text.value).join('\n'));
-  return blocks
-    .map((block): Evidence => ({
-      block,
-      inProject: found(project, block.keywords),
-      inGoals: found(goals, block.keywords),
-    }))
-    .sort(byEvidence(project))
-    .map((evidence) => ({ block: evidence.block, reason: reasonOf(evidence) }));
+const inGoals = (words: readonly string[]): LocalizedText => ({
+  'zh-CN': `绩效目标中有${quote(words)}`,
+  'en-US': `the goals say ${quote(words)}`,
+});
+
+/** Same class, or the narrower of both within the wider. */
+const ofCode = ({ codes = [] }: Entry, code: string): boolean =>
+  codes.some((each) => each.startsWith(code) || code.startsWith(each));
+
+/** Why somebody who spends money of this class may want the block; the nearest reason. */
+function byOffice(block: Entry, clues: Clues): LocalizedText | undefined {
+  if (clues.code !== undefined && ofCode(block, clues.code))
+    return { 'zh-CN': `支出功能科目是 ${clues.code}`, 'en-US': `the spending class is ${clues.code}` };
+  const word = Object.keys(departments).find(
+    (name) => clues.departments.includes(name) && departments[name]!.some((code) => ofCode(block, code)),
+  );
+  return word === undefined
+    ? undefined
+    : { 'zh-CN': `部门名称中有“${word}”`, 'en-US': `the department's name says “${word}”` };
 }
 
-const calledFor = (blocks: readonly Block[], project: string): Evidence[] =>
-  blocks
-    .map((block): Evidence => ({ block, inProject: found(project, block.keywords), inGoals: [] }))
-    .filter(({ inProject }) => inProject.length > 0)
-    .sort(byEvidence(project));
+export function cluesOf({ project, goals, header }: Declaration): Clues {
+  const text = (keys: readonly string[]): string =>
+    header.flatMap(({ key, value }) => (keys.includes(key) && value ? [compactLabel(value.value)] : [])).join('\n');
+  const code = header
+    .filter(({ label }) => /功能.{0,4}(?:科目|分类)/.test(compactLabel(label.value)))
+    .flatMap(({ value }) => /\d{3}(?:\d{2}){0,2}/.exec(value?.value ?? '')?.[0] ?? []);
+  return {
+    project: compactLabel(project?.value ?? ''),
+    goals: compactLabel(goals.map((goal) => goal.text.value).join('\n')),
+    departments: text(['department', 'unit']),
+    code: code[0],
+  };
+}
+
+/**
+ * All blocks, the one that fits best first: by the project's name, then by its goals, then by the class of spending and
+ * the department. A general block for the kind of spending stands beside what the name calls for.
+ */
+export function suggestFor<E extends Entry>(blocks: readonly E[], clues: Clues): Suggestion<E>[] {
+  const named = ranked(blocks, clues.project);
+  const strong = named.filter((call) => !saysLittle(call));
+  const weak = named.filter(saysLittle);
+  const fields = blocks.filter((block) => !block.general);
+  const aimed = strong.some(({ block }) => !block.general) ? [] : calls(fields, clues.goals).sort(byTopic);
+  const called = [
+    ...strong.map(({ block, words }) => ({ block, reason: inName(words), called: true })),
+    ...aimed.map(({ block, words }) => ({ block, reason: inGoals(words), called: true })),
+    ...weak.map(({ block, words }) => ({ block, reason: inName(words), called: true })),
+  ];
+  const seen = new Set<E>(called.map(({ block }) => block));
+  const once = called.filter(({ block }, i) => called.findIndex((other) => other.block === block) === i);
+  const rest = blocks
+    .filter((block) => !seen.has(block))
+    .map((block) => ({ block, reason: byOffice(block, clues), called: false }));
+  return [...once, ...rest.filter(({ reason }) => reason), ...rest.filter(({ reason }) => !reason)];
+}
+
+export const suggest = <E extends Entry>(blocks: readonly E[], declaration: Declaration): Suggestion<E>[] =>
+  suggestFor(blocks, cluesOf(declaration));
 
 /** The blocks that a project's name calls for, the best first. */
-export const calledBy = (blocks: readonly Block[], name: string): Block[] =>
-  calledFor(blocks, compactLabel(name)).map(({ block }) => block);
+export const calledBy = <E extends Entry>(blocks: readonly E[], name: string): E[] =>
+  ranked(blocks, compactLabel(name)).map(({ block }) => block);
 
 /** The block that a project's name calls for before all others; undefined where two could be meant. */
-export function plainlyCalledBy(blocks: readonly Block[], name: string): Block | undefined {
-  const [first, second] = calledFor(blocks, compactLabel(name));
-  return first && (!second || score(second) < score(first)) ? first.block : undefined;
+export function plainlyCalledBy<E extends Entry>(blocks: readonly E[], name: string): E | undefined {
+  const text = compactLabel(name);
+  const calling = ranked(blocks, text).filter((call) => !saysLittle(call));
+  const [first] = calling;
+  if (!first) return undefined;
+  const equal = calling.some(
+    (other) =>
+      other !== first &&
+      Boolean(other.block.general) === Boolean(first.block.general) &&
+      (first.block.general ? byHead(text)(first, other) === 0 : other.letters === first.letters),
+  );
+  return equal ? undefined : first.block;
 }

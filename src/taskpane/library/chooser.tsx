@@ -1,32 +1,34 @@
-import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Declaration } from '../../core/declaration/declaration';
-import { categoryKeys, type Block, type CategoryKey, type LibraryIndicator } from '../../core/library/block';
+import { categoryKeys, type CategoryKey } from '../../core/library/block';
+import type { Entry } from '../../core/library/entry';
 import { levelsOf } from '../../core/library/levels';
 import type { PlaceInTable } from '../../core/library/place-at';
 import { search } from '../../core/library/search';
 import { suggest } from '../../core/library/suggest';
-import type { Profile } from '../../core/profiles/profile';
 import { Disclosure } from '../components/disclosure';
+import { MoreItems } from '../components/more-items';
 import { usePane } from '../pane-context';
 import { useViewStyles } from '../views/view-styles';
-import { choose, isChosen, sizeOf, type Selection } from './selection';
+import type { Choosing } from './indicator-list';
+import { sizeOf } from './selection';
+import { ShelfLine } from './shelf-line';
+import { groupsOf, shelvesOf, shelfViews, type Shelf, type ShelfView } from './shelves';
 import type { Library } from './use-library';
 
 const useStyles = makeStyles({
-  indicator: { alignItems: 'flex-start', width: '100%' },
-  detail: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  reason: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   count: { flexGrow: 1 },
 });
 
-interface ChooserProps {
+/** Fields shown at once, and those of them that a query opens. */
+const AT_ONCE = 20;
+const OPENED = 3;
+
+interface ChooserProps extends Choosing {
   readonly library: Library;
   readonly declaration: Declaration;
-  readonly profile: Profile;
-  readonly selection: Selection;
-  readonly onChange: (selection: Selection) => void;
   /** Only what belongs to the selected cells is listed. */
   readonly followed: boolean;
   readonly onFollow: (followed: boolean) => void;
@@ -36,100 +38,62 @@ interface ChooserProps {
   readonly children: ReactNode;
 }
 
-/** "≥…人": a figure that the user will be asked for is left open. */
-const valueOf = ({ operator, value, unit }: LibraryIndicator): string =>
-  `${operator}${value.startsWith('{') ? '…' : value}${unit === '日期' ? '' : unit}`;
-
-function Indicators(
-  props: Pick<ChooserProps, 'profile' | 'selection' | 'onChange'> & {
-    block: Block;
-    shown: readonly LibraryIndicator[];
-  },
-) {
-  const { block, shown, profile, selection, onChange } = props;
-  const { t } = usePane();
-  const styles = useStyles();
-  const view = useViewStyles();
-  const chosen = shown.filter((indicator) => isChosen(selection, block, indicator)).length;
-  return (
-    <>
-      <Checkbox
-        label={t.library.selectAll}
-        checked={chosen === shown.length ? true : chosen === 0 ? false : 'mixed'}
-        onChange={(_event, { checked }) => onChange(choose(selection, block, shown, checked === true))}
-      />
-      <ul className={view.list}>
-        {shown.map((indicator) => (
-          <li key={`${indicator.category}/${indicator.name}`}>
-            <Checkbox
-              className={styles.indicator}
-              checked={isChosen(selection, block, indicator)}
-              onChange={(_event, { checked }) => onChange(choose(selection, block, [indicator], checked === true))}
-              label={
-                <>
-                  {indicator.name}
-                  <span className={styles.detail}>
-                    {levelsOf(indicator.category, profile).level2} · {valueOf(indicator)}
-                  </span>
-                  {indicator.explanation && <span className={styles.detail}>{indicator.explanation}</span>}
-                </>
-              }
-            />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
 const nameOf = ({ level1, level2 }: PlaceInTable): string =>
   [level1, level2].filter((name) => name !== undefined).join(' · ');
 
-interface Shelf {
-  readonly block: Block;
-  /** Whose it is, and why it stands here. */
-  readonly reason: string | undefined;
-  /** The table calls for it. */
-  readonly called: boolean;
-  readonly shown: readonly LibraryIndicator[];
-}
-
-/** Search, and blocks by field: those that fit the table's project first. */
+/** Search, and blocks by field: those that fit the table's project first, or all by class or kind of spending. */
 export function Chooser(props: ChooserProps) {
   const { library, declaration, profile, selection, onChange, followed, onFollow, place, onNext, children } = props;
   const { state, t } = usePane();
   const styles = useStyles();
   const view = useViewStyles();
-  const [query, setQuery] = useState('');
+  const [typed, setTyped] = useState('');
+  const query = useDeferredValue(typed);
   const [category, setCategory] = useState<CategoryKey>();
-  const { blocks } = library;
-  const suggestions = useMemo(() => suggest(blocks, declaration), [blocks, declaration]);
+  const [shelfView, setShelfView] = useState<ShelfView>('fit');
+  const { entries } = library;
+  const suggestions = useMemo(() => suggest(entries, declaration), [entries, declaration]);
   const categories = useMemo(() => place?.categories ?? (category && [category]), [place, category]);
-  const hits = useMemo(() => search(blocks, query, categories ? { categories } : {}), [blocks, query, categories]);
-  const origin = (block: Block): string | undefined =>
-    library.own.blocks.includes(block)
-      ? t.own.mark
-      : library.office.ok && library.office.blocks.includes(block)
-        ? t.own.officeMark
-        : undefined;
-  // The field that fits the table stands first; with a query, the field with the best hit.
-  const order = query.trim() ? [...new Set(hits.map(({ block }) => block))] : suggestions.map(({ block }) => block);
-  const shelves = order.flatMap((block): Shelf[] => {
-    const shown = hits.filter((hit) => hit.block === block).map(({ indicator }) => indicator);
-    const called = suggestions.find((suggestion) => suggestion.block === block)?.reason?.[state.locale];
-    const reason = [origin(block), called].filter((words) => words !== undefined).join(' · ') || undefined;
-    return shown.length ? [{ block, reason, called: called !== undefined, shown }] : [];
-  });
+  const hits = useMemo(() => search(entries, query, categories ? { categories } : {}), [entries, query, categories]);
+  const asked = query.trim() !== '';
+  const shelves = useMemo(() => shelvesOf(suggestions, hits, asked), [suggestions, hits, asked]);
+  const own = useMemo(() => new Set<Entry>(library.own.blocks), [library.own]);
+  const office = useMemo(() => new Set<Entry>(library.office.ok ? library.office.blocks : []), [library.office]);
+  const markOf = (entry: Entry): string | undefined =>
+    own.has(entry) ? t.own.mark : office.has(entry) ? t.own.officeMark : undefined;
+  const line = (shelf: Shelf, startsOpen: boolean) => (
+    <ShelfLine
+      key={`${shelf.block.id}${asked ? '?' : ''}`}
+      shelf={shelf}
+      declaration={declaration}
+      mark={markOf(shelf.block)}
+      startsOpen={startsOpen}
+      profile={profile}
+      selection={selection}
+      onChange={onChange}
+    />
+  );
+  const opens = ({ called }: Shelf, index: number): boolean =>
+    asked ? index < OPENED : index === 0 && (called || place !== undefined);
   const chosen = sizeOf(selection);
   return (
     <div className={view.block}>
       <Field label={t.library.search} hint={t.library.searchHint}>
         <Input
           type="search"
-          value={query}
+          value={typed}
           contentBefore={<Search16Regular aria-hidden />}
-          onChange={(_event, { value }) => setQuery(value)}
+          onChange={(_event, { value }) => setTyped(value)}
         />
+      </Field>
+      <Field label={t.library.view}>
+        <Select value={shelfView} onChange={(_event, { value }) => setShelfView(value as ShelfView)}>
+          {shelfViews.map((each) => (
+            <option key={each} value={each}>
+              {t.library.views[each]}
+            </option>
+          ))}
+        </Select>
       </Field>
       <Checkbox
         label={t.library.follow}
@@ -156,22 +120,22 @@ export function Chooser(props: ChooserProps) {
           </Select>
         </Field>
       )}
-      {shelves.map(({ block, reason, called, shown }, index) => (
-        <Disclosure
-          key={`${block.id}${query ? '?' : ''}`}
-          startsOpen={query.trim() !== '' || (index === 0 && (called || place !== undefined))}
-          label={
-            <>
-              {block.title[state.locale]}
-              {reason && <span className={styles.reason}>{reason}</span>}
-            </>
-          }
-          aside={t.library.rows(shown.length)}
-        >
-          {block.note && <p className={view.hint}>{block.note[state.locale]}</p>}
-          <Indicators block={block} shown={shown} profile={profile} selection={selection} onChange={onChange} />
-        </Disclosure>
-      ))}
+      {shelfView === 'fit' ? (
+        <MoreItems key={query} items={shelves} step={AT_ONCE}>
+          {(shown) => shown.map((shelf, index) => line(shelf, opens(shelf, index)))}
+        </MoreItems>
+      ) : (
+        groupsOf(shelves, shelfView).map(({ title, shelves: grouped }) => (
+          <Disclosure
+            key={`${title['zh-CN']}${asked ? '?' : ''}`}
+            label={title[state.locale]}
+            aside={t.library.fields(grouped.length)}
+            startsOpen={asked}
+          >
+            {grouped.map((shelf) => line(shelf, false))}
+          </Disclosure>
+        ))
+      )}
       {shelves.length === 0 && (
         <p className={view.line} role="status">
           {t.library.noHits(query)}

@@ -6,6 +6,7 @@ import type { InsertionOptions, Placement } from '../../core/edits/insertion/new
 import type { Plan } from '../../core/edits/edit';
 import type { Term } from '../../core/declaration/declaration';
 import { unitOf } from '../../core/money/money-cells';
+import { SUBJECT } from '../../core/library/subject';
 import { cellRange, toA1 } from '../../core/sheet/address';
 import { usePane } from '../pane-context';
 import type { Table } from '../state/state';
@@ -64,6 +65,7 @@ function Asked(props: { question: Question; value: string; onChange: (value: str
   const { found } = question;
   const { label, unit, example } = question.placeholder;
   const isDate = unit === '日期';
+  const isSubject = question.key === SUBJECT;
   const valid = isValid(question, value);
   const origin =
     found && value === found.value ? t.library.fromTable(toA1(cellRange(found.cell.top, found.cell.left))) : undefined;
@@ -76,8 +78,8 @@ function Asked(props: { question: Question; value: string; onChange: (value: str
         id={id}
         className={styles.input}
         value={value}
-        placeholder={t.library.example(example)}
-        inputMode={isDate ? 'text' : 'decimal'}
+        placeholder={isSubject ? t.library.subject : t.library.example(example)}
+        inputMode={isDate || isSubject ? 'text' : 'decimal'}
         aria-invalid={!valid}
         aria-describedby={valid ? undefined : `${id}-error`}
         onChange={(_event, data) => onChange(data.value)}
@@ -85,7 +87,7 @@ function Asked(props: { question: Question; value: string; onChange: (value: str
       <span className={styles.unit}>{isDate ? '' : unit}</span>
       {!valid && (
         <span id={`${id}-error`} role="alert" className={styles.error}>
-          {isDate ? t.library.dateWanted : t.library.numberWanted}
+          {isSubject ? t.library.subjectWanted : isDate ? t.library.dateWanted : t.library.numberWanted}
         </span>
       )}
     </li>

@@ -3,6 +3,7 @@ import type { NewIndicator, NewTarget, Placement } from '../../core/edits/insert
 import type { Block, LibraryIndicator, Placeholder } from '../../core/library/block';
 import { fillBlock, halfKey, keyOf, midtermKey, YEARS } from '../../core/library/fill';
 import { foundIn, type Found } from '../../core/library/prefill';
+import { SUBJECT } from '../../core/library/subject';
 import { unitOf } from '../../core/money/money-cells';
 import type { Profile } from '../../core/profiles/profile';
 import { isToFill, TO_FILL } from '../../core/text/to-fill';
@@ -46,12 +47,15 @@ export interface Question {
   readonly found: Found | undefined;
 }
 
-/** The figures that the chosen indicators need, each once. */
+/** What the chosen indicators are about, where that is open, and the figures that they need, each once. */
 export function questions(selection: Selection, declaration: Declaration): Question[] {
   return [...selection].flatMap(([block, indicators]) => {
     const found = foundIn(block, declaration);
     const keys = [...new Set(indicators.flatMap((indicator) => keyOf(indicator) ?? []))];
-    return keys.map((key): Question => ({ block, key, placeholder: block.placeholders[key]!, found: found[key] }));
+    const label = block.general?.subject;
+    const subject = label === undefined ? [] : [{ key: SUBJECT, placeholder: { label, example: '', unit: '' } }];
+    const figures = keys.map((key) => ({ key, placeholder: block.placeholders[key]! }));
+    return [...subject, ...figures].map((asked): Question => ({ block, ...asked, found: found[asked.key] }));
   });
 }
 
@@ -64,8 +68,9 @@ export const answerKey = ({ block, key }: Pick<Question, 'block' | 'key'>): stri
 const normal = (value: string): string => value.normalize('NFKC').replaceAll(',', '').trim();
 
 /** A field may be left empty: then 〔待填〕 is written. */
-export function isValid({ placeholder }: Question, value: string): boolean {
+export function isValid({ key, placeholder }: Question, value: string): boolean {
   const text = normal(value);
+  if (key === SUBJECT) return text.length <= 20;
   if (text === '') return true;
   return placeholder.unit === '日期' ? /^\d{1,2}月\d{1,2}日$/.test(text) : /^\d{1,12}(?:\.\d{1,6})?$/.test(text);
 }
@@ -81,7 +86,7 @@ export function indicatorsOf(
   return [...selection].flatMap(([block, chosen]) => {
     const known = foundIn(block, declaration);
     const years = known[YEARS];
-    const filled = Object.keys(block.placeholders).flatMap((key) => {
+    const filled = [SUBJECT, ...Object.keys(block.placeholders)].flatMap((key) => {
       const value = normal(answers[answerKey({ block, key })] ?? '');
       // What the table says of the other terms goes with what it says of the year.
       const others = value === known[key]?.value ? [halfKey(key), midtermKey(key)] : [];

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
-import { blocks as shipped } from '../../core/library';
 import type { Block } from '../../core/library/block';
+import { catalogue } from '../../core/library/catalogue';
+import type { Entry } from '../../core/library/entry';
 import type { LibraryFile } from '../../core/library/library-file';
 import { officeLibrary } from './office-library';
 import { changeOwn, loadOwn } from './own-library';
 
 export interface Library {
-  /** The user's own first, then the office's, then those that ship. */
-  readonly blocks: readonly Block[];
+  /** The user's own first, then the office's, then those that ship, which are loaded when they are opened. */
+  readonly entries: readonly Entry[];
   readonly own: ReturnType<typeof loadOwn>;
   readonly office: LibraryFile;
   /** False when nothing could be kept. */
@@ -29,9 +30,9 @@ export function useLibrary(): Library {
       shown = false;
     };
   }, []);
-  const blocks = useMemo(() => [...own.blocks, ...(office.ok ? office.blocks : []), ...shipped], [own, office]);
+  const entries = useMemo(() => [...own.blocks, ...(office.ok ? office.blocks : []), ...catalogue], [own, office]);
   return {
-    blocks,
+    entries,
     own,
     office,
     change: (change) => {

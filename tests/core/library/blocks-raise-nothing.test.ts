@@ -4,7 +4,7 @@ import { planInsertion } from '../../../src/core/edits/insertion/plan-insertion'
 import { applyToSheet } from '../../../src/core/edits/simulate';
 import { forms } from '../../../src/core/forms';
 import { newSheet } from '../../../src/core/forms/new-sheet';
-import { blocks } from '../../../src/core/library';
+import { blocks } from '../../support/library';
 import type { Block } from '../../../src/core/library/block';
 import { fillBlock } from '../../../src/core/library/fill';
 import { prefill } from '../../../src/core/library/prefill';

@@ -1,5 +1,5 @@
 import { recognise } from '../../../src/core/declaration/recognise';
-import { blocks } from '../../../src/core/library';
+import { blocks } from '../../support/library';
 import { fillBlock } from '../../../src/core/library/fill';
 import { parseLibrary, printLibrary } from '../../../src/core/library/library-file';
 import { ownBlock } from '../../../src/core/library/own-block';

@@ -1,4 +1,4 @@
-import { blocks as shipped } from '../../../src/core/library';
+import { blocks as shipped } from '../../support/library';
 import { blockSchema, type Block } from '../../../src/core/library/block';
 import { freeId, freeTitle, renamed, withImported } from '../../../src/core/library/own-blocks';
 

@@ -1,5 +1,5 @@
 import { recognise } from '../../../src/core/declaration/recognise';
-import { blocks } from '../../../src/core/library';
+import { blocks } from '../../support/library';
 import { fillBlock, YEARS } from '../../../src/core/library/fill';
 import { prefill } from '../../../src/core/library/prefill';
 import { profiles } from '../../../src/core/profiles';

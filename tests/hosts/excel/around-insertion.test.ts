@@ -1,7 +1,7 @@
 import { check } from '../../../src/core/check';
 import { recognise } from '../../../src/core/declaration/recognise';
 import { planInsertion } from '../../../src/core/edits/insertion/plan-insertion';
-import { blocks } from '../../../src/core/library';
+import { blocks } from '../../support/library';
 import { fillBlock } from '../../../src/core/library/fill';
 import { prefill } from '../../../src/core/library/prefill';
 import { unitOf } from '../../../src/core/money/money-cells';

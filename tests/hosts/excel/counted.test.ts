@@ -3,7 +3,7 @@ import { check } from '../../../src/core/check';
 import { recognise } from '../../../src/core/declaration/recognise';
 import { planInsertion } from '../../../src/core/edits/insertion/plan-insertion';
 import { marksOf } from '../../../src/core/edits/plan-highlights';
-import { blocks } from '../../../src/core/library';
+import { blocks } from '../../support/library';
 import { fillBlock } from '../../../src/core/library/fill';
 import { unitOf } from '../../../src/core/money/money-cells';
 import { chooseProfile } from '../../../src/core/profiles/choose';

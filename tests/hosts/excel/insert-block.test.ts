@@ -5,7 +5,7 @@ import type { IWorkbookData } from '@univerjs/presets';
 import { recognise } from '../../../src/core/declaration/recognise';
 import { planInsertion } from '../../../src/core/edits/insertion/plan-insertion';
 import { mergeAt } from '../../../src/core/edits/insertion/slots';
-import { blocks } from '../../../src/core/library';
+import { blocks } from '../../support/library';
 import { fillBlock } from '../../../src/core/library/fill';
 import { prefill } from '../../../src/core/library/prefill';
 import { unitOf } from '../../../src/core/money/money-cells';

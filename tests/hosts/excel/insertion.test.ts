@@ -2,7 +2,7 @@ import fc from '../../support/random';
 import { recognise } from '../../../src/core/declaration/recognise';
 import { planInsertion } from '../../../src/core/edits/insertion/plan-insertion';
 import { applyToSheet } from '../../../src/core/edits/simulate';
-import { blocks } from '../../../src/core/library';
+import { blocks } from '../../support/library';
 import { fillBlock } from '../../../src/core/library/fill';
 import { prefill } from '../../../src/core/library/prefill';
 import { unitOf } from '../../../src/core/money/money-cells';

@@ -8,7 +8,7 @@ import { planInsertion } from '../../../../src/core/edits/insertion/plan-inserti
 import { level1Key, level2Key } from '../../../../src/core/edits/insertion/slots';
 import { invert } from '../../../../src/core/edits/invert';
 import { applyToSheet } from '../../../../src/core/edits/simulate';
-import { blocks } from '../../../../src/core/library';
+import { blocks } from '../../../support/library';
 import { fillBlock } from '../../../../src/core/library/fill';
 import { prefill } from '../../../../src/core/library/prefill';
 import { unitOf } from '../../../../src/core/money/money-cells';

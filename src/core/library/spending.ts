@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import data from './spending.json';
+
+/** What money is spent on, whatever the field: people, firms, services, things … */
+export const kindKeys = [
+  'subsidy',
+  'award',
+  'service',
+  'equipment',
+  'works',
+  'upkeep',
+  'information',
+  'activity',
+  'staff',
+  'study',
+  'inspection',
+  'casework',
+  'running',
+  'finance',
+] as const;
+export type KindKey = (typeof kindKeys)[number];
+
+const named = z.object({ 'zh-CN': z.string(), 'en-US': z.string() });
+const spending = z
+  .object({
+    /** 支出功能分类科目, 类 (three digits), of the Ministry of Finance's 政府收支分类科目. */
+    functions: z.record(z.string().check(z.regex(/^\d{3}$/)), named),
+    kinds: z.record(z.enum(kindKeys), named),
+    /** Words of a department's name, and the classes that most of its money is spent in. */
+    departments: z.record(z.string(), z.array(z.string().check(z.regex(/^\d{3}$/)))),
+  })
+  .parse(data);
+
+export const { functions, kinds, departments } = spending;
