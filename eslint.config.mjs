@@ -7,7 +7,18 @@ import tseslint from 'typescript-eslint';
 import heji from './scripts/eslint/throws-documented.mjs';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'build', 'test-results', 'playwright-report', 'coverage'] },
+  {
+    ignores: [
+      'node_modules',
+      'dist',
+      'build',
+      'test-results',
+      'playwright-report',
+      'coverage',
+      'reports',
+      '.stryker-tmp',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const folder = resolve(__dirname, '../../../shared');
+const folder = process.env.HEJI_SHARED ?? resolve(__dirname, '../../../shared');
 
 /** Path of a file in the folder of real documents beside the checkout. */
 export const sharedPath = (...parts: string[]): string => join(folder, ...parts);
