@@ -112,7 +112,8 @@ async function walk(standin: Standin, journey: Journey, bytes: Uint8Array): Prom
   const unmarked = await standin.content();
   await pane.button('校验').click();
   await expect.poll(() => standin.content()).not.toEqual(unmarked);
-  expect(await listed(pane)).toBeLessThan(atFirst.findings.length);
+  // The new row may say what is still to be filled in.
+  expect(await listed(pane)).toBeLessThanOrEqual(atFirst.findings.length - mended + 1);
   await expect(pane.finding(/./).getByRole('button', { name: '修改', exact: true })).toHaveCount(0);
   await picture('5-checked-again');
   await pane.button('清除标记').click();
@@ -142,9 +143,6 @@ async function walk(standin: Standin, journey: Journey, bytes: Uint8Array): Prom
   await pane.checked();
   await expect.poll(() => listed(pane)).toBe(left);
 }
-
-// Each step alone is tested on every Excel; the whole way takes a minute or more.
-test.skip(({ excelApi }) => excelApi !== '1.15', 'The whole way is gone once, on the newest Excel');
 
 for (const journey of samples) {
   test(`from opening to saving: ${journey.file}`, async ({ standin }) => {
