@@ -21,6 +21,7 @@ import type { HeaderColumn } from './indicators/indicator-header';
 import type { Region } from './indicators/region';
 import { settleRoles } from './indicators/roles';
 import { readRows } from './indicators/rows';
+import { unreadColumns } from './indicators/unread';
 import { termOf } from './labels/dictionary';
 import { sourced, type View } from './view';
 
@@ -61,7 +62,7 @@ export function readCard(view: View, range: Range, regions: readonly Region[]): 
     otherRegions: read.filter((r) => r !== main).map((r) => r.region),
     narratives,
   };
-  const unread = claims.unread(view, base.range);
+  const unread = [...claims.unread(view, base.range), ...read.flatMap((r) => r.unread)];
   const declaration: Declaration = { ...base, family: 'unknown', unread };
   return { ...declaration, family: familyOf(declaration) };
 }
@@ -114,6 +115,7 @@ interface ReadRegion {
   readonly region: IndicatorRegion;
   readonly indicators: readonly Indicator[];
   readonly categories: readonly Category[];
+  readonly unread: readonly Range[];
 }
 
 function readRegion(
@@ -134,6 +136,7 @@ function readRegion(
     region: regionModel(region, columns),
     indicators: rows.flatMap((row) => row.indicator ?? []),
     categories: categoriesOf(rows, columns),
+    unread: unreadColumns(view, region, columns),
   };
 }
 

@@ -6,6 +6,7 @@ import { defineRule, type Draft, type RuleContext } from '../rule';
 import { completionFindings, type CompletionMessage } from './blank-completion';
 import { blankWeights } from './blank-weights';
 import { blankYear, missingTargets } from './blank-values';
+import { hasUnreadCell } from './not-read';
 
 /** 公里, ≥ %, ____万人: the form's own unit with no number before it. */
 function bareUnit({ raw }: Target): string | undefined {
@@ -34,7 +35,7 @@ function rowFinding(context: RuleContext, indicator: Indicator): Draft<Message> 
     return { cells, message: 'stopgap', data: { name, value: stopgaps[0]!.raw.trim() } };
   }
   const missing = missingTargets(context, indicator);
-  if (missing.length === 0) return undefined;
+  if (missing.length === 0 || hasUnreadCell(context, indicator)) return undefined;
   const cells = [indicator.name.cell, ...missing.map((t) => t.cell)];
   if (there.length > 0 && missing[0]!.term !== 'annual')
     return { cells, message: 'term', data: { name, value: shownValues(indicator) }, severity: 'warning' };

@@ -7,6 +7,7 @@ import { textAt, type Sheet } from '../../sheet/sheet';
 import { withoutBlanks } from '../../text/normalise';
 import { filled, isSpareName } from '../common/indicators';
 import { defineRule, type RuleContext } from '../rule';
+import { mayHoldRows } from './not-read';
 
 type Table = Pick<RuleContext, 'declaration' | 'profile' | 'sheet'>;
 
@@ -111,7 +112,7 @@ export const requiredCategory = defineRule({
     const missing = absent(context);
     for (const { name, rows } of missing) if (rows.length > 0) yield { cells: rows, message: 'empty', data: { name } };
     const none = missing.filter(({ rows }) => rows.length === 0).map(({ name }) => name);
-    if (none.length === 0) return;
+    if (none.length === 0 || mayHoldRows(context)) return;
     const severity = none.some((name) => always.has(name)) ? 'error' : 'warning';
     yield { cells: [region.header], message: 'none', data: { name: none.join('”、“') }, severity };
   },

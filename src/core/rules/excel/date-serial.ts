@@ -10,14 +10,16 @@ const dateName =
   /完成.{0,20}时间|到位.{0,20}时间|(?:竣工|开工|截止|起止|发放|支付|验收|交付|开始|结束|办结)时间|日期|时限|期限|截止|起止|年月/;
 /** A deadline lies near the declared year. */
 const yearsApart = 10;
-const dateFormat = /[ymd年月日]/i;
+/** What a format prints as it stands, colours, conditions and locales: "d", \\d, _d, *d, [Red], [DBNum1], [$-804]. */
+const literal = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
+/** Whether a number format shows numbers as dates. */
+export const showsDates = (format: string): boolean => /[ymd]/i.test(format.replace(literal, ''));
 const shownDate = 'yyyy"年"m"月"d"日"';
 
 /** The date behind a number that is shown as a number: 44,561 → 2021-12-31; undefined for everything else. */
 function serialIn(sheet: Sheet, cell: Range): string | undefined {
   const value = valueAt(sheet, cell.top, cell.left);
-  if (typeof value !== 'number' || dateFormat.test(numberFormatAt(sheet, cell.top, cell.left).replace(/"[^"]*"/g, '')))
-    return undefined;
+  if (typeof value !== 'number' || showsDates(numberFormatAt(sheet, cell.top, cell.left))) return undefined;
   return dateOfSerial(value);
 }
 

@@ -1,4 +1,4 @@
-import { dateSerial } from '../../../../src/core/rules/excel/date-serial';
+import { dateSerial, showsDates } from '../../../../src/core/rules/excel/date-serial';
 import { testRule } from '../../../support/rule-tester';
 import { split } from './forms';
 
@@ -34,4 +34,18 @@ testRule(dateSerial, {
       cells: [['E4', 'F4']],
     },
   ],
+});
+
+it.each([
+  ['yyyy-mm-dd', true],
+  ['yyyy"年"m"月"d"日"', true],
+  ['[$-804]yyyy年m月d日;@', true],
+  ['General', false],
+  ['[Red]0.00', false],
+  ['[DBNum1]0', false],
+  ['0.00_d', false],
+  ['0"days"', false],
+  ['0\\d', false],
+])('takes %s for a format of dates: %s', (format, isDate) => {
+  expect(showsDates(format)).toBe(isDate);
 });
