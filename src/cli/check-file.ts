@@ -40,16 +40,24 @@ function withKeys(sheets: readonly Sheet[], table: TableReport): CheckedTable {
   return { ...table, keys: table.findings.map((finding) => digest(findingKey(sheet, finding))) };
 }
 
+/** What is wrong with a file, as part of a report. */
+const failure = (file: string, error: unknown): FileReport =>
+  error instanceof FileError
+    ? { file, error: error.code, ...(error.content && { content: error.content }) }
+    : { file, error: 'internal', details: error instanceof Error ? error.message : String(error) };
+
 /** Reads and checks one file. Whatever goes wrong is part of the report, so that the other files are still checked. */
-export function checkFile(file: string, options: CheckOptions): FileReport {
+export function checkFile(
+  file: string,
+  options: CheckOptions,
+  load: () => Uint8Array = () => loadFile(file),
+): FileReport {
   try {
-    const sheets = readWorkbook(loadFile(file));
+    const sheets = readWorkbook(load());
     const unread = sheets.flatMap(({ name, unread: cells }) => (cells ? [{ sheet: name, cells }] : []));
-    return { file, tables: check(sheets, options).tables.map((table) => withKeys(sheets, table)), unread, sheets };
+    const tables = check(sheets, options).tables.map((table) => withKeys(sheets, table));
+    return { file, tables, unread, sheets };
   } catch (error) {
-    if (error instanceof FileError) {
-      return { file, error: error.code, ...(error.content && { content: error.content }) };
-    }
-    return { file, error: 'internal', details: error instanceof Error ? error.message : String(error) };
+    return failure(file, error);
   }
 }

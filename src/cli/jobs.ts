@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { checkJob, type CheckJob } from './outcome';
+import { reviewJob, type ReviewJob } from './review/review-job';
 
 export interface Limits {
   readonly seconds: number;
@@ -12,23 +13,27 @@ export type GaveUp = { readonly gaveUp: 'too-large' | 'timeout' };
 /** What a process can be asked, and what it answers. */
 interface Jobs {
   readonly check: typeof checkJob;
+  readonly review: typeof reviewJob;
 }
 
-export type Job = { readonly kind: 'check'; readonly job: CheckJob };
+export type Job =
+  { readonly kind: 'check'; readonly job: CheckJob } | { readonly kind: 'review'; readonly job: ReviewJob };
 
 type Answer<J extends Job> = Awaited<ReturnType<Jobs[J['kind']]>>;
 
 const SERVE = '--serve-jobs';
 
-const jobs: Jobs = { check: checkJob };
+const jobs: Jobs = { check: checkJob, review: reviewJob };
+
+const answer = (asked: Job) => (asked.kind === 'check' ? jobs.check(asked.job) : jobs.review(asked.job));
 
 /** Whether this process was begun to answer jobs. */
 export const servesJobs = (): boolean => process.send !== undefined && process.argv[2] === SERVE;
 
 /** Answers one job after the other, until the process that asks is gone. */
 export function serveJobs(): void {
-  process.on('message', ({ kind, job }: Job) => {
-    process.send!(jobs[kind](job));
+  process.on('message', (asked: Job) => {
+    process.send!(answer(asked));
   });
   process.on('disconnect', () => process.exit());
   // An interruption is for the process that asks; it ends this one.

@@ -9,6 +9,7 @@ import { exitStatus, UsageError } from './exit-status';
 import { serveJobs, servesJobs } from './jobs';
 import { formatNames } from './outcome';
 import { note, OutputError, writeOut } from './output';
+import { runReview, type ReviewFlags } from './review/review-command';
 import { parseShard } from './shard';
 
 async function listRules(lang: Locale): Promise<number> {
@@ -38,6 +39,28 @@ async function main(argv: readonly string[]): Promise<number> {
     .addOption(shard())
     .action(async (paths: string[], flags: Parameters<typeof runCheck>[1]) => {
       status = await runCheck(paths, flags);
+    });
+  program
+    .command('review')
+    .description(
+      '审核一个文件夹的申报表：批注副本、汇总、修改通知 / review a folder: annotated copies, summary, letters',
+    )
+    .argument('[paths...]', '.xlsx .xlsm .xls')
+    .requiredOption('--out <folder>', '结果文件夹 / where the results go')
+    .addOption(language())
+    .option('--profile <id>', profiles.map((p) => p.id).join(', '))
+    .option('--settings <file>', 'JSON')
+    .option('--totals <file>', '批复金额清单 / the approved total of each unit')
+    .option('--previous <folder>', '上年的申报表或其审核结果 / last year’s tables, or their review')
+    .option('--before <folder>', '上次报送的审核结果 / the review of the hand-in before')
+    .option('--due <date>', '重新报送的期限 / by when to hand in again')
+    .option('--office <name>', '审核单位 / who reviews')
+    .option('--date <date>', '通知上的日期 / the date on the letters')
+    .option('--resume', '接着上次中断处 / go on after an interruption')
+    .addOption(shard().conflicts('merge'))
+    .option('--merge', '汇总各分片 / put the shards together')
+    .action(async (paths: string[], flags: ReviewFlags) => {
+      status = await runReview(paths, flags);
     });
   program
     .command('rules')

@@ -10,6 +10,7 @@ interface CliTexts {
   readonly unread: (sheet: string, cells: number) => string;
   readonly notFollowed: string;
   readonly interrupted: string;
+  readonly interruptedReview: string;
   readonly notWritten: (reason: string) => string;
   readonly noFiles: string;
   readonly badSettings: (file: string, issues: string) => string;
@@ -65,6 +66,7 @@ const zhCN: CliTexts = {
   unread: (sheet, cells) => `工作表“${sheet}”中有 ${String(cells)} 个单元格离其他内容太远，未读取。`,
   notFollowed: '这是指向文件夹的符号链接，未进入。',
   interrupted: '已中断，以上是已检查的文件。',
+  interruptedReview: '已中断，已审核的文件都已保留。加上 --resume 再运行即可接着审核。',
   notWritten: (reason) => `结果没有写完：${reason}`,
   noTable: '没有找到绩效目标申报表：未见“项目名称”“绩效目标”“一级指标”等表头。',
   noFiles: '没有可检查的 .xlsx、.xlsm 或 .xls 文件。',
@@ -107,6 +109,7 @@ const enUS: CliTexts = {
     `On the sheet “${sheet}” ${String(cells)} cells stand too far from all others and were not read.`,
   notFollowed: 'This is a symbolic link to a folder; it was not followed.',
   interrupted: 'Interrupted; above are the files that were checked.',
+  interruptedReview: 'Interrupted; what was reviewed is kept. Run it again with --resume to go on.',
   notWritten: (reason) => `The results could not all be written: ${reason}`,
   noTable: 'No declaration table was found: none of the labels 项目名称, 绩效目标, 一级指标 … stands on a sheet.',
   noFiles: 'There is no .xlsx, .xlsm or .xls file to check.',

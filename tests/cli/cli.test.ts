@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { utils, write } from '@e965/xlsx';
+import { form, saveWorkbook, type Rows } from './support/form';
 
 const program = resolve(__dirname, '../../build/heji.cjs');
 const run = (...args: string[]) => spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
@@ -26,34 +26,9 @@ interface SarifResult {
   partialFingerprints: Record<string, string>;
 }
 
-/** A small national form; `total` is what the annual total says, its parts add up to 60. */
-const form = (total: number) => [
-  ['项目支出绩效目标申报表', '', '', '', ''],
-  ['（2025年度）', '', '', '', ''],
-  ['项目名称', '乡镇普法宣传经费', '', '', ''],
-  ['主管部门及代码', '[045]青禾县司法局', '', '实施单位', '青禾县司法局'],
-  ['项目资金（万元）', '年度资金总额：', total, '', ''],
-  ['', '其中：财政拨款', 50, '', ''],
-  ['', '其他资金', 10, '', ''],
-  ['总体目标', '举办法治讲座24场。', '', '', ''],
-  ['一级指标', '二级指标', '三级指标', '指标值', ''],
-  ['产出指标', '数量指标', '法治讲座场次', '≥24场', ''],
-  ['产出指标', '质量指标', '讲座计划完成率', '=100%', ''],
-  ['效益指标', '社会效益指标', '群众法治知晓率', '≥90%', ''],
-  ['满意度指标', '服务对象满意度指标', '听众满意度', '≥90%', ''],
-];
-
 describe('heji check', () => {
   let folder: string;
-  const save = (name: string, rows: (string | number)[][]): string => {
-    const book = utils.book_new();
-    utils.book_append_sheet(book, utils.aoa_to_sheet(rows), '申报表');
-    writeFileSync(
-      join(folder, name),
-      write(book, { type: 'buffer', bookType: name.endsWith('xls') ? 'biff8' : 'xlsx' }) as Buffer,
-    );
-    return join(folder, name);
-  };
+  const save = (name: string, rows: Rows): string => saveWorkbook(join(folder, name), rows);
   const json = (...args: string[]) => {
     const { stdout, stderr, status } = run('check', '--format', 'json', ...args);
     return { status, stderr, document: JSON.parse(stdout) as Document };

@@ -2,7 +2,8 @@ import { FileError, type OtherContent } from './file-error';
 import { MAX_FILE_BYTES } from './limits';
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((b, i) => bytes[i] === b);
-const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
+/** Whether these are the bytes of a zip archive, as an .xlsx is. */
+export const isPackage = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
 const isCompoundFile = (bytes: Uint8Array): boolean => startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
 
 /** Systems save web pages and Excel 2003's XML under the name .xls; Excel opens them, with a warning. */
@@ -19,7 +20,7 @@ function textContent(bytes: Uint8Array): OtherContent | undefined {
 export function containerOf(bytes: Uint8Array): 'zip' | 'compound' {
   if (bytes.length > MAX_FILE_BYTES) throw new FileError('too-large');
   if (isCompoundFile(bytes)) return 'compound';
-  if (isZip(bytes)) return 'zip';
+  if (isPackage(bytes)) return 'zip';
   const content = textContent(bytes);
   throw new FileError('not-a-workbook', content && { content });
 }

@@ -1,0 +1,174 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import type { Locale } from '../../core/localized';
+import { FileError } from '../../hosts/file/file-error';
+import { readWorkbook } from '../../hosts/file/read';
+import { cliTexts } from '../../locales/cli';
+import { reviewTexts } from '../../locales/review';
+import { readTotals, type Totals } from '../../review/across/totals-list';
+import type { TableFacts } from '../../review/facts';
+import { acrossTables, handInOf, unitsOf } from '../../review/review';
+import { version } from '../../version';
+import { exitStatus, UsageError } from '../exit-status';
+import { findFiles } from '../find-files';
+import { checkOptions, type RuleFlags } from '../flags';
+import { loadFile } from '../load-file';
+import { note, writeOut } from '../output';
+import { ofShard, type Shard } from '../shard';
+import { withRunners } from '../with-runners';
+import { gather } from './gather';
+import {
+  beforeFolder,
+  putAside,
+  RecordReader,
+  recordsFolder,
+  recordsIn,
+  recordsName,
+  type RecordsFile,
+} from './records-file';
+import { reviewFiles } from './review-files';
+import { letterPath, writeReview } from './write-review';
+
+export interface ReviewFlags extends RuleFlags {
+  readonly out: string;
+  readonly shard?: Shard;
+  readonly resume?: true;
+  readonly merge?: true;
+  readonly totals?: string;
+  readonly previous?: string;
+  readonly before?: string;
+  readonly due?: string;
+  readonly office?: string;
+  readonly date?: string;
+}
+
+const whole: Shard = { index: 1, count: 1 };
+
+const today = (): string => {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** Reviews what is below the folders, less what is below `out`. False when it was interrupted. */
+async function checkFolders(
+  paths: readonly string[],
+  records: string,
+  flags: ReviewFlags,
+  copies: string | undefined,
+): Promise<boolean> {
+  const locale = flags.lang;
+  const outside = `${resolve(flags.out)}${sep}`;
+  const all = [...findFiles(paths)].filter(({ path }) => !resolve(path).startsWith(outside));
+  if (all.length === 0) throw new UsageError(cliTexts[locale].noFiles);
+  const files = flags.shard ? all.filter(ofShard(flags.shard)) : all;
+  const options = checkOptions(flags);
+  const date = flags.date ?? today();
+  return withRunners(files.length, async (runners, signal) => {
+    await reviewFiles({ files, records, copies, options, locale, date, signal }, runners);
+    return !signal.aborted;
+  });
+}
+
+/** @throws UsageError where shards are missing */
+function completeRecords(folder: string, locale: Locale): RecordsFile[] {
+  const t = reviewTexts[locale];
+  const found = recordsIn(folder);
+  const [first] = found;
+  if (!first) throw new UsageError(t.noRecords(folder));
+  if (found.some(({ count }) => count !== first.count)) throw new UsageError(t.mixedShards);
+  const there = new Set(found.map(({ index }) => index));
+  const missing = Array.from({ length: first.count }, (_, i) => i + 1).filter((index) => !there.has(index));
+  if (missing.length > 0)
+    throw new UsageError(t.missingShards(missing.map((i) => `${String(i)}/${String(first.count)}`).join(' ')));
+  return found;
+}
+
+/** @throws UsageError for a list that cannot be read */
+function totalsOf(path: string | undefined, locale: Locale): Totals | undefined {
+  if (path === undefined) return undefined;
+  try {
+    const totals = readTotals(readWorkbook(loadFile(path)));
+    if (typeof totals === 'string') throw new UsageError(`${path}: ${reviewTexts[locale].totalsProblem[totals]}`);
+    return totals;
+  } catch (error) {
+    if (error instanceof FileError) throw new UsageError(`${path}: ${cliTexts[locale].fileErrors[error.code]}`);
+    throw error;
+  }
+}
+
+/** The tables of another review's folder. */
+const tablesIn = (out: string, locale: Locale): readonly TableFacts[] =>
+  gather(completeRecords(recordsFolder(out), locale)).tables;
+
+/** Last year's tables: of its review, or read now. undefined when that was interrupted. */
+async function lastYears(folder: string, flags: ReviewFlags): Promise<readonly TableFacts[] | undefined> {
+  if (existsSync(recordsFolder(folder))) return tablesIn(folder, flags.lang);
+  const records = join(recordsFolder(flags.out), 'previous.ndjson');
+  const { shard: _, ...own } = flags;
+  return (await checkFolders([folder], records, own, undefined)) ? gather([{ path: records }]).tables : undefined;
+}
+
+function beforeOf(flags: ReviewFlags): readonly TableFacts[] | undefined {
+  if (flags.before !== undefined) return tablesIn(flags.before, flags.lang);
+  const aside = recordsIn(beforeFolder(flags.out));
+  return aside.length > 0 ? gather(aside).tables : undefined;
+}
+
+function interrupted(locale: Locale): number {
+  note(cliTexts[locale].interruptedReview);
+  return exitStatus.interrupted;
+}
+
+/** Everything that is written about all files together; gives the exit status. */
+async function summarise(flags: ReviewFlags): Promise<number> {
+  const { lang: locale, out } = flags;
+  const totals = totalsOf(flags.totals, locale);
+  const previous = flags.previous === undefined ? undefined : await lastYears(flags.previous, flags);
+  if (flags.previous !== undefined && previous === undefined) return interrupted(locale);
+  const gathered = gather(completeRecords(recordsFolder(out), locale));
+  const compared = { totals, previous, before: beforeOf(flags) };
+  const { tables, others, files } = gathered;
+  const reader = new RecordReader();
+  try {
+    writeReview(out, {
+      ...{ locale, version, date: flags.date ?? today(), due: flags.due, office: flags.office, files, tables, others },
+      units: unitsOf(tables, (unit) => letterPath(reviewTexts[locale].files.letters, unit)),
+      across: acrossTables(tables, compared),
+      handIn: handInOf(tables, compared),
+      read: ({ place, index }) => reader.read(place).tables[index]!,
+    });
+  } finally {
+    reader.close();
+  }
+  await writeOut(`${reviewTexts[locale].done(tables.length, out)}\n`);
+  if (gathered.failed > 0) return exitStatus.failed;
+  return tables.some(({ verdict }) => verdict === 'errors') ? exitStatus.foundErrors : exitStatus.ok;
+}
+
+/**
+ * `heji review`: checks every file below folders, writes an annotated copy of each, a summary, letters and a page to begin
+ * with; gives the exit status.
+ * @throws UsageError, OutputError
+ */
+export async function runReview(paths: readonly string[], flags: ReviewFlags): Promise<number> {
+  const { lang: locale, out, shard = whole } = flags;
+  for (const folder of [flags.previous, flags.before]) {
+    if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw new UsageError(reviewTexts[locale].notAFolder(folder));
+  }
+  totalsOf(flags.totals, locale);
+  if (!flags.merge) {
+    if (paths.length === 0) throw new UsageError(cliTexts[locale].noFiles);
+    mkdirSync(recordsFolder(out), { recursive: true });
+    if (!flags.resume) putAside(out, shard);
+    const records = join(recordsFolder(out), recordsName(shard));
+    if (!(await checkFolders(paths, records, flags, out))) return interrupted(locale);
+    if (flags.shard) {
+      const { files, failed } = gather([{ path: records }]);
+      await writeOut(`${reviewTexts[locale].shardDone(files, out)}\n`);
+      return failed > 0 ? exitStatus.failed : exitStatus.ok;
+    }
+  }
+  return summarise(flags);
+}

@@ -1,0 +1,134 @@
+import type { AcrossFinding } from '../../src/review/across/across';
+import { sinceLastYear } from '../../src/review/across/since-last-year';
+import { readTotals, type Totals } from '../../src/review/across/totals-list';
+import { handedInTwice } from '../../src/review/across/twice';
+import { underTwoNames } from '../../src/review/across/two-names';
+import { unitTotals } from '../../src/review/across/unit-totals';
+import { grid } from '../support/grid';
+import { facts } from './facts';
+
+const kinds = (found: readonly AcrossFinding[]): string[] => found.map(({ kind }) => kind);
+
+describe('the same project handed in twice', () => {
+  it('is told, and whether the contents are the same', () => {
+    expect(kinds(handedInTwice([facts('a.xlsx'), facts('b.xlsx')]))).toEqual(['twice-same']);
+    expect(kinds(handedInTwice([facts('a.xlsx'), facts('b.xlsx', { annual: '500000' })]))).toEqual(['twice']);
+  });
+
+  it.each([
+    ['another unit', { organisation: '青禾县民政局' }],
+    ['another year', { year: 2024 }],
+    ['another form', { form: 'L4/evaluation-2020/自评' }],
+    ['another project', { project: '法律援助经费' }],
+  ])('is not told of %s', (_name, of) => {
+    expect(handedInTwice([facts('a.xlsx'), facts('b.xlsx', of)])).toEqual([]);
+  });
+
+  it('knows the unit under its code, and the project in quotation marks', () => {
+    const other = facts('b.xlsx', { organisation: '[045]青禾县 司法局', project: '“普法宣传经费”' });
+    expect(kinds(handedInTwice([facts('a.xlsx'), other]))).toEqual(['twice-same']);
+  });
+});
+
+describe('one unit under two names', () => {
+  const named = (...names: string[]) => names.map((organisation, i) => facts(`${String(i)}.xlsx`, { organisation }));
+
+  it.each([
+    ['青禾县司法局', '司法局'],
+    ['青禾县司法局', '县司法局'],
+  ])('%s, %s', (...names) => {
+    expect(kinds(underTwoNames(named(...names)))).toEqual(['two-names']);
+  });
+
+  it.each([
+    [['青禾县司法局', '白桦县司法局', '司法局']],
+    [['青禾县第一小学', '青禾县第二小学']],
+    [['青禾县司法局', '青禾县司法局法律援助中心']],
+    [['青禾县应急管理局', '管理局']],
+    [['城东医院', '医院']],
+  ])('is not told of %j', (names) => {
+    expect(underTwoNames(named(...names))).toEqual([]);
+  });
+});
+
+describe('since last year', () => {
+  const last = facts('2024/a.xlsx', { year: 2024, project: '2024年普法宣传经费', annual: '500000' });
+
+  it('tells the goals taken over and the values that stayed though the money changed', () => {
+    expect(kinds(sinceLastYear([facts('a.xlsx', { project: '2025年普法宣传经费' })], [last]))).toEqual([
+      'goal-copied',
+      'values-unchanged',
+    ]);
+  });
+
+  it('tells a year that was not brought up to date', () => {
+    expect(kinds(sinceLastYear([facts('a.xlsx', { year: 2024, goals: 'other', values: 'other' })], [last]))).toEqual([
+      'year-unchanged',
+    ]);
+  });
+
+  it('is silent where it cannot tell which table a project continues, and of what changed', () => {
+    expect(sinceLastYear([facts('a.xlsx')], [last, { ...last, file: 'b.xlsx' }])).toEqual([]);
+    expect(sinceLastYear([facts('a.xlsx', { goals: 'other', values: 'other' })], [last])).toEqual([]);
+    expect(sinceLastYear([facts('a.xlsx', { organisation: '青禾县民政局' })], [last])).toEqual([]);
+  });
+});
+
+describe('the list of totals', () => {
+  const totalsIn = (rows: (string | number)[][]) => readTotals([grid(rows)]);
+
+  it('is read by its labels, in the unit it states, rows of a unit added up, totals left out', () => {
+    const totals = totalsIn([
+      ['2025年批复表', '', '', '单位：万元'],
+      ['序号', '预算单位', '上年预算', '批复金额'],
+      [1, '[045]青禾县司法局', 3, 60],
+      [2, '青禾县民政局', 1, '1,000.5'],
+      [3, '青禾县司法局', 2, 1.1],
+      ['', '合计', 6, 1061.6],
+    ]) as Totals;
+    expect([...totals].map(([key, { yuan }]) => [key, yuan.toFixed()])).toEqual([
+      ['青禾县司法局', '611000'],
+      ['青禾县民政局', '10005000'],
+    ]);
+  });
+
+  it('says what it lacks', () => {
+    expect(
+      totalsIn([
+        ['单位名称', '批复金额'],
+        ['青禾县司法局', 60],
+      ]),
+    ).toBe('no-unit');
+    expect(
+      totalsIn([
+        ['姓名', '电话'],
+        ['甲', 1],
+      ]),
+    ).toBe('no-list');
+  });
+});
+
+describe('sums by unit', () => {
+  const totals: Totals = new Map([['青禾县司法局', { unit: '青禾县司法局', yuan: facts('x').annual!.plus(100_000) }]]);
+
+  it('closes over the projects, each counted once', () => {
+    const more = facts('b.xlsx', { project: '法律援助', annual: '100000' });
+    expect(unitTotals([facts('a.xlsx'), facts('a2.xlsx', { form: 'L15' }), more], totals)).toEqual([]);
+  });
+
+  it('tells a difference with both sums', () => {
+    const [found] = unitTotals([facts('a.xlsx')], totals);
+    expect(found).toMatchObject({
+      kind: 'total',
+      data: { sum: '600,000.00', approved: '700,000.00', difference: '-100,000.00' },
+    });
+  });
+
+  it('compares nothing where an amount was not read, and names who is missing', () => {
+    expect(kinds(unitTotals([facts('a.xlsx', { annual: undefined })], totals))).toEqual(['total-unknown']);
+    expect(kinds(unitTotals([facts('a.xlsx', { organisation: '青禾县民政局' })], totals))).toEqual([
+      'not-received',
+      'not-listed',
+    ]);
+  });
+});
