@@ -1,7 +1,7 @@
 import type { CheckOptions } from '../core/check';
 import type { Locale } from '../core/localized';
 import { cliTexts } from '../locales/cli';
-import type { Found } from './find-files';
+import { sourceOf, type Found } from './find-files';
 import type { Totals } from './formats/report-format';
 import { inOrder } from './in-order';
 import type { JobRunner } from './jobs';
@@ -44,13 +44,13 @@ export async function checkIn(runner: JobRunner, job: CheckJob): Promise<Outcome
   return 'gaveUp' in came ? outcomeOf({ file: job.file, error: came.gaveUp }, job.format, job.locale) : came;
 }
 
-async function answer({ path: file, problem }: Found, runner: JobRunner, call: CheckCall): Promise<Answer> {
+async function answer(found: Found, runner: JobRunner, call: CheckCall): Promise<Answer> {
   const { format, locale, options } = call;
+  const { problem, shown: file } = found;
   if (problem === 'not-followed') return { path: file, outcome: undefined, notes: [cliTexts[locale].notFollowed] };
-  const outcome =
-    problem === 'not-readable'
-      ? outcomeOf({ file, error: problem }, format, locale)
-      : await checkIn(runner, { file, options, format, locale });
+  const outcome = problem
+    ? outcomeOf({ file, error: problem }, format, locale)
+    : await checkIn(runner, { file, source: sourceOf(found), options, format, locale });
   return { path: file, outcome, notes: outcome.notes };
 }
 

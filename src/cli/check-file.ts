@@ -53,7 +53,7 @@ export function checkFile(
   load: () => Uint8Array = () => loadFile(file),
 ): FileReport {
   try {
-    const sheets = readWorkbook(load());
+    const sheets = readWorkbook(load(), file);
     const unread = sheets.flatMap(({ name, unread: cells }) => (cells ? [{ sheet: name, cells }] : []));
     const tables = check(sheets, options).tables.map((table) => withKeys(sheets, table));
     return { file, tables, unread, sheets };

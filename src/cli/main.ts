@@ -30,7 +30,7 @@ async function main(argv: readonly string[]): Promise<number> {
   program
     .command('check')
     .description('检查工作簿中的绩效目标申报表 / check the declaration tables of workbooks')
-    .argument('<paths...>', '.xlsx .xlsm .xls')
+    .argument('<paths...>', '.xlsx .xlsm .xls .et .ods .csv .docx .zip')
     .addOption(new Option('--format <format>').choices(formatNames).default('text'))
     .addOption(new Option('--explain', '说明每张表是怎样读的 / what each table was read as').conflicts('format'))
     .addOption(language())
@@ -45,7 +45,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .description(
       '审核一个文件夹的申报表：批注副本、汇总、修改通知 / review a folder: annotated copies, summary, letters',
     )
-    .argument('[paths...]', '.xlsx .xlsm .xls')
+    .argument('[paths...]', '.xlsx .xlsm .xls .et .ods .csv .docx .zip')
     .requiredOption('--out <folder>', '结果文件夹 / where the results go')
     .addOption(language())
     .option('--profile <id>', profiles.map((p) => p.id).join(', '))

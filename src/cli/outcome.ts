@@ -10,6 +10,7 @@ import { jsonFormat, ndjsonFormat } from './formats/json';
 import type { ReportFormat, Totals } from './formats/report-format';
 import { sarifFormat } from './formats/sarif';
 import { textFormat } from './formats/text';
+import { loadSource, type Source } from './load-file';
 
 export const formatNames = ['text', 'json', 'ndjson', 'csv', 'sarif'] as const;
 export type FormatName = (typeof formatNames)[number] | 'explain';
@@ -26,6 +27,8 @@ export const formats: Readonly<Record<FormatName, ReportFormat>> = {
 /** What a process is asked for. */
 export interface CheckJob {
   readonly file: string;
+  /** Where it lies, where that is not where its name says: in an archive. */
+  readonly source?: Source;
   readonly options: CheckOptions;
   readonly format: FormatName;
   readonly locale: Locale;
@@ -65,5 +68,9 @@ export const outcomeOf = (report: FileReport, format: FormatName, locale: Locale
   },
 });
 
-export const checkJob = ({ file, options, format, locale }: CheckJob): Outcome =>
-  outcomeOf(checkFile(file, options), format, locale);
+export const checkJob = ({ file, source = { path: file }, options, format, locale }: CheckJob): Outcome =>
+  outcomeOf(
+    checkFile(file, options, () => loadSource(source)),
+    format,
+    locale,
+  );

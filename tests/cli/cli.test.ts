@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { zipSync } from 'fflate';
 import { form, saveWorkbook, type Rows } from './support/form';
 
 const program = resolve(__dirname, '../../build/heji.cjs');
@@ -212,5 +213,27 @@ describe('heji check', () => {
     expect(shares.flat().sort()).toEqual(names.sort());
     expect(shares.filter((share) => share.length > 0).length).toBeGreaterThan(1);
     expect(run('check', '--shard', '5/4', folder).status).toBe(2);
+  });
+
+  it('reads the tables in archives, in archives in them but no deeper, and names archives it cannot read', () => {
+    const table = readFileSync(save('a.xlsx', form(61)));
+    const inner = zipSync({ '司法局/内.xlsx': table, '说明.txt': new Uint8Array(1) });
+    const deep = zipSync({ '更内.zip': zipSync({ 'x.zip': inner }) });
+    rmSync(join(folder, 'a.xlsx'));
+    writeFileSync(join(folder, '报送.zip'), zipSync({ '普法.xlsx': table, '内.zip': inner, '深.zip': deep }));
+    writeFileSync(join(folder, '旧.rar'), 'Rar!');
+    const { document } = json(folder);
+    expect(
+      document.files
+        .map(({ file, error, tables }) => [file.slice(folder.length + 1), error?.code ?? tables.length])
+        .sort(),
+    ).toEqual(
+      [
+        ['报送.zip/普法.xlsx', 1],
+        ['报送.zip/内.zip/司法局/内.xlsx', 1],
+        ['报送.zip/深.zip/更内.zip', 'too-large'],
+        ['旧.rar', 'other-archive'],
+      ].sort(),
+    );
   });
 });

@@ -7,7 +7,7 @@ import { cliTexts } from '../../locales/cli';
 import { reviewTexts } from '../../locales/review';
 import type { FileRecord } from '../../review/record';
 import { version } from '../../version';
-import type { Found } from '../find-files';
+import { sourceOf, type Found } from '../find-files';
 import { inOrder } from '../in-order';
 import type { JobRunner } from '../jobs';
 import { note } from '../output';
@@ -46,16 +46,16 @@ function copyOf({ name }: Found, { copies, locale }: ReviewCall): ReviewJob['cop
 async function recordOf(found: Found, runner: JobRunner, call: ReviewCall): Promise<FileRecord | undefined> {
   const { locale, options, date } = call;
   const job: ReviewJob = {
-    ...{ path: found.path, file: found.name, stamp: stampOf(found, call), options, locale, date },
+    ...{ source: sourceOf(found), file: found.name, stamp: stampOf(found, call), options, locale, date },
     copy: copyOf(found, call),
   };
   if (found.problem === 'not-followed') {
-    note(`${found.path}: ${cliTexts[locale].notFollowed}`);
+    note(`${found.shown}: ${cliTexts[locale].notFollowed}`);
     return undefined;
   }
-  if (found.problem) return failedRecord(job, { file: found.path, error: found.problem });
+  if (found.problem) return failedRecord(job, { file: found.shown, error: found.problem });
   const came = await runner.run({ kind: 'review', job });
-  return 'gaveUp' in came ? failedRecord(job, { file: found.path, error: came.gaveUp }) : came;
+  return 'gaveUp' in came ? failedRecord(job, { file: found.shown, error: came.gaveUp }) : came;
 }
 
 function notesOf({ file, error, notes, tables }: FileRecord, locale: Locale): string[] {

@@ -4,7 +4,7 @@ import type { CheckOptions } from '../../core/check';
 import { marksOf } from '../../core/edits/plan-highlights';
 import type { Locale } from '../../core/localized';
 import { annotate, type SheetNotes } from '../../hosts/file/annotate/annotate';
-import { isPackage } from '../../hosts/file/container';
+import { isExcelFile } from '../../hosts/file/parse';
 import { FileError } from '../../hosts/file/file-error';
 import { rebuild } from '../../hosts/file/write/rebuild';
 import { cliTexts } from '../../locales/cli';
@@ -15,11 +15,11 @@ import type { FileRecord, TableRecord } from '../../review/record';
 import { version } from '../../version';
 import { checkFile, type FileReport } from '../check-file';
 import { errorText } from '../error-text';
-import { loadFile } from '../load-file';
+import { loadSource, type Source } from '../load-file';
 
 /** What a process is asked for: to check a file and to write its annotated copy. */
 export interface ReviewJob {
-  readonly path: string;
+  readonly source: Source;
   /** Its name in the records. */
   readonly file: string;
   readonly stamp: string;
@@ -70,7 +70,7 @@ function writeCopy(
   tables: readonly TableRecord[],
 ): string | undefined {
   const { copy, locale, date } = job;
-  const own = isPackage(bytes);
+  const own = isExcelFile(bytes);
   const source = own ? bytes : rebuild(report.sheets);
   if (!copy || !source) return reviewTexts[locale].notCopied;
   const page = copyPage(tables, { locale, date, version, rebuiltFrom: own ? undefined : job.file });
@@ -89,7 +89,7 @@ function writeCopy(
 export function reviewJob(job: ReviewJob): FileRecord {
   const { file, stamp, options, locale, copy } = job;
   let bytes: Uint8Array = new Uint8Array();
-  const report = checkFile(job.path, options, () => (bytes = loadFile(job.path)));
+  const report = checkFile(file, options, () => (bytes = loadSource(job.source)));
   if ('error' in report) return failedRecord(job, report);
   const tables = report.tables.map((table) => makeRecord(table, table.keys, locale));
   const unread = report.unread.map(({ sheet, cells }) => cliTexts[locale].unread(sheet, cells));

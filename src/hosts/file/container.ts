@@ -6,6 +6,8 @@ const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => mag
 export const isPackage = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
 const isCompoundFile = (bytes: Uint8Array): boolean => startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
 
+export const isContainer = (bytes: Uint8Array): boolean => isPackage(bytes) || isCompoundFile(bytes);
+
 /** Systems save web pages and Excel 2003's XML under the name .xls; Excel opens them, with a warning. */
 function textContent(bytes: Uint8Array): OtherContent | undefined {
   const head = new TextDecoder(startsWith(bytes, [0xff, 0xfe]) ? 'utf-16le' : 'utf-8').decode(bytes.subarray(0, 4096));

@@ -1,10 +1,13 @@
-import { utils, type CellObject, type WorkSheet } from '@e965/xlsx';
+import { utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Range } from '../../core/sheet/address';
 import type { CellValue, Sheet } from '../../core/sheet/sheet';
 import { gridOf, windowOf, type Place } from '../../core/sheet/sparse';
 import { FileError } from './file-error';
 import { EXCEL_COLUMNS, EXCEL_ROWS, MAX_AREA, MAX_CELLS } from './limits';
-import { parseWorkbook } from './parse';
+import { isContainer } from './container';
+import { readCsv } from './csv';
+import { wordTables } from './docx';
+import { parseFile } from './parse';
 
 interface Placed extends Place {
   readonly cell: CellObject;
@@ -76,13 +79,7 @@ function toSheet(name: string, worksheet: WorkSheet): Sheet {
   };
 }
 
-/**
- * The worksheets of an .xlsx, .xlsm or .xls file, in their order, hidden ones and chart sheets left out. What it costs
- * follows the cells that hold something, wherever they stand.
- * @throws FileError when the file is no workbook, is encrypted, broken or too large
- */
-export function readWorkbook(bytes: Uint8Array): Sheet[] {
-  const workbook = parseWorkbook(bytes);
+function visibleSheets(workbook: WorkBook): Sheet[] {
   if (workbook.SheetNames.length === 0) throw new FileError('broken');
   const visible = workbook.SheetNames.filter((_name, index) => !workbook.Workbook?.Sheets?.[index]?.Hidden);
   return visible.flatMap((name) => {
@@ -91,4 +88,16 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
       ? [toSheet(name, worksheet)]
       : [];
   });
+}
+
+/**
+ * The worksheets of an .xlsx, .xlsm, .xls, .et or .ods file, in their order, hidden ones and chart sheets left out; the tables of
+ * a Word document; the one of a .csv. What a file is its bytes tell; of a .csv only its name. What it costs follows the cells
+ * that hold something, wherever they stand.
+ * @throws FileError when the file is none of these, is encrypted, broken or too large
+ */
+export function readWorkbook(bytes: Uint8Array, name = ''): Sheet[] {
+  if (/\.csv$/i.test(name) && !isContainer(bytes)) return [readCsv(bytes)];
+  const file = parseFile(bytes);
+  return 'document' in file ? wordTables(file.document) : visibleSheets(file);
 }

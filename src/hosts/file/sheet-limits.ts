@@ -1,4 +1,5 @@
 import { FileError } from './file-error';
+import { xmlAttributes, xmlTags } from './xml';
 import { EXCEL_COLUMNS, EXCEL_ROWS, MAX_CELLS, MAX_MERGES } from './limits';
 
 const element = /<(?:\w{1,20}:)?(c|row|col|mergeCell)\s([^<>]{0,500})/g;
@@ -33,6 +34,25 @@ export function filledCells(xml: string): number {
     if (of === 'c' && !attributes.endsWith('/')) cells += 1;
     if (of === 'mergeCell') merges += 1;
     if (cells > MAX_CELLS || merges > MAX_MERGES) throw new FileError('too-large');
+  }
+  return cells;
+}
+
+/** How often an element of an OpenDocument table stands there. */
+const repeated = (tag: string, name: string): number => Number(xmlAttributes(tag).get(name) ?? 1) || 1;
+
+/**
+ * The number of cells that hold something in an OpenDocument spreadsheet's content.xml, each as often as it is repeated.
+ * @throws FileError `broken`, `too-large`
+ */
+export function openDocumentCells(xml: string): number {
+  let [cells, rows] = [0, 1];
+  for (const { kind, local, start, end } of xmlTags(xml)) {
+    if (kind === 'close') continue;
+    if (local === 'table-row') rows = repeated(xml.slice(start, end), 'number-rows-repeated');
+    if (local === 'table-cell' && kind === 'open')
+      cells += rows * repeated(xml.slice(start, end), 'number-columns-repeated');
+    if (cells > MAX_CELLS) throw new FileError('too-large');
   }
   return cells;
 }

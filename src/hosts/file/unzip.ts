@@ -21,7 +21,11 @@ function inflate(packed: Buffer, { method, unpacked }: ZipEntry): Buffer {
   }
 }
 
-function contentOf(bytes: Buffer, entry: ZipEntry): Buffer {
+/**
+ * An entry's content, of the stated size and checksum.
+ * @throws FileError `broken`
+ */
+export function entryContent(bytes: Buffer, entry: ZipEntry): Buffer {
   if (entry.encrypted) throw new FileError('broken');
   const content = inflate(packedBytes(bytes, entry), entry);
   if (content.length !== entry.unpacked || crc32(content) !== entry.crc) throw new FileError('broken');
@@ -37,7 +41,7 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Rea
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = zipDirectory(archive).filter(({ name }) => wanted(name));
   if (entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > MAX_UNPACKED_BYTES) throw new FileError('too-large');
-  const contents = new Map(entries.map((entry) => [entry.name, contentOf(archive, entry)]));
+  const contents = new Map(entries.map((entry) => [entry.name, entryContent(archive, entry)]));
   if (contents.size < entries.length) throw new FileError('broken');
   return contents;
 }

@@ -3,6 +3,9 @@ import { FileError } from './file-error';
 /** An entry as the archive's directory states it: nothing of it is believed before it is unpacked. */
 export interface ZipEntry {
   readonly name: string;
+  /** Its bytes: not every program writes UTF-8, or says so in the flags. */
+  readonly rawName: Buffer;
+  readonly flags: number;
   readonly method: number;
   readonly encrypted: boolean;
   readonly crc: number;
@@ -55,6 +58,8 @@ function entryAt(bytes: Buffer, at: number): { readonly entry: ZipEntry; readonl
   const entry: ZipEntry = {
     name: name.toString('utf8').replaceAll('\\', '/'),
     method: bytes.readUInt16LE(at + 10),
+    rawName: name,
+    flags: bytes.readUInt16LE(at + 8),
     encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
     crc: bytes.readUInt32LE(at + 16),
     ...{ packed, unpacked, start: startOf(bytes, offset, name) },

@@ -182,7 +182,7 @@ describe('what is no workbook is named', () => {
     ['html', bytes('<html><body><table><tr><td>1</td></tr></table></body></html>')],
     ['xml-2003', bytes('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>')],
     ['open-document', zip([{ name: 'META-INF/manifest.xml', content: '<x/>' }])],
-    ['word-or-powerpoint', zip([{ name: 'word/document.xml', content: '<x/>' }])],
+    ['powerpoint', zip([{ name: 'ppt/presentation.xml', content: '<x/>' }])],
     ['not-a-workbook', zip([{ name: 'a.xml', content: '<x/>' }])],
   ])('%s', (expected, file) => {
     expect(outcome(file)).toBe(expected);
