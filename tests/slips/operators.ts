@@ -142,7 +142,10 @@ const rateCells =
       return all(block.lines).flatMap((line) => {
         const amount = at < 0 ? undefined : line.amounts[at];
         const spent = line.amounts[block.columns.findIndex(({ term }) => term === 'executed')];
-        if (!amount || !spent?.value?.gt(0) || !/\d/.test(amount.text)) return [];
+        const given = line.amounts.some(
+          (a, i) => /budget|adjusted|annual/.test(block.columns[i]!.term) && a?.value?.gt(0),
+        );
+        if (!amount || !given || !spent?.value?.gt(0) || !/\d/.test(amount.text)) return [];
         const made = make(amount.text, stored(table, amount.cell));
         return made === undefined ? [] : [put(amount.cell, made, spent.cell)];
       });
@@ -169,6 +172,7 @@ const promised = (text: string, table: Table): string | undefined => {
     const value = filledMain(row)?.value;
     if (value?.kind !== 'quantity' || value.number.lt(4) || value.unit.length === 0) continue;
     const said = `${value.number.toFixed()}${value.unit}`;
+    if (value.unit === '%' && !text.includes(row.name.value.trim().slice(-5))) continue;
     const at = text.indexOf(said);
     if (at < 0 || /[\d.]/.test(text[at - 1] ?? '') || text.indexOf(said, at + 1) >= 0) continue;
     return `${text.slice(0, at)}${value.number.times(value.unit === '%' ? 0.5 : 3).toFixed()}${value.unit}${text.slice(at + said.length)}`;
@@ -454,7 +458,9 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
       if (value.kind !== 'quantity' || !value.unit || value.number.lt(4)) return undefined;
       const said = `${value.number.toFixed()}${value.unit}`;
       const goals = table.declaration.goals.filter(({ term }) => term === t.term).map(({ text }) => text.value);
-      return goals.some((text) => text.includes(said)) && moreIsBetter(row.name.value)
+      // A rate may be another's: its own words must stand before it.
+      const named = (text: string): boolean => value.unit !== '%' || text.includes(row.name.value.trim().slice(-5));
+      return goals.some((text) => text.includes(said) && named(text)) && moreIsBetter(row.name.value)
         ? withNumber(t, value.number.div(4).round().toFixed())
         : undefined;
     }),
@@ -517,7 +523,13 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
     blank: column('weight', (text) => (/^\d/.test(text) ? '' : undefined)),
     filler: column('weight', (text) => (/^\d/.test(text) ? '—' : undefined)),
     range: column('weight', (text) => (/^\d/.test(text) ? 0 : undefined)),
-    sum: column('weight', (text) => (/^\d+$/.test(text) ? Number(text) + 5 : undefined)),
+    // A form without one of the levels may be an extract; other sums than 90 and 100 say nothing there.
+    sum: column('weight', (text, _row, { declaration }) =>
+      /^\d+$/.test(text) &&
+      ['产出', '效益', '满意'].every((l) => declaration.indicators.some((i) => i.level1?.value.startsWith(l)))
+        ? Number(text) + 5
+        : undefined,
+    ),
   },
   direction: {
     contradiction: column('direction', (text, row) =>
@@ -543,6 +555,9 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
         ? text.replace(/[\d.]+/, (n) => String(Math.floor(Number(n) / 3)))
         : undefined;
     }),
+    unit: column('completion', (text, row) =>
+      /^\d/.test(text) && filledMain(row) && counted(filledMain(row)!) ? text.replace(/[^\d]*$/, '%') : undefined,
+    ),
     copy: column('completion', (text, row) =>
       /^\d/.test(text) && /^[≥≤]/.test(filledMain(row)?.raw ?? '') ? filledMain(row)!.raw : undefined,
     ),
@@ -587,7 +602,11 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
   sums: { sum: (table) => [...totalCells('weight', 5)(table), ...totalCells('score', 1)(table)] },
   rates: {
     range: rateCells(() => '260%'),
-    contradiction: rateCells((text) => text.replace(/[\d.]+/, (n) => String(Math.max(1, Math.round(Number(n) * 0.8))))),
+    contradiction: rateCells((text) =>
+      text.replace(/[\d.]+/, (n) =>
+        String(Number(n) <= 1.5 ? Number(n) * 0.8 : Math.max(1, Math.round(Number(n) * 0.8))),
+      ),
+    ),
     sum: rateCells((text) => text.replace(/[\d.]+/, (n) => String(Number(n) / 2)), /占比|比例|比重/),
   },
   narrative: {
@@ -625,8 +644,9 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
   },
   workbook: {
     kind: partsOf(asText),
+    // In 元 the digits hidden are cents, which forms round.
     range: (table) =>
-      sums(table)
+      (/^元?$/.test(moneyUnit(table)) ? [] : sums(table))
         .map(({ total, parts }) => ({
           changes: [{ cell: total, value: Number(stored(table, total)) + 0.4, format: '0' }],
           at: [total, ...parts],
@@ -645,6 +665,9 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
     broken: (table) => sums(table).map(({ total }) => put(total, '#REF!')),
   },
 };
+
+const moneyUnit = ({ declaration: { unit, funds } }: Table): string =>
+  unit?.value ?? funds.find((block) => block.unit)?.unit?.value ?? '';
 
 const a1 = ({ top, left }: Range): string => `${String.fromCharCode(65 + left)}${top + 1}`;
 /** A total's formula over its parts; the stored result is right, as it is until the workbook is computed again. */

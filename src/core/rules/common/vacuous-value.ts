@@ -28,7 +28,12 @@ export type VacuousKind = 'repeats' | 'slogan' | 'grade' | 'deferred' | 'complia
 
 const repeatsName = (name: string, value: string): boolean => {
   const plain = plainValue(name);
-  if (value === plain || (value.length >= 4 && plain.includes(value) && isSlogan(value))) return true;
+  if (
+    value === plain ||
+    plainName(value) === plainName(name) ||
+    (value.length >= 4 && plain.includes(value) && isSlogan(value))
+  )
+    return true;
   return isBareChange(value) && changesIn(value).some((verb) => name.includes(verb));
 };
 

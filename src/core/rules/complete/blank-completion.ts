@@ -16,7 +16,7 @@ const isUndone = (text: string): boolean => isNoUnit(text);
 
 /** Rows that carry points; 其中 rows below another have none of their own. */
 function scored(declaration: Declaration): readonly Indicator[] {
-  const rows = realIndicators(declaration).filter((row) => filled(row).length > 0);
+  const rows = realIndicators(declaration).filter((row) => filled(row).length > 0 || row.targets.length === 0);
   const weighs = rows.some(({ weight }) => weight && !isEmpty(weight.value));
   return weighs ? rows.filter(({ weight }) => weight && !isEmpty(weight.value)) : rows;
 }

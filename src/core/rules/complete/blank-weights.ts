@@ -8,15 +8,20 @@ import type { Draft } from '../rule';
 
 /** Rows below another that break it down have no weight of their own. */
 const partOfAnother = /^其中/;
+/** 评分表 hold points and no targets. */
+const isScored = ({ score, targets }: Indicator): boolean =>
+  targets.length === 0 && score !== undefined && score.value.trim() !== '';
 /** What the weights of a whole form come to, with and without the execution rate. */
 const wholes = [90, 100];
 
 /** Weights left blank beside rows that have one, as long as those do not make up the whole by themselves. */
 export function* blankWeights(declaration: Declaration): Generator<Draft<'weight'>> {
-  const rows = realIndicators(declaration).filter((row) => filled(row).length > 0 && row.weight);
-  const open = rows.filter(({ weight, name }) => isNoUnit(weight!.value) && !partOfAnother.test(name.value.trim()));
+  const rows = realIndicators(declaration).filter(
+    (row) => (filled(row).length > 0 || isScored(row)) && row.weight && !partOfAnother.test(row.name.value.trim()),
+  );
+  const open = rows.filter(({ weight }) => isNoUnit(weight!.value));
   const weights = rows.flatMap(({ weight }) => parseNumber(withoutBlanks(weight!.value).replace(/[分%]$/, '')) ?? []);
-  if (open.length === 0 || weights.length * 2 <= rows.length) return;
+  if (open.length === 0 || weights.length * 2 < rows.length) return;
   const sum = weights.reduce((a, b) => a.plus(b), new Big(0));
   if (wholes.some((whole) => sum.eq(whole))) return;
   for (const row of open) yield { cells: cellsOf(row), message: 'weight', data: { name: row.name.value.trim() } };

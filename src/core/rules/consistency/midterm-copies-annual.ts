@@ -5,6 +5,7 @@ import { union, type Range } from '../../sheet/address';
 import { formatMoney } from '../../text/money';
 import { withoutBlanks } from '../../text/normalise';
 import { defineRule } from '../rule';
+import { periodOf } from './years';
 
 const long: readonly Term[] = ['midterm', 'total'];
 /** Fewer equal rows may be chance. */
@@ -51,6 +52,16 @@ function copiedGoal({ goals }: Declaration): { long: Goal; annual: Goal } | unde
   return text.length >= leastGoalLength && text === bare(annual.text.value) ? { long: midterm, annual } : undefined;
 }
 
+/** 2024年—2026年, as the form's own field or the goal's label says. */
+function spansYears({ header, goals }: Declaration): boolean {
+  const period = header.find(({ key }) => key === 'period')?.value?.value ?? '';
+  const labels = goals.filter(({ term }) => long.includes(term)).map(({ label }) => label.value);
+  return [period, ...labels].some((text) => {
+    const years = periodOf(text);
+    return years !== undefined && years.to > years.from;
+  });
+}
+
 export const midtermCopiesAnnual = defineRule({
   id: 'consistency/midterm-copies-annual',
   severity: 'warning',
@@ -74,6 +85,10 @@ export const midtermCopiesAnnual = defineRule({
       'en-US':
         'The mid-term funds of {{long}} yuan are {{times}} times the year’s {{annual}} yuan, but all {{count}} mid-term values equal the year’s.',
     },
+    period: {
+      'zh-CN': '项目跨几个年度，但中期目标与年度目标一字不差。',
+      'en-US': 'The project runs over several years, but the mid-term goal is the year’s, word for word.',
+    },
     goal: {
       'zh-CN': '中期资金 {{long}} 元是年度资金 {{annual}} 元的 {{times}} 倍，但中期目标与年度目标一字不差。',
       'en-US':
@@ -84,7 +99,13 @@ export const midtermCopiesAnnual = defineRule({
     const type = declaration.header.find(({ key }) => key === 'projectType')?.value?.value ?? '';
     const midtermTotal = budgetOf(declaration, 'midterm')?.yuan;
     const annualTotal = budgetOf(declaration, 'annual')?.yuan;
-    if (onceOnly.test(type) || !midtermTotal || !annualTotal?.gt(0) || !midtermTotal.gt(annualTotal)) return;
+    if (onceOnly.test(type)) return;
+    if (!midtermTotal) {
+      const goal = spansYears(declaration) ? copiedGoal(declaration) : undefined;
+      if (goal) yield { cells: [goal.long.text.cell, goal.annual.text.cell], message: 'period' };
+      return;
+    }
+    if (!annualTotal?.gt(0) || !midtermTotal.gt(annualTotal)) return;
     const data = {
       long: formatMoney(midtermTotal),
       annual: formatMoney(annualTotal),

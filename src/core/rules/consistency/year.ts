@@ -9,7 +9,7 @@ import { halfWidth } from '../../text/normalise';
 import { quote } from '../../text/sentences';
 import { defineRule, type Draft } from '../rule';
 import { longTerms } from './goal-rows';
-import { isScheduled, namedYears, periodOf, type NamedYear } from './years';
+import { datedPeriodOf, isScheduled, namedYears, periodOf, type NamedYear } from './years';
 
 type Message =
   | 'figure'
@@ -67,7 +67,7 @@ function* headFindings(declaration: Declaration): Iterable<Draft<Message>> {
     if (turned) yield { cells: [cell], message: 'order', data: { start: turned.from!, end: turned.to } };
   }
   for (const { value, cell } of year ? periods(declaration) : []) {
-    const period = periodOf(value);
+    const period = datedPeriodOf(value);
     if (!period || !year || (year.value >= period.from && year.value <= period.to)) continue;
     const data = { start: String(period.from), end: String(period.to), year: String(year.value) };
     yield { cells: [year.cell, cell], message: 'period', data };
@@ -167,6 +167,9 @@ function isDue(term: Term, declaration: Declaration): boolean {
   return !named && !['previous', 'executed', 'midterm'].includes(term);
 }
 
+/** Even the mid-term of the budget is of three years, this one included. */
+const farYears = 3;
+
 /** A deadline in a year that is over when the table's begins, a beginning or a deadline after its project's end. */
 function* indicatorFindings(declaration: Declaration): Iterable<Draft<Message>> {
   const { year, indicators } = declaration;
@@ -181,7 +184,11 @@ function* indicatorFindings(declaration: Declaration): Iterable<Draft<Message>> 
       const data = { name: name.value.trim(), text: value.text.trim(), year: String(year.value) };
       if (term === 'annual' && to !== undefined && to < year.value)
         yield { cells: [cell, year.cell], message: 'before', severity: 'warning', data };
-      else if ((term === 'annual' && (from ?? 0) > year.value) || (!open && due !== undefined && isLater(due, end)))
+      else if (
+        (term === 'annual' && (from ?? 0) > year.value) ||
+        (!open && due !== undefined && isLater(due, end)) ||
+        (term === 'annual' && open && (to ?? 0) >= year.value + farYears)
+      )
         yield { cells: [cell, year.cell], message: 'after', severity: 'warning', data };
     }
   }

@@ -45,3 +45,10 @@ export function periodOf(text: string): { from: number; to: number } | undefined
   const match = yearPeriod.exec(halfWidth(text).replace(/\s/g, ''));
   return match ? { from: Number(match[1]), to: Number(match[2]) } : undefined;
 }
+
+/** The same where months stand beside the years: 2024年1月—2024年12月. */
+export function datedPeriodOf(text: string): { from: number; to: number } | undefined {
+  const plain = halfWidth(text).replace(/\s/g, '');
+  const match = /((?:19|20)\d\d)年\d{1,2}月(?:\d{1,2}日)?[-—–~至到]{1,4}((?:19|20)\d\d)年\d{1,2}月/.exec(plain);
+  return match ? { from: Number(match[1]), to: Number(match[2]) } : periodOf(text);
+}

@@ -160,7 +160,12 @@ export const weightTotal = defineRule({
     yield* withoutWeight(rows);
     if (!isNested(groups)) for (const section of sectionPoints(context, rows)) yield sectionDraft(section);
     const total = sum(rows.map((r) => r.weight));
-    if (!isWhole(groups, rows) || isNested(groups)) return;
+    if (isNested(groups)) return;
+    if (!isWhole(groups, rows)) {
+      const printed = accepted.some((a) => total.eq(a)) ? undefined : printedTotal(context, rows);
+      if (printed) yield sectionDraft(printed);
+      return;
+    }
     const evaluated = isEvaluated(declaration);
     const kept = executionWeight(declaration, sheet);
     if (kept && total.plus(kept.points).gt(100) && total.eq(100) && !rows.some(isExecution)) {

@@ -21,7 +21,11 @@ export interface Weighted {
 }
 
 /** All rows with their weights; undefined when the form has none or a row lacks its own. */
-export function weightedRows({ indicators }: Declaration): Weighted[] | undefined {
+export function weightedRows(declaration: Declaration): Weighted[] | undefined {
+  // Rows below another that break it down have no weight of their own.
+  const indicators = declaration.indicators.filter(
+    ({ name, weight }) => !(/^其中/.test(name.value.trim()) && withoutBlanks(weight?.value ?? '') === ''),
+  );
   const rows = indicators.flatMap((indicator) => {
     const weight = pointsOf(indicator.weight);
     return weight && indicator.weight ? [{ indicator, weight, cell: indicator.weight.cell }] : [];

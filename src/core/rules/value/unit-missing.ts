@@ -59,11 +59,17 @@ function isBareAmongRates(declaration: Declaration, indicator: Indicator): boole
   );
 }
 
+/** Of two or three rows one left blank is most of them. */
+const othersUseIt = ({ indicators }: Declaration, own: Indicator): boolean => {
+  const others = indicators.filter((row) => row !== own && quantities(row).length > 0);
+  return others.length > 0 && others.every((row) => columnUnit(row) !== '');
+};
+
 /** A number whose unit column is blank beside filled ones: the form asks every number for its unit, rates as well. */
 const leavesColumn = (declaration: Declaration, indicator: Indicator): boolean =>
   indicator.unit !== undefined &&
   columnUnit(indicator) === '' &&
-  usesUnitColumn(declaration) &&
+  (usesUnitColumn(declaration) || othersUseIt(declaration, indicator)) &&
   plainName(indicator.name.value) !== '' &&
   !isDimensionlessName(plainName(indicator.name.value)) &&
   !saysUnit(indicator.name.value);

@@ -1,0 +1,16 @@
+import { readWorkbook } from '../../src/hosts/file/read';
+import { check } from '../../src/core/check';
+import { toA1, fromA1 } from '../../src/core/sheet/address';
+import { withValues } from './changes';
+import { ownSources, sharedSources } from '../slips/corpus';
+const [file, address, value, sheetName] = process.argv.slice(2);
+const src = [...ownSources, ...sharedSources()].find((s) => s.name.includes(file!))!;
+const sheets = readWorkbook(src.bytes());
+const i = Math.max(0, sheets.findIndex((s) => s.name === sheetName));
+const say = (w: any) => { const out: string[] = []; for (const t of check(w).tables) for (const f of t.findings) out.push(`${f.severity} ${f.rule}#${f.kind} ${f.cells.map(toA1).join(' ')} ${f.message['zh-CN']}`); return out; };
+const before = new Set(say(sheets));
+const changed = sheets.map((s, k) => (k === i ? withValues(s, { [address!]: /^-?[\d.]+$/.test(value!) ? Number(value) : value! }) : s));
+const d = check(sheets).tables[0]!.declaration;
+console.log('was', JSON.stringify(sheets[i]!.texts[fromA1(address!).top - sheets[i]!.origin.row]?.[fromA1(address!).left - sheets[i]!.origin.column]));
+console.log('goals', d.goals.map((g) => `${g.term}: ${g.text.value.slice(0, 160)}`));
+console.log(say(changed).filter((x) => !before.has(x)));
