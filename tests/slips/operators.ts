@@ -57,11 +57,11 @@ const goal =
     });
 
 const narrative =
-  (make: (text: string, table: Table, key: string) => string | undefined): Operator =>
+  (make: (text: string, table: Table, key: string, label: string) => string | undefined): Operator =>
   (table) =>
     table.declaration.narratives.flatMap(({ key, label, text }) => {
       const alone = label && table.declaration.family !== 'L15' && !sameRange(label.cell, text.cell);
-      const made = alone && text.value.length > 8 ? make(text.value, table, key) : undefined;
+      const made = alone && text.value.length > 8 ? make(text.value, table, key, label?.value ?? '') : undefined;
       return made === undefined || made === text.value ? [] : [put(text.cell, made, label!.cell)];
     });
 
@@ -87,6 +87,9 @@ const column =
       const more = [row.name.cell, ...row.targets.map((t) => t.cell), ...(row.completion ? [row.completion.cell] : [])];
       return [put(at!.cell, made, ...more, ...(row.score ? [row.score.cell] : []))];
     });
+
+/** Narratives that every plan or report has to hold; 说明 and remarks may be left out. */
+const due = /依据|必要|可行|概况|计划|方案|内容|措施|结论|问题/;
 
 /** Columns that all rows of a form share (a weight column) are most often the point of the finding. */
 const nonEmpty = (text: string): boolean => !isNoUnit(text);
@@ -127,6 +130,11 @@ const change = (table: Table, cell: Range, make: Amount, more: readonly Range[])
   const value = Number(String(stored(table, cell)).replace(/,/g, ''));
   return Number.isFinite(value) && value > 0 ? [put(cell, make(value), ...more)] : [];
 };
+/** 元 for 万元 is the slip of the trade; a table in 亿元 or 千元 is seldom mistaken by that. */
+const inCommonUnit =
+  (operator: Operator): Operator =>
+  (table) =>
+    /^(?:万?元)?$/.test(moneyUnit(table)) ? operator(table) : [];
 const shifted = (value: number): number => Math.round((value * 1.1 + 1) * 100) / 100;
 const asText = (value: number): string => `${value}`;
 const brokenAmount = (value: number): string => `${value}`.replace(/(\d)$/, '.,$1');
@@ -337,7 +345,7 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
     filler: totalsOf(() => '—'),
     kind: totalsOf(asText),
     range: totalsOf((value) => -value),
-    unit: totalsOf((value) => value * 10_000),
+    unit: inCommonUnit(totalsOf((value) => value * 10_000)),
     contradiction: totalsOf((value) => value * 2),
     sum: totalsOf(shifted),
     broken: totalsOf(brokenAmount),
@@ -345,7 +353,7 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
   'fund-part': {
     kind: partsOf(asText),
     range: partsOf((value) => -value),
-    unit: partsOf((value) => value * 10_000),
+    unit: inCommonUnit(partsOf((value) => value * 10_000)),
     sum: partsOf(shifted),
     broken: partsOf(brokenAmount),
   },
@@ -403,7 +411,9 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
     blank: (table) => cleared(table, (row) => /满意度/.test(row.level2?.value ?? '')),
     kind: level('level2', (text) => (/^服务对象满意度指标$/.test(text) ? '群众满意率' : undefined)),
     place: level('level2', (text, row) =>
-      /^数量指标$/.test(text) && counted(row.targets[0]!) && onlyTarget(row) ? '时效指标' : undefined,
+      /^数量指标$/.test(text) && counted(row.targets[0]!) && onlyTarget(row) && /[数量次]$/.test(row.name.value.trim())
+        ? '时效指标'
+        : undefined,
     ),
   },
   name: {
@@ -485,10 +495,11 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
           : undefined,
       otherTerm,
     ),
-    contradiction: target(
-      (t, row) => (t.term === 'half' && counted(t) && filledMain(row) ? withNumber(t, '99999') : undefined),
-      otherTerm,
-    ),
+    contradiction: target((t, row) => {
+      const year = filledMain(row)?.value;
+      const same = t.value.kind === 'quantity' && year?.kind === 'quantity' && t.value.unit === year.unit;
+      return t.term === 'half' && counted(t) && same ? withNumber(t, '99999') : undefined;
+    }, otherTerm),
     copy: copiedMidterm,
     broken: target((t) => (/\d\d/.test(t.raw) ? t.raw.replace(/(\d)(\d)(?=\D*$)/, '$1%$2') : undefined), otherTerm),
   },
@@ -551,7 +562,7 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
     contradiction: column('completion', (text, row) => {
       const value = filledMain(row)?.value;
       const atLeast = value?.kind === 'quantity' && (value.operator === '≥' || row.operator?.value === '≥');
-      return atLeast && /^\d/.test(text) && row.score
+      return atLeast && /^\d[\d.]*[^\d前上]{0,4}$/.test(text) && row.score
         ? text.replace(/[\d.]+/, (n) => String(Math.floor(Number(n) / 3)))
         : undefined;
     }),
@@ -610,8 +621,10 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
     sum: rateCells((text) => text.replace(/[\d.]+/, (n) => String(Number(n) / 2)), /占比|比例|比重/),
   },
   narrative: {
-    blank: narrative((_, __, key) => (key === 'other' ? undefined : '')),
-    filler: narrative((_, __, key) => (key === 'other' ? undefined : '无')),
+    blank: narrative((_, __, key, label) => (key === 'other' || !due.test(label) ? undefined : '')),
+    filler: narrative((_, __, key, label) =>
+      key === 'other' || !due.test(label) || /问题|措施|建议/.test(label) ? undefined : '无',
+    ),
     instruction: narrative(() => note),
     kind: narrative((_, __, key) => (key === 'basis' ? '上级党委、政府文件精神' : undefined)),
     unit: narrative((text) => (/\d元×\d/.test(text) ? text.replace(/(\d)元×/, '$1万元×') : undefined)),

@@ -46,8 +46,7 @@ export const isHandedIn = memoize(
 );
 
 /** The narratives of the form that a person fills in, not the bureau's opinion and not notes. */
-const asked =
-  /职能|职责|工作任务|依据|必要性|可行性|概况|计划|方案|内容|措施|测算|效益|成效|结论|问题|建议|理由|(?:预算|资金|经费).{0,4}说明/;
+const asked = /职能|职责|工作任务|依据|必要性|可行性|概况|计划|方案|内容|措施|测算|效益|成效|结论|问题|建议|理由/;
 const notAsked = /备注|意见|签|盖章|审核|审批|填报说明|注[:：]/;
 
 type Labelled = Narrative & { readonly label: NonNullable<Narrative['label']> };

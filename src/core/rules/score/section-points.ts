@@ -3,7 +3,7 @@ import type { Range } from '../../sheet/address';
 import { withoutBlanks } from '../../text/normalise';
 import { textCells } from '../common/cells';
 import type { RuleContext } from '../rule';
-import { executionOf, totalRow } from './total-score';
+import { executionOf, totalWeight } from './total-score';
 import { sum, type Weighted } from './weights';
 
 /** Points that the form prints beside or under the rows, and what they come to. */
@@ -42,7 +42,7 @@ export function printedTotal(context: RuleContext, rows: readonly Weighted[]): S
   const weights = rows.map(({ weight }) => weight);
   const points = sum(weights);
   const kept = executionOf(context.declaration).weight;
-  const total = totalRow(context)?.weight;
+  const total = totalWeight(context);
   if (!total || total.value.eq(points) || total.value.eq(points.plus(kept?.value ?? 0))) return undefined;
   // Ten points may be kept for the execution rate without a cell of their own.
   if (!kept && points.plus(10).eq(total.value)) return undefined;

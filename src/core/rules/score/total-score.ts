@@ -13,13 +13,13 @@ export interface Points {
 }
 
 /** The points of the execution rate, which many forms have in the fund block: ten of the hundred. */
-export interface Execution {
+interface Execution {
   readonly score: Points | undefined;
   readonly weight: Points | undefined;
 }
 
 /** The row below the indicators that prints the total score, with the weights' total where it has one. */
-export interface TotalRow {
+interface TotalRow {
   readonly score: Points;
   readonly weight: Points | undefined;
 }
@@ -48,29 +48,44 @@ export const executionOf = ({ funds }: Declaration): Execution => {
   return found.find(({ score }) => score) ?? { score: undefined, weight: undefined };
 };
 
-export const totalRow = memoize(
-  ({ declaration, sheet }: { declaration: Declaration; sheet: Sheet }): TotalRow | undefined => {
-    const region = declaration.indicatorRegion;
-    const view = viewOf(sheet);
-    const columnOf = (role: string): number | undefined => region?.columns.findLast((c) => c.role === role)?.column;
-    const [column, weightColumn] = [columnOf('score'), columnOf('weight')];
-    const last = declaration.indicators.at(-1)?.row;
-    if (!view || column === undefined || last === undefined) return undefined;
-    const points = (row: number, at: number): Points | undefined => {
-      const cell = cellRange(row, at);
-      const value = pointsOf({ value: textAt(sheet, row, at), cell });
-      return value && { value, cell };
-    };
-    for (let row = last + 1; row <= declaration.range.bottom; row++) {
-      const isTotal = view
-        .row(row)
-        .some(({ range, text }) => range.left < column && totalLabel.test(withoutBlanks(text)));
-      const score = isTotal ? points(row, column) : undefined;
-      if (score) return { score, weight: weightColumn === undefined ? undefined : points(row, weightColumn) };
-    }
-    return undefined;
-  },
-);
+type Table = { readonly declaration: Declaration; readonly sheet: Sheet };
+
+/** What the rows below the indicators that are called 合计 print in a column. */
+function* printedTotals({ declaration, sheet }: Table, column: number): Generator<Points & { readonly row: number }> {
+  const view = viewOf(sheet);
+  const last = declaration.indicators.at(-1)?.row;
+  if (!view || last === undefined) return;
+  for (let row = last + 1; row <= declaration.range.bottom; row++) {
+    const named = ({ range, text }: { range: Range; text: string }): boolean =>
+      range.left < column && totalLabel.test(withoutBlanks(text));
+    if (!view.row(row).some(named)) continue;
+    const points = pointsIn(sheet, row, column);
+    if (points) yield { ...points, row };
+  }
+}
+
+function pointsIn(sheet: Sheet, row: number, at: number): Points | undefined {
+  const cell = cellRange(row, at);
+  const value = pointsOf({ value: textAt(sheet, row, at), cell });
+  return value && { value, cell };
+}
+
+const columnOf = ({ indicatorRegion }: Declaration, role: string): number | undefined =>
+  indicatorRegion?.columns.findLast((c) => c.role === role)?.column;
+
+/** The printed total of the weights, whether or not scores stand beside it. */
+export function totalWeight(table: Table): Points | undefined {
+  const column = columnOf(table.declaration, 'weight');
+  return column === undefined ? undefined : printedTotals(table, column).next().value;
+}
+
+const totalRow = memoize((table: Table): TotalRow | undefined => {
+  const [column, weightColumn] = [columnOf(table.declaration, 'score'), columnOf(table.declaration, 'weight')];
+  const found = column === undefined ? undefined : printedTotals(table, column).next().value;
+  if (!found) return undefined;
+  const weight = weightColumn === undefined ? undefined : pointsIn(table.sheet, found.row, weightColumn);
+  return { score: { value: found.value, cell: found.cell }, weight };
+});
 
 const isExecutionRow = (name: string): boolean => /执行率/.test(name);
 

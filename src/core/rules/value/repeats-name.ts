@@ -1,6 +1,15 @@
+import type { Indicator } from '../../declaration/declaration';
+import { plainName } from '../../knowledge/measures';
 import { vacuousKind } from '../common/vacuous-value';
-import { cellsOf, shownValues } from '../common/indicators';
+import { cellsOf, filled, shownValues } from '../common/indicators';
 import { defineRule } from '../rule';
+
+/** 完成渠道5公里 answered with itself: a number, but the name's. */
+function isNameAgain(indicator: Indicator): boolean {
+  const name = plainName(indicator.name.value);
+  const values = filled(indicator);
+  return name.length >= 4 && values.length > 0 && values.every(({ raw }) => plainName(raw) === name);
+}
 
 export const repeatsName = defineRule({
   id: 'value/repeats-name',
@@ -20,7 +29,7 @@ export const repeatsName = defineRule({
   },
   *check({ declaration }) {
     for (const indicator of declaration.indicators) {
-      if (vacuousKind(indicator) !== 'repeats') continue;
+      if (vacuousKind(indicator) !== 'repeats' && !isNameAgain(indicator)) continue;
       const data = { name: indicator.name.value.trim(), value: shownValues(indicator) };
       yield { cells: cellsOf(indicator), message: 'repeats', data };
     }
