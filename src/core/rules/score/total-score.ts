@@ -50,18 +50,19 @@ export const executionOf = ({ funds }: Declaration): Execution => {
 
 type Table = { readonly declaration: Declaration; readonly sheet: Sheet };
 
-/** What the rows below the indicators that are called 合计 print in a column. */
-function* printedTotals({ declaration, sheet }: Table, column: number): Generator<Points & { readonly row: number }> {
+/** What the first row below the indicators that is called 合计 prints in a column. */
+function printedIn({ declaration, sheet }: Table, column: number): (Points & { readonly row: number }) | undefined {
   const view = viewOf(sheet);
   const last = declaration.indicators.at(-1)?.row;
-  if (!view || last === undefined) return;
+  if (!view || last === undefined) return undefined;
   for (let row = last + 1; row <= declaration.range.bottom; row++) {
     const named = ({ range, text }: { range: Range; text: string }): boolean =>
       range.left < column && totalLabel.test(withoutBlanks(text));
     if (!view.row(row).some(named)) continue;
     const points = pointsIn(sheet, row, column);
-    if (points) yield { ...points, row };
+    if (points) return { ...points, row };
   }
+  return undefined;
 }
 
 function pointsIn(sheet: Sheet, row: number, at: number): Points | undefined {
@@ -76,12 +77,12 @@ const columnOf = ({ indicatorRegion }: Declaration, role: string): number | unde
 /** The printed total of the weights, whether or not scores stand beside it. */
 export function totalWeight(table: Table): Points | undefined {
   const column = columnOf(table.declaration, 'weight');
-  return column === undefined ? undefined : printedTotals(table, column).next().value;
+  return column === undefined ? undefined : printedIn(table, column);
 }
 
 const totalRow = memoize((table: Table): TotalRow | undefined => {
   const [column, weightColumn] = [columnOf(table.declaration, 'score'), columnOf(table.declaration, 'weight')];
-  const found = column === undefined ? undefined : printedTotals(table, column).next().value;
+  const found = column === undefined ? undefined : printedIn(table, column);
   if (!found) return undefined;
   const weight = weightColumn === undefined ? undefined : pointsIn(table.sheet, found.row, weightColumn);
   return { score: { value: found.value, cell: found.cell }, weight };
