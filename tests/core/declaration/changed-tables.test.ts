@@ -1,7 +1,10 @@
 import { recognise } from '../../../src/core/declaration/recognise';
-import type { Declaration, IndicatorColumnRole } from '../../../src/core/declaration/declaration';
+import type { Amount, Declaration, FundLine, IndicatorColumnRole } from '../../../src/core/declaration/declaration';
+import { statedUnit } from '../../../src/core/declaration/funds/amount';
+import type { Range } from '../../../src/core/sheet/address';
 import { canonicalLevel1, canonicalLevel2 } from '../../../src/core/declaration/labels/dictionary';
 import { normaliseLabel } from '../../../src/core/declaration/labels/normalise';
+import { misreadBlock } from '../../../src/core/money/block-units';
 import { budgetOf } from '../../../src/core/money/budgets';
 import { textAt, type CellValue, type Sheet } from '../../../src/core/sheet/sheet';
 import { readWorkbook } from '../../../src/hosts/file/read';
@@ -50,6 +53,12 @@ const readingOf = (d: Declaration): string =>
     .normalize('NFKC')
     .replaceAll(' ', '');
 
+const amountsOf = (line: FundLine): Amount[] => [
+  ...line.amounts.flatMap((amount) => amount ?? []),
+  ...line.children.flatMap(amountsOf),
+];
+const key = ({ top, left }: Range): string => `${top} ${left}`;
+
 const changes: readonly (readonly [string, (sheet: Sheet) => Sheet])[] = [
   ['a blank column left of it', (sheet) => moved(sheet, 0, 1)],
   ['three rows above it', (sheet) => moved(sheet, 3, 0)],
@@ -57,6 +66,31 @@ const changes: readonly (readonly [string, (sheet: Sheet) => Sheet])[] = [
   ['other spacing and full-width brackets', spaced],
   ['the sheet renamed', (sheet) => ({ ...sheet, name: 'Sheet1' })],
 ];
+
+/** 元 for 万元 in every statement of the unit, and the amounts of the fund blocks ten thousand times as large; or the other way round. */
+function exchanged(sheet: Sheet): Sheet {
+  const tables = recognise(sheet);
+  const [from, to, factor] = tables.every(({ unit }) => unit?.value === '元')
+    ? (['元', '万元', '0.0001'] as const)
+    : (['万元', '元', '10000'] as const);
+  const amounts = new Map(
+    tables
+      .flatMap(({ funds }) => funds.flatMap(({ lines }) => lines.flatMap(amountsOf)))
+      .flatMap((amount) =>
+        amount.value && !amount.inSentence && !amount.unit ? [[key(amount.cell), amount.value]] : [],
+      ),
+  );
+  const stated = new RegExp(`(?<![\\d万亿千百])${from}(?![/／])`, 'g');
+  return rewritten(sheet, (value, row, column) => {
+    const amount = amounts.get(`${row} ${column}`);
+    if (amount)
+      return (
+        typeof value === 'number' ? amount.times(factor).toNumber() : amount.times(factor).toFixed()
+      ) as typeof value;
+    const isStatement = typeof value === 'string' && value.length <= 30 && statedUnit(value) === from;
+    return isStatement ? (value.replace(stated, to) as typeof value) : value;
+  });
+}
 
 const other: Readonly<Record<IndicatorColumnRole, readonly string[]>> = {
   level1: ['大类', '指标大项'],
@@ -80,6 +114,22 @@ describeWithShared('the public tables, changed', () => {
   it.each(changes)('are read the same with %s', (_name, change) => {
     for (const sheet of sheets)
       expect(recognise(change(sheet)).map(readingOf)).toEqual(recognise(sheet).map(readingOf));
+  });
+
+  it('hold the same money when the unit is another one and the amounts with it', () => {
+    let compared = 0;
+    for (const sheet of sheets) {
+      const before = recognise(sheet);
+      const units = new Set(before.map(({ unit }) => unit?.value));
+      // A block in another unit than it states is no longer one when the unit changes.
+      if (before.some(misreadBlock) || units.size !== 1 || !['元', '万元'].includes([...units][0] ?? '')) continue;
+      const yuan = (tables: readonly Declaration[]) =>
+        tables.map((d) => (['annual', 'midterm'] as const).map((term) => budgetOf(d, term)?.yuan.toFixed(2)));
+      const after = recognise(exchanged(sheet));
+      expect([sheet.name, yuan(after)]).toEqual([sheet.name, yuan(before)]);
+      compared += before.length;
+    }
+    expect(compared).toBeGreaterThan(10);
   });
 
   it('lose no more than one row of twenty where a header cell has another word', () => {

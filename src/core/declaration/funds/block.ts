@@ -44,7 +44,9 @@ export function readFunds(
   }
   const sentences = readSentences(view, range, taken, fallback, claims);
   const read = [...blocks, ...sentences];
-  const inline = !read.some(hasTotal) && inlineFunds(view, range, taken, fallback, claims);
+  if (read.some(hasTotal)) return read;
+  const inline =
+    inlineFunds(view, range, taken, fallback, claims) ?? selfLabelled(view, range, taken, fallback?.value, claims);
   return [...read, ...(inline ? [inline] : [])];
 }
 
@@ -53,6 +55,30 @@ const hasTotal = ({ lines }: FundBlock): boolean =>
 
 const namesMoney = (cell: Cell): boolean =>
   fundBlockKind(cell.label) !== undefined || meaningOf(cell)?.role === 'total';
+
+const longestStatement = 80;
+
+/** 项目资金总额86万元，其中财政拨款80万元: a cell that is label and amounts in one. */
+function selfLabelled(
+  view: View,
+  range: Range,
+  taken: (row: number) => boolean,
+  unit: MoneyUnit | undefined,
+  claims: Claims,
+): FundBlock | undefined {
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    if (taken(row)) continue;
+    for (const cell of view.row(row)) {
+      const isShort = cell.text.length <= longestStatement && cell.text.includes('元');
+      if (cell.range.top !== row || claims.has(cell) || !isShort) continue;
+      const block = sentenceFunds(sourced(cell), sourced(cell), unit);
+      if (!block) continue;
+      claims.claim(cell);
+      return block;
+    }
+  }
+  return undefined;
+}
 
 /** Blocks whose sources stand in one sentence beside their label (L7). */
 function readSentences(

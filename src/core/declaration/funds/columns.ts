@@ -6,6 +6,7 @@ import { amountOf, looksLikeAmount, statedUnit } from './amount';
 import type { ColumnHeader, RawBlock } from './raw-block';
 import { isBlockLabel, isColumnLabel, isLineLabel } from './labels';
 import type { FundRows } from './rows';
+import { isInline } from './inline';
 import { fundTree, type Slot } from './tree';
 
 /**
@@ -23,6 +24,8 @@ export function readColumns(view: View, rows: FundRows, above: ColumnHeader | un
       .row(row)
       .filter((cell) => cell.range.right < first && !isBlockLabel(view, cell, row) && namesRow(cell, header.row, row))
       .filter((cell) => cell.label.bare !== '' && !looksLikeAmount(cell));
+    // 其他资金：6万元 says its amount itself.
+    if (path.some(isInline)) continue;
     const [only, second] = path;
     if (!only || (!second && only.range.top > header.row && only.range.top < row)) continue;
     const amountCells = header.columns.map(({ cell }) => view.at(row, cell.range.left));
@@ -41,9 +44,10 @@ const namesRow = ({ range, label }: Cell, head: number, row: number): boolean =>
 
 const columnOf = (cell: Cell, term: Term): FundColumn => ({ term, label: sourced(cell), unit: statedUnit(cell.text) });
 
-/** 全年预算数 beside an executed column is the adjusted budget; without one it is the year's amount. */
+/** 全年预算数 beside an executed or an initial column is the adjusted budget; without one it is the year's amount. */
 function inContext(columns: readonly FundColumn[]): readonly FundColumn[] {
-  if (columns.some((column) => column.term === 'executed')) return columns;
+  const has = (term: Term): boolean => columns.some((column) => column.term === term);
+  if (has('executed') || (has('budget') && has('adjusted'))) return columns;
   return columns.map((column) =>
     column.term === 'adjusted' || column.term === 'budget' ? { ...column, term: 'annual' } : column,
   );
@@ -54,7 +58,8 @@ function headerRow(view: View, rows: FundRows): ColumnHeader | undefined {
   for (let row = rows.top; row < rows.bottom; row += 1) {
     const cells = view.row(row);
     const named = cells.flatMap((cell) => leaves(view, cell)).filter((cell) => !isBlockLabel(view, cell, row));
-    const columns = named.filter((cell) => (isColumnLabel(cell) || yearOf(cell)) && isOverAmounts(view, cell));
+    const heads = (cell: Cell): boolean => isColumnLabel(cell) || yearOf(cell) !== undefined || isTotalOfTerm(cell);
+    const columns = named.filter((cell) => heads(cell) && isOverAmounts(view, cell));
     const first = columns[0];
     if (!first || cells.some((cell) => cell.range.left > first.range.left && looksLikeAmount(cell))) continue;
     const sideBySide = columns.every((cell, i) => i === 0 || columns[i - 1]!.range.right + 1 === cell.range.left);
@@ -87,6 +92,12 @@ const isOverAmounts = (view: View, cell: Cell): boolean => {
   return !isLineLabel(view, beneath, below) && !isKnownLabel(beneath);
 };
 
+/** 项目总投资 | 本年度投资 over their amounts. */
+const isTotalOfTerm = (cell: Cell): boolean => {
+  const meaning = fundMeaning(cell.label);
+  return meaning?.role === 'total' && meaning.term !== undefined;
+};
+
 const yearOf = (cell: Cell): number | undefined => {
   const found = /^((?:19|20)\d\d)年?度?/.exec(cell.label.full);
   return found ? Number(found[1]) : undefined;
@@ -99,7 +110,7 @@ function withTerms(cells: readonly Cell[]): ColumnHeader['columns'] {
   const last = stated ? Infinity : years.length > 1 ? Math.max(...years) : undefined;
   return cells.map((cell) => {
     const year = yearOf(cell);
-    const named = fundColumnTerm(cell.label);
+    const named = fundColumnTerm(cell.label) ?? fundMeaning(cell.label)?.term;
     if (year === undefined || (last === undefined && named)) return { cell, term: named ?? 'other' };
     return { cell, term: last === undefined || year < last ? 'previous' : 'annual' };
   });

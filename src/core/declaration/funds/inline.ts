@@ -38,6 +38,9 @@ export function inlineFunds(
   };
 }
 
+/** Whether a cell holds a label of money with its amount. */
+export const isInline = (cell: Cell): boolean => slotOf(cell).length > 0;
+
 function slotOf(cell: Cell): Slot[] {
   const match =
     cell.text.length > 60

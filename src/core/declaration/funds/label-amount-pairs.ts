@@ -1,3 +1,4 @@
+import { moneyUnits, type MoneyUnit } from '../../text/money';
 import type { Amount, FundColumn, Term } from '../declaration';
 import { fundBlockKind, fundMeaning } from '../labels/dictionary';
 import { isBlank, sourced, type Cell, type View } from '../view';
@@ -11,6 +12,16 @@ interface Entry {
   readonly row: number;
   readonly path: readonly Cell[];
   readonly amount: Cell;
+  /** 86 | 万元: the unit in a cell of its own behind the amount. */
+  readonly unit: Cell | undefined;
+}
+
+const isMoneyUnit = (text: string): text is MoneyUnit => (moneyUnits as readonly string[]).includes(text);
+
+function amountIn({ amount, unit }: Entry): Amount {
+  const read = amountOf(amount);
+  const stated = unit?.text ?? '';
+  return isMoneyUnit(stated) && read.unit === undefined ? { ...read, unit: stated } : read;
 }
 
 /** One term's lines (the left or the right half of L2 and L3). */
@@ -51,13 +62,13 @@ function standsUnderSpending(view: View, rows: FundRows, { entries }: Half): boo
 
 function pairBlock(halves: readonly Half[]): RawBlock {
   const entries = halves.flatMap((half) => half.entries).sort((a, b) => a.row - b.row);
-  const used = entries.flatMap((entry) => [...entry.path, entry.amount]);
+  const used = entries.flatMap(({ path, amount, unit }) => [...path, amount, ...(unit ? [unit] : [])]);
   const heads = halves.flatMap((half) => half.label ?? []);
   const distinct = new Set(halves.map((half) => half.term)).size === halves.length;
   const abreast = new Set(heads.map(({ range }) => range.top)).size === 1;
   if (halves.length > 1 && heads.length === halves.length && (distinct || abreast))
     return { layout: 'pairs', ...sideBySide(oneOfEachTerm(halves)), used };
-  const slots = entries.map((entry): Slot => ({ path: entry.path, amounts: [amountOf(entry.amount)] }));
+  const slots = entries.map((entry): Slot => ({ path: entry.path, amounts: [amountIn(entry)] }));
   const head = halves.find((half) => half.label);
   const column: FundColumn = {
     // A lone 项目资金总额 with nothing beside it is the year's amount in an annual form; what is invested never is.
@@ -87,12 +98,17 @@ function pairsOf(view: View, row: number): Entry[] {
     } else if (path.length > 0) {
       const own = path.filter((label) => label.label.bare !== '');
       const fresh = own.some((label) => label.range.top === row);
-      if (fresh && looksLikeAmountOrBlank(cell)) found.push({ row, path: own, amount: amountCell(view, row, cell) });
+      if (fresh && looksLikeAmountOrBlank(cell)) found.push(entryOf(view, row, own, amountCell(view, row, cell)));
       path = [];
     }
     column = Math.max(column, cell.range.right) + 1;
   }
   return found;
+}
+
+function entryOf(view: View, row: number, path: readonly Cell[], amount: Cell): Entry {
+  const behind = view.at(row, amount.range.right + 1);
+  return { row, path, amount, unit: isMoneyUnit(behind.text) ? behind : undefined };
 }
 
 const looksLikeAmountOrBlank = (cell: Cell): boolean => isBlank(cell) || looksLikeAmount(cell);
@@ -159,10 +175,10 @@ function sideBySide(halves: readonly Half[]): Pick<RawBlock, 'columns' | 'lines'
       const key = lineKey(entry);
       const known = merged.findIndex((line, i) => i >= at && line.key === key && line.amounts[column] === undefined);
       if (known >= 0) {
-        merged[known]!.amounts[column] = amountOf(entry.amount);
+        merged[known]!.amounts[column] = amountIn(entry);
         at = known + 1;
       } else {
-        const amounts = halves.map((_, i) => (i === column ? amountOf(entry.amount) : undefined));
+        const amounts = halves.map((_, i) => (i === column ? amountIn(entry) : undefined));
         merged.splice(at, 0, { key, path: entry.path, amounts });
         at += 1;
       }

@@ -72,7 +72,7 @@ function headerOf(view: View, rows: FundRows): Header | undefined {
       (cell, i) =>
         sources[i - 1]?.range.right === cell.range.left - 1 || sources[i + 1]?.range.left === cell.range.right + 1,
     );
-    if (adjacent.length < 2 || cells.some(looksLikeAmount)) continue;
+    if (adjacent.length < 2 || cells.some(looksLikeAmount) || headTerms(view, row, adjacent)) continue;
     const bottom = headerBottom(view, rows, row, adjacent);
     const columns = leafColumns(view, bottom, adjacent);
     const paths = columns.map((column) => pathOf(view, row, bottom, column));
@@ -81,6 +81,19 @@ function headerOf(view: View, rows: FundRows): Header | undefined {
       return { bottom, left: columns[0]!, columns, paths };
   }
   return undefined;
+}
+
+/** 项目总投资 | 本年度投资, with sources as the names of the rows below: columns of terms. */
+function headTerms(view: View, row: number, cells: readonly Cell[]): boolean {
+  const meanings = cells.map((cell) => fundMeaning(cell.label));
+  const terms = new Set(meanings.map((meaning) => (meaning?.role === 'total' ? meaning.term : undefined)));
+  if (terms.size < cells.length || terms.has(undefined)) return false;
+  const left = cells[0]!.range.left;
+  return [row + 1, row + 2].some((below) =>
+    view
+      .row(below)
+      .some(({ range, label }) => range.right < left && /^(?:fiscal|item)$/.test(fundMeaning(label)?.role ?? '')),
+  );
 }
 
 /** Sources may be split once more in a second header row (财政拨款 over 中央, 省, 市). */

@@ -105,7 +105,9 @@ export function sentenceFunds(
   }
   const [first, ...parts] = sentenceLines(place, text, fallback);
   if (!first || first.role !== 'total') return undefined;
-  return sentenceBlock([{ ...first, children: [...first.children, ...parts] }], first.amounts[0], place);
+  const children = [...first.children, ...parts];
+  const partial = children.length === 1 && text.includes('其中');
+  return sentenceBlock([{ ...first, children, partial }], first.amounts[0], place);
 }
 
 function sentenceLines(place: Sourced<string>, text: string, fallback: MoneyUnit | undefined): FundLine[] {

@@ -4,6 +4,7 @@ import { budgetOf } from '../../../../src/core/money/budgets';
 import { cards } from './cards';
 import type { Reading } from './form';
 import { lists } from './lists';
+import { money } from './money';
 
 const short = (level: Indicator['level1']): string => level?.value.replace(/指标$/, '') ?? '–';
 
@@ -29,7 +30,7 @@ function readingOf(tables: readonly Declaration[], { rows }: Reading): Reading {
 }
 
 // Layouts invented after those of real offices, none of which any code was written for by name.
-describe.each([...cards, ...lists])('$name', ({ sheet, reads }) => {
+describe.each([...cards, ...lists, ...money])('$name', ({ sheet, reads }) => {
   const read = readingOf(recognise(sheet), reads);
   const { rows, ...head } = reads;
 
