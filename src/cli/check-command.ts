@@ -3,6 +3,7 @@ import type { Locale } from '../core/localized';
 import { cliTexts } from '../locales/cli';
 import { checkAll } from './check-all';
 import { findFiles } from './find-files';
+import { filesDone } from './files-done';
 import { checkOptions, type RuleFlags } from './flags';
 import type { FormatName } from './outcome';
 import { note } from './output';
@@ -14,6 +15,8 @@ interface CheckFlags extends RuleFlags {
   readonly format: FormatName;
   readonly explain?: true;
   readonly shard?: Shard;
+  readonly jobs?: number;
+  readonly resume?: string;
 }
 
 /**
@@ -25,8 +28,10 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
   const options: CheckOptions = checkOptions(flags);
   const all = [...findFiles(paths)];
   if (all.length === 0) throw new UsageError(cliTexts[locale].noFiles);
-  const files = flags.shard ? all.filter(ofShard(flags.shard)) : all;
-  return withRunners(files.length, async (runners, signal) => {
+  const share = flags.shard ? all.filter(ofShard(flags.shard)) : all;
+  const done = flags.resume === undefined ? undefined : filesDone(flags.resume, locale);
+  const files = share.filter(({ shown }) => !done?.has(shown));
+  return withRunners({ files: files.length, jobs: flags.jobs }, async (runners, signal) => {
     const summary = await checkAll(
       { files, options, format: flags.explain ? 'explain' : flags.format, locale, signal },
       runners,

@@ -10,7 +10,7 @@ import { serveJobs, servesJobs } from './jobs';
 import { formatNames } from './outcome';
 import { note, OutputError, writeOut } from './output';
 import { runReview, type ReviewFlags } from './review/review-command';
-import { parseShard } from './shard';
+import { parseJobs, parseShard } from './shard';
 
 async function listRules(lang: Locale): Promise<number> {
   const lines = explainedRules.map(
@@ -23,6 +23,8 @@ async function listRules(lang: Locale): Promise<number> {
 const language = (): Option => new Option('--lang <language>').choices(['zh-CN', 'en-US']).default('zh-CN');
 const shard = (): Option =>
   new Option('--shard <i/n>', '分给 n 台机器中的第 i 台 / share of machine i of n').argParser(parseShard);
+
+const jobs = (): Option => new Option('--jobs <n>', '同时检查几个文件 / how many files at a time').argParser(parseJobs);
 
 async function main(argv: readonly string[]): Promise<number> {
   let status: number = exitStatus.ok;
@@ -37,6 +39,8 @@ async function main(argv: readonly string[]): Promise<number> {
     .option('--profile <id>', profiles.map((p) => p.id).join(', '))
     .option('--settings <file>', 'JSON')
     .addOption(shard())
+    .addOption(jobs())
+    .option('--resume <file>', '上次的 ndjson，其中的文件不再检查 / ndjson of an earlier run: its files are left out')
     .action(async (paths: string[], flags: Parameters<typeof runCheck>[1]) => {
       status = await runCheck(paths, flags);
     });
@@ -58,6 +62,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option('--date <date>', '通知上的日期 / the date on the letters')
     .option('--resume', '接着上次中断处 / go on after an interruption')
     .addOption(shard().conflicts('merge'))
+    .addOption(jobs())
     .option('--merge', '汇总各分片 / put the shards together')
     .action(async (paths: string[], flags: ReviewFlags) => {
       status = await runReview(paths, flags);

@@ -17,6 +17,15 @@ export function parseShard(text: string): Shard {
   return { index: Number(index), count: Number(count) };
 }
 
+/**
+ * "2" → 2, for how many files are checked at a time.
+ * @throws InvalidArgumentError for anything else
+ */
+export function parseJobs(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('1 … 999');
+  return Number(text);
+}
+
 /** FNV-1a. */
 function hash(text: string): number {
   let value = 0x811c9dc5;

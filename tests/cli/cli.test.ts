@@ -236,4 +236,14 @@ describe('heji check', () => {
       ].sort(),
     );
   });
+
+  it('goes on where an earlier run ended: whole lines are done, half a line is not', () => {
+    const files = [save('a.xlsx', form(60)), save('b.xlsx', form(60)), save('c.xlsx', form(60))];
+    const lines = run('check', '--format', 'ndjson', ...files).stdout.split('\n');
+    const done = join(folder, 'done.ndjson');
+    writeFileSync(done, `${lines[0]!}\n${lines[1]!.slice(0, 40)}`);
+    const { document } = json('--resume', done, folder);
+    expect(document.files.map(({ file }) => file)).toEqual(files.slice(1));
+    expect(run('check', '--resume', join(folder, 'absent'), folder).status).toBe(2);
+  });
 });

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
@@ -193,5 +193,31 @@ describe('heji review', () => {
       expect(text).not.toContain('<script>alert');
     }
     expect(rows('各表结论').map((row) => row.at(-2))).toContain('=cmd|calc!A1.xlsx');
+  });
+
+  it('leaves what is done at an interruption, and goes on from there', async () => {
+    for (let i = 0; i < 150; i += 1)
+      saveWorkbook(input('水务局', `${String(i)}.xlsx`), form(60, { project: `河道${String(i)}` }));
+    const records = output('.heji', 'records-1-of-1.ndjson');
+    const child = spawn(process.execPath, [
+      program,
+      'review',
+      input(),
+      '--out',
+      output(),
+      '--jobs',
+      '1',
+      '--date',
+      '2025-03-01',
+    ]);
+    const ended = new Promise((done) => child.on('exit', done));
+    while (!existsSync(records) || readFileSync(records, 'utf8') === '') await new Promise(setImmediate);
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    const done = readFileSync(records, 'utf8').trimEnd().split('\n').length;
+    expect(done).toBeLessThan(153);
+    expect(existsSync(output('审核汇总.xlsx'))).toBe(false);
+    review('--resume');
+    expect(rows('各表结论')).toHaveLength(153);
   });
 });

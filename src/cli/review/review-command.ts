@@ -32,6 +32,7 @@ import { letterPath, writeReview } from './write-review';
 export interface ReviewFlags extends RuleFlags {
   readonly out: string;
   readonly shard?: Shard;
+  readonly jobs?: number;
   readonly resume?: true;
   readonly merge?: true;
   readonly totals?: string;
@@ -64,7 +65,7 @@ async function checkFolders(
   const files = flags.shard ? all.filter(ofShard(flags.shard)) : all;
   const options = checkOptions(flags);
   const date = flags.date ?? today();
-  return withRunners(files.length, async (runners, signal) => {
+  return withRunners({ files: files.length, jobs: flags.jobs }, async (runners, signal) => {
     await reviewFiles({ files, records, copies, options, locale, date, signal }, runners);
     return !signal.aborted;
   });

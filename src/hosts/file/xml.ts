@@ -97,6 +97,18 @@ export function readXml(xml: string): XmlDocument {
   throw new FileError('broken');
 }
 
+/** The namespace of the ids by which a part of an Office file names another. */
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** The attribute that names a relationship: with the document's own prefix where its root has one. */
+export function relationAttribute(xml: string, root: XmlTag, id: string): string {
+  const [, prefix] =
+    /\sxmlns:([^\s=:"']{1,50})\s?=\s?["']http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships["']/.exec(
+      xml.slice(root.start, root.end),
+    ) ?? [];
+  return prefix === undefined ? `xmlns:hejir="${RELATIONS}" hejir:id="${id}"` : `${prefix}:id="${id}"`;
+}
+
 /** The same elements in a document whose own have a prefix. */
 export const withPrefix = (xml: string, prefix: string): string =>
   prefix === '' ? xml : xml.replace(/<(\/?)(?=[a-z])(?![a-z]{1,9}:)/gi, `<$1${prefix}`);

@@ -44,7 +44,7 @@ const touched =
 const withoutOurs = (xml: string): string =>
   xml
     .replace(/<conditionalFormatting sqref="[^"]*"><cfRule [^>]*><formula>LEN\("heji:.*?<\/conditionalFormatting>/g, '')
-    .replace(/<legacyDrawing xmlns:hejir[^>]*\/>/, '');
+    .replace(/<legacyDrawing [^>]*rIdHeji\d+"\/>/, '');
 
 function expectOnlyMarked(bytes: Uint8Array): void {
   const copy = annotate(bytes, annotationOf(bytes));

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { fromA1 } from '../../../core/sheet/address';
 import { FileError } from '../file-error';
-import { escapeXml, readXml, withPrefix, xmlAttributes } from '../xml';
+import { escapeXml, readXml, relationAttribute, withPrefix, xmlAttributes } from '../xml';
 import { sheetXml, type Page } from '../write/sheet-xml';
 import { appendStyles, blankStyles, withLooks } from '../write/styles';
 import { BLANK_COMMENTS, mergeComments, placeOf, type CellNote } from './comments';
@@ -24,7 +24,6 @@ export interface Annotation {
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 interface WorksheetPart {
@@ -100,7 +99,7 @@ function addSheet(book: OfficePackage, workbook: string, name: string): string {
   const ids = [...xml.slice(sheets.start, sheets.end).matchAll(/sheetId="(\d{1,9})"/g)].map(([, n]) => Number(n));
   const sheetId = Math.max(0, ...ids) + 1;
   const element = withPrefix(`<sheet name="${escapeXml(name)}" sheetId="${String(sheetId)}"`, root.prefix);
-  const added = `${element} xmlns:hejir="${RELATIONS}" hejir:id="${id}"/>`;
+  const added = `${element} ${relationAttribute(xml, root, id)}/>`;
   book.set(workbook, xml.slice(0, sheets.innerEnd) + added + xml.slice(sheets.innerEnd));
   return part;
 }

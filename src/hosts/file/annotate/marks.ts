@@ -1,6 +1,6 @@
 import type { Severity } from '../../../core/severity';
 import { toA1, type Range } from '../../../core/sheet/address';
-import { readXml, unescapeXml, withPrefix, xmlAttributes, xmlTags } from '../xml';
+import { readXml, relationAttribute, unescapeXml, withPrefix, xmlAttributes, xmlTags } from '../xml';
 
 export interface CellMark {
   readonly severity: Severity;
@@ -94,7 +94,6 @@ export function withMarks(sheet: string, marks: readonly CellMark[], firstFormat
 /** Names the drawing of a sheet's notes. @throws FileError `broken` */
 export function withNoteDrawing(xml: string, id: string): string {
   const { root } = readXml(xml);
-  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const element = `<${root.prefix}legacyDrawing xmlns:hejir="${relations}" hejir:id="${id}"/>`;
+  const element = `<${root.prefix}legacyDrawing ${relationAttribute(xml, root, id)}/>`;
   return insert(xml, placeBefore(xml, afterNotes), element);
 }

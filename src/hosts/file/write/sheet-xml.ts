@@ -73,7 +73,8 @@ export function* sheetXml(page: Page, indexOf: LookIndex): Generator<string, voi
   yield (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${viewXml(page.frozen)}<sheetFormatPr defaultRowHeight="15"/><cols>` +
+    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${viewXml(page.frozen)}<sheetFormatPr defaultRowHeight="15"/>` +
+    (page.widths.length > 0 ? '<cols>' : '') +
     page.widths
       .map(
         (width, i) => `<col min="${String(i + 1)}" max="${String(i + 1)}" width="${String(width)}" customWidth="1"/>`,
