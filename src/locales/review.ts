@@ -105,7 +105,7 @@ const zhCN: ReviewTexts = {
   made: (date, version) => `${date} 由核绩 ${version} 生成。金额单位：元。结论供审核参考，以人工复核为准。`,
   severity: { error: '错误', warning: '提醒', advice: '建议' },
   verdict: { errors: '须修改', warnings: '请核对', clean: '未发现问题', part: '部分内容未读出' },
-  standing: { new: '本次新出现', still: '上次已提出，仍未改' },
+  standing: { new: '新出现', still: '仍未改' },
   families: {
     funds: '资金',
     calc: '测算',

@@ -137,8 +137,8 @@ describe('heji review', () => {
     const standings = rows('全部问题')
       .filter(([, project]) => project === '乡镇普法宣传经费')
       .map((row) => [row[3], row[5]]);
-    expect(standings).toContainEqual(['D12', '上次已提出，仍未改']);
-    expect(standings).toContainEqual(['C13 D13', '本次新出现']);
+    expect(standings).toContainEqual(['D12', '仍未改']);
+    expect(standings).toContainEqual(['C13 D13', '新出现']);
     expect(rows('已改正').map((row) => row[3])).toContainEqual(expect.stringContaining('61'));
     expect(page('修改通知', '青禾县司法局.html')).toContain('与上次报送相比');
   });

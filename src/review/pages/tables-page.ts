@@ -73,7 +73,7 @@ export function tablesPage(review: Review): Page {
   }
   return {
     name: t.sheets.tables,
-    widths: [26, 30, 7, 12, 17, 17, ...Array.from({ length: width }, () => 8), 42, 18],
+    widths: [24, 26, 6, 12, 17, 17, ...Array.from({ length: width }, () => 7), 34, 16],
     rows: rows(),
     frozen: FROZEN,
     filterColumns: heading.length,

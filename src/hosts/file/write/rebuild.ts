@@ -1,5 +1,6 @@
 import { usedRange, textAt, valueAt, type Sheet } from '../../../core/sheet/sheet';
 import { packBook } from './book';
+import { rowHeight } from './row-height';
 import type { Page, PageCell, PageRow } from './sheet-xml';
 
 /** More is no form that somebody fills in. */
@@ -30,16 +31,30 @@ function widthOf(sheet: Sheet, column: number, bottom: number): number {
   return Math.min(WIDTH.most, Math.max(WIDTH.least, longest + 2));
 }
 
+/** By the texts that stand in one row, a merged one over all its columns. */
+function heightOf(sheet: Sheet, row: number, widths: readonly number[]): number {
+  const texts = widths.map((width, column) => {
+    const merge = sheet.merges.find((m) => m.top <= row && m.bottom >= row && m.left <= column && m.right >= column);
+    if (!merge) return { text: textAt(sheet, row, column), width };
+    const over = widths.slice(merge.left, merge.right + 1).reduce((sum, one) => sum + one, 0);
+    const whole = merge.bottom === merge.top && merge.left === column;
+    return { text: whole ? textAt(sheet, row, column) : '', width: over };
+  });
+  return rowHeight(texts);
+}
+
 function pageOf(sheet: Sheet): Page | undefined {
   const used = usedRange(sheet);
   if (!used) return { name: sheet.name, widths: [WIDTH.least], rows: [] };
   const { bottom, right } = used;
   if (bottom >= MAX_ROWS || right >= MAX_COLUMNS) return undefined;
   const columns = Array.from({ length: right + 1 }, (_, column) => column);
+  const widths = columns.map((column) => widthOf(sheet, column, bottom));
   return {
     name: sheet.name,
-    widths: columns.map((column) => widthOf(sheet, column, bottom)),
+    widths,
     rows: Array.from({ length: bottom + 1 }, (_, row): PageRow => ({
+      height: heightOf(sheet, row, widths),
       cells: columns.map((column) => cell(sheet, row, column)),
     })),
     merges: sheet.merges.filter((m) => m.bottom <= bottom && m.right <= right),

@@ -1,5 +1,6 @@
 import { columnName, toA1, type Range } from '../../../core/sheet/address';
 import { escapeCell, escapeXml } from '../xml';
+import { rowHeight } from './row-height';
 import type { Look, LookIndex } from './styles';
 
 export interface PageCell {
@@ -12,7 +13,7 @@ export interface PageCell {
 
 export interface PageRow {
   readonly cells: readonly (PageCell | undefined)[];
-  /** Points. */
+  /** Points; by its texts where it is left out. */
   readonly height?: number;
 }
 
@@ -28,6 +29,9 @@ export interface Page {
   readonly merges?: readonly Range[];
   readonly landscape?: boolean;
 }
+
+/** Looks that do not wrap: a line of its own runs over the empty cells beside it. */
+const oneLine: ReadonlySet<Look> = new Set(['title', 'note', 'section']);
 
 /** Excel's longest text in a cell, and in a formula. */
 const MAX_TEXT = 32_767;
@@ -55,12 +59,18 @@ function cellXml(cell: PageCell, at: string, indexOf: LookIndex): string {
   return `${open} t="inlineStr"><is><t xml:space="preserve">${escapeCell(text)}</t></is></c>`;
 }
 
-function rowXml({ cells, height }: PageRow, row: number, indexOf: LookIndex): string {
+const textOf = (cell: PageCell | undefined): string => (typeof cell?.value === 'string' ? cell.value : '');
+
+function rowXml({ cells, height }: PageRow, row: number, widths: readonly number[], indexOf: LookIndex): string {
   const drawn = cells.map((cell, column) =>
     cell ? cellXml(cell, `${columnName(column)}${String(row)}`, indexOf) : '',
   );
-  const high = height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`;
-  return `<row r="${String(row)}"${high}>${drawn.join('')}</row>`;
+  const wrapped = cells.map((cell, i) => ({
+    text: cell && oneLine.has(cell.look) ? '' : textOf(cell),
+    width: widths[i] ?? 9,
+  }));
+  const high = height ?? rowHeight(wrapped);
+  return `<row r="${String(row)}" ht="${String(high)}" customHeight="1">${drawn.join('')}</row>`;
 }
 
 const viewXml = (frozen: number | undefined): string =>
@@ -83,7 +93,7 @@ export function* sheetXml(page: Page, indexOf: LookIndex): Generator<string, voi
     '</cols><sheetData>'
   );
   let row = 0;
-  for (const one of page.rows) yield rowXml(one, ++row, indexOf);
+  for (const one of page.rows) yield rowXml(one, ++row, page.widths, indexOf);
   yield '</sheetData>';
   if (page.frozen !== undefined && page.filterColumns)
     yield `<autoFilter ref="A${String(page.frozen)}:${columnName(page.filterColumns - 1)}${String(Math.max(row, page.frozen))}"/>`;
