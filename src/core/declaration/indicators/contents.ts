@@ -1,5 +1,6 @@
 import { parseIndicatorValue } from '../../text/indicator-value';
 import { parseOperator } from '../../text/operators';
+import { asIfFilled } from '../../text/to-fill';
 import { unitAt } from '../../text/units';
 import { canonicalLevel1, canonicalLevel2 } from '../labels/dictionary';
 import { isFieldLabel } from '../labels/kinds';
@@ -58,7 +59,7 @@ export function contentsOf(view: View, rows: readonly number[], column: number):
   const texts = cells.map(({ text }) => text);
   const share = (says: (cell: Cell, text: string) => boolean): number =>
     cells.length === 0 ? 0 : cells.filter((cell) => says(cell, cell.text)).length / cells.length;
-  const isQuantity = (text: string): boolean => /^(?:quantity|date)$/.test(parseIndicatorValue(text).kind);
+  const isQuantity = (text: string): boolean => /^(?:quantity|date)$/.test(parseIndicatorValue(asIfFilled(text)).kind);
   const isNumber = (cell: Cell): boolean => /^[\d.,]+%?$/.test(cell.text);
   return {
     filled: rows.length === 0 ? 0 : cells.length / rows.length,

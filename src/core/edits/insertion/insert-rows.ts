@@ -3,37 +3,17 @@ import type { Profile } from '../../profiles/profile';
 import { cellRange } from '../../sheet/address';
 import { valueAt, type Sheet } from '../../sheet/sheet';
 import type { Edit } from '../edit';
-import { applyEdit } from '../simulate';
 import { cellsOf, fittingFormat } from './cells';
+import { run, type Draft, type Making } from './draft';
+import { headingsFor } from './headings';
 import { joinAbove, joinBelow, labelStyle, newLabel, repeatAbove, repeatsLevels, styledLabel } from './levels';
 import type { InsertionOptions, NewIndicator, Placement } from './new-indicator';
 import { place, type Place } from './place';
 import { copyRowFormat, extendAround, joinLead, mergeAcross, raiseAround } from './row-edits';
-import { serialEdits, seriesIn, type Series } from './serials';
+import { serialEdits, seriesIn } from './serials';
 import { columnsOf, level1Key, level2Key, slotsOf, type Slot } from './slots';
 import { extendSums } from './sums';
 import { weightColumn, weightEdits } from './weights';
-
-/** The plan so far, with the sheet and its rows as they stand after it. */
-interface Draft {
-  readonly sheet: Sheet;
-  readonly slots: readonly Slot[];
-  readonly edits: readonly Edit[];
-  readonly places: ReadonlyMap<NewIndicator, Place>;
-  readonly series: readonly Series[];
-  /** The slot the user points at, or the last of those put under it. */
-  readonly here: number | undefined;
-}
-
-/** Edits made looking at the sheet as the earlier ones leave it. */
-type Making = (sheet: Sheet) => readonly Edit[];
-
-const run = (draft: Draft, makings: readonly Making[]): Draft =>
-  makings.reduce((state, make) => {
-    const edits = make(state.sheet);
-    const sheet = edits.reduce((s, edit) => applyEdit(edit, s), state.sheet);
-    return { ...state, sheet, edits: [...state.edits, ...edits] };
-  }, draft);
 
 /** The level labels of the row: its own, joined to those above or below, or new. */
 function labels(original: Sheet, region: IndicatorRegion, row: number, to: Place): Making[] {
@@ -154,16 +134,18 @@ export function insertRows(
   wanted: readonly NewIndicator[],
   { after, weights = 'rebalance', place: column }: InsertionOptions,
 ): InsertedRows {
-  const levels = { printed: columnsOf(region, 'level1', 'level2').length > 0, repeated: repeatsLevels(sheet, region) };
   const slots = slotsOf(sheet, declaration, region);
+  const inColumns = columnsOf(region, 'level1', 'level2').length > 0;
+  const inRows = !inColumns && slots.some(({ level2 }) => level2 !== undefined);
+  const levels = { printed: inColumns || inRows, repeated: repeatsLevels(sheet, region) };
   const isHere = after !== undefined && after >= region.rows.top && after < region.rows.top + slots.length;
   const here = isHere ? after - region.rows.top : undefined;
   const start: Draft = { sheet, slots, edits: [], places: new Map(), series: seriesIn(sheet, region, slots), here };
-  const filled = wanted.reduce(
-    (draft, indicator) =>
-      insertOne(draft, sheet, region, indicator, place(draft.slots, indicator, profile, levels, draft.here), column),
-    start,
-  );
+  const filled = wanted.reduce((draft, indicator) => {
+    const to = place(draft.slots, indicator, profile, levels, draft.here);
+    const { headed, below } = inRows ? headingsFor(draft, region, to) : { headed: draft, below: to };
+    return insertOne(headed, sheet, region, indicator, below, column);
+  }, start);
   const weighed = run(filled, [(s) => weightEdits(s, region, filled.slots, weights, profile)]);
   const done = run(weighed, [(s) => serialEdits(s, region.rows.top, filled.slots, filled.series)]);
   return {

@@ -3,6 +3,7 @@ import { budgetOf } from '../../money/budgets';
 import { measuredRow } from '../../matching/rows';
 import { union, type Range } from '../../sheet/address';
 import { formatMoney } from '../../text/money';
+import { isToFill } from '../../text/to-fill';
 import { withoutBlanks } from '../../text/normalise';
 import { defineRule } from '../rule';
 import { periodOf } from './years';
@@ -21,14 +22,17 @@ interface Both {
 function bothTerms({ targets }: Indicator): Both | undefined {
   const midterm = targets.find(({ term }) => long.includes(term));
   const annual = targets.find(({ term }) => term === 'annual');
-  return midterm && annual && { long: midterm, annual };
+  // What is still to be filled in says nothing yet.
+  const isSaid = midterm && annual && ![midterm, annual].some(({ raw }) => isToFill(raw));
+  return isSaid ? { long: midterm, annual } : undefined;
 }
 
 /** 每年2次 and 2次 say the same of a year. */
 const bare = (text: string): string => withoutBlanks(text).replace(/每年|年度|全年|^年|[。；;，,]/g, '');
 
-/** Rates are the same every year; a count or an amount is not. */
+/** Rates are the same every year, and so is that something never happens; a count or an amount is not. */
 const isCount = (indicator: Indicator, target: Target): boolean => {
+  if (target.value.kind === 'quantity' && target.value.number.eq(0)) return false;
   const measure = measuredRow(indicator, target)?.measure;
   return measure !== undefined && measure.dimension !== 'percent';
 };

@@ -383,3 +383,46 @@ describe('columns of targets', () => {
     });
   });
 });
+
+describe('levels in rows of their own, in the column of the names', () => {
+  const sheet = grid([
+    ['项目绩效目标批复表', ''],
+    ['项目', '指标值'],
+    ['临溪市干部学校', ''],
+    ['业务培训经费', ''],
+    ['产出指标', ''],
+    ['数量指标', ''],
+    ['培训班次', '≥2期'],
+    ['编印教材册数', '≥300册'],
+    ['质量指标', ''],
+    ['考核通过率', '≥90%'],
+    ['满意度指标', ''],
+    ['服务对象满意度指标', ''],
+    ['学员满意度', '≥90%'],
+  ]);
+
+  it('an indicator goes below the rows of its own level', () => {
+    const { after } = insert(sheet, [quantity, quality]);
+    expect(rowsOf(after, 7).slice(0, 6)).toEqual([
+      '培训班次|≥2期',
+      '编印教材册数|≥300册',
+      '培训人次|≥85人次',
+      '质量指标|',
+      '考核通过率|≥90%',
+      '培训合格率|≥95%',
+    ]);
+  });
+
+  it('a level that the form lacks gets such rows', () => {
+    const { after, placements } = insert(sheet, [timely, social]);
+    expect(placements.map(({ newLevels }) => newLevels)).toEqual([['时效指标'], ['效益指标', '社会效益指标']]);
+    const names = rowsOf(after, 5).map((row) => row.split('|')[0]);
+    expect(names.indexOf('时效指标')).toBe(names.indexOf('考核通过率') + 1);
+    expect(names.indexOf(timely.name)).toBe(names.indexOf('时效指标') + 1);
+    expect(names.slice(names.indexOf('效益指标'), names.indexOf('效益指标') + 3)).toEqual([
+      '效益指标',
+      '社会效益指标',
+      social.name,
+    ]);
+  });
+});

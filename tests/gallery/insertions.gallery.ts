@@ -1,0 +1,66 @@
+/**
+ * Blocks in real tables and in blank forms, on Microsoft's client against the stand-in: compared by a program, and hung
+ * as pictures in test-results/gallery/index.html. Needs LibreOffice (`soffice`) and poppler (`pdftoppm`).
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { recognise } from '../../src/core/declaration/recognise';
+import { planInsertion } from '../../src/core/edits/insertion/plan-insertion';
+import { fillBlock } from '../../src/core/library/fill';
+import { prefill } from '../../src/core/library/prefill';
+import { suggest } from '../../src/core/library/suggest';
+import { unitOf } from '../../src/core/money/money-cells';
+import { chooseProfile } from '../../src/core/profiles/choose';
+import { applyPlan, readWorkbook } from '../../src/hosts/excel';
+import { readWorkbook as readFile } from '../../src/hosts/file/read';
+import { readXlsx, writeXlsx } from '../../src/standin/workbook';
+import { newAfterInsertion } from '../support/after-insertion';
+import { openExcel, type OpenExcel } from '../support/excel';
+import { blocks } from '../support/library';
+import { sharedPath, sharedWorkbooks } from '../support/shared';
+import { pictureOf } from '../support/workbook-picture';
+import { changedOutside } from './outside';
+import { hang, type Exhibit } from './pictures';
+
+jest.setTimeout(3_600_000);
+
+const SAMPLES = resolve('samples');
+const files = [
+  ...sharedWorkbooks().map((file) => sharedPath(file)),
+  ...readdirSync(SAMPLES).flatMap((name) => (name.endsWith('.xlsx') ? [join(SAMPLES, name)] : [])),
+];
+const exhibits: Exhibit[] = [];
+
+describe.each(files.map((file, turn) => [basename(file, '.xlsx'), file, turn] as const))('%s', (name, file, turn) => {
+  const bytes = new Uint8Array(readFileSync(file));
+  let excel: OpenExcel | undefined;
+  afterEach(() => {
+    excel?.close();
+    excel = undefined;
+  });
+
+  it('brings nothing that the check complains of, whatever the block', () => {
+    expect(newAfterInsertion(readFile(bytes), blocks)).toEqual([]);
+  });
+
+  it.each(['fittest', 'another'])('the %s block changes no cell outside its plan', async (which) => {
+    excel = await openExcel({ snapshot: await readXlsx(bytes, name) });
+    const workbook = () => excel!.univerAPI.getActiveWorkbook()!.save();
+    for (const sheet of (await readWorkbook()).sheets) {
+      const declaration = recognise(sheet).find(({ indicatorRegion }) => indicatorRegion);
+      if (!declaration) continue;
+      const { profile } = chooseProfile(declaration);
+      const block = which === 'fittest' ? suggest(blocks, declaration)[0]!.block : blocks[turn % blocks.length]!;
+      const indicators = fillBlock(block, prefill(block, declaration), profile, unitOf(declaration));
+      const { plan } = planInsertion(sheet, declaration, profile, indicators);
+      if (!plan) continue;
+      const pictured = () => pictureOf(workbook()).sheets.find((each) => each.name === sheet.name)!;
+      const before = pictured();
+      await applyPlan(plan);
+      expect(changedOutside(before, pictured(), plan)).toEqual([]);
+    }
+    exhibits.push({ name: `${name}-${which}`, before: bytes, after: await writeXlsx(workbook()) });
+  });
+});
+
+afterAll(() => hang(resolve('test-results/gallery'), exhibits));
