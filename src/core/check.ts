@@ -31,6 +31,9 @@ export interface CheckOptions {
 export interface CheckProgress {
   readonly done: number;
   readonly total: number;
+  /** What comes next: reading this sheet, or trying this rule on a table of it. */
+  readonly sheet: string;
+  readonly rule?: string;
 }
 
 const severityOrder: Record<Severity, number> = { error: 0, warning: 1, advice: 2 };
@@ -61,7 +64,7 @@ export function* checkInSteps(
   const { cache = createCheckCache() } = options;
   const read: { readonly sheet: Sheet; readonly declaration: Declaration }[] = [];
   for (const [done, sheet] of workbook.entries()) {
-    yield { done, total: workbook.length };
+    yield { done, total: workbook.length, sheet: sheet.name };
     for (const declaration of cache.tablesOf(sheet, own(options.columns, sheet.name), recognise))
       read.push({ sheet, declaration });
   }
@@ -77,7 +80,7 @@ export function* checkInSteps(
     else {
       const steps = checkTable({ declaration, sheet, tables }, options);
       let step = steps.next();
-      for (; !step.done; step = steps.next()) yield { done, total: wanted.length };
+      for (; !step.done; step = steps.next()) yield { done, total: wanted.length, sheet: sheet.name, rule: step.value };
       const { report, alone } = step.value;
       if (alone) cache.keep(report, settings);
       reports.push(report);
@@ -102,11 +105,11 @@ function runAlone(rule: Rule, context: RuleContext): readonly Finding[] {
   }
 }
 
-/** A step for each rule. `alone`: no rule looked at the other tables, so the report holds whatever becomes of them. */
+/** A step before each rule, its id. `alone`: no rule looked at the other tables, so the report holds whatever becomes of them. */
 function* checkTable(
   { declaration, sheet, tables }: Pick<RuleContext, 'declaration' | 'sheet' | 'tables'>,
   options: CheckOptions,
-): Generator<void, { readonly report: TableReport; readonly alone: boolean }, void> {
+): Generator<string, { readonly report: TableReport; readonly alone: boolean }, void> {
   const profile = chooseProfile(declaration, options.profile);
   let alone = true;
   const context: RuleContext = {
@@ -122,7 +125,7 @@ function* checkTable(
   for (const rule of rules) {
     const grade = options.rules?.[rule.id];
     if (grade === 'off') continue;
-    yield;
+    yield rule.id;
     for (const finding of runAlone(rule, context)) findings.push(grade ? { ...finding, severity: grade } : finding);
   }
   const told = [...withoutSubsumed(findings)].sort(byPlace);

@@ -50,6 +50,10 @@ export const enUS: FirstTexts = {
     undone: (what) => `Undone: ${what}`,
     cancel: 'Cancel',
     cancelled: 'Cancelled. The list of findings is as it was.',
+    stuck: (sheet, rule) =>
+      `The rule ${rule} gave no result on the sheet ${sheet} within 20 seconds. It was ended and is left out until the pane is opened anew; the other rules were checked. Please send this table to whoever maintains Heji.`,
+    stuckReading: (sheet) =>
+      `The sheet ${sheet} was not read to its end within 20 seconds and was not checked; the other sheets were. Please send it to whoever maintains Heji.`,
     cellsFar: (sheets) =>
       `Some cells stand too far from the table or are too many, and were not read or checked: ${sheets.join(', ')}.`,
     sheetsTooLarge: (sheets) => `Too large to be read: ${sheets.join(', ')}. The other sheets are checked.`,
@@ -189,6 +193,15 @@ export const enUS: FirstTexts = {
       'The sheet has changed since, so nothing was written over. Press Check, look at the result, then fix.',
     noSheet: 'The sheet is gone or renamed. Open the sheet with the table, then press Check.',
     unsupported: 'This version of Excel lacks the function; nothing was changed. Everything else works.',
+    selection:
+      'What is selected is no cells (a chart, a shape, a chart sheet), or another workbook is in front. Click any cell of the table, then try again.',
+    conflict:
+      'The rows to insert or delete meet something that does not give way (an Excel table, a pivot table, an array formula, merged cells); nothing was changed. Move it or convert it to a range, then try again.',
+    filtered:
+      'The table is filtered and some rows are hidden; nothing was changed. Clear the filter on the Data tab, then try again.',
+    sheetFull:
+      'The end of the sheet is filled, so no rows can be inserted; nothing was changed. Delete what stands far below the table (blanks too), then try again.',
+    memory: 'Excel has run out of memory; nothing was changed. Close other workbooks, then try again.',
     notLoaded: 'This part could not be loaded: the network may be down. Everything else works; try again later.',
     unexpected: 'Something unexpected stopped this step. Try again; if it recurs, copy the details for the maintainer.',
     partlyChanged:

@@ -1,6 +1,4 @@
 import type { Report } from '../../core/report';
-import { checkInSteps } from '../../core/check';
-import { createCheckCache } from '../../core/check-cache';
 import { groupBy } from '../../core/group';
 import { marksOf } from '../../core/edits/plan-highlights';
 import { usedRange, type Sheet } from '../../core/sheet/sheet';
@@ -19,13 +17,11 @@ import { listing } from '../model/listing';
 import { createKnownSheets } from './known-sheets';
 import { remember } from './memory';
 import { problemOf } from './problem';
-import { breathe, stopIfCancelled, type PaneStore, type Token } from './run';
-import { currentTable, settingsOf, sorted } from './selectors';
+import { stopIfCancelled, type PaneStore, type Token } from './run';
+import { currentTable, sorted } from './selectors';
 import { createSheetNames, type Renames } from './sheet-names';
+import { createTableCheck } from './table-check';
 import type { Outcome, Scope, Table } from './state';
-
-/** How long the checking may keep the pane from answering. */
-const SLICE_MS = 40;
 
 const tablesOf = (report: Report, sheets: readonly Sheet[]): Table[] =>
   report.tables.flatMap((table) => {
@@ -64,25 +60,11 @@ export type Checker = ReturnType<typeof createChecker>;
 export function createChecker(store: PaneStore) {
   const sheets = createKnownSheets();
   const names = createSheetNames();
-  const cache = createCheckCache();
+  const tables = createTableCheck(store);
   /** The marks as they were last read or set: the next reading asks where they lie then. */
   let marked: SheetsMarks = {};
   const keep = (marks: SheetsMarks): void => {
     marked = { ...marked, ...marks };
-  };
-
-  const checkSliced = async (token: Token, read: readonly Sheet[], only: string | undefined): Promise<Report> => {
-    const { columns } = store.get();
-    const steps = checkInSteps(read, { ...settingsOf(store.get()), columns, cache, ...(only && { sheet: only }) });
-    for (let sliceEnds = performance.now() + SLICE_MS; ;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      if (performance.now() < sliceEnds) continue;
-      store.dispatch({ type: 'work', work: { kind: 'checking', ...step.value } });
-      await breathe();
-      stopIfCancelled(token);
-      sliceEnds = performance.now() + SLICE_MS;
-    }
   };
 
   /** What went by the old names goes by the new ones, in the workbook too. */
@@ -121,7 +103,8 @@ export function createChecker(store: PaneStore) {
     const reading = await read(token, sheet, again);
     const { main } = reading;
     const cropped = cropAll(reading.sheets, store.get().regions);
-    const report = await checkSliced(token, cropped, scope === 'sheet' ? main : undefined);
+    const report = await tables(token, cropped, scope === 'sheet' ? main : undefined);
+    stopIfCancelled(token);
     return { outcome: outcomeOf(report, cropped, scope, main), reading };
   };
 

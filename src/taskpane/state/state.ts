@@ -49,6 +49,8 @@ export type Notice =
   | { readonly kind: 'reportMade' | 'formMade'; readonly sheet: string }
   /** Names of sheets that could not be read, and of those of which cells far from all others were not. */
   | { readonly kind: 'notRead'; readonly tooLarge: readonly string[]; readonly far: readonly string[] }
+  /** A rule (or the reading of the sheet) did not come to an end there and was ended. */
+  | { readonly kind: 'stuck'; readonly sheet: string; readonly rule?: string }
   | { readonly kind: 'undone'; readonly title: LocalizedText }
   | { readonly kind: 'fixed'; readonly count: number; readonly left: number }
   | { readonly kind: 'inserted'; readonly count: number; readonly toFill: number }

@@ -70,6 +70,8 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
       ]
         .filter(Boolean)
         .join('\n');
+    case 'stuck':
+      return notice.rule ? t.check.stuck(notice.sheet, notice.rule) : t.check.stuckReading(notice.sheet);
     case 'undone':
       return t.check.undone(notice.title[locale]);
     case 'fixed':
@@ -93,6 +95,7 @@ const intents: Partial<Record<Notice['kind'], Intent>> = {
   problem: 'error',
   officeWrong: 'warning',
   notRead: 'warning',
+  stuck: 'warning',
   cancelled: 'info',
   updated: 'info',
   marksOld: 'info',

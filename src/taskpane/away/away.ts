@@ -1,0 +1,103 @@
+import type { CheckOptions, CheckProgress } from '../../core/check';
+import type { Report, TableReport } from '../../core/report';
+import type { Sheet } from '../../core/sheet/sheet';
+import type { CheckAnswer, CheckRequest } from './protocol';
+import { unpack } from './amounts';
+
+/** What this needs of a Web Worker. */
+export interface CheckWorker {
+  onmessage: ((event: MessageEvent<CheckAnswer>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  postMessage(request: CheckRequest): void;
+  terminate(): void;
+}
+
+/** A step that did not come to an end in time, and was ended. */
+export class StuckError extends Error {
+  constructor(readonly at: Pick<CheckProgress, 'sheet' | 'rule'>) {
+    super(`no answer from ${at.rule ?? 'reading'} on ${at.sheet}`);
+    this.name = 'StuckError';
+  }
+}
+
+/** The worker could not be started: a policy forbids it, or its file did not load. */
+export class NoWorkerError extends Error {}
+
+/** How long one step may take: a hundred times what the slowest real table needs. */
+export const limits = { stepMs: 20_000, lookMs: 100 };
+
+interface Turn {
+  readonly onStep: (step: CheckProgress) => void;
+  readonly isCancelled: () => boolean;
+}
+
+/** Checks in a worker, which is ended when a step does not come back or the user has had enough, and made anew then. */
+export function createAway(make: () => CheckWorker) {
+  let worker: CheckWorker | undefined;
+  let sent = new Map<Sheet, number>();
+  let known = new Map<number, TableReport>();
+  let count = 0;
+
+  const end = (): void => {
+    worker?.terminate();
+    worker = undefined;
+    sent = new Map();
+    known = new Map();
+  };
+
+  const request = (sheets: readonly Sheet[], options: CheckRequest['options']): CheckRequest => {
+    const before = sent;
+    sent = new Map(sheets.map((sheet) => [sheet, before.get(sheet) ?? ++count]));
+    return { options, sheets: [...sent].map(([sheet, id]) => (before.has(sheet) ? { id } : { id, sheet })) };
+  };
+
+  const reportOf = ({ tables, elsewhere }: CheckAnswer & { readonly kind: 'done' }): Report => {
+    const whole = unpack(tables);
+    known = new Map(whole.map(({ id, report }) => [id, report ?? known.get(id)!]));
+    return { tables: [...known.values()], elsewhere };
+  };
+
+  return {
+    /**
+     * @throws StuckError, NoWorkerError, or what the check failed with. Never settles once it was cancelled: nobody listens.
+     */
+    check: (
+      sheets: readonly Sheet[],
+      options: Omit<CheckOptions, 'cache'>,
+      { onStep, isCancelled }: Turn,
+    ): Promise<Report> =>
+      new Promise((resolve, reject) => {
+        let at: CheckProgress | undefined;
+        let since = performance.now();
+        const give = (error: Error): void => {
+          clearInterval(watch);
+          end();
+          reject(error);
+        };
+        const watch = setInterval(() => {
+          if (isCancelled()) {
+            clearInterval(watch);
+            end();
+          } else if (at && performance.now() - since > limits.stepMs) give(new StuckError(at));
+        }, limits.lookMs);
+        try {
+          worker ??= make();
+        } catch (error) {
+          return give(new NoWorkerError('', { cause: error }));
+        }
+        worker.onerror = (event) => give(new NoWorkerError(event.message));
+        worker.onmessage = ({ data }) => {
+          if (data.kind === 'step') {
+            at = data;
+            since = performance.now();
+            return onStep(data);
+          }
+          if (data.kind === 'unavailable') return give(new NoWorkerError('its texts did not load'));
+          if (data.kind === 'failed') return give(Object.assign(new Error(data.message), { stack: data.stack }));
+          clearInterval(watch);
+          resolve(reportOf(data));
+        };
+        worker.postMessage(request(sheets, options));
+      }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { CheckOptions, CheckProgress } from '../../core/check';
+import type { TableReport } from '../../core/report';
+import type { Sheet } from '../../core/sheet/sheet';
+
+/** Between the pane and the worker that checks for it. Both keep what the last request and answer held, and name it by number. */
+export interface CheckRequest {
+  /** Each with its cells, unless the last request held it. */
+  readonly sheets: readonly { readonly id: number; readonly sheet?: Sheet }[];
+  readonly options: Omit<CheckOptions, 'cache'>;
+}
+
+export type CheckAnswer =
+  | ({ readonly kind: 'step' } & CheckProgress)
+  | {
+      readonly kind: 'done';
+      /** Each whole, unless the last answer held it. */
+      readonly tables: readonly { readonly id: number; readonly report?: TableReport }[];
+      readonly elsewhere: readonly string[];
+    }
+  /** A part of the worker could not be loaded. */
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'failed'; readonly message: string; readonly stack: string | undefined };

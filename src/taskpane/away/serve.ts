@@ -1,0 +1,47 @@
+import { checkInSteps } from '../../core/check';
+import { createCheckCache } from '../../core/check-cache';
+import type { Report, TableReport } from '../../core/report';
+import type { Sheet } from '../../core/sheet/sheet';
+import { pack } from './amounts';
+import type { CheckAnswer, CheckRequest } from './protocol';
+
+/** The worker's side: checks what it is asked to, and tells before each step what it is about to do. */
+export function createServer(tell: (answer: CheckAnswer) => void) {
+  const cache = createCheckCache();
+  const ids = new WeakMap<TableReport, number>();
+  let held = new Map<number, Sheet>();
+  let told = new Set<number>();
+  let count = 0;
+
+  const idOf = (report: TableReport): number => {
+    const id = ids.get(report) ?? ++count;
+    ids.set(report, id);
+    return id;
+  };
+
+  const check = ({ sheets, options }: CheckRequest): Report => {
+    held = new Map(sheets.map(({ id, sheet }) => [id, sheet ?? held.get(id)!]));
+    const steps = checkInSteps([...held.values()], { ...options, cache });
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      tell({ kind: 'step', ...step.value });
+    }
+  };
+
+  return (request: CheckRequest): void => {
+    try {
+      const { tables, elsewhere } = check(request);
+      const numbered = tables.map((report) => ({ id: idOf(report), report }));
+      tell({
+        kind: 'done',
+        tables: pack(numbered.map(({ id, report }) => (told.has(id) ? { id } : { id, report }))),
+        elsewhere,
+      });
+      told = new Set(numbered.map(({ id }) => id));
+    } catch (error) {
+      const { message, stack } = error instanceof Error ? error : new Error(String(error));
+      tell({ kind: 'failed', message, stack });
+    }
+  };
+}
