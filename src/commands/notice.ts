@@ -87,15 +87,24 @@ export function sentenceOf(query: string, t: Texts): string | undefined {
 /** What the user chose in the dialog. */
 export type Answer = 'close' | 'takeBack';
 
-/**
- * Says it in a small dialog of Office, the only way a ribbon function without a pane has on every Excel; resolves when
- * the dialog is closed, or at once where none can be opened.
- */
-export function tell(notice: Notice): Promise<Answer> {
+interface Told {
+  /** When the dialog is open, or could not be opened. */
+  readonly shown: Promise<void>;
+  /** When it is closed; in some builds of Office nothing is heard of that (https://github.com/OfficeDev/office-js/issues/4983). */
+  readonly answer: Promise<Answer>;
+}
+
+/** Says it in a small dialog of Office, the only way a ribbon function without a pane has on every Excel. */
+export function tell(notice: Notice): Told {
   const address = `${window.location.origin}${window.location.pathname}?${toQuery(notice)}`;
   const size = { height: HEIGHT_PERCENT, width: WIDTH_PERCENT, displayInIframe: true };
-  return new Promise((resolve) => {
+  let opened: () => void = () => undefined;
+  const shown = new Promise<void>((resolve) => {
+    opened = resolve;
+  });
+  const answer = new Promise<Answer>((resolve) => {
     Office.context.ui.displayDialogAsync(address, size, ({ status, value: dialog }) => {
+      opened();
       if (status !== Office.AsyncResultStatus.Succeeded) return resolve('close');
       dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve('close'));
       dialog.addEventHandler(Office.EventType.DialogMessageReceived, (received) => {
@@ -104,6 +113,7 @@ export function tell(notice: Notice): Promise<Answer> {
       });
     });
   });
+  return { shown, answer };
 }
 
 /** Fills the page when it was opened as the dialog of `tell`; false when it was not. */
