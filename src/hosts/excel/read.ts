@@ -60,10 +60,13 @@ async function load(context: Excel.RequestContext, wanted: readonly WantedSheet[
   return loadSheetsApart(context, wanted, isTooLarge);
 }
 
-const readOnce = ({ sheet, regions = {}, known, marked }: ReadingOptions): Promise<WorkbookReading> =>
+const readOnce = (
+  { sheet, regions = {}, known, marked }: ReadingOptions,
+  front: (worksheets: Excel.WorksheetCollection) => Excel.Worksheet = (worksheets) => worksheets.getActiveWorksheet(),
+): Promise<WorkbookReading> =>
   runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const active = worksheets.getActiveWorksheet();
+    const active = front(worksheets);
     const named = sheet === undefined ? active : worksheets.getItemOrNullObject(sheet);
     const { near, far } = corner(WHOLE_SHEET);
     const parts = [active, named].map((worksheet) => queueBounds(worksheet, [near, ...far]));
@@ -109,6 +112,12 @@ const readOnce = ({ sheet, regions = {}, known, marked }: ReadingOptions): Promi
   });
 
 /**
+ * With a chart sheet in front there is no active worksheet, with another workbook in front Excel may know none
+ * (https://github.com/OfficeDev/office-js/issues/2444 and 6365): the first one stands for it.
+ */
+const firstSheet = (worksheets: Excel.WorksheetCollection): Excel.Worksheet => worksheets.getFirst(true);
+
+/**
  * All visible worksheets in two round trips, however many there are and however large the sheet that matters is; in one
  * more where another sheet has over 512 merged areas. Where all of them are too large for one answer, they are read one
  * by one.
@@ -118,9 +127,11 @@ export async function readWorkbook(options: ReadingOptions = {}): Promise<Workbo
   try {
     return await readOnce(options);
   } catch (error) {
+    const { code } = toHostError(error);
+    if (!['noSheet', 'selection', 'unknown'].includes(code)) throw error;
     // A sheet was deleted since its name was read.
-    if (toHostError(error).code !== 'noSheet') throw error;
-    return readOnce(options);
+    if (code === 'noSheet') return readOnce(options).catch(() => readOnce(options, firstSheet));
+    return readOnce(options, firstSheet);
   }
 }
 

@@ -4,7 +4,7 @@ import { HostError, type HostErrorCode } from './errors';
 export const patience = { answerMs: 30_000 };
 
 /** https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling and Excel.ErrorCodes */
-const codes: Readonly<Record<string, HostErrorCode>> = {
+export const codes: Readonly<Record<string, HostErrorCode>> = {
   AccessDenied: 'protected',
   InvalidOperationInCellEditMode: 'cellEditing',
   InactiveWorkbook: 'otherWorkbook',
@@ -24,7 +24,19 @@ const codes: Readonly<Record<string, HostErrorCode>> = {
   NotImplemented: 'unsupported',
   UnsupportedFeature: 'unsupported',
   UnsupportedOperation: 'unsupported',
-  UnsupportedSheet: 'unsupported',
+  ApiNotAvailable: 'unsupported',
+  UnsupportedSheet: 'selection',
+  InvalidSelection: 'selection',
+  InsertDeleteConflict: 'conflict',
+  MergedRangeConflict: 'conflict',
+  PivotTableRangeConflict: 'conflict',
+  FilteredRangeConflict: 'filtered',
+  NonBlankCellOffSheet: 'sheetFull',
+  MemoryLimitReached: 'memory',
+  FormulaLengthExceedsLimit: 'tooLarge',
+  // Somebody else writes at the same moment, or too much is asked at once: the sentence says to try again.
+  Conflict: 'lost',
+  ActivityLimitReached: 'lost',
 };
 
 /** Office.js's error code, or undefined for an error that is not Excel's. Its errors may come from another frame. */

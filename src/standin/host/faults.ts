@@ -22,6 +22,8 @@ export interface Faults {
   failAt: { readonly sync: number; readonly code: string; readonly message?: string } | undefined;
   /** The request with this number fails at its n-th action that changes something; those before are done. */
   failInside: { readonly sync: number; readonly write: number; readonly code: string } | undefined;
+  /** A chart sheet is in front, or another workbook: asking for the active worksheet, or what is selected, fails so. */
+  noActiveSheet: string | undefined;
   /** Conditional formats with these formulas cannot be read: whoever asks for a property is answered ItemNotFound. */
   unreadableFormats: readonly string[];
   /** The address of merged areas names only their first cells. */
@@ -43,6 +45,7 @@ const off = {
   dropAnswerOf: undefined,
   failAt: undefined,
   failInside: undefined,
+  noActiveSheet: undefined,
   unreadableFormats: [],
   mergesAsCorners: false,
   noDocumentCopies: false,

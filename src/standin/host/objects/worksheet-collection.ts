@@ -1,4 +1,4 @@
-import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
+import { ExcelError, invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
 import { EventType, WORKBOOK } from '../events';
 import type { Remote } from '../remote-object';
 import { defineType } from '../remote';
@@ -22,7 +22,11 @@ export const worksheetCollection = defineType<null>({
   index: (_, workspace, key: string) => find(workspace, key) ?? missing(),
   methods: {
     Add: (_, workspace, name: string | null) => add(workspace, name),
-    GetActiveWorksheet: (_, workspace) => byId(workspace, workspace.book.workbook.getActiveSheet().getSheetId()),
+    GetActiveWorksheet: (_, workspace) => {
+      const code = workspace.faults.noActiveSheet;
+      if (code) throw new ExcelError(code, code);
+      return byId(workspace, workspace.book.workbook.getActiveSheet().getSheetId());
+    },
     GetCount: (_, { book }, visibleOnly: boolean | null) =>
       book.sheets.filter((sheet) => !visibleOnly || !sheet.isSheetHidden()).length,
     GetFirst: (_, workspace, visibleOnly: boolean | null) => ends(workspace, visibleOnly).at(0)!,
