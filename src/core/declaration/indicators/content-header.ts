@@ -1,6 +1,5 @@
 import { memoize } from '../../memoize';
 import { canonicalLevel1, canonicalLevel2, goalTerm, headerKey } from '../labels/dictionary';
-import { isFieldLabel } from '../labels/kinds';
 import { looksLikeAmount } from '../funds/amount';
 import { isBlank, type Cell, type View } from '../view';
 import { columnsOf, leafMeaning } from './header';
@@ -46,11 +45,23 @@ function leftmost(view: View, row: number, first: Cell): number {
   return left;
 }
 
-/** Where the levels stand in the rows from `top` on: the column of level 1 with that of level 2 right of it. */
-function levelsFrom(view: View, top: number): { readonly first: Cell; readonly second: Cell } | undefined {
-  const first = view.row(top).find((cell) => startsOn(cell, top) && canonicalLevel1(cell.label) !== undefined);
-  const second = first && view.at(top, first.range.right + 1);
-  if (!first || !second || !startsOn(second, top) || canonicalLevel2(second.label) === undefined) return undefined;
+interface Levels {
+  readonly first: Cell;
+  /** The same as `first` where the form has no level 1. */
+  readonly second: Cell;
+}
+
+const isLevel = ({ label }: Cell): boolean =>
+  canonicalLevel1(label) !== undefined || canonicalLevel2(label) !== undefined;
+
+/** Where the levels stand in the rows from `top` on: the column of level 1 with that of level 2 right of it, or that of level 2 alone. */
+function levelsFrom(view: View, top: number): Levels | undefined {
+  const first = view.row(top).find((cell) => startsOn(cell, top) && isLevel(cell));
+  if (!first) return undefined;
+  const beside = view.at(top, first.range.right + 1);
+  const isPair = startsOn(beside, top) && canonicalLevel2(beside.label) !== undefined;
+  const second = isPair ? beside : first;
+  if (canonicalLevel2(second.label) === undefined) return undefined;
   const name = view.at(top, second.range.right + 1);
   if (isBlank(name) || name.range.top !== top) return undefined;
   const rows = rowsBelow(view, top, first.range.left);
@@ -68,7 +79,11 @@ function headed(view: View, row: number): IndicatorHeader | undefined {
   const left = leftmost(view, bottom + 1, levels.first);
   const heads = cells.filter((cell) => cell.range.right >= left);
   const isHead = (cell: Cell): boolean =>
-    typeof cell.value === 'string' && cell.text.length <= longestHead && !isFieldLabel(cell) && !looksLikeAmount(cell);
+    typeof cell.value === 'string' &&
+    cell.text.length <= longestHead &&
+    headerKey(cell.label) === undefined &&
+    goalTerm(cell.label) === undefined &&
+    !looksLikeAmount(cell);
   const over = view.at(row, left);
   if (heads.length < 4 || !heads.every(isHead) || !heads.includes(over)) return undefined;
   return headerOf(view, row, bottom, left, (column) => view.at(row, column), heads);
@@ -98,7 +113,7 @@ function headerOf(
     const head = headAt(column);
     const below = view.at(bottom + 1, column);
     const right = Math.max(column, Math.min(isBlank(head) ? below.range.right : head.range.right, view.area.right));
-    const level = below === levels.first ? 'level1' : below === levels.second ? 'level2' : undefined;
+    const level = below === levels.second ? 'level2' : below === levels.first ? 'level1' : undefined;
     leaves.push({
       cell: head,
       left: column,

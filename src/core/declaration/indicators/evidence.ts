@@ -21,6 +21,9 @@ export interface Leaf {
 /** Below this a column is left open: the user is asked. */
 const SURE = 0.5;
 
+/** A single 90 is no column of weights. */
+const leastWeights = 3;
+
 interface Candidate {
   readonly leaf: number;
   readonly role: IndicatorColumnRole;
@@ -75,7 +78,10 @@ type Scores = Readonly<Record<(typeof roles)[number], number>>;
 function scoresOf(contents: Contents, { afterLevels, beforeTarget, afterName }: Place): Scores {
   const { filled, sum } = contents;
   const coded = Math.max(contents.operators, contents.directions, contents.units, contents.level1, contents.level2);
-  const total = contents.numbers === 1 && [90, 100].some((whole) => Math.abs(sum - whole) < 0.5);
+  const total =
+    contents.numbers === 1 &&
+    contents.texts.length >= leastWeights &&
+    [90, 100].some((whole) => Math.abs(sum - whole) < 0.5);
   return {
     level1: contents.level1,
     level2: contents.level2,
@@ -134,7 +140,8 @@ function places(
 ): readonly Leaf[] {
   const name = settled.findIndex(({ meaning }) => meaning.role === 'name');
   const isValue = (leaf: Leaf): boolean => contents.get(leaf)!.quantities > 0.5;
-  const alike = before.filter((leaf, i) => i > name && open.includes(leaf) && isValue(leaf));
+  const free = (i: number): boolean => /^(?:other|target)$/.test(settled[i]!.meaning.role);
+  const alike = before.filter((leaf, i) => i > name && free(i) && open.includes(leaf) && isValue(leaf));
   const scored = before.some(({ meaning }) => /^(?:score|completion|weight|unit|operator)$/.test(meaning.role));
   if (name < 0 || alike.length < 2 || scored) return settled;
   return settled.map((leaf, i) =>

@@ -12,6 +12,8 @@ export interface Region {
   readonly header: IndicatorHeader;
   readonly bottom: number;
   readonly rows: readonly number[];
+  /** Levels 1 on rows of their own over the rows they hold, where the form has no column for them. */
+  readonly sections: readonly Cell[];
   /** Header cells repeated at page breaks. */
   readonly repeated: readonly Cell[];
 }
@@ -32,6 +34,8 @@ export function indicatorRegions(view: View, range: Range): Region[] {
 function regionOf(view: View, header: IndicatorHeader, range: Range): Region {
   const rows: number[] = [];
   const repeated: Cell[] = [];
+  const sections: Cell[] = [];
+  const hasLevel1 = header.columns.some(({ role }) => role === 'level1');
   let bottom = header.bottom;
   for (let row = header.bottom + 1; row <= range.bottom; row += 1) {
     const again = indicatorHeader(view, row);
@@ -53,6 +57,12 @@ function regionOf(view: View, header: IndicatorHeader, range: Range): Region {
       repeated.push(...view.row(row));
       continue;
     }
+    const section = hasLevel1 ? undefined : sectionOn(view, header, row);
+    if (section) {
+      sections.push(section);
+      repeated.push(section);
+      continue;
+    }
     const kind = rowKind(view, header, row);
     if (kind === 'end') break;
     if (kind === 'skip') {
@@ -62,7 +72,14 @@ function regionOf(view: View, header: IndicatorHeader, range: Range): Region {
     rows.push(row);
     if (kind === 'data') bottom = row;
   }
-  return { header, bottom, rows: rows.filter((row) => row <= bottom), repeated };
+  return { header, bottom, rows: rows.filter((row) => row <= bottom), sections, repeated };
+}
+
+/** 一、产出指标（50分） alone on its row. */
+function sectionOn(view: View, header: IndicatorHeader, row: number): Cell | undefined {
+  const [cell, ...others] = view.row(row);
+  const isAlone = cell?.range.top === row && others.length === 0 && cell.range.left <= header.columns[0]!.column;
+  return isAlone && canonicalLevel1(cell.label) !== undefined ? cell : undefined;
 }
 
 const leastColumns = 4;

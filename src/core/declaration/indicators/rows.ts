@@ -5,6 +5,7 @@ import { isNoUnit, unitAt } from '../../text/units';
 import type { Claims } from '../claims';
 import type { Indicator, IndicatorColumnRole, Sourced, Target } from '../declaration';
 import { canonicalLevel1, canonicalLevel2, fits, isTotalRow } from '../labels/dictionary';
+import { normaliseLabel } from '../labels/normalise';
 import { isBlank, sourced, type Cell, type View } from '../view';
 import type { HeaderColumn } from './indicator-header';
 import type { Region } from './region';
@@ -34,7 +35,7 @@ export function readRows(view: View, region: Region, columns: readonly HeaderCol
   const halves = halvesOf(columns, name);
   const rows = region.rows.filter((row) => !isTotal(view, row));
   for (const row of region.rows) if (isTotal(view, row)) claims.claim(...view.row(row));
-  const levels = levelsOf(view, rows, level1At, level2At);
+  const levels = levelsOf(view, rows, level1At, level2At).map((own, i) => inSection(own, region, rows[i]!));
   return rows.map((row, i): LevelledRow => {
     const { level1, level2 } = levels[i]!;
     const read = (column: HeaderColumn): Cell => cellIn(view, row, column);
@@ -158,6 +159,22 @@ const isTotal = (view: View, row: number): boolean => {
   return first !== undefined && isTotalRow(first.label);
 };
 
+/** The level 1 whose own row stands over this one. */
+function inSection(own: Levels, { sections }: Region, row: number): Levels {
+  const section = sections.findLast(({ range }) => range.bottom < row);
+  return section && !own.level1 ? { ...own, level1: named(section, canonicalLevel1) } : own;
+}
+
+/** 产出—数量: both levels in one cell. */
+function bothLevels(cell: Cell): Levels | undefined {
+  const [, upper, lower] = /^(.{1,10}?)\s{0,3}[-—–>/／·]{1,2}\s{0,3}(.{1,12})$/.exec(cell.text) ?? [];
+  const level1 = upper && canonicalLevel1(normaliseLabel(upper));
+  const level2 = lower && canonicalLevel2(normaliseLabel(lower));
+  return level1 && level2
+    ? { level1: { value: level1, cell: cell.range }, level2: { value: level2, cell: cell.range } }
+    : undefined;
+}
+
 interface Levels {
   readonly level1: Sourced<string> | undefined;
   readonly level2: Sourced<string> | undefined;
@@ -183,6 +200,8 @@ function levelsOf(
       (own2 ? undefined : last.level1);
     const level2 = own2 ?? (level1 === last.level1 ? last.level2 : undefined);
     last = { level1, level2 };
+    const both = level1 && !level2 ? bothLevels(level1) : undefined;
+    if (both) return both;
     return { level1: level1 && named(level1, canonicalLevel1), level2: level2 && named(level2, canonicalLevel2) };
   });
 }

@@ -3,6 +3,7 @@ import { recognise } from '../../../../src/core/declaration/recognise';
 import { budgetOf } from '../../../../src/core/money/budgets';
 import { cards } from './cards';
 import type { Reading } from './form';
+import { columns } from './columns';
 import { lists } from './lists';
 import { money } from './money';
 
@@ -30,7 +31,7 @@ function readingOf(tables: readonly Declaration[], { rows }: Reading): Reading {
 }
 
 // Layouts invented after those of real offices, none of which any code was written for by name.
-describe.each([...cards, ...lists, ...money])('$name', ({ sheet, reads }) => {
+describe.each([...cards, ...columns, ...lists, ...money])('$name', ({ sheet, reads }) => {
   const read = readingOf(recognise(sheet), reads);
   const { rows, ...head } = reads;
 
