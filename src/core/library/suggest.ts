@@ -2,7 +2,7 @@ import type { Declaration } from '../declaration/declaration';
 import { compactLabel } from '../declaration/labels/normalise';
 import type { LocalizedText } from '../localized';
 import type { Entry } from './entry';
-import { departments } from './spending';
+import { departments, figurative, usual } from './spending';
 
 export interface Suggestion<E extends Entry = Entry> {
   readonly block: E;
@@ -55,7 +55,11 @@ const lastWord = (text: string, { words, end }: Call<Entry>): number =>
   Math.max(...words.filter((word) => endOf(text, word) === end).map((word) => withoutMoney(word).length));
 
 /** 工作经费 says nothing of what is done for the money. */
-const saysLittle = ({ block }: Call<Entry>): boolean => block.kinds?.[0] === 'running';
+const saysLittle = ({ block }: Call<Entry>): boolean => block.general !== undefined && block.kinds?.[0] === 'running';
+
+/** 补助, 奖补 and 工作经费 say how money is given, not what for: any field may stand before them. */
+const saysHowPaid = ({ block }: Call<Entry>): boolean =>
+  block.kinds?.some((kind) => ['subsidy', 'award', 'running'].includes(kind)) ?? false;
 
 /** What a Chinese name is about stands at its end (农机购置补贴 is a subsidy): of general blocks the last word decides. */
 const byHead =
@@ -69,22 +73,48 @@ const byTopic = (a: Call<Entry>, b: Call<Entry>): number => b.letters - a.letter
 /** The kind of spending that a name's end tells is one of the field's own. */
 const fits = (head: Call<Entry> | undefined, field: Call<Entry>): boolean =>
   head === undefined ||
-  saysLittle(head) ||
+  saysHowPaid(head) ||
   field.end >= head.end ||
   field.block.kinds === undefined ||
   (head.block.kinds ?? []).some((kind) => field.block.kinds?.includes(kind) ?? false);
 
+/** 能力建设 builds nothing, and what stands in the middle of a name is not its head (军休干部服务管理经费). */
+const figuratively = new RegExp(figurative.join('|'), 'g');
+const heads = <E extends Entry>(blocks: readonly E[], name: string): Call<E>[] => {
+  const plain = name.replace(figuratively, (words) => '＿'.repeat(words.length));
+  return calls(
+    blocks.filter(({ general }) => general),
+    plain,
+  ).sort(byHead(plain));
+};
+
 /** Fields that a project's name calls for and general blocks for its kind, the best first. */
 function ranked<E extends Entry>(blocks: readonly E[], name: string): Call<E>[] {
-  const all = calls(blocks, name);
-  const general = all.filter(({ block }) => block.general).sort(byHead(name));
-  const [head] = general;
-  const fields = all.filter(({ block }) => !block.general).sort(byTopic);
+  const general = heads(blocks, name);
+  const [first] = general;
+  const head = first && /^.?$/.test(withoutMoney(name).slice(first.end)) ? first : undefined;
+  const topics = calls(
+    blocks.filter(({ general: fitsAny }) => !fitsAny),
+    name,
+  ).sort(byTopic);
+  const covers = (field: Call<E>): boolean => head !== undefined && !saysHowPaid(head) && field.end >= head.end;
+  const fields = [...topics.filter(covers), ...topics.filter((field) => !covers(field))];
   const fitting = fields.filter((field) => fits(head, field));
   const others = fields.filter((field) => !fits(head, field));
-  const [first, ...rest] = fitting;
-  return [...(first ? [first] : []), ...(head ? [head] : []), ...rest, ...others, ...general.slice(1)];
+  const [best, ...rest] = fitting;
+  return [...(best ? [best] : []), ...(first ? [first] : []), ...rest, ...others, ...general.slice(1)];
 }
+
+/** Letters of a field's words by which goals call for it: a word of two is in many texts. */
+const TOLD = 4;
+const usually = new RegExp(usual.join('|'), 'g');
+
+/** Fields that the goals call for. */
+const aimedAt = <E extends Entry>(blocks: readonly E[], goals: string): Call<E>[] => {
+  const fields = blocks.filter(({ general }) => !general);
+  const told = calls(fields, goals.replace(usually, '＿')).filter(({ letters }) => letters >= TOLD);
+  return told.sort(byTopic);
+};
 
 const inName = (words: readonly string[]): LocalizedText => ({
   'zh-CN': `项目名称中有${quote(words)}`,
@@ -134,8 +164,7 @@ export function suggestFor<E extends Entry>(blocks: readonly E[], clues: Clues):
   const named = ranked(blocks, clues.project);
   const strong = named.filter((call) => !saysLittle(call));
   const weak = named.filter(saysLittle);
-  const fields = blocks.filter((block) => !block.general);
-  const aimed = strong.some(({ block }) => !block.general) ? [] : calls(fields, clues.goals).sort(byTopic);
+  const aimed = strong.some(({ block }) => !block.general) ? [] : aimedAt(blocks, clues.goals);
   const called = [
     ...strong.map(({ block, words }) => ({ block, reason: inName(words), called: true })),
     ...aimed.map(({ block, words }) => ({ block, reason: inGoals(words), called: true })),

@@ -22,6 +22,22 @@ const block = (id: string): Block => blocks.find((b) => b.id === id)!;
 const profile = (id: string) => profiles.find((p) => p.id === id)!;
 
 describe('the library that ships', () => {
+  it('has ninety fields and nine hundred indicators at least, six to ten of a field offered first', () => {
+    expect(blocks.length).toBeGreaterThanOrEqual(90);
+    expect(blocks.flatMap(({ indicators }) => indicators).length).toBeGreaterThanOrEqual(900);
+    for (const { id, indicators } of blocks) {
+      const { length } = indicators.filter(({ extra }) => !extra);
+      expect([id, length >= 6 && length <= 10]).toEqual([id, true]);
+    }
+  });
+
+  it('counts under 数量, and measures rates elsewhere', () => {
+    const rates = blocks.flatMap(({ indicators }) =>
+      indicators.filter(({ category, name, unit }) => category === 'quantity' && (unit === '%' || /率$/.test(name))),
+    );
+    expect(rates.map(({ name }) => name)).toEqual([]);
+  });
+
   it('has every field once, with a title of its own', () => {
     expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
     expect(new Set(blocks.map(({ title }) => title['zh-CN'])).size).toBe(blocks.length);
@@ -112,7 +128,7 @@ describe('finding indicators', () => {
     ['雾炮车降尘服务', 'purchased-services'],
     ['大楼运行保障', 'purchased-services'],
     ['市民中心运行维护', 'purchased-services'],
-    ['城市绿化养护', 'upkeep'],
+    ['城市绿化养护', 'landscaping'],
   ])('a project’s whole name finds its field: %s', (name, id) => {
     expect(search(blocks, name)[0]?.block.id).toBe(id);
     expect(search(blocks, name, { categories: ['satisfaction'] })[0]?.block.id).toBe(id);

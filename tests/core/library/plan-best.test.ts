@@ -58,7 +58,7 @@ describe('the block that goes in without asking', () => {
 
   it.each([
     ['two fields could be meant', table('普法调解经费')],
-    ['nothing calls for a field', table('村级组织运转经费')],
+    ['nothing calls for a field', table('综合业务经费')],
     ['only the goal calls for it', table('专项经费', '办理法律援助案件。')],
   ])('is none where %s', async (_title, sheet) => {
     expect(await best(sheet)).toEqual({ kind: 'noBlock' });
