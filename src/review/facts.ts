@@ -10,7 +10,7 @@ export interface Place {
   readonly length: number;
 }
 
-export type Counts = Readonly<Record<Severity, number>>;
+type Counts = Readonly<Record<Severity, number>>;
 export type Verdict = 'errors' | 'warnings' | 'clean' | 'part';
 
 /** What is kept in memory of a table; its findings are read again when they are written. */

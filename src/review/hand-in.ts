@@ -5,7 +5,7 @@ import type { TableFacts } from './facts';
 export type Standing = 'new' | 'still';
 
 /** What became of a table since the hand-in before. */
-export interface Change {
+interface Change {
   /** The table of the hand-in before. */
   readonly before: TableFacts;
   /** Of each finding now, in their order. */

@@ -13,7 +13,7 @@ import type { TableRecord } from './record';
 const MIN_GOAL_LETTERS = 15;
 const MIN_INDICATORS = 3;
 
-export const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 function goalsOf({ goals }: Declaration): string | undefined {
   const words = goals.map(({ text }) => wordsOf(text.value)).join('|');

@@ -33,7 +33,7 @@ const tableRecord = z.object({
 });
 
 /** What a review keeps of a file: a line of the records it works from. */
-export const fileRecord = z.object({
+const fileRecord = z.object({
   version: z.literal(1),
   /** Below the folder under review; of an archive's member, below the archive's name. */
   file: text,

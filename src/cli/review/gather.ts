@@ -5,6 +5,7 @@ import { readRecords, type RecordsFile } from './records-file';
 interface FileFacts {
   readonly tables: readonly TableFacts[];
   readonly other: OtherFile | undefined;
+  readonly failed: boolean;
 }
 
 /** The facts of all records; of a file that was recorded twice the later one counts. */
@@ -12,18 +13,16 @@ export function gather(
   sources: readonly Pick<RecordsFile, 'path'>[],
 ): Gathered & { readonly files: number; readonly failed: number } {
   const files = new Map<string, FileFacts>();
-  let failed = 0;
   for (const { path } of sources) {
     for (const { record, place } of readRecords(path)) {
       const { file, copy, error } = record;
       const other = record.tables.length === 0 ? { file, copy, reason: error?.message } : undefined;
-      if (error) failed += 1;
-      files.set(file, { tables: factsOf(record, place), other });
+      files.set(file, { tables: factsOf(record, place), other, failed: error !== undefined });
     }
   }
   return {
     files: files.size,
-    failed,
+    failed: [...files.values()].filter(({ failed }) => failed).length,
     tables: inFileOrder([...files.values()].flatMap(({ tables }) => tables)),
     others: [...files.values()].flatMap(({ other }) => other ?? []).sort((a, b) => (a.file < b.file ? -1 : 1)),
   };

@@ -22,7 +22,11 @@ const NEWLINE = 10;
 /** Where a review keeps what it knows, below the output folder. */
 export const recordsFolder = (out: string): string => join(out, '.heji');
 export const beforeFolder = (out: string): string => join(recordsFolder(out), 'before');
+/** Of a shard that is done. */
 export const recordsName = ({ index, count }: Shard): string => `records-${String(index)}-of-${String(count)}.ndjson`;
+
+/** Of one that is not done yet: it is not merged, and is no hand-in before. */
+export const openName = ({ index, count }: Shard): string => `open-${String(index)}-of-${String(count)}.ndjson`;
 
 export interface RecordsFile extends Shard {
   readonly path: string;

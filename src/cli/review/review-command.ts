@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Locale } from '../../core/localized';
 import { FileError } from '../../hosts/file/file-error';
@@ -19,6 +19,7 @@ import { withRunners } from '../with-runners';
 import { gather } from './gather';
 import {
   beforeFolder,
+  openName,
   putAside,
   RecordReader,
   recordsFolder,
@@ -50,6 +51,19 @@ const today = (): string => {
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
+
+/** Where this run's records go: after those there are, or anew, with the ones of the hand-in before put aside. */
+function beginRecords(out: string, shard: Shard, resume: boolean): string {
+  const [open, done] = [openName(shard), recordsName(shard)].map((name) => join(recordsFolder(out), name)) as [
+    string,
+    string,
+  ];
+  if (!resume) {
+    rmSync(open, { force: true });
+    putAside(out, shard);
+  } else if (!existsSync(open) && existsSync(done)) renameSync(done, open);
+  return open;
+}
 
 /** Reviews what is below the folders, less what is below `out`. False when it was interrupted. */
 async function checkFolders(
@@ -162,11 +176,12 @@ export async function runReview(paths: readonly string[], flags: ReviewFlags): P
   if (!flags.merge) {
     if (paths.length === 0) throw new UsageError(cliTexts[locale].noFiles);
     mkdirSync(recordsFolder(out), { recursive: true });
-    if (!flags.resume) putAside(out, shard);
-    const records = join(recordsFolder(out), recordsName(shard));
+    const records = beginRecords(out, shard, flags.resume ?? false);
     if (!(await checkFolders(paths, records, flags, out))) return interrupted(locale);
+    const done = join(recordsFolder(out), recordsName(shard));
+    renameSync(records, done);
     if (flags.shard) {
-      const { files, failed } = gather([{ path: records }]);
+      const { files, failed } = gather([{ path: done }]);
       await writeOut(`${reviewTexts[locale].shardDone(files, out)}\n`);
       return failed > 0 ? exitStatus.failed : exitStatus.ok;
     }

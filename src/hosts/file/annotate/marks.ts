@@ -7,7 +7,7 @@ export interface CellMark {
   readonly ranges: readonly Range[];
 }
 
-export const severities: readonly Severity[] = ['error', 'warning', 'advice'];
+const severities: readonly Severity[] = ['error', 'warning', 'advice'];
 
 /** The pane knows its marks by this formula (hosts/excel/mark-format.ts): it takes these away like its own. */
 const formula = (severity: Severity): string => `LEN("heji:${severity}")>0`;

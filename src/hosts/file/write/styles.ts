@@ -60,7 +60,7 @@ const looks: Readonly<Record<Look, LookOf>> = {
   form: { font: 'plain', border: 'thin', align: middle },
 };
 
-export const lookNames = Object.keys(looks) as Look[];
+const lookNames = Object.keys(looks) as Look[];
 
 /** The order of a stylesheet's parts (ECMA-376, CT_Stylesheet). */
 const order = [
