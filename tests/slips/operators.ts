@@ -159,6 +159,21 @@ const rateCells =
       });
     });
 
+/** A share printed right of its amount: 财政拨款 | 800 | 80%. */
+const sharesBeside: Operator = (table) =>
+  table.declaration.funds.flatMap((block) =>
+    all(block.lines).flatMap(({ amounts }) =>
+      amounts.flatMap((amount) => {
+        if (!amount?.value?.gt(0) || amount.inSentence) return [];
+        const { top, right } = amount.cell;
+        const cell = { top, left: right + 1, bottom: top, right: right + 1 };
+        const value = stored(table, cell);
+        if (!/^\d[\d.]*%$/.test(shownAt(table, cell)) || typeof value !== 'number' || value > 1) return [];
+        return [{ changes: [{ cell, value: value / 2, format: '0.00%' }], at: [cell, amount.cell] }];
+      }),
+    ),
+  );
+
 // ── values ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const isRate = ({ value }: Target, row: Indicator): boolean =>
@@ -618,7 +633,7 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
         String(Number(n) <= 1.5 ? Number(n) * 0.8 : Math.max(1, Math.round(Number(n) * 0.8))),
       ),
     ),
-    sum: rateCells((text) => text.replace(/[\d.]+/, (n) => String(Number(n) / 2)), /占比|比例|比重/),
+    sum: sharesBeside,
   },
   narrative: {
     blank: narrative((_, __, key, label) => (key === 'other' || !due.test(label) ? undefined : '')),

@@ -17,7 +17,7 @@ export interface Outcome {
   readonly told: boolean;
   /** File, sheet, cell and what was written there. */
   readonly place: string;
-  /** Harmless changes: what is told of them. */
+  /** Harmless changes: what is told of them; slips: by which findings, "rule#kind". */
   readonly said: readonly string[];
 }
 
@@ -49,6 +49,11 @@ export interface Limits {
   readonly every: number;
 }
 
+const isAt = ({ changes }: Slip, { finding }: Placed): boolean =>
+  finding.cells.some((cell) => changes.some((change) => overlaps(cell, change.cell)));
+
+const nameOf = ({ finding: { rule, kind } }: Placed): string => `${rule}#${kind}`;
+
 const isTold = ({ rules }: MapCell, { at }: Slip, fresh: readonly Placed[], sheet: string): boolean =>
   fresh.some(
     (f) =>
@@ -59,6 +64,15 @@ const isTold = ({ rules }: MapCell, { at }: Slip, fresh: readonly Placed[], shee
 
 const placeOf = (source: Source, sheet: string, { changes: [first] }: Slip): string =>
   `${source.name} ${sheet}!${toA1(first!.cell)} ${JSON.stringify(first!.formula ?? first!.value)}`;
+
+/** The tables of a workbook as they stand in its file. */
+export function tablesOf(source: Source): Table[] {
+  const sheets = readWorkbook(source.bytes());
+  return check(sheets).tables.flatMap(({ declaration }) => {
+    const sheet = sheets.find(({ name }) => name === declaration.sheet);
+    return sheet ? [{ declaration, sheet }] : [];
+  });
+}
 
 /** The outcomes of one workbook, slip by slip. */
 export function* plantIn(source: Source, limits: Limits, turn = 0): Generator<Outcome> {
@@ -80,8 +94,10 @@ export function* plantIn(source: Source, limits: Limits, turn = 0): Generator<Ou
       const operator = operators[cell.part]?.[cell.fault];
       if (!operator || cell.rules.length === 0 || (i + turn) % limits.every !== 0) continue;
       for (const slip of spread(operator(table), limits.each)) {
-        const told = isTold(cell, slip, freshOf(table, slip), sheet.name);
-        yield { cell: `${cell.part} ${cell.fault}`, family, told, place: placeOf(source, sheet.name, slip), said: [] };
+        const fresh = freshOf(table, slip);
+        const told = isTold(cell, slip, fresh, sheet.name);
+        const said = fresh.filter((f) => f.finding.severity !== 'advice' && isAt(slip, f)).map(nameOf);
+        yield { cell: `${cell.part} ${cell.fault}`, family, told, place: placeOf(source, sheet.name, slip), said };
       }
     }
     for (const [i, [name, change]] of Object.entries(harmless).entries()) {

@@ -76,6 +76,90 @@ export const subsumptions: readonly Subsumption[] = [
     cells: 'every',
     because: 'a value that says nothing says no time either',
   },
+  {
+    dropped: 'value/not-measurable',
+    by: ['value/placeholder-number#mark', 'complete/indicator-cell#stopgap'],
+    cells: 'some',
+    because: 'a placeholder is no value yet',
+  },
+  {
+    dropped: 'indicator/wrong-category#qualityAsCount',
+    by: ['value/unit-conflict#misfit'],
+    cells: 'some',
+    because: 'where name and value contradict each other nobody knows what the row is',
+  },
+  {
+    dropped: 'consistency/goal-vs-indicator',
+    by: [
+      'value/percent-range#above',
+      'value/percent-range#low',
+      'value/unit-missing',
+      'text/repeated#achievement',
+      'score/completion-type#copied',
+    ],
+    cells: 'some',
+    because: 'the wrong one of the two is known',
+  },
+  {
+    dropped: 'funds/midterm-below-annual',
+    by: ['funds/total-equals-parts#differs'],
+    cells: 'some',
+    because: 'the total that does not add up is the one that is too low',
+  },
+  {
+    dropped: 'score/weight-total#total',
+    by: ['score/weight-total#none', 'score/weight-total#level', 'score/weight-total#section'],
+    cells: 'some',
+    because: 'the row or the level that is wrong is known',
+  },
+  {
+    dropped: 'score/weight-total#level',
+    by: ['score/weight-total#none'],
+    cells: 'some',
+    because: 'the level lacks what the row lacks',
+  },
+  {
+    dropped: 'score/self-evaluation#above',
+    by: ['score/weight-total#none'],
+    cells: 'some',
+    because: 'any score exceeds a weight of nothing',
+  },
+  {
+    dropped: 'score/self-evaluation#unmet',
+    by: ['value/percent-range#above'],
+    cells: 'some',
+    because: 'a target above 100 % cannot be met',
+  },
+  {
+    dropped: 'consistency/half-exceeds-year#target',
+    by: ['value/percent-range#above'],
+    cells: 'some',
+    because: 'the wrong one of the two is known',
+  },
+  {
+    dropped: 'consistency/year#before',
+    by: ['consistency/year#period'],
+    cells: 'some',
+    because: 'the year of the form is the wrong one',
+  },
+  {
+    dropped: 'value/operator-direction',
+    by: ['indicator/name-in-value#other'],
+    cells: 'some',
+    because: 'the operator belongs to the other indicator',
+  },
+  {
+    dropped: 'value/unit-conflict#misfit',
+    by: ['indicator/name-in-value#other'],
+    cells: 'some',
+    because: 'the unit belongs to the other indicator',
+  },
+  {
+    dropped: 'basis/vague',
+    by: ['complete/header-field#blank', 'text/residue#instruction'],
+    cells: 'every',
+    because: 'nothing was written yet',
+  },
 ];
 
 const isNamed = ({ rule, kind }: Finding, name: string): boolean => name === rule || name === `${rule}#${kind}`;

@@ -6,6 +6,7 @@ import { fromA1 } from '../../../src/core/sheet/address';
 import type { Sheet } from '../../../src/core/sheet/sheet';
 import { form, goodRows, halfYear, type Row } from '../../support/forms';
 import { card, tree } from './funds/forms';
+import { evaluated, weighted, withRow } from './score/forms';
 
 const none = ['', '', ''];
 const nameless = form({ rows: goodRows.map(([a, b], i): Row => [a, b, '', i > 3 ? 20 : 88]) });
@@ -39,6 +40,27 @@ const examples: Readonly<Record<string, Sheet>> = {
     ['过程', '组织实施', '培训人次', '≥40人次', '≥85人次'],
     ['产出指标', '数量指标', '古树挂牌数', '≥30株', '≥60株'],
   ]),
+  'value/not-measurable': form({ rows: [['产出指标', '数量指标', '巡护次数', '≥**次']] }),
+  'indicator/wrong-category#qualityAsCount': form({ rows: [['产出指标', '数量指标', '养护工程合格率', '≥12次']] }),
+  'consistency/goal-vs-indicator': form({
+    goal: '养护林区道路120公里，林农满意度达到95%以上。',
+    rows: [...goodRows.slice(0, 5), ['满意度指标', '服务对象满意度指标', '林农满意度', '≥50%']],
+  }),
+  'funds/midterm-below-annual': card({ annual: [50, 40, 10], midterm: [45, 60, 15] }),
+  'score/weight-total#total': weighted([0, 20, 20, 30, 10]),
+  'score/weight-total#level': evaluated(withRow(1, ['≥95%', '96%', 0, 0, ''])),
+  'score/self-evaluation#above': evaluated(withRow(1, ['≥95%', '96%', 0, 20, ''])),
+  'score/self-evaluation#unmet': evaluated(withRow(1, ['≥120%', '96%', 20, 20, ''])),
+  'consistency/half-exceeds-year#target': halfYear([['产出指标', '质量指标', '苗木合格率', '≥120%', '≥95%']]),
+  'consistency/year#before': form({
+    year: '（2026年度）',
+    rows: [['产出指标', '时效指标', '养护完成时间', '2024年11月30日前']],
+  }),
+  'value/operator-direction': form({
+    rows: [['满意度指标', '服务对象满意度指标', '林农满意度', '重新犯罪率不超过0.2%']],
+  }),
+  'value/unit-conflict#misfit': form({ rows: [['产出指标', '数量指标', '巡护次数', '重新犯罪率不超过0.2%']] }),
+  'basis/vague': form({ below: [['立项依据', '无']] }),
   'value/timeliness-without-time': form({ rows: [['产出指标', '时效指标', '项目推进情况', '提高推进水平']] }),
 };
 

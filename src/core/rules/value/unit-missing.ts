@@ -27,7 +27,10 @@ function needsUnit(indicator: Indicator): boolean {
   const name = plainName(indicator.name.value);
   if (name === '' || isRateName(name) || isDimensionlessName(name) || saysUnit(indicator.name.value)) return false;
   if (isCountName(name) || isMoneyName(name)) return true;
-  return indicator.level2?.value === '数量指标';
+  // 每亩300 under 成本: of what?
+  const perPiece =
+    /成本/.test(indicator.level2?.value ?? '') && quantities(indicator).some((t) => /^每/.test(t.value.prefix));
+  return indicator.level2?.value === '数量指标' || perPiece;
 }
 
 const isBare = (indicator: Indicator, value: Quantity): boolean => {
