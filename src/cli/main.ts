@@ -4,6 +4,7 @@ import { profiles } from '../core/profiles';
 import { explainedRules } from '../core/rules/explanations';
 import { cliTexts } from '../locales/cli';
 import { version } from '../version';
+import { runAnonymise } from './anonymise-command';
 import { runCheck } from './check-command';
 import { exitStatus, UsageError } from './exit-status';
 import { serveJobs, servesJobs } from './jobs';
@@ -66,6 +67,15 @@ async function main(argv: readonly string[]): Promise<number> {
     .option('--merge', '汇总各分片 / put the shards together')
     .action(async (paths: string[], flags: ReviewFlags) => {
       status = await runReview(paths, flags);
+    });
+  program
+    .command('anonymise')
+    .description('隐去名称、人名、电话后的副本，用于报告问题 / a copy without names, to send with a report')
+    .argument('<file>', '.xlsx .xlsm .xls .et .ods .csv .docx')
+    .requiredOption('--out <file>', '.xlsx')
+    .addOption(language())
+    .action(async (file: string, flags: { out: string; lang: Locale }) => {
+      status = await runAnonymise(file, flags);
     });
   program
     .command('rules')

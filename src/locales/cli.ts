@@ -13,6 +13,8 @@ interface CliTexts {
   readonly interruptedReview: string;
   readonly notWritten: (reason: string) => string;
   readonly noFiles: string;
+  readonly exists: (file: string) => string;
+  readonly anonymised: (file: string) => string;
   readonly badSettings: (file: string, issues: string) => string;
   readonly unknownProfile: (id: string, known: string) => string;
   readonly severity: Readonly<Record<'error' | 'warning' | 'advice', string>>;
@@ -70,6 +72,8 @@ const zhCN: CliTexts = {
   interruptedReview: '已中断，已审核的文件都已保留。加上 --resume 再运行即可接着审核。',
   notWritten: (reason) => `结果没有写完：${reason}`,
   noTable: '没有找到绩效目标申报表：未见“项目名称”“绩效目标”“一级指标”等表头。',
+  exists: (file) => `${file} 已存在，不覆盖；请换一个名字。`,
+  anonymised: (file) => `已写入 ${file}。名称、人名、电话、文号已隐去，金额、目标和指标保留；发送前请再看一遍。`,
   noFiles: '没有可检查的文件（.xlsx、.xlsm、.xls、.et、.ods、.csv、.docx，或其 .zip）。',
   badSettings: (file, issues) => `设置文件 ${file} 有误：\n${issues}`,
   unknownProfile: (id, known) => `没有名为“${id}”的样式。可选：${known}`,
@@ -114,6 +118,9 @@ const enUS: CliTexts = {
   interruptedReview: 'Interrupted; what was reviewed is kept. Run it again with --resume to go on.',
   notWritten: (reason) => `The results could not all be written: ${reason}`,
   noTable: 'No declaration table was found: none of the labels 项目名称, 绩效目标, 一级指标 … stands on a sheet.',
+  exists: (file) => `${file} exists and is not written over; choose another name.`,
+  anonymised: (file) =>
+    `Written to ${file}. Names, telephone and document numbers are gone; amounts, goals and indicators stay: look through it before you send it.`,
   noFiles: 'There is no file to check (.xlsx, .xlsm, .xls, .et, .ods, .csv, .docx, or a .zip of them).',
   badSettings: (file, issues) => `The settings file ${file} is not valid:\n${issues}`,
   unknownProfile: (id, known) => `There is no profile "${id}". Known: ${known}`,

@@ -247,3 +247,19 @@ describe('heji check', () => {
     expect(run('check', '--resume', join(folder, 'absent'), folder).status).toBe(2);
   });
 });
+
+describe('heji anonymise', () => {
+  it('writes a copy that is checked like the file, and none over another', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'heji-'));
+    try {
+      const out = join(folder, 'copy.xlsx');
+      const first = run('anonymise', 'samples/yunnan-declaration.xlsx', '--out', out);
+      expect([first.status, first.stdout]).toEqual([0, expect.stringContaining('已写入')]);
+      const second = run('anonymise', 'samples/yunnan-declaration.xlsx', '--out', out);
+      expect([second.status, second.stderr]).toEqual([2, expect.stringContaining('已存在')]);
+      expect(run('check', out).stdout).toContain('总投入 248,000.00 ≠ 各项之和 238,000.00');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
