@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { form, saveWorkbook, type Rows } from './support/form';
 
 const program = resolve(__dirname, '../../build/heji.cjs');
@@ -245,6 +245,20 @@ describe('heji check', () => {
     const { document } = json('--resume', done, folder);
     expect(document.files.map(({ file }) => file)).toEqual(files.slice(1));
     expect(run('check', '--resume', join(folder, 'absent'), folder).status).toBe(2);
+  });
+
+  it('finds in a Word table what it finds in the workbook', () => {
+    const paragraph = (text: string | number): string =>
+      `<w:p><w:r><w:t>${String(text).replace('<', '&lt;')}</w:t></w:r></w:p>`;
+    const lines = form(61).map(
+      (row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`,
+    );
+    const xml = `<w:document><w:body><w:tbl>${lines.join('')}</w:tbl></w:body></w:document>`;
+    const word = join(folder, 'a.docx');
+    writeFileSync(word, zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(xml) }));
+    const [inWord, inExcel] = json(word, save('a.xlsx', form(61))).document.files.map(({ tables }) => tables[0]!);
+    expect(inWord).toMatchObject({ project: '乡镇普法宣传经费', amounts: { annualTotal: 610000 } });
+    expect(inWord!.findings).toEqual(inExcel!.findings);
   });
 });
 

@@ -27,6 +27,7 @@ export const markFormats: readonly string[] = severities.map((severity) => {
 
 /** What stands after conditional formats in a worksheet (ECMA-376, CT_Worksheet), and what after the drawing of its notes. */
 const afterNotes = [
+  'AlternateContent',
   'legacyDrawingHF',
   'drawingHF',
   'picture',
