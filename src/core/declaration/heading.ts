@@ -98,7 +98,11 @@ const unitStatement = /单位[:为]?(?:人民币)?(?:亿|百万|万|千)?元/;
 
 /** 金额单位 | 万元: the statement in two cells. */
 function unitBeside(view: View, cell: Cell, row: number): { unit: MoneyUnit; cell: Cell } | undefined {
-  if (cell.range.top !== row || !/^(?:金额|资金|货币|计价|计量)?单位[:]?$/.test(compactLabel(cell.text)))
+  if (
+    cell.range.top !== row ||
+    cell.text.length > 12 ||
+    !/^(?:金额|资金|货币|计价|计量)?单位[:]?$/.test(compactLabel(cell.text))
+  )
     return undefined;
   const value = view.at(row, cell.range.right + 1);
   const text = compactLabel(value.text);

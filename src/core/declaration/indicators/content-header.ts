@@ -8,6 +8,8 @@ import { settleLeaves, type Leaf } from './evidence';
 import type { IndicatorHeader } from './indicator-header';
 
 const leastCategories = 2;
+/** A category, a name and a value. */
+const leastCells = 3;
 const longestHead = 20;
 /** Two columns that hold what only levels are called. */
 const sureLevel = 0.9;
@@ -56,7 +58,9 @@ const isLevel = ({ label }: Cell): boolean =>
 
 /** Where the levels stand in the rows from `top` on: the column of level 1 with that of level 2 right of it, or that of level 2 alone. */
 function levelsFrom(view: View, top: number): Levels | undefined {
-  const first = view.row(top).find((cell) => startsOn(cell, top) && isLevel(cell));
+  const cells = view.row(top);
+  // A serial number or a mark may stand before the levels.
+  const first = cells.length < leastCells ? undefined : cells.slice(0, 2).find((c) => startsOn(c, top) && isLevel(c));
   if (!first) return undefined;
   const beside = view.at(top, first.range.right + 1);
   const isPair = startsOn(beside, top) && canonicalLevel2(beside.label) !== undefined;
