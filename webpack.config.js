@@ -174,6 +174,7 @@ function addin(options) {
             to: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(DEFAULT_ORIGIN, origin),
           },
+          { from: from('src/support/late.js'), to: 'late.js' },
           {
             from: from('src/support/support.html'),
             to: 'support.html',

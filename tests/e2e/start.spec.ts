@@ -52,3 +52,10 @@ for (const excelApi of ['1.8', '1.14']) {
     expect(await supports('1.15')).toBe(false);
   });
 }
+
+test('says so when office.js does not come', async ({ page, baseURL }) => {
+  // Asked for, and never answered.
+  await page.route(/office\.js$/, () => undefined);
+  await page.goto(`${baseURL!}/taskpane.html`, { waitUntil: 'commit' });
+  await expect(page.getByRole('alert')).toContainText('office.js 十秒内没有加载成功');
+});
