@@ -64,7 +64,7 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
     open.set(sheet, [...(open.get(sheet) ?? []), ...asking]);
   }
   const comments = await commenter();
-  await highlightSheets(
+  const { left: notMarked } = await highlightSheets(
     [...open].map(([sheet, findings]) => ({
       sheet: sheet.name,
       marks: marksOf(sheet, findings),
@@ -83,6 +83,7 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
     warnings: count('warning'),
     inPart: (forms.length ? forms : tables).some(({ declaration }) => partsNotRead(declaration).length > 0),
     settingsWrong: !office.ok,
+    notMarked: notMarked.length,
     ...left,
   };
 }

@@ -12,6 +12,8 @@ export type Notice =
       /** Parts of a table were not found. */
       readonly inPart: boolean;
       readonly settingsWrong: boolean;
+      /** How many sheets are protected and bear no marks. */
+      readonly notMarked: number;
       readonly columnsStale: boolean;
       /** How many sheets could not be read, so that nothing is known of them. */
       readonly tooLarge: number;
@@ -60,7 +62,8 @@ export function sentenceOf(query: string, t: Texts): string | undefined {
           : clean && number('tooLarge') + number('far') > 0
             ? t.commands.cleanAsRead
             : t.commands.checked(number('errors'), number('warnings'));
-      return [result, is('settingsWrong') ? t.commands.settingsWrong : '', left].join('');
+      const notMarked = number('notMarked') > 0 ? t.commands.notMarked(number('notMarked')) : '';
+      return [result, is('settingsWrong') ? t.commands.settingsWrong : '', notMarked, left].join('');
     }
     case 'noTable':
       return t.commands.noTable + left;

@@ -149,6 +149,7 @@ export const enUSDeferred: DeferredTexts = {
     columnsStale:
       ' The columns you described no longer match the header and were not used; describe them again under Adjust in the pane.',
     cleanAsRead: 'Nothing wrong in the sheets that were read.',
+    notMarked: (sheets) => ` ${s(sheets, 'protected sheet')} without marks; see the pane.`,
     far: (sheets) => ` On ${s(sheets, 'sheet')} some cells stand too far from the table: not read, not checked.`,
     tooLarge: (sheets) => ` ${s(sheets, 'sheet')} too large to be read: not checked.`,
     settingsWrong: "The settings your office published could not be read, so Heji's own were used.",

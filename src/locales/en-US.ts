@@ -50,6 +50,8 @@ export const enUS: FirstTexts = {
     undone: (what) => `Undone: ${what}`,
     cancel: 'Cancel',
     cancelled: 'Cancelled. The list of findings is as it was.',
+    notMarked: (sheets) =>
+      `Protected and therefore not marked (the findings are in the list): ${sheets.join(', ')}. The other sheets are marked.`,
     stuck: (sheet, rule) =>
       `The rule ${rule} gave no result on the sheet ${sheet} within 20 seconds. It was ended and is left out until the pane is opened anew; the other rules were checked. Please send this table to whoever maintains Heji.`,
     stuckReading: (sheet) =>

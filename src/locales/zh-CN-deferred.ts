@@ -140,6 +140,7 @@ export const zhCNDeferred = {
     columnsStale: '您指定过各列的内容，但表头已移动或改动，这次没有按它读；请在面板的“更正”中重新指定。',
     /** Where whole sheets were not read. */
     cleanAsRead: '读到的工作表没有发现问题。',
+    notMarked: (sheets: number) => `有 ${sheets} 张工作表受保护，没有做标记，请在面板中查看问题。`,
     far: (sheets: number) => `有 ${sheets} 张工作表中有内容离表格太远，没有读入，也没有校验。`,
     tooLarge: (sheets: number) => `有 ${sheets} 张工作表内容太多，没有读入，也没有校验。`,
     settingsWrong: '本单位统一发布的设置没有读进来，已按核绩自带的设置校验。',

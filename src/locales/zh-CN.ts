@@ -46,6 +46,8 @@ export const zhCN = {
     undone: (what: string) => `已撤销：${what}`,
     cancel: '取消',
     cancelled: '已取消，问题清单没有更新。',
+    notMarked: (sheets: readonly string[]) =>
+      `工作表“${sheets.join('”“')}”受保护，没有做标记（问题仍列在清单里）；其余工作表已标记。`,
     stuck: (sheet: string, rule: string) =>
       `规则 ${rule} 在工作表“${sheet}”上 20 秒没有结果，已停止，这次打开期间不再使用；其余规则照常校验。请把这张表发给维护人员。`,
     stuckReading: (sheet: string) =>

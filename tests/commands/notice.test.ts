@@ -12,6 +12,7 @@ const checked = {
   columnsStale: false,
   tooLarge: 0,
   far: 0,
+  notMarked: 0,
 } as const;
 const said = (notice: Notice) => sentenceOf(`?${toQuery(notice)}`, text('zh-CN'));
 

@@ -23,7 +23,7 @@ test.describe('the hostile workbooks', () => {
       await pane.checked();
       expect(page.workers().length).toBeGreaterThan(0);
       await standin.edit('G2', '可以编辑');
-      expect(await standin.text('G2')).toBe('可以编辑');
+      await expect.poll(() => standin.text('G2')).toBe('可以编辑');
     }
   });
 });

@@ -1,4 +1,5 @@
 import type { CellComment, Highlight } from '../../core/edits/edit';
+import { HostError } from './errors';
 import { readMarks, type Mark } from './mark-format';
 import type { SheetsMarks } from './read';
 import { officeCode, runExcel, supports, toHostError } from './run';
@@ -57,16 +58,8 @@ const replaceFound = (sheets: readonly SheetMarks[], beside: Beside | undefined)
 export const changingMarks = (sheets: readonly SheetMarks[]): SheetMarks[] =>
   sheets.filter(({ marks, known }) => !known || differences(marks, known).length > 0);
 
-/**
- * Makes Heji's marks on sheets, which are conditional formats, those that are wanted; an empty list takes them away. Only
- * what differs from the known marks is written: nothing at all, or one round trip for all sheets; two where it is not known
- * of each which marks there are. Comments cost one more, where they change. Gives the marks that are there then.
- * @throws HostError, also when none of the sheets is there any more.
- */
-export async function highlightSheets(all: readonly SheetMarks[]): Promise<SheetsMarks> {
-  const changing = new Set(changingMarks(all));
-  const sheets = all.filter((one) => changing.has(one) || (one.comments && knowsComments()));
-  if (sheets.length === 0) return {};
+/** @throws HostError */
+async function setAll(sheets: readonly SheetMarks[]): Promise<SheetsMarks> {
   const beside = await besides(sheets);
   if (sheets.some(({ known }) => !known)) return replaceFound(sheets, beside);
   try {
@@ -88,9 +81,56 @@ export async function highlightSheets(all: readonly SheetMarks[]): Promise<Sheet
   }
 }
 
+/** What became of it: the marks that are there then, and the sheets that are protected and were left. */
+export interface Highlighted {
+  readonly marks: SheetsMarks;
+  readonly left: readonly string[];
+}
+
+/**
+ * Of several sheets Excel has done those before a protected one, and none after it: each by itself then.
+ * @throws HostError `protected` when all are.
+ */
+async function oneByOne(sheets: readonly SheetMarks[]): Promise<Highlighted> {
+  const left: string[] = [];
+  let marks: SheetsMarks = {};
+  for (const one of sheets) {
+    try {
+      marks = { ...marks, ...(await replaceFound([one], await besides([one]))) };
+    } catch (error) {
+      if (toHostError(error).code !== 'protected') throw error;
+      left.push(one.sheet);
+    }
+  }
+  if (left.length === sheets.length) throw new HostError('protected');
+  return { marks, left };
+}
+
+/**
+ * Makes Heji's marks on sheets, which are conditional formats, those that are wanted; an empty list takes them away. Only
+ * what differs from the known marks is written: nothing at all, or one round trip for all sheets; two where it is not known
+ * of each which marks there are. Comments cost one more, where they change. A protected sheet among several is left.
+ * @throws HostError, also when none of the sheets is there any more.
+ */
+export async function highlightSheets(all: readonly SheetMarks[]): Promise<Highlighted> {
+  const changing = new Set(changingMarks(all));
+  const sheets = all.filter((one) => changing.has(one) || (one.comments && knowsComments()));
+  if (sheets.length === 0) return { marks: {}, left: [] };
+  try {
+    return { marks: await setAll(sheets), left: [] };
+  } catch (error) {
+    const known = toHostError(error);
+    if (known.code !== 'protected' || sheets.length === 1) throw known;
+    return oneByOne(sheets);
+  }
+}
+
 /** The same for one sheet. */
-export const highlight = (sheet: string, marks: readonly Highlight[], known?: readonly Mark[]): Promise<SheetsMarks> =>
-  highlightSheets([{ sheet, marks, known }]);
+export const highlight = async (
+  sheet: string,
+  marks: readonly Highlight[],
+  known?: readonly Mark[],
+): Promise<SheetsMarks> => (await highlightSheets([{ sheet, marks, known }])).marks;
 
 /** Takes every mark and every comment of Heji away, on all sheets: three round trips. */
 export async function clearHighlights(): Promise<void> {

@@ -185,10 +185,11 @@ export async function markTables(store: PaneStore, found: ToMark): Promise<void>
   const sheets = await wantedMarks(store, found);
   if (sheets.length === 0) return;
   store.dispatch({ type: 'work', work: { kind: 'marking' } });
-  const there = await highlightSheets(sheets);
+  const { marks: there, left } = await highlightSheets(sheets);
   found.keep?.(there);
+  if (left.length > 0) store.dispatch({ type: 'notice', notice: { kind: 'notMarked', sheets: left } });
   const now = new Set(store.get().marked);
-  for (const { sheet, marks } of sheets) {
+  for (const { sheet, marks } of sheets.filter((one) => !left.includes(one.sheet))) {
     if (marks.length) now.add(sheet);
     else now.delete(sheet);
   }

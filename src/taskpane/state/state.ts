@@ -49,6 +49,8 @@ export type Notice =
   | { readonly kind: 'reportMade' | 'formMade'; readonly sheet: string }
   /** Names of sheets that could not be read, and of those of which cells far from all others were not. */
   | { readonly kind: 'notRead'; readonly tooLarge: readonly string[]; readonly far: readonly string[] }
+  /** Protected sheets among several. */
+  | { readonly kind: 'notMarked'; readonly sheets: readonly string[] }
   /** A rule (or the reading of the sheet) did not come to an end there and was ended. */
   | { readonly kind: 'stuck'; readonly sheet: string; readonly rule?: string }
   | { readonly kind: 'undone'; readonly title: LocalizedText }

@@ -70,6 +70,8 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
       ]
         .filter(Boolean)
         .join('\n');
+    case 'notMarked':
+      return t.check.notMarked(notice.sheets);
     case 'stuck':
       return notice.rule ? t.check.stuck(notice.sheet, notice.rule) : t.check.stuckReading(notice.sheet);
     case 'undone':
@@ -95,6 +97,7 @@ const intents: Partial<Record<Notice['kind'], Intent>> = {
   problem: 'error',
   officeWrong: 'warning',
   notRead: 'warning',
+  notMarked: 'warning',
   stuck: 'warning',
   cancelled: 'info',
   updated: 'info',

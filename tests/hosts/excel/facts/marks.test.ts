@@ -1,6 +1,6 @@
 /** Marks and the user's undo list, by the rows of docs/excel-facts.md: what is written, and when. */
 import { fromA1 } from '../../../../src/core/sheet/address';
-import { highlight, readWorkbook, selectCells } from '../../../../src/hosts/excel';
+import { highlight, highlightSheets, readWorkbook, selectCells } from '../../../../src/hosts/excel';
 import { rangesOf } from '../../../../src/hosts/excel/mark-areas';
 import type { RequirementSet } from '../../../../src/standin/host/requirement-set';
 import { openExcel, type OpenExcel } from '../../../support/excel';
@@ -136,4 +136,30 @@ it('an office.js older than its Excel lacks functions that Excel has: the first 
   await open('1.20');
   await selectCells('甲', [fromA1('D5'), fromA1('D7')]);
   expect(grid().getActiveRange()!.getA1Notation()).toBe('D5');
+});
+
+describe('fact 8: a protected sheet among several', () => {
+  const mark = [{ severity: 'error' as const, ranges: [fromA1('D5')] }];
+  const protect = (...names: string[]) =>
+    excel.Excel.run(async (context) => {
+      for (const name of names) context.workbook.worksheets.getItem(name).protection.protect();
+      await context.sync();
+    });
+  beforeEach(async () => {
+    excel = await openExcel({ sheets: { 甲: declaration, 乙: declaration, 丙: declaration } });
+  });
+  const all = (known?: []) => ['甲', '乙', '丙'].map((sheet) => ({ sheet, marks: mark, known }));
+  const counts = async () => Object.values((await readWorkbook()).marks).map((found) => found.length);
+
+  it.each([[undefined], [[] as []]])('is left and named, the others are marked, once (known: %j)', async (known) => {
+    await protect('乙');
+    const { left, marks: made } = await highlightSheets(all(known));
+    expect([left, Object.keys(made), await counts()]).toEqual([['乙'], ['甲', '丙'], [1, 0, 1]]);
+  });
+
+  it('is an error where all are protected', async () => {
+    await protect('甲', '乙', '丙');
+    await expect(highlightSheets(all([]))).rejects.toMatchObject({ code: 'protected' });
+    expect(await counts()).toEqual([0, 0, 0]);
+  });
 });
