@@ -174,7 +174,7 @@ function addin(options) {
             to: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(DEFAULT_ORIGIN, origin),
           },
-          { from: from('src/support/late.js'), to: 'late.js' },
+          { from: from('assets/late.js'), to: 'late.js' },
           {
             from: from('src/support/support.html'),
             to: 'support.html',
