@@ -57,7 +57,7 @@ export function readProjectRows(view: View): Declaration[] {
       header,
       funds: fundsOf(columns, cellOf, unit),
       goals,
-      indicators: leaves.flatMap((leaf) => indicatorOf(leaf, cellOf(leaf), row)),
+      indicators: leaves.flatMap((leaf) => indicatorsOf(leaf, cellOf(leaf), row)),
       categories: [],
       indicatorRegion: undefined,
       otherRegions: [],
@@ -71,19 +71,46 @@ export function readProjectRows(view: View): Declaration[] {
 const serialOf = (view: View, row: number, columns: readonly ListColumn[]): Cell[] =>
   view.row(row).filter((cell) => cell.range.right < columns[0]!.column && /^\d{1,4}$/.test(cell.text));
 
-function indicatorOf({ label, level1, level2 }: IndicatorLeaf, cell: Cell, row: number): Indicator[] {
+/** What a cell says of one indicator. */
+interface Said {
+  readonly name: Sourced<string>;
+  readonly raw: string;
+}
+
+const serial = /^[（(]?\d{1,2}[)）]?[.、．]\s?|^[①-⑳]/;
+
+/** 管护面积≥5万亩；管护合格率≥95% below 产出指标: each part its name and its value. */
+function saidBelowLevel(label: Cell, cell: Cell): Said[] {
+  const parts = cell.text.split(/[\n；;]/).map((part) => part.trim().replace(serial, ''));
+  return parts.flatMap((part): Said[] => {
+    const value = parseIndicatorValue(part);
+    const prefix = value.kind === 'quantity' ? value.prefix.trim() : '';
+    if (part === '') return [];
+    if (prefix === '' || !part.startsWith(prefix)) return [{ name: sourced(label), raw: part }];
+    return [{ name: { value: prefix.replace(/[：:]$/, ''), cell: cell.range }, raw: part.slice(prefix.length).trim() }];
+  });
+}
+
+const isLevel = ({ label }: Cell): boolean =>
+  canonicalLevel1(label) !== undefined || canonicalLevel2(label) !== undefined;
+
+function indicatorsOf({ label, level1, level2 }: IndicatorLeaf, cell: Cell, row: number): Indicator[] {
   if (isBlank(cell)) return [];
   const none = { operator: undefined, unit: undefined, weight: undefined, direction: undefined };
-  const target = {
-    term: 'annual' as const,
-    cell: cell.range,
-    raw: cell.text,
-    nameCell: undefined,
-    level2Cell: undefined,
-    value: parseIndicatorValue(cell.text),
-  };
   const unknown = { completion: undefined, score: undefined, reason: undefined };
-  return [{ row, level1, level2, name: sourced(label), targets: [target], ...none, ...unknown }];
+  const said = isLevel(label) ? saidBelowLevel(label, cell) : [{ name: sourced(label), raw: cell.text }];
+  return said.map(({ name, raw }): Indicator => {
+    const value = parseIndicatorValue(raw);
+    const target = {
+      term: 'annual' as const,
+      cell: cell.range,
+      raw,
+      nameCell: undefined,
+      level2Cell: undefined,
+      value,
+    };
+    return { row, level1, level2, name, targets: [target], ...none, ...unknown };
+  });
 }
 
 function listOf(view: View): ProjectList | undefined {
@@ -159,7 +186,8 @@ function leafOf(path: readonly Cell[], column: number): IndicatorLeaf | undefine
   const before = /^([^：:]{2,12})[：:]./.exec(label.text)?.[1];
   const own = before === undefined ? undefined : normaliseLabel(before);
   const upper = path.slice(0, -1);
-  const level1 = upper.find((cell) => canonicalLevel1(cell.label) !== undefined);
+  // 满意度指标 over the rows, with no level below it.
+  const level1 = (path.length === 1 ? path : upper).find((cell) => canonicalLevel1(cell.label) !== undefined);
   const level2 = upper.find((cell) => cell !== level1 && canonicalLevel2(cell.label) !== undefined);
   const named = (own && canonicalLevel2(own)) ?? (level2 ? undefined : canonicalLevel2(label.label));
   if (!level1 && !level2 && !(own && named)) return undefined;
