@@ -1,5 +1,13 @@
 import type { Term } from '../declaration';
-import { canonicalLevel2, columnMeaning, goalTerm, isGroup, termOf, type ColumnMeaning } from '../labels/dictionary';
+import {
+  canonicalLevel1,
+  canonicalLevel2,
+  columnMeaning,
+  goalTerm,
+  isGroup,
+  termOf,
+  type ColumnMeaning,
+} from '../labels/dictionary';
 import { normaliseLabel } from '../labels/normalise';
 import { isBlank, type Cell, type View } from '../view';
 import type { HeaderColumn, IndicatorHeader } from './indicator-header';
@@ -26,7 +34,8 @@ function labelledHeader(view: View, row: number): IndicatorHeader | undefined {
   const grouped = own.length >= 1 && named.length < cells.length && roles.has('target') && cells.length > 1;
   if (!levels && !plain && !(grouped && roles.size > 1) && !isHeadOfColumns(view, row, own, roles)) return undefined;
   const bottom = headerBottom(view, row, own);
-  const leaves = withoutGroups(settleLeaves(view, bottom, splitLevel(view, bottom, leavesOf(view, row, bottom))));
+  const labelled = splitLevel(view, bottom, groupAsLevel(view, bottom, leavesOf(view, row, bottom)));
+  const leaves = withoutGroups(settleLeaves(view, bottom, labelled));
   const columns = withName(view, bottom, columnsOf(view, row, leaves));
   if (!columns.some((column) => column.role === 'name')) return undefined;
   const labels = new Set(leaves.map((leaf) => leaf.cell));
@@ -52,6 +61,16 @@ function isHeadOfColumns(
   if (own.some((cell) => goalTerm(cell.label) !== undefined)) return false;
   const starting = view.row(row).filter((cell) => cell.range.top === row);
   return starting.length > 2 && starting.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20);
+}
+
+/** 绩效指标 | 二级指标 | 三级指标: the block's name stands over its levels 1. */
+function groupAsLevel(view: View, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {
+  if (leaves.some(({ meaning }) => meaning.role === 'level1')) return leaves;
+  return leaves.map((leaf) =>
+    isGroup(leaf.cell.label) && canonicalLevel1(view.at(bottom + 1, leaf.left).label) !== undefined
+      ? { ...leaf, meaning: { role: 'level1', term: undefined }, by: ['label', 'content'] as const }
+      : leaf,
+  );
 }
 
 /** 评价内容 over 产出 | 数量, one label for both levels; 绩效内容 | 绩效指标, where the first holds 数量, 质量. */
