@@ -25,7 +25,7 @@ function runSamples(): void {
   const { prefill } = from<{ prefill: (block: Block, declaration: Declaration) => unknown }>(
     'src/core/library/prefill',
   );
-  const { blocks } = from<{ blocks: readonly Block[] }>('src/core/library');
+  const { blocks } = from<{ blocks: readonly Block[] }>('tests/support/library');
   for (const file of sourcesBelow('samples', /\.xlsx$/)) {
     const { tables } = check(readWorkbook(readFileSync(file)));
     for (const { declaration } of tables) for (const block of blocks) prefill(block, declaration);
