@@ -1,8 +1,8 @@
 import { check } from '../core/check';
 import { userColumnsFit } from '../core/declaration/indicators/user-columns';
-import { partsNotRead } from '../core/declaration/parts';
 import { marksOf } from '../core/edits/plan-highlights';
-import { ignoredBy } from '../core/ignoring';
+import { ignoredAmong } from '../core/ignoring';
+import { leftOutOf } from '../core/left-out';
 import type { Finding } from '../core/rules/finding';
 import { speak } from '../core/rules/speak';
 import { settingsOver } from '../core/settings';
@@ -42,8 +42,9 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
   const regions = parseRegions(addresses);
   const { sheets: read, active, marks, tooLarge } = await readWorkbook({ regions });
   const sheets = cropAll(read, regions);
+  const settings = settingsOver(office, { profile, rules });
   const { tables } = check(sheets, {
-    ...settingsOver(office, { profile, rules }),
+    ...settings,
     columns,
     ...(scope === 'sheet' && { sheet: active }),
   });
@@ -58,9 +59,12 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
   if (tables.length === 0) return { kind: 'noTable', ...left };
 
   const open = new Map<Sheet, Finding[]>();
+  let notAsked = 0;
   for (const { declaration, findings } of tables) {
     const sheet = sheets.find(({ name }) => name === declaration.sheet)!;
-    const asking = findings.filter((finding) => !ignoredBy(sheet, finding, ignored));
+    const covered = ignoredAmong(sheet, findings, ignored);
+    const asking = findings.filter((finding) => !covered.has(finding));
+    notAsked += covered.size;
     open.set(sheet, [...(open.get(sheet) ?? []), ...asking]);
   }
   const comments = await commenter();
@@ -75,13 +79,13 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
 
   const all = [...open.values()].flat();
   const count = (severity: Finding['severity']) => all.filter((finding) => finding.severity === severity).length;
-  // A sheet of explanations beside the form is recognised too, and has no indicators of its own.
-  const forms = tables.filter(({ declaration }) => declaration.indicators.length > 0);
+  const { parts, ...leftOut } = leftOutOf(tables, settings, notAsked);
   return {
     kind: 'checked',
     errors: count('error'),
     warnings: count('warning'),
-    inPart: (forms.length ? forms : tables).some(({ declaration }) => partsNotRead(declaration).length > 0),
+    inPart: parts.length > 0,
+    ...leftOut,
     settingsWrong: !office.ok,
     notMarked: notMarked.length,
     ...left,

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../core/left-out';
 import type { Refusal } from '../core/edits/insertion/new-indicator';
 import { displayLocale, type HostErrorCode } from '../hosts/excel';
 import type { Texts } from '../locales/texts';
@@ -5,7 +6,7 @@ import { loadTexts } from '../locales';
 
 /** What a ribbon function has to say. Counts and codes only: it travels in an address. */
 export type Notice =
-  | {
+  | ({
       readonly kind: 'checked';
       readonly errors: number;
       readonly warnings: number;
@@ -19,7 +20,7 @@ export type Notice =
       readonly tooLarge: number;
       /** Of how many sheets cells far from all others were not read. */
       readonly far: number;
-    }
+    } & Omit<LeftOut, 'parts'>)
   | { readonly kind: 'noTable'; readonly columnsStale: boolean; readonly tooLarge: number; readonly far: number }
   | {
       readonly kind: 'inserted';
@@ -53,17 +54,27 @@ export function sentenceOf(query: string, t: Texts): string | undefined {
     number('tooLarge') > 0 ? t.commands.tooLarge(number('tooLarge')) : '',
     number('far') > 0 ? t.commands.far(number('far')) : '',
   ].join('');
+  const notAsked = [
+    number('unread') > 0 ? t.verdict.unread(number('unread')) : '',
+    number('off') > 0 ? t.verdict.rulesOff(number('off')) : '',
+    number('lowered') > 0 ? t.verdict.rulesLowered(number('lowered')) : '',
+    number('ignored') > 0 ? t.verdict.ignored(number('ignored')) : '',
+  ].filter(Boolean);
   switch (facts.get('notice')) {
     case 'checked': {
       const clean = number('errors') + number('warnings') === 0;
+      const whole = notAsked.length === 0;
       const result =
         clean && is('inPart')
           ? t.commands.cleanInPart
-          : clean && number('tooLarge') + number('far') > 0
-            ? t.commands.cleanAsRead
-            : t.commands.checked(number('errors'), number('warnings'));
+          : clean && !whole
+            ? t.commands.cleanAsChecked
+            : clean && number('tooLarge') + number('far') > 0
+              ? t.commands.cleanAsRead
+              : t.commands.checked(number('errors'), number('warnings'));
+      const without = whole ? '' : t.commands.without(notAsked);
       const notMarked = number('notMarked') > 0 ? t.commands.notMarked(number('notMarked')) : '';
-      return [result, is('settingsWrong') ? t.commands.settingsWrong : '', notMarked, left].join('');
+      return [result, without, is('settingsWrong') ? t.commands.settingsWrong : '', notMarked, left].join('');
     }
     case 'noTable':
       return t.commands.noTable + left;

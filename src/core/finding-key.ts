@@ -16,6 +16,15 @@ function anchorText(sheet: Sheet, { cells: [first] }: Finding): string {
   return '';
 }
 
+/** The rule, the kind and the data of a finding, whose addresses move with the rows and are left out. */
+export const whatIsSaid = ({ rule, kind, data }: Finding): string =>
+  JSON.stringify([rule, kind, withoutAddresses(data)]);
+
+const withoutAddresses = (data: Finding['data']): readonly (readonly [string, string])[] =>
+  Object.entries(data)
+    .map(([name, value]) => [name, value.replace(address, '#')] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
 /**
  * Names a finding by its rule and kind, what its first cell holds and what it says of the table: neither by where it
  * stands, nor by the words of its message. It is the same after rows were inserted above it and after a message was
@@ -23,9 +32,7 @@ function anchorText(sheet: Sheet, { cells: [first] }: Finding): string {
  */
 export function findingKey(sheet: Sheet, finding: Finding): string {
   const text = anchorText(sheet, finding);
-  const data = Object.entries(finding.data)
-    .map(([name, value]) => [name, value.replace(address, '#')])
-    .sort(([a], [b]) => (a! < b! ? -1 : 1));
+  const data = withoutAddresses(finding.data);
   const place = text === '' && data.length === 0 ? finding.cells.map(toA1) : [];
   return JSON.stringify([finding.rule, finding.kind, text, data, ...place]);
 }

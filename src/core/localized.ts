@@ -2,8 +2,9 @@
 export type Locale = 'zh-CN' | 'en-US';
 export type LocalizedText = Readonly<Record<Locale, string>>;
 
-const put = (text: string, data: Readonly<Record<string, string>>): string =>
-  text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => data[name] ?? whole).replace(/ ?\(\)|（）/g, '');
+/** Empty in a language that was not learnt yet. */
+const put = (text: string | undefined, data: Readonly<Record<string, string>>): string =>
+  text?.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => data[name] ?? whole).replace(/ ?\(\)|（）/g, '') ?? '';
 
 /**
  * Puts data into the `{{name}}` places of a template; a name without data stays as it is, so that it is seen. Brackets

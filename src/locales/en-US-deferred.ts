@@ -146,6 +146,8 @@ export const enUSDeferred: DeferredTexts = {
           : 'Ready to submit; nothing was found.',
     cleanInPart:
       'Nothing wrong in what was read; parts of the table were not found and not checked: the Heji pane names them.',
+    cleanAsChecked: 'Nothing wrong in what was checked.',
+    without: (parts) => ` Besides: ${parts.join('; ')}.`,
     columnsStale:
       ' The columns you described no longer match the header and were not used; describe them again under Adjust in the pane.',
     cleanAsRead: 'Nothing wrong in the sheets that were read.',
@@ -174,6 +176,18 @@ export const enUSDeferred: DeferredTexts = {
     next: 'Next finding',
     previous: 'Previous finding',
     close: 'Close what was opened',
+  },
+
+  filters: {
+    heading: 'Filter',
+    on: 'filtered',
+    words: 'Search the findings',
+    severity: 'Severity',
+    allSeverities: 'All severities',
+    part: 'Part of the form',
+    allParts: 'Whole form',
+    parts: { project: 'Head', funds: 'Funds', goals: 'Goals', indicators: 'Indicators' },
+    mendable: 'Only what can be mended',
   },
 
   ruleFamilies: {

@@ -23,6 +23,9 @@ export const enUS: FirstTexts = {
     onlyRange: (range) => `Only ${range} is read`,
     table: 'Table',
     tableName: (sheet, project) => `${sheet} · ${project}`,
+    tableCounts: (errors, warnings) =>
+      [errors && s(errors, 'error'), warnings && `${warnings} to review`].filter(Boolean).join(' · ') ||
+      'nothing found',
     understood: 'What was understood',
     formTitle: 'Title',
     yearLabel: 'Year',
@@ -79,7 +82,11 @@ export const enUS: FirstTexts = {
     errors: (count) => `${s(count, 'error')} to fix before submission`,
     onlyWarnings: (count) => `No errors; ${s(count, 'point')} to review`,
     clean: 'Ready to submit',
-    cleanInPart: 'Nothing wrong in what was read',
+    cleanInPart: 'Nothing wrong in what was checked',
+    ofTables: (tables, words) => `${tables} tables: ${words}`,
+    unread: (count) => `${s(count, 'cell')} not understood and not checked`,
+    rulesOff: (count) => `${s(count, 'rule')} switched off and not checked by`,
+    rulesLowered: (count) => `${s(count, 'rule')} reported by a lower grade`,
     notRead: (parts) => `Not found and not checked: ${parts.join(', ')}. Look at them yourself before submission.`,
     parts: { project: 'project name', funds: 'budget', goals: 'goals', indicators: 'indicators' },
     cleanDetail: 'No errors and nothing to review.',
@@ -110,6 +117,10 @@ export const enUS: FirstTexts = {
 
   findings: {
     heading: 'Findings',
+    previous: 'Previous',
+    next: 'Next',
+    settled: (count) => `Mended (${count})`,
+    inCells: (count) => `${count}×`,
     group: (name, count) => `${name} (${count})`,
     andMore: (count) => `and more (${count})`,
     why: 'Why',

@@ -137,6 +137,9 @@ export const zhCNDeferred = {
           : '可以提交，没有发现问题。',
     /** Where parts of a table were not found: no more than this can be said. */
     cleanInPart: '读到的内容没有发现问题；表中有的部分没有找到，没有校验，打开核绩面板可查看是哪些。',
+    /** Where rules were off, findings ignored or cells not understood. */
+    cleanAsChecked: '已校验的内容没有发现问题。',
+    without: (parts: readonly string[]) => `另外：${parts.join('；')}。`,
     columnsStale: '您指定过各列的内容，但表头已移动或改动，这次没有按它读；请在面板的“更正”中重新指定。',
     /** Where whole sheets were not read. */
     cleanAsRead: '读到的工作表没有发现问题。',
@@ -164,6 +167,18 @@ export const zhCNDeferred = {
     next: '下一条问题',
     previous: '上一条问题',
     close: '收起展开的内容',
+  },
+
+  filters: {
+    heading: '筛选',
+    on: '已筛选',
+    words: '在问题中查找',
+    severity: '级别',
+    allSeverities: '全部级别',
+    part: '所在部分',
+    allParts: '全表',
+    parts: { project: '表头', funds: '资金', goals: '总体目标', indicators: '绩效指标' },
+    mendable: '只看可修改的',
   },
 
   ruleFamilies: {

@@ -21,6 +21,8 @@ export const zhCN = {
     onlyRange: (range: string) => `只识别 ${range}`,
     table: '申报表',
     tableName: (sheet: string, project: string) => `${sheet} · ${project}`,
+    tableCounts: (errors: number, warnings: number) =>
+      [errors && `错误 ${errors}`, warnings && `提醒 ${warnings}`].filter(Boolean).join(' · ') || '没有问题',
     understood: '识别到的内容',
     formTitle: '表名',
     yearLabel: '年度',
@@ -75,7 +77,11 @@ export const zhCN = {
     errors: (count: number) => `${count} 处错误，提交前必须修改`,
     onlyWarnings: (count: number) => `没有错误，另有 ${count} 处提醒请核对`,
     clean: '可以提交',
-    cleanInPart: '读到的内容没有发现问题',
+    cleanInPart: '已校验的内容没有发现问题',
+    ofTables: (tables: number, words: string) => `${tables} 张申报表：${words}`,
+    unread: (count: number) => `有 ${count} 处内容没有读懂，没有校验`,
+    rulesOff: (count: number) => `停用了 ${count} 条规则，没有按它们校验`,
+    rulesLowered: (count: number) => `有 ${count} 条规则改低了级别`,
     notRead: (parts: readonly string[]) => `没有找到${parts.join('、')}，这些内容没有校验，提交前请自行核对。`,
     parts: { project: '项目名称', funds: '预算资金', goals: '总体目标', indicators: '绩效指标' },
     cleanDetail: '没有发现错误，也没有需要核对的地方。',
@@ -106,6 +112,10 @@ export const zhCN = {
 
   findings: {
     heading: '问题清单',
+    previous: '上一条',
+    next: '下一条',
+    settled: (count: number) => `已改正（${count}）`,
+    inCells: (count: number) => `${count} 处`,
     group: (severity: string, count: number) => `${severity}（${count}）`,
     andMore: (count: number) => `等 ${count} 处`,
     why: '为什么',

@@ -15,8 +15,12 @@ export const preload = (locale: Locale, store: PaneStore): Promise<unknown> =>
     import('../hosts/excel/comments'),
     import('./state/mending'),
     import('./views/change-list'),
+    import('./views/filters'),
+    import('./views/table-map'),
+    import('./views/table-list'),
     import('./views/adjust-reading'),
     import('./views/ignore-form'),
     import('./views/why'),
+    import('./views/completeness'),
     import('./components/progress'),
   ]);

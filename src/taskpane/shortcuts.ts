@@ -9,12 +9,18 @@ const LINE = '[data-finding]';
 
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 
-/** To the finding after or before the one that has the keyboard; from elsewhere to the first or the last. */
-function step(by: 1 | -1, line: Element | null): void {
-  const lines = all(LINE).filter((one) => one === line || one.dataset.finding !== 'resolved');
-  const at = lines.findIndex((one) => one === line);
+/**
+ * To the finding after or before the one that has the keyboard, or else is lit, and to its cells; without either to the
+ * first or the last.
+ */
+export function step(by: 1 | -1, line: Element | null): void {
+  const from = line ?? document.querySelector('[data-lit]');
+  const lines = all(LINE).filter((one) => one === from || one.dataset.finding !== 'resolved');
+  const at = lines.findIndex((one) => one === from);
   const next = at >= 0 ? at + by : by > 0 ? 0 : lines.length - 1;
-  lines[next]?.querySelector('button')?.focus();
+  const button = lines[next]?.querySelector('button');
+  button?.focus();
+  button?.click();
 }
 
 /** Closes what is open in a finding; the keyboard goes back to the button that opened it. */

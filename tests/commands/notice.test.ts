@@ -8,6 +8,10 @@ const checked = {
   errors: 0,
   warnings: 0,
   inPart: false,
+  unread: 0,
+  off: 0,
+  lowered: 0,
+  ignored: 0,
   settingsWrong: false,
   columnsStale: false,
   tooLarge: 0,
@@ -30,6 +34,10 @@ describe('what a ribbon function says', () => {
   it('promises nothing for what was not read', () => {
     expect(said({ ...checked, inPart: true })).not.toContain('可以提交');
     expect(said({ ...checked, inPart: true, errors: 1 })).toMatch(/^1 处错误/);
+    for (const gap of [{ unread: 1 }, { off: 1 }, { lowered: 1 }, { ignored: 1 }]) {
+      expect(said({ ...checked, ...gap })).not.toContain('可以提交');
+      expect(said({ ...checked, ...gap })).toContain('另外');
+    }
   });
 
   it('says when the columns the user described were not used', () => {

@@ -1,5 +1,6 @@
-import { ignore, ignoredBy } from '../../src/core/ignoring';
+import { ignore, ignoredAmong, type IgnoredFinding } from '../../src/core/ignoring';
 import type { Finding } from '../../src/core/rules/finding';
+import type { Sheet } from '../../src/core/sheet/sheet';
 import { fromA1 } from '../../src/core/sheet/address';
 import { grid } from '../support/grid';
 
@@ -12,6 +13,9 @@ const finding = (cell: string, message: string): Finding => ({
   message: { 'zh-CN': message, 'en-US': message },
 });
 
+const ignoredBy = (sheet: Sheet, one: Finding, records: readonly IgnoredFinding[]) =>
+  ignoredAmong(sheet, [one], records).get(one);
+
 describe('an ignored finding', () => {
   const sheet = grid(
     [
@@ -21,7 +25,7 @@ describe('an ignored finding', () => {
     { name: '申报表' },
   );
   const stands = finding('B1', '“群众满意率”不是二级指标');
-  const record = ignore(sheet, stands, '市财政局要求的写法');
+  const record = ignore(sheet, stands, '市财政局要求的写法', [stands]);
 
   it('stays ignored, with its reason', () => {
     expect(ignoredBy(sheet, stands, [record])?.reason).toBe('市财政局要求的写法');
@@ -43,6 +47,22 @@ describe('an ignored finding', () => {
     expect(ignoredBy(sheet, { ...stands, message: { ...rest, 'zh-CN': '换了说法' } }, [record])).toBe(record);
   });
 
+  it('is one of two that read alike, and stays that one when rows move and when the other is mended', () => {
+    const twice = (above: number) =>
+      grid([...Array.from({ length: above }, () => ['']), ['群众满意率'], ['其他'], ['群众满意率']], {
+        name: '申报表',
+      });
+    const at = (row: number) => finding(`A${String(row)}`, '“群众满意率”不是二级指标');
+    const [first, second] = [at(1), at(3)];
+    const kept = ignore(twice(0), second, '另有文件', [first, second]);
+    const covered = (cells: readonly Finding[], above: number) => [...ignoredAmong(twice(above), cells, [kept]).keys()];
+    expect(covered([first, second], 0)).toEqual([second]);
+    const moved = [at(3), at(5)];
+    expect(covered(moved, 2)).toEqual([moved[1]]);
+    expect(covered([second], 0)).toEqual([second]);
+    expect(covered([first], 0)).toEqual([]);
+  });
+
   it('of an earlier version is known by its message', () => {
     const { key: _, ...earlier } = record;
     expect(ignoredBy(sheet, stands, [earlier])).toBe(earlier);
@@ -58,7 +78,8 @@ describe('an ignored finding', () => {
   });
 
   it('does not spread from one blank cell to another', () => {
-    const blank = ignore(sheet, finding('B2', '指标值为空'), '本年不考核');
+    const empty = finding('B2', '指标值为空');
+    const blank = ignore(sheet, empty, '本年不考核', [empty]);
     const other = grid(
       [
         ['满意度指标', '群众满意率'],

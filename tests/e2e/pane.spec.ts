@@ -126,8 +126,9 @@ test('writes the report on a sheet of its own, and keeps the list', FIRST, async
 test('checks the whole workbook and lets the table be chosen', FIRST, async ({ standin }) => {
   const pane = await open(standin);
   await pane.button('校验工作簿').click();
-  const tables = pane.frame.getByLabel('申报表', { exact: true });
-  await expect(tables).toBeVisible();
-  await tables.selectOption({ index: 1 });
-  await expect(pane.verdict).toBeVisible();
+  const tables = pane.frame.getByRole('list', { name: '申报表', exact: true }).getByRole('button');
+  await expect(tables.first()).toBeVisible();
+  await tables.nth(1).click();
+  await expect(tables.nth(1)).toHaveAttribute('aria-current', 'true');
+  await expect(pane.verdict).toContainText('张申报表：');
 });

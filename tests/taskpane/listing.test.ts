@@ -26,7 +26,7 @@ describe('the list of findings', () => {
   const look = (entries: ReturnType<typeof refresh>) => entries.map(({ finding: f, status }) => [f.rule, status]);
 
   it('keeps a mended finding in its place', () => {
-    expect(look(refresh(shown, before, [unit]))).toEqual([
+    expect(look(refresh(shown, before, before, [unit]))).toEqual([
       ['funds/total-equals-parts', 'resolved'],
       ['value/operator-missing', 'open'],
     ]);
@@ -34,7 +34,7 @@ describe('the list of findings', () => {
 
   it('puts a new finding behind those that are shown', () => {
     const fresh = finding('text/typo', 'B1', '“开阵”应为“开展”');
-    expect(look(refresh(shown, before, [fresh, total, unit]))).toEqual([
+    expect(look(refresh(shown, before, before, [fresh, total, unit]))).toEqual([
       ['funds/total-equals-parts', 'open'],
       ['value/operator-missing', 'open'],
       ['text/typo', 'fresh'],
@@ -49,7 +49,7 @@ describe('the list of findings', () => {
       ['满意度', '90%'],
     ]);
     const still = finding('funds/total-equals-parts', 'B2', '880,000.00 ≠ 890,000.00');
-    const entries = refresh(shown, after, [still, unit]);
+    const entries = refresh(shown, before, after, [still, unit]);
     expect(look(entries)).toEqual([
       ['funds/total-equals-parts', 'open'],
       ['value/operator-missing', 'open'],
@@ -66,7 +66,7 @@ describe('the list of findings', () => {
       ['满意度', '90%'],
     ]);
     const down = { ...total, cells: [fromA1('B3')] };
-    expect(look(refresh(shown, moved, [down, { ...unit, cells: [fromA1('B5')] }]))).toEqual([
+    expect(look(refresh(shown, before, moved, [down, { ...unit, cells: [fromA1('B5')] }]))).toEqual([
       ['funds/total-equals-parts', 'open'],
       ['value/operator-missing', 'open'],
     ]);

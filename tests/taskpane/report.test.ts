@@ -25,8 +25,10 @@ const table = { report, sheet, entries: listing(sheet, report.findings) };
 const date = new Date(2026, 4, 6, 9, 30);
 
 describe('the report sheet', () => {
-  const made = (ignored: Parameters<typeof reportPage>[1] = []) =>
-    reportPage([table], ignored, date, 'zh-CN', text('zh-CN')).rows.map((row) => row.join(' '));
+  const made = (ignored: Parameters<typeof reportPage>[1]['ignored'] = []) =>
+    reportPage([table], { ignored, settings: { rules: {} } }, date, 'zh-CN', text('zh-CN')).rows.map((row) =>
+      row.join(' '),
+    );
 
   it('names the table, the verdict and every open finding with its cell', () => {
     expect(report.findings.length).toBeGreaterThan(0);
@@ -37,7 +39,7 @@ describe('the report sheet', () => {
 
   it('prints an ignored finding with its reason and does not count it', () => {
     const before = made().filter((row) => row.includes(report.findings[0]!.message['zh-CN'])).length;
-    const rows = made([ignore(sheet, report.findings[0]!, '经财政局同意')]);
+    const rows = made([ignore(sheet, report.findings[0]!, '经财政局同意', report.findings)]);
     const line = rows.findIndex((row) => row.includes(report.findings[0]!.message['zh-CN']));
     expect(before).toBe(1);
     expect(rows[line]).toContain('经财政局同意');
@@ -45,7 +47,13 @@ describe('the report sheet', () => {
   });
 
   it('has the same number of cells in every row', () => {
-    const { rows, widths } = reportPage([table], [], date, 'en-US', text('en-US'));
+    const { rows, widths } = reportPage(
+      [table],
+      { ignored: [], settings: { rules: {} } },
+      date,
+      'en-US',
+      text('en-US'),
+    );
     expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([widths.length]));
   });
 });

@@ -1,8 +1,9 @@
 import { check } from '../../src/core/check';
+import { leftOutOf } from '../../src/core/left-out';
 import { partsNotRead } from '../../src/core/declaration/parts';
 import type { Texts } from '../../src/locales/texts';
 import { loadTexts } from '../../src/locales';
-import { headline } from '../../src/taskpane/model/verdict';
+import { headline, leftOutWords } from '../../src/taskpane/model/verdict';
 import { grid } from '../support/grid';
 
 const none = { error: 0, warning: 0, advice: 0 };
@@ -13,10 +14,23 @@ beforeAll(async () => {
 });
 
 describe('the verdict', () => {
-  it('is that the table can be submitted only where every part was read', () => {
-    expect(headline(none, [], t)).toBe('可以提交');
-    expect(headline(none, ['funds'], t)).not.toContain('可以提交');
-    expect(headline({ ...none, error: 2 }, ['funds'], t)).toMatch(/^2 处错误/);
+  const whole = { parts: [], unread: 0, off: 0, lowered: 0, ignored: 0 };
+
+  it('is that the table can be submitted only where all of it was looked at', () => {
+    expect(headline(none, whole, t)).toBe('可以提交');
+    expect(leftOutWords(whole, t)).toEqual([]);
+    const gaps = [{ parts: ['funds'] }, { unread: 1 }, { off: 1 }, { lowered: 1 }, { ignored: 1 }] as const;
+    for (const gap of gaps) {
+      expect(headline(none, { ...whole, ...gap }, t)).not.toContain('可以提交');
+      expect(leftOutWords({ ...whole, ...gap }, t)).toHaveLength(1);
+      expect(headline({ ...none, error: 2 }, { ...whole, ...gap }, t)).toMatch(/^2 处错误/);
+    }
+  });
+
+  it('knows which rules were switched off or reported by a lower grade than their own', () => {
+    const rules = { 'funds/total-equals-parts': 'off', 'complete/required-category': 'advice' } as const;
+    expect(leftOutOf([], { rules }, 3)).toEqual({ ...whole, off: 1, lowered: 1, ignored: 3 });
+    expect(leftOutOf([], { rules: { 'complete/required-category': 'error' } }, 0)).toEqual(whole);
   });
 
   it('names the parts a table of indicators alone does not have', () => {

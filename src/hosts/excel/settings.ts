@@ -9,6 +9,8 @@ const ignoredFinding = z.object({
   sheet: z.string(),
   /** What it is known by; records of earlier versions have none. */
   key: z.optional(z.string()),
+  /** Which of those that read alike. */
+  alike: z.optional(z.object({ nth: z.number(), of: z.number() })),
   /** A1 addresses as they were when it was ignored. */
   cells: z.array(z.string()),
   /** Text of the first cell then. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Range } from '../../core/sheet/address';
-import { cellsLabel } from '../model/finding-key';
+import { cellsLabel } from '../model/cells-label';
 import { useFocusRing } from './focus-ring';
 
 const useStyles = makeStyles({

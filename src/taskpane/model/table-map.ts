@@ -1,4 +1,5 @@
 import { contains, overlaps, type Range } from '../../core/sheet/address';
+import type { LocalizedText } from '../../core/localized';
 import type { Severity } from '../../core/severity';
 import { valueAt, type Sheet } from '../../core/sheet/sheet';
 import type { Entry } from './listing';
@@ -10,7 +11,7 @@ export interface TableMap {
   /** Areas with content, merged cells whole. */
   readonly filled: readonly Range[];
   /** Problem cells, the gravest last so that it is drawn on top. Ranges of the worksheet. */
-  readonly problems: readonly { readonly range: Range; readonly severity: Severity }[];
+  readonly problems: readonly { readonly range: Range; readonly severity: Severity; readonly message: LocalizedText }[];
 }
 
 const gravity: Record<Severity, number> = { advice: 0, warning: 1, error: 2 };
@@ -28,7 +29,9 @@ export function tableMap(sheet: Sheet, range: Range, open: readonly Entry[]): Ta
     }
   }
   const problems = open
-    .flatMap(({ finding }) => finding.cells.map((cells) => ({ range: cells, severity: finding.severity })))
+    .flatMap(({ finding }) =>
+      finding.cells.map((range) => ({ range, severity: finding.severity, message: finding.message })),
+    )
     .filter(({ range: cells }) => contains(range, cells))
     .sort((a, b) => gravity[a.severity] - gravity[b.severity]);
   return { rows: range.bottom - range.top + 1, columns: range.right - range.left + 1, filled, problems };

@@ -1,4 +1,4 @@
-import type { Part } from '../../core/declaration/parts';
+import { isWhole, type LeftOut } from '../../core/left-out';
 import type { Texts } from '../../locales/texts';
 import type { Severity } from '../../core/severity';
 import type { Entry } from './listing';
@@ -16,14 +16,23 @@ export type VerdictKind = 'errors' | 'warnings' | 'clean';
 export const verdictOf = (counts: Counts): VerdictKind =>
   counts.error > 0 ? 'errors' : counts.warning > 0 ? 'warnings' : 'clean';
 
-/** The verdict in one line; it promises nothing for parts that were not read. */
-export function headline(counts: Counts, notRead: readonly Part[], t: Texts): string {
+/** The verdict in one line; it promises nothing where something was left out. */
+export function headline(counts: Counts, left: LeftOut, t: Texts): string {
   switch (verdictOf(counts)) {
     case 'errors':
       return t.verdict.errors(counts.error);
     case 'warnings':
       return t.verdict.onlyWarnings(counts.warning);
     case 'clean':
-      return notRead.length ? t.verdict.cleanInPart : t.verdict.clean;
+      return isWhole(left) ? t.verdict.clean : t.verdict.cleanInPart;
   }
 }
+
+/** What the verdict does not speak of, a sentence each. */
+export const leftOutWords = ({ parts, unread, off, lowered, ignored }: LeftOut, t: Texts): string[] => [
+  ...(parts.length ? [t.verdict.notRead(parts.map((part) => t.verdict.parts[part]))] : []),
+  ...(unread ? [t.verdict.unread(unread)] : []),
+  ...(off ? [t.verdict.rulesOff(off)] : []),
+  ...(lowered ? [t.verdict.rulesLowered(lowered)] : []),
+  ...(ignored ? [t.verdict.ignored(ignored)] : []),
+];

@@ -1,11 +1,12 @@
-import { partsNotRead } from '../../core/declaration/parts';
 import type { IgnoredFinding } from '../../core/ignoring';
+import { leftOutOf } from '../../core/left-out';
 import type { Locale } from '../../core/localized';
+import type { Settings } from '../../core/settings';
 import { toA1 } from '../../core/sheet/address';
 import type { ReportPage } from '../../hosts/excel';
 import type { Texts } from '../../locales/texts';
 import type { Entry } from '../model/listing';
-import { count, headline } from '../model/verdict';
+import { count, headline, leftOutWords } from '../model/verdict';
 import { sorted } from '../state/selectors';
 import type { Table } from '../state/state';
 import { version } from '../../version';
@@ -14,6 +15,12 @@ type Row = readonly [string, string, string, string];
 
 /** Points; together the width of an A4 page upright. */
 const WIDTHS = [48, 78, 270, 104];
+
+/** How the tables were checked. */
+export interface Checked {
+  readonly ignored: readonly IgnoredFinding[];
+  readonly settings: Settings;
+}
 
 interface Line {
   readonly row: Row;
@@ -31,17 +38,17 @@ const finding = ({ finding: { severity, cells, message } }: Entry, reason: strin
   row: [t.severity[severity], cells.map(toA1).join(', '), message[locale], reason],
 });
 
-function tableLines(table: Table, ignored: readonly IgnoredFinding[], locale: Locale, t: Texts): Line[] {
+function tableLines(table: Table, { ignored, settings }: Checked, locale: Locale, t: Texts): Line[] {
   const lists = sorted(table, ignored);
   const { declaration } = table.report;
   const { columns } = t.report;
-  const notRead = partsNotRead(declaration);
+  const left = leftOutOf([table.report], settings, lists.ignored.length);
   return [
     blank,
     heading(declaration.project?.value.trim() || t.recognised.noProject),
     plain(t.report.table(declaration.sheet, toA1(declaration.range))),
-    heading(`${t.report.verdict}${t.report.colon}${headline(count(lists.open), notRead, t)}`),
-    ...(notRead.length ? [plain(t.verdict.notRead(notRead.map((part) => t.verdict.parts[part])))] : []),
+    heading(`${t.report.verdict}${t.report.colon}${headline(count(lists.open), left, t)}`),
+    ...leftOutWords(left, t).map(plain),
     heading(columns.severity, columns.cell, columns.message, ''),
     ...(lists.open.length ? lists.open.map((entry) => finding(entry, '', locale, t)) : [plain(t.report.none)]),
     ...(lists.ignored.length
@@ -56,7 +63,7 @@ function tableLines(table: Table, ignored: readonly IgnoredFinding[], locale: Lo
 /** The report for the file: verdict, open findings, and the ignored ones with their reasons, table by table. */
 export function reportPage(
   tables: readonly Table[],
-  ignored: readonly IgnoredFinding[],
+  checked: Checked,
   date: Date,
   locale: Locale,
   t: Texts,
@@ -64,7 +71,7 @@ export function reportPage(
   const lines: Line[] = [
     heading(t.report.title),
     plain(t.report.made(date.toLocaleString(locale), version)),
-    ...tables.flatMap((table) => tableLines(table, ignored, locale, t)),
+    ...tables.flatMap((table) => tableLines(table, checked, locale, t)),
   ];
   return {
     name: t.report.sheetName,

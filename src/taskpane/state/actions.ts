@@ -21,15 +21,19 @@ import type { Finding } from '../../core/rules/finding';
 import { speak } from '../../core/rules/speak';
 import type { LocalizedText } from '../../core/localized';
 import { loadTexts, text } from '../../locales';
+import type { Entry } from '../model/listing';
 import { createChecker, markListed, markTables, offerToMark } from './checking';
 import { createLive } from './live';
 import { problemOf } from './problem';
 import { recall, remember } from './memory';
 import { createRunner, stopIfCancelled, untilDone, type PaneStore, type Run, type Token } from './run';
+import { currentTable, settingsOf } from './selectors';
 import type { Notice, PaneState, Scope, Table, ViewId } from './state';
 
 /** What changes the workbook is loaded when it first does. */
 const mending = () => import('./mending');
+
+const cornerOf = ({ top, left }: Range): Range => ({ top, left, bottom: top, right: left });
 
 export type Actions = ReturnType<typeof createActions>;
 
@@ -87,8 +91,10 @@ export function createActions(store: PaneStore, liveDelay?: number) {
       if (store.get().marked.length) await markListed(store, sheet);
     });
 
-  const perform = (plan: Plan, notice: Notice): Promise<boolean> =>
+  /** `front`: cells of the plan's sheet to select first, so that nothing is changed on a sheet that nobody looks at. */
+  const perform = (plan: Plan, notice: Notice, front: readonly Range[] = []): Promise<boolean> =>
     run({ kind: 'applying' }, async (token) => {
+      await selectCells(checker.keyOf(plan.sheet), front);
       const { carryOut } = await mending();
       await carryOut(store, plan, checker.keyOf, notice);
       // Excel's own word of it may come after the reading.
@@ -111,6 +117,12 @@ export function createActions(store: PaneStore, liveDelay?: number) {
     return true;
   };
 
+  /** Selects cells at once, whatever else runs. */
+  const goTo = (sheet: string, cells: readonly Range[]): Promise<void> =>
+    selectCells(checker.keyOf(sheet), cells).catch((error: unknown) =>
+      tell({ kind: 'problem', problem: problemOf(error) }),
+    );
+
   return {
     /** At the opening of the pane: the first check. */
     async start(): Promise<void> {
@@ -122,14 +134,20 @@ export function createActions(store: PaneStore, liveDelay?: number) {
     cancel: () => runner.cancel(),
 
     show: (view: ViewId) => store.dispatch({ type: 'view', view }),
-    selectTable: (index: number) => store.dispatch({ type: 'selectTable', index }),
+    /** Shows a table and brings it forward in Excel. */
+    selectTable: (index: number) => {
+      store.dispatch({ type: 'selectTable', index });
+      const table = currentTable(store.get());
+      return table && goTo(table.sheet.name, [cornerOf(table.report.declaration.range)]);
+    },
     dismissNotice: () => tell(undefined),
 
-    /** Selects cells at once, whatever else runs. */
-    goTo: (sheet: string, cells: readonly Range[]) =>
-      selectCells(checker.keyOf(sheet), cells).catch((error: unknown) =>
-        tell({ kind: 'problem', problem: problemOf(error) }),
-      ),
+    goTo,
+    /** Selects the cells of a line and lights it. */
+    light: (table: Table, { key }: Entry, cells: readonly Range[]) => {
+      store.dispatch({ type: 'lit', key });
+      return goTo(table.sheet.name, cells);
+    },
     /** Brings another sheet to the front and checks it. */
     openSheet: (sheet: string) =>
       run({ kind: 'reading' }, async (token) => {
@@ -152,9 +170,10 @@ export function createActions(store: PaneStore, liveDelay?: number) {
     fix: (table: Table, findings: readonly Finding[]) => {
       const { plan, fixed, left } = planFixes(table.sheet, findings);
       const waiting = left.filter((finding) => finding.fix).length;
-      return plan ? perform(plan, { kind: 'fixed', count: fixed.length, left: waiting }) : Promise.resolve(false);
+      if (!plan) return Promise.resolve(false);
+      return perform(plan, { kind: 'fixed', count: fixed.length, left: waiting }, fixed[0]!.cells);
     },
-    perform,
+    perform: (plan: Plan, notice: Notice) => perform(plan, notice),
     undo: () =>
       run({ kind: 'applying' }, async (token) => {
         const { takeBack } = await mending();
@@ -171,10 +190,10 @@ export function createActions(store: PaneStore, liveDelay?: number) {
         await checker.checkNow(token, 'sheet');
       }),
 
-    ignore: (table: Table, finding: Finding, reason: string) => {
-      const record = ignore(table.sheet, finding, reason);
-      store.dispatch({ type: 'ignored', record });
-      return keepIgnored(record.sheet);
+    ignore: (table: Table, findings: readonly Finding[], reason: string) => {
+      const records = findings.map((finding) => ignore(table.sheet, finding, reason, table.report.findings));
+      store.dispatch({ type: 'ignored', records });
+      return keepIgnored(table.sheet.name);
     },
     restore: (record: PaneState['ignored'][number]) => {
       store.dispatch({ type: 'restored', record });
@@ -231,7 +250,8 @@ export function createActions(store: PaneStore, liveDelay?: number) {
         const { outcome, ignored, locale } = store.get();
         if (outcome?.kind !== 'tables') return;
         const { writeReport } = await import('../report/write');
-        const sheet = await writeReport(outcome.tables, ignored, new Date(), locale, text(locale));
+        const checked = { ignored, settings: settingsOf(store.get()) };
+        const sheet = await writeReport(outcome.tables, checked, new Date(), locale, text(locale));
         tell({ kind: 'reportMade', sheet });
       }),
 

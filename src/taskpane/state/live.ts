@@ -1,5 +1,6 @@
 import { onWorkbookChange, readSelection } from '../../hosts/excel';
 import type { Checker } from './checking';
+import { followFront, followSelection } from './following';
 import { untilDone, type PaneStore, type Run, type Token } from './run';
 import { currentTable } from './selectors';
 
@@ -42,12 +43,13 @@ export function createLive({ store, checker, busy, run, refresh, delay = DELAY_M
   };
   let following = false;
   const followSheet = (): void => {
-    if (following || !store.get().preferences.live) return;
+    if (following) return;
     following = true;
     void run({ kind: 'reading' }, async (token) => {
       following = false;
       // What ran until now may have brought the sheet to the front itself; or the user has come back to it.
-      if ((await readSelection())?.sheet === shownSheet()) return;
+      const front = (await readSelection())?.sheet;
+      if (front === shownSheet() || (front !== undefined && followFront(store, front))) return;
       await followTask(token);
     }).then(() => {
       // It may have been given up before it began.
@@ -58,8 +60,11 @@ export function createLive({ store, checker, busy, run, refresh, delay = DELAY_M
   return {
     /** From now on. Heard of once, however often it is asked for. */
     listen: untilDone(async () => {
-      await onWorkbookChange(({ kind, sheetId, own }) => {
-        if (kind === 'selected') return;
+      await onWorkbookChange(({ kind, sheetId, range, own }) => {
+        if (kind === 'selected') {
+          if (sheetId !== undefined && range) followSelection(store, checker.keyOf, sheetId, range);
+          return;
+        }
         if (kind === 'changed' || kind === 'added' || kind === 'deleted') checker.changed(sheetId);
         if (own) return;
         if (kind === 'activated') return followSheet();

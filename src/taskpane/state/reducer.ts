@@ -15,11 +15,13 @@ export type Action =
   | { readonly type: 'checked'; readonly outcome: Outcome; readonly live: boolean }
   | { readonly type: 'edited' }
   | { readonly type: 'selectTable'; readonly index: number }
+  /** The line that goes with the selected cell. */
+  | { readonly type: 'lit'; readonly key: string | undefined }
   | { readonly type: 'notice'; readonly notice: Notice | undefined }
   | { readonly type: 'marked'; readonly sheets: readonly string[] }
   | { readonly type: 'did'; readonly inverse: PaneState['undo'][number]; readonly notice: Notice }
   | { readonly type: 'undone'; readonly inverse: PaneState['undo'][number] }
-  | { readonly type: 'ignored'; readonly record: IgnoredFinding }
+  | { readonly type: 'ignored'; readonly records: readonly IgnoredFinding[] }
   | { readonly type: 'restored'; readonly record: IgnoredFinding }
   | { readonly type: 'remember'; readonly remembered: Partial<Remembered> }
   /** Sheets have other names. */
@@ -38,13 +40,16 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...state,
         outcome: action.live ? refreshed(state.outcome, action.outcome) : action.outcome,
         stale: false,
+        lit: action.live ? state.lit : undefined,
       };
     case 'edited':
       return { ...state, stale: true };
     case 'selectTable':
       return state.outcome?.kind === 'tables'
-        ? { ...state, outcome: { ...state.outcome, current: action.index } }
+        ? { ...state, outcome: { ...state.outcome, current: action.index }, lit: undefined }
         : state;
+    case 'lit':
+      return { ...state, lit: action.key };
     case 'notice':
       return { ...state, notice: action.notice, problems: withProblem(state.problems, action.notice) };
     case 'marked':
@@ -58,7 +63,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         notice: { kind: 'undone', title: action.inverse.title },
       };
     case 'ignored':
-      return { ...state, ignored: [...state.ignored, action.record] };
+      return { ...state, ignored: [...state.ignored, ...action.records] };
     case 'restored':
       return { ...state, ignored: state.ignored.filter((record) => record !== action.record) };
     case 'remember':
@@ -85,7 +90,7 @@ function refreshed(before: Outcome | undefined, after: Outcome): Outcome {
   const tables = after.tables.map((table): Table => {
     const at = pool.findIndex((old) => old.sheet.name === table.sheet.name);
     const old = at < 0 ? undefined : pool.splice(at, 1)[0];
-    return old ? { ...table, entries: refresh(old.entries, table.sheet, table.report.findings) } : table;
+    return old ? { ...table, entries: refresh(old.entries, old.sheet, table.sheet, table.report.findings) } : table;
   });
   return { ...after, tables, current: Math.max(0, Math.min(before.current, tables.length - 1)) };
 }

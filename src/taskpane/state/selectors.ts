@@ -1,4 +1,4 @@
-import { ignoredBy, type IgnoredFinding } from '../../core/ignoring';
+import { ignoredAmong, type IgnoredFinding } from '../../core/ignoring';
 import { settingsOver, type Settings } from '../../core/settings';
 import type { Entry } from '../model/listing';
 import type { PaneState, Table } from './state';
@@ -17,12 +17,13 @@ export interface Sorted {
   readonly ignored: readonly { readonly entry: Entry; readonly record: IgnoredFinding }[];
 }
 
-export function sorted(table: Table, records: readonly IgnoredFinding[]): Sorted {
+function sort(table: Table, records: readonly IgnoredFinding[]): Sorted {
   const open: Entry[] = [];
   const listed: Entry[] = [];
   const ignored: { entry: Entry; record: IgnoredFinding }[] = [];
+  const covered = ignoredAmong(table.sheet, table.report.findings, records);
   for (const entry of table.entries) {
-    const record = ignoredBy(table.sheet, entry.finding, records);
+    const record = covered.get(entry.finding);
     if (entry.status === 'resolved') listed.push(entry);
     else if (record) ignored.push({ entry, record });
     else {
@@ -31,4 +32,15 @@ export function sorted(table: Table, records: readonly IgnoredFinding[]): Sorted
     }
   }
   return { open, listed, ignored };
+}
+
+const known = new WeakMap<Table, { readonly records: readonly IgnoredFinding[]; readonly result: Sorted }>();
+
+/** The lines of a table; worked out once as long as neither they nor what is ignored change. */
+export function sorted(table: Table, records: readonly IgnoredFinding[]): Sorted {
+  const before = known.get(table);
+  if (before?.records === records) return before.result;
+  const result = sort(table, records);
+  known.set(table, { records, result });
+  return result;
 }

@@ -80,6 +80,8 @@ export interface PaneState {
   readonly view: ViewId;
   readonly work: Work;
   readonly outcome: Outcome | undefined;
+  /** Key of the line whose cells are selected. */
+  readonly lit: string | undefined;
   /** The workbook was edited since the last check and nothing re-checked it. */
   readonly stale: boolean;
   readonly notice: Notice | undefined;
@@ -105,6 +107,7 @@ export const initialState = (locale: Locale, preferences: Preferences, view: Vie
   view,
   work: { kind: 'idle' },
   outcome: undefined,
+  lit: undefined,
   stale: false,
   notice: undefined,
   problems: [],

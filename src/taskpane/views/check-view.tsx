@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DocumentText16Regular } from '@fluentui/react-icons/svg/document-text';
-import { partsNotRead } from '../../core/declaration/parts';
+import { leftOutOf } from '../../core/left-out';
 import { deferred } from '../components/deferred';
 import { useKey } from '../components/use-key';
 import { count } from '../model/verdict';
 import { usePane } from '../pane-context';
-import { currentTable, sorted } from '../state/selectors';
+import { currentTable, settingsOf, sorted } from '../state/selectors';
 import { Findings } from './findings';
 import { Nothing } from './nothing';
 import { Overview } from './overview';
@@ -16,9 +16,15 @@ import { Verdict } from './verdict';
 import { useViewStyles } from './view-styles';
 
 const useStyles = makeStyles({
-  actions: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
-  main: { gridColumn: '1 / -1' },
-  other: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
+  // In one line where there is room for it: the findings are to be seen without scrolling.
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  main: { flexGrow: 2, minWidth: 'auto' },
+  other: {
+    flexGrow: 1,
+    minWidth: 'auto',
+    paddingInline: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 const UnreadCells = deferred(async () => (await import('./unread-cells')).UnreadCells);
@@ -85,14 +91,17 @@ export function CheckView() {
     );
   if (!table) return null;
   const lists = sorted(table, state.ignored);
+  const all = outcome.tables.map((one) => sorted(one, state.ignored));
+  const ignored = all.reduce((sum, one) => sum + one.ignored.length, 0);
+  const reports = outcome.tables.map(({ report }) => report);
   return (
     <div className={view.view}>
       <Recognised table={table} outcome={outcome} />
       <CheckButtons />
       <Verdict
-        counts={count(lists.open)}
-        ignored={lists.ignored.length}
-        notRead={partsNotRead(table.report.declaration)}
+        tables={all.length}
+        counts={count(all.flatMap(({ open }) => open))}
+        leftOut={leftOutOf(reports, settingsOf(state), ignored)}
       />
       <Overview table={table} open={lists.open} />
       <Findings key={outcome.current} table={table} sorted={lists} />

@@ -1,12 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment, useId, useRef, useState } from 'react';
-import type { Fix } from '../../core/rules/finding';
+import { Fragment, useEffect, useId, useRef, useState } from 'react';
+import { planFixes } from '../../core/edits/plan-fixes';
+import type { Finding, Fix } from '../../core/rules/finding';
 import { deferred } from '../components/deferred';
 import { SeverityIcon } from '../components/severity-icon';
 import { useFocusRing } from '../components/focus-ring';
 import { useKey } from '../components/use-key';
-import { cellsLabel } from '../model/finding-key';
-import type { Entry } from '../model/listing';
+import { cellsLabel } from '../model/cells-label';
+import type { Line } from '../model/lines';
 import { usePane } from '../pane-context';
 import type { Table } from '../state/state';
 import { useViewStyles } from './view-styles';
@@ -17,8 +18,14 @@ const Why = deferred(async () => (await import('./why')).Why);
 
 const useStyles = makeStyles({
   item: {
-    padding: `${tokens.spacingVerticalS} 0`,
+    padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  // The bar at its side, so that it is not told by colour alone.
+  lit: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outline: '1px solid Highlight' },
   },
   main: {
     display: 'flex',
@@ -72,8 +79,18 @@ function focusNext(line: HTMLLIElement | null): void {
   focusLine(open[at + 1] ?? open[at - 1] ?? line);
 }
 
-/** A finding: where, what, and on demand why, the mend, or a reason to let it stand. */
-export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
+/** What mends a line: one fix for all its cells, or the ways of which one is to be picked. */
+function mendsOf({ entries, finding }: Line, table: Table): readonly Fix[] {
+  if (!finding.fix) return finding.choices ?? [];
+  const { plan } = planFixes(
+    table.sheet,
+    entries.map((entry) => entry.finding),
+  );
+  return [{ title: finding.fix.title, edits: plan?.edits ?? finding.fix.edits }];
+}
+
+/** A line of findings: where, what, and on demand why, the mend, or a reason to let it stand. */
+export function FindingItem({ line, table }: { line: Line; table: Table }) {
   const { actions, state, t } = usePane();
   const styles = useStyles();
   const view = useViewStyles();
@@ -83,21 +100,27 @@ export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
   const item = useRef<HTMLLIElement>(null);
   const ignoreButton = useRef<HTMLButtonElement>(null);
   const [panel, setPanel] = useState<Panel>();
-  const { finding, status } = entry;
-  const { text: cells, more } = cellsLabel(finding.cells);
+  const { entries, finding, status } = line;
+  const findings: readonly Finding[] = entries.map((entry) => entry.finding);
+  const { text: cells, more } = cellsLabel(line.cells);
   const resolved = status === 'resolved';
+  const lit = entries.some((entry) => entry.key === state.lit);
+  useEffect(() => {
+    if (lit) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [lit]);
   // The button that was pressed goes away with its panel, so the focus goes on to what is to be done next.
   const apply = (fix: Fix) => {
     focusNext(item.current);
     setPanel(undefined);
-    void actions.fix(table, [{ ...finding, fix }]);
+    void actions.fix(table, finding.fix ? findings : [{ ...finding, fix }]);
   };
   // Either side may be wrong: each way stands with what it would change, and a button of its own.
-  const mends = finding.fix ? [finding.fix] : (finding.choices ?? []);
   const ignore = (reason: string) => {
     focusNext(item.current);
-    void actions.ignore(table, finding, reason);
+    void actions.ignore(table, findings, reason);
   };
+  const canMend = finding.fix !== undefined || finding.choices !== undefined;
+  const mends = panel === 'fix' ? mendsOf(line, table) : [];
   const toggle = (wanted: Panel, letter: string) => ({
     ...key(letter),
     size: 'small' as const,
@@ -105,20 +128,30 @@ export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
     className: mergeClasses(styles.action, wanted === 'fix' && styles.fix),
     'aria-expanded': panel === wanted,
     'aria-controls': panel === wanted ? panelId : undefined,
-    onClick: () => setPanel(panel === wanted ? undefined : wanted),
+    onClick: () => {
+      setPanel(panel === wanted ? undefined : wanted);
+      // What is about to change is to be seen in the sheet too.
+      if (wanted === 'fix' && panel !== 'fix') void actions.light(table, entries[0]!, line.cells);
+    },
   });
   return (
-    <li ref={item} className={styles.item} data-finding={status}>
+    <li
+      ref={item}
+      className={mergeClasses(styles.item, lit && styles.lit)}
+      data-finding={status}
+      data-lit={lit || undefined}
+      aria-current={lit || undefined}
+    >
       <button
         type="button"
         className={mergeClasses(styles.main, focusRing)}
-        onClick={() => void actions.goTo(table.sheet.name, finding.cells)}
+        onClick={() => void actions.light(table, entries[0]!, line.cells)}
       >
         <SeverityIcon severity={finding.severity} />
         <span className={styles.words}>
           <span className={styles.cells}>
             {cells}
-            {more > 0 && ` ${t.findings.andMore(finding.cells.length)}`}
+            {more > 0 && ` ${t.findings.andMore(line.cells.length)}`}
           </span>{' '}
           <span className={mergeClasses(resolved && styles.resolved)}>{finding.message[state.locale]}</span>
           {status !== 'open' && <span className={styles.tag}>{resolved ? t.findings.resolved : t.findings.fresh}</span>}
@@ -127,9 +160,7 @@ export function FindingItem({ entry, table }: { entry: Entry; table: Table }) {
       {!resolved && (
         <div className={styles.actions}>
           <Button {...toggle('why', 'W')}>{t.findings.why}</Button>
-          {mends.length > 0 && (
-            <Button {...toggle('fix', 'F')}>{finding.fix ? t.findings.fix : t.findings.choose}</Button>
-          )}
+          {canMend && <Button {...toggle('fix', 'F')}>{finding.fix ? t.findings.fix : t.findings.choose}</Button>}
           <Button {...toggle('ignore', 'I')} ref={ignoreButton}>
             {t.findings.ignore}
           </Button>

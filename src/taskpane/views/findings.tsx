@@ -5,7 +5,10 @@ import type { Severity } from '../../core/severity';
 import { deferred } from '../components/deferred';
 import { Disclosure } from '../components/disclosure';
 import { SeverityIcon } from '../components/severity-icon';
-import { cellsLabel } from '../model/finding-key';
+import { useKey } from '../components/use-key';
+import { cellsLabel } from '../model/cells-label';
+import { everything, isWanted } from '../model/filter';
+import { linesOf } from '../model/lines';
 import type { Entry } from '../model/listing';
 import { usePane } from '../pane-context';
 import type { Sorted } from '../state/selectors';
@@ -13,9 +16,11 @@ import type { Table } from '../state/state';
 import { FindingItem } from './finding-item';
 import { useViewStyles } from './view-styles';
 
+const Filters = deferred(async () => (await import('./filters')).Filters);
 const ChangeList = deferred(async () => (await import('./change-list')).ChangeList);
 
 const useStyles = makeStyles({
+  steps: { display: 'flex', gap: tokens.spacingHorizontalXS, justifyContent: 'flex-end' },
   group: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   ignored: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
   ignoredLine: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
@@ -25,13 +30,19 @@ const useStyles = makeStyles({
 const severities: readonly Severity[] = ['error', 'warning', 'advice'];
 /** Lines drawn at first in a group: a list of hundreds must not keep the pane from opening. */
 const FIRST = 50;
+/** A list that is seen at a glance needs no filters. */
+const FEW = 4;
 
 function Group({ severity, entries, table }: { severity: Severity; entries: readonly Entry[]; table: Table }) {
-  const { t } = usePane();
+  const { state, t } = usePane();
   const styles = useStyles();
   const view = useViewStyles();
   const [limit, setLimit] = useState(FIRST);
   const open = entries.filter(({ status }) => status !== 'resolved').length;
+  const lines = linesOf(entries);
+  // The line of a cell that was selected is there to be seen.
+  const lit = lines.findIndex((line) => line.entries.some(({ key }) => key === state.lit));
+  const shown = Math.max(limit, lit + 1);
   return (
     <section aria-labelledby={`group-${severity}`}>
       <h3 id={`group-${severity}`} className={mergeClasses(view.heading, styles.group)}>
@@ -39,13 +50,13 @@ function Group({ severity, entries, table }: { severity: Severity; entries: read
         {t.findings.group(t.severity[severity], open)}
       </h3>
       <ul className={view.list}>
-        {entries.slice(0, limit).map((entry) => (
-          <FindingItem key={entry.key} entry={entry} table={table} />
+        {lines.slice(0, shown).map((line) => (
+          <FindingItem key={line.key} line={line} table={table} />
         ))}
       </ul>
-      {entries.length > limit && (
-        <Button size="small" onClick={() => setLimit(limit + FIRST)}>
-          {t.findings.showMore(entries.length - limit)}
+      {lines.length > shown && (
+        <Button size="small" onClick={() => setLimit(shown + FIRST)}>
+          {t.findings.showMore(lines.length - shown)}
         </Button>
       )}
     </section>
@@ -100,17 +111,57 @@ function Ignored({ ignored }: Pick<Sorted, 'ignored'>) {
   );
 }
 
-/** The findings of a table by severity, and those that were ignored with their reasons. */
-export function Findings({ table, sorted }: { table: Table; sorted: Sorted }) {
+/** Lines that were mended before the last edit: out of the way, and there to be looked up. */
+function Settled({ entries, table }: { entries: readonly Entry[]; table: Table }) {
   const { t } = usePane();
   const view = useViewStyles();
   return (
+    <Disclosure label={t.findings.settled(entries.length)}>
+      <ul className={view.list}>
+        {linesOf(entries).map((line) => (
+          <FindingItem key={line.key} line={line} table={table} />
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** Goes from one finding to the next, in the list and in the sheet. */
+function Steps() {
+  const { t } = usePane();
+  const key = useKey();
+  const styles = useStyles();
+  const go = (by: 1 | -1) => void import('../shortcuts').then(({ step }) => step(by, null));
+  return (
+    <div className={styles.steps}>
+      <Button size="small" appearance="subtle" onClick={() => go(-1)} title={key('P').title}>
+        {t.findings.previous}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={() => go(1)} title={key('N').title}>
+        {t.findings.next}
+      </Button>
+    </div>
+  );
+}
+
+/** The findings of a table by severity, and those that were ignored with their reasons. */
+export function Findings({ table, sorted }: { table: Table; sorted: Sorted }) {
+  const { state, t } = usePane();
+  const { declaration } = table.report;
+  const view = useViewStyles();
+  const [wanted, setWanted] = useState(everything);
+  const settled = sorted.listed.filter(({ folded }) => folded);
+  const listed = sorted.listed.filter((entry) => !entry.folded && isWanted(entry, wanted, declaration, state.locale));
+  return (
     <section className={view.block} aria-label={t.findings.heading} data-findings>
+      {sorted.open.length > 1 && <Steps />}
+      {sorted.open.length > FEW && <Filters wanted={wanted} onChange={setWanted} />}
       <FixAll table={table} open={sorted.open} />
       {severities.map((severity) => {
-        const entries = sorted.listed.filter(({ finding }) => finding.severity === severity);
+        const entries = listed.filter(({ finding }) => finding.severity === severity);
         return entries.length > 0 && <Group key={severity} severity={severity} entries={entries} table={table} />;
       })}
+      {settled.length > 0 && <Settled entries={settled} table={table} />}
       {sorted.ignored.length > 0 && <Ignored ignored={sorted.ignored} />}
     </section>
   );

@@ -1,24 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { deferred } from '../components/deferred';
 import { Disclosure } from '../components/disclosure';
 import { completeness, type LevelOne } from '../model/completeness';
 import type { Entry } from '../model/listing';
 import { usePane } from '../pane-context';
 import type { Table } from '../state/state';
-import { TableMapView } from './table-map';
 
 const Completeness = deferred(async () => (await import('./completeness')).Completeness);
+const TableMapView = deferred(async () => (await import('./table-map')).TableMapView);
+
+const useStyles = makeStyles({
+  // Side by side while both are closed; what is open takes the whole line.
+  box: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    columnGap: tokens.spacingHorizontalM,
+    '> :has([aria-expanded=true])': { gridColumn: '1 / -1' },
+  },
+});
 
 const missing = (levels: readonly LevelOne[]): number =>
   levels.flatMap((level) => [level, ...level.children]).filter(({ state }) => state === 'missing').length;
 
-/** The table at a glance: where the problems stand, and which categories have indicators. */
+/** The table at a glance, on demand: where the problems stand, and which categories have indicators. */
 export function Overview({ table, open }: { table: Table; open: readonly Entry[] }) {
   const { t } = usePane();
+  const styles = useStyles();
   const levels = completeness(table.report.declaration, table.report.profile.profile);
   const lacking = levels ? missing(levels) : 0;
   return (
-    <section aria-label={t.overview.map}>
-      <TableMapView table={table} open={open} />
+    <section aria-label={t.overview.map} className={styles.box}>
+      <Disclosure label={t.overview.map}>
+        <TableMapView table={table} open={open} />
+      </Disclosure>
       {levels && (
         <Disclosure label={t.overview.completeness} aside={lacking ? t.overview.partly(lacking) : t.overview.complete}>
           <Completeness levels={levels} />

@@ -24,11 +24,7 @@ const useStyles = makeStyles({
 });
 
 const Correction = deferred(async () => (await import('./adjust-reading')).Correction);
-/** A label and a select of Fluent's are this high. */
-const TableChooser = deferred(
-  async () => (await import('./table-chooser')).TableChooser,
-  <div style={{ height: '56px' }} />,
-);
+const TableList = deferred(async () => (await import('./table-list')).TableList, <div style={{ height: '56px' }} />);
 
 interface RecognisedProps {
   readonly table: Table;
@@ -50,7 +46,7 @@ export function Recognised({ table, outcome }: RecognisedProps) {
   ];
   return (
     <section aria-labelledby="recognised" className={view.block}>
-      {outcome.tables.length > 1 && <TableChooser outcome={outcome} />}
+      {outcome.tables.length > 1 && <TableList outcome={outcome} />}
       <div className={styles.line}>
         <h2 id="recognised" className={styles.project}>
           {declaration.project?.value.trim() || t.recognised.noProject}

@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MouseEvent } from 'react';
-import type { Range } from '../../core/sheet/address';
+import { toA1, type Range } from '../../core/sheet/address';
 import type { Severity } from '../../core/severity';
 import { tableMap } from '../model/table-map';
 import { count } from '../model/verdict';
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  legend: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalM}` },
+  sign: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   filled: {
     fill: tokens.colorNeutralStroke2,
     '@media (forced-colors: active)': { fill: 'GrayText', fillOpacity: 0.3 },
@@ -43,6 +45,7 @@ const useStyles = makeStyles({
   },
 });
 
+const severities: readonly Severity[] = ['error', 'warning', 'advice'];
 const UNIT = 10;
 const GAP = 1;
 /** Low enough for the first findings to be seen without scrolling. */
@@ -64,7 +67,7 @@ const path = (ranges: readonly Range[], origin: Range): string =>
 
 /** The table in small, problem cells coloured. The list below says the same in words, so the map itself takes no focus. */
 export function TableMapView({ table, open }: { table: Table; open: readonly Entry[] }) {
-  const { actions, t } = usePane();
+  const { actions, state, t } = usePane();
   const styles = useStyles();
   const view = useViewStyles();
   const { range, sheet } = table.report.declaration;
@@ -99,10 +102,22 @@ export function TableMapView({ table, open }: { table: Table; open: readonly Ent
             className={rank[problem.severity]}
             vectorEffect="non-scaling-stroke"
             {...box(problem.range, range)}
-          />
+          >
+            <title>{`${toA1(problem.range)} ${problem.message[state.locale]}`}</title>
+          </rect>
         ))}
       </svg>
-      <p className={view.hint}>{t.overview.mapHint}</p>
+      <div className={mergeClasses(view.hint, styles.legend)} aria-hidden>
+        {severities.map((severity) => (
+          <span key={severity} className={styles.sign}>
+            <svg width={14} height={10}>
+              <rect className={rank[severity]} x={1} y={1} width={12} height={8} />
+            </svg>
+            {t.severity[severity]}
+          </span>
+        ))}
+        <span>{t.overview.mapHint}</span>
+      </div>
     </div>
   );
 }

@@ -2,9 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning24Filled } from '@fluentui/react-icons/svg/warning';
-import type { Part } from '../../core/declaration/parts';
+import { isWhole, type LeftOut } from '../../core/left-out';
 import type { Texts } from '../../locales/texts';
-import { headline, verdictOf, type Counts, type VerdictKind } from '../model/verdict';
+import { headline, leftOutWords, verdictOf, type Counts, type VerdictKind } from '../model/verdict';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: 'flex',
     gap: tokens.spacingHorizontalS,
     alignItems: 'flex-start',
-    padding: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid transparent`,
   },
@@ -51,27 +51,25 @@ function detail(kind: VerdictKind, counts: Counts, whole: boolean, t: Texts): st
 }
 
 interface VerdictProps {
+  /** How many tables it is about. */
+  readonly tables: number;
   readonly counts: Counts;
-  readonly ignored: number;
-  readonly notRead: readonly Part[];
+  readonly leftOut: LeftOut;
 }
 
-/** Whether the table can be submitted, in one line and one picture, and what that does not speak of. */
-export function Verdict({ counts, ignored, notRead }: VerdictProps) {
+/** Whether what was checked can be submitted, in one line and one picture, and what that does not speak of. */
+export function Verdict({ tables, counts, leftOut }: VerdictProps) {
   const { t } = usePane();
   const styles = useStyles();
   const kind = verdictOf(counts);
   const Icon = icons[kind];
-  const more = [
-    notRead.length ? t.verdict.notRead(notRead.map((part) => t.verdict.parts[part])) : undefined,
-    detail(kind, counts, notRead.length === 0, t),
-    ignored ? t.verdict.ignored(ignored) : undefined,
-  ].filter(Boolean);
+  const words = headline(counts, leftOut, t);
+  const more = [detail(kind, counts, isWhole(leftOut), t), ...leftOutWords(leftOut, t)].filter(Boolean);
   return (
     <section className={mergeClasses(styles.box, styles[kind])} role="status" aria-label={t.verdict.heading}>
       <Icon className={styles.icon} aria-hidden />
       <div className={styles.words}>
-        <p className={styles.heading}>{headline(counts, notRead, t)}</p>
+        <p className={styles.heading}>{tables > 1 ? t.verdict.ofTables(tables, words) : words}</p>
         {more.length > 0 && <p className={styles.detail}>{more.join(' · ')}</p>}
       </div>
     </section>

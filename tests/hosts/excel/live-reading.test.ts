@@ -208,7 +208,7 @@ describe('while Heji works', () => {
     await second.checksAfter(() => second.actions.start());
     expect(second.store.get().notice).toMatchObject({ kind: 'problem', problem: { code: 'lost' } });
     await second.checksAfter(() => second.actions.check());
-    await second.checksAfter(() => second.actions.ignore(table, table.report.findings[0]!, '已核对'));
+    await second.checksAfter(() => second.actions.ignore(table, [table.report.findings[0]!], '已核对'));
     const third = livePane(excel);
     await third.checksAfter(() => third.actions.start());
     expect(third.store.get()).toMatchObject({ rules: { 'text/typo': 'off' }, ignored: [{ reason: '已核对' }] });

@@ -71,7 +71,7 @@ describe.each<RequirementSet>(['1.8', '1.15'])('a sheet that is renamed (ExcelAp
     await checksAfter(() => actions.useSelection());
     await checksAfter(() => actions.setColumns('清单', told));
     await checksAfter(() => actions.check());
-    await checksAfter(() => actions.ignore(currentTable(store.get())!, found(), '已核对'));
+    await checksAfter(() => actions.ignore(currentTable(store.get())!, [found()], '已核对'));
     expect(facts()).toEqual({ region: ['清单 A2:D5'], columns: ['清单'], ignored: ['清单'], marked: ['清单'] });
   });
   afterEach(() => excel.close());

@@ -2,7 +2,7 @@ import type { Category, Declaration, Indicator, Sourced } from '../../declaratio
 import { canonicalLevel1 } from '../../declaration/labels/dictionary';
 import { normaliseLabel } from '../../declaration/labels/normalise';
 import type { Profile } from '../../profiles/profile';
-import type { Range } from '../../sheet/address';
+import { sameRange, type Range } from '../../sheet/address';
 import { textAt, type Sheet } from '../../sheet/sheet';
 import { withoutBlanks } from '../../text/normalise';
 import { filled, isSpareName } from '../common/indicators';
@@ -70,6 +70,28 @@ function isDue({ declaration, profile, sheet }: Table, real: readonly Indicator[
   return name === '满意度指标' || (name === '成本指标' && asksForCost(declaration));
 }
 
+/**
+ * Where a category that no row stands ready for belongs: the heading of its section, the last row of the section it
+ * follows, or else the head of the table.
+ */
+function placeOf({ declaration, profile }: Table, real: readonly Indicator[], name: string): Range {
+  const { hierarchy } = profile;
+  const section = hierarchy.findIndex(({ level1, level2 }) => level1 === name || level2.includes(name));
+  const inSection = (index: number) =>
+    real.filter(
+      ({ level1 }) =>
+        level1 && (level1.value === hierarchy[index]!.level1 || sameAs[hierarchy[index]!.level1]?.test(level1.value)),
+    );
+  const own = section < 0 || hierarchy[section]!.level1 === name ? undefined : inSection(section)[0]?.level1?.cell;
+  if (own) return own;
+  for (let before = section - 1; before >= 0; before--) {
+    const last = inSection(before).at(-1);
+    if (last) return last.name.cell;
+  }
+  const { top, left } = declaration.indicatorRegion!.header;
+  return real[0]?.level1?.cell ?? { top, left, bottom: top, right: left };
+}
+
 function absent(table: Table): readonly { name: string; rows: readonly Range[] }[] {
   const { declaration, profile } = table;
   const real = declaration.indicators.filter(counts);
@@ -114,6 +136,9 @@ export const requiredCategory = defineRule({
     const none = missing.filter(({ rows }) => rows.length === 0).map(({ name }) => name);
     if (none.length === 0 || mayHoldRows(context)) return;
     const severity = none.some((name) => always.has(name)) ? 'error' : 'warning';
-    yield { cells: [region.header], message: 'none', data: { name: none.join('”、“') }, severity };
+    const real = declaration.indicators.filter(counts);
+    const places = none.map((name) => placeOf(context, real, name));
+    const cells = places.filter((place, i) => places.findIndex((other) => sameRange(other, place)) === i);
+    yield { cells, message: 'none', data: { name: none.join('”、“') }, severity };
   },
 });

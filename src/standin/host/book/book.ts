@@ -53,6 +53,12 @@ export class Book {
     if (sheet.getMaxColumns() <= area.right) sheet.setColumnCount(area.right + 1);
   }
 
+  /** Scrolls to an area that is not to be seen; without a window there is nothing to scroll. */
+  reveal(id: string, area: Range): void {
+    if ('scrollToCell' in this.sheet(id))
+      void this.command('sheet.operation.scroll-to-range', id, { range: toUniver(area) });
+  }
+
   /** Runs one of Univer's commands on a sheet and waits for it. */
   async command(id: string, sheetId: string, params: Record<string, unknown>): Promise<boolean> {
     return this.api.executeCommand(id, { unitId: this.workbook.getId(), subUnitId: sheetId, ...params });

@@ -188,4 +188,5 @@ function select(ref: RangeRef, { book }: Workspace): void {
   if (!held) book.grow(ref.sheetId, ref.at);
   const { top, left, bottom, right } = held ?? ref.at;
   sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+  if (held) book.reveal(ref.sheetId, held);
 }

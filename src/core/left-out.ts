@@ -1,0 +1,40 @@
+import { partsNotRead, type Part } from './declaration/parts';
+import type { TableReport } from './report';
+import { rules } from './rules';
+import type { Settings } from './settings';
+
+/** What a verdict does not speak of, whoever gives it: the pane, the ribbon or the report. */
+export interface LeftOut {
+  /** Parts that every declaration has and nobody found. */
+  readonly parts: readonly Part[];
+  /** Cells with content that was not understood. */
+  readonly unread: number;
+  /** Rules that were switched off. */
+  readonly off: number;
+  /** Rules reported by a lower grade than their own. */
+  readonly lowered: number;
+  readonly ignored: number;
+}
+
+const grades = { error: 0, warning: 1, advice: 2 };
+
+/** What was left out of the check of tables. A sheet of explanations beside a form is no form that lacks its parts. */
+export function leftOutOf(reports: readonly TableReport[], settings: Settings, ignored: number): LeftOut {
+  const tables = reports.map(({ declaration }) => declaration);
+  const forms = tables.filter(({ indicators }) => indicators.length > 0);
+  const changed = rules.flatMap(({ id, severity }) => {
+    const grade = settings.rules[id];
+    return grade === undefined ? [] : [{ severity, grade }];
+  });
+  return {
+    parts: [...new Set((forms.length ? forms : tables).flatMap(partsNotRead))],
+    unread: tables.reduce((sum, { unread }) => sum + unread.length, 0),
+    off: changed.filter(({ grade }) => grade === 'off').length,
+    lowered: changed.filter(({ severity, grade }) => grade !== 'off' && grades[grade] > grades[severity]).length,
+    ignored,
+  };
+}
+
+/** Nothing was left out: only then a clean table can be submitted. */
+export const isWhole = ({ parts, unread, off, lowered, ignored }: LeftOut): boolean =>
+  parts.length + unread + off + lowered + ignored === 0;

@@ -1,0 +1,77 @@
+import { Checkbox, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { Part } from '../../core/declaration/parts';
+import type { Severity } from '../../core/severity';
+import { Disclosure } from '../components/disclosure';
+import { everything, type Wanted } from '../model/filter';
+import { usePane } from '../pane-context';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+  },
+  search: { gridColumn: '1 / -1' },
+});
+
+const severities: readonly Severity[] = ['error', 'warning', 'advice'];
+const parts: readonly Part[] = ['project', 'funds', 'goals', 'indicators'];
+
+interface FiltersProps {
+  readonly wanted: Wanted;
+  readonly onChange: (wanted: Wanted) => void;
+}
+
+/** Which findings the list shows: by their words, severity, part of the form, and whether Heji can mend them. */
+export function Filters({ wanted, onChange }: FiltersProps) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const isOn = JSON.stringify(wanted) !== JSON.stringify(everything);
+  return (
+    <Disclosure label={t.filters.heading} aside={isOn ? t.filters.on : undefined}>
+      <div className={styles.box}>
+        <Input
+          className={styles.search}
+          type="search"
+          size="small"
+          aria-label={t.filters.words}
+          placeholder={t.filters.words}
+          value={wanted.words}
+          onChange={(_event, { value }) => onChange({ ...wanted, words: value })}
+        />
+        <Select
+          size="small"
+          aria-label={t.filters.severity}
+          value={wanted.severity}
+          onChange={(_event, { value }) => onChange({ ...wanted, severity: value as Wanted['severity'] })}
+        >
+          <option value="all">{t.filters.allSeverities}</option>
+          {severities.map((severity) => (
+            <option key={severity} value={severity}>
+              {t.severity[severity]}
+            </option>
+          ))}
+        </Select>
+        <Select
+          size="small"
+          aria-label={t.filters.part}
+          value={wanted.part}
+          onChange={(_event, { value }) => onChange({ ...wanted, part: value as Wanted['part'] })}
+        >
+          <option value="all">{t.filters.allParts}</option>
+          {parts.map((part) => (
+            <option key={part} value={part}>
+              {t.filters.parts[part]}
+            </option>
+          ))}
+        </Select>
+        <Checkbox
+          label={t.filters.mendable}
+          checked={wanted.mendable}
+          onChange={(_event, { checked }) => onChange({ ...wanted, mendable: checked === true })}
+        />
+      </div>
+    </Disclosure>
+  );
+}

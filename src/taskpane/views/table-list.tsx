@@ -1,0 +1,67 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useFocusRing } from '../components/focus-ring';
+import { SeverityIcon } from '../components/severity-icon';
+import { count, type Counts } from '../model/verdict';
+import { usePane } from '../pane-context';
+import { sorted } from '../state/selectors';
+import type { Outcome } from '../state/state';
+import { useViewStyles } from './view-styles';
+
+const useStyles = makeStyles({
+  // Two lines of it are always seen, some of the next one show that there are more.
+  list: { maxHeight: '104px', overflowY: 'auto' },
+  table: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    width: '100%',
+    padding: tokens.spacingVerticalXS,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  current: { backgroundColor: tokens.colorSubtleBackgroundSelected, fontWeight: tokens.fontWeightSemibold },
+  name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  counts: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+const worstFirst = (a: Counts, b: Counts): number => b.error - a.error || b.warning - a.warning || b.advice - a.advice;
+
+/** The tables that were checked with what was found in each, worst first; choosing one brings it forward. */
+export function TableList({ outcome }: { outcome: Extract<Outcome, { kind: 'tables' }> }) {
+  const { actions, state, t } = usePane();
+  const styles = useStyles();
+  const view = useViewStyles();
+  const focusRing = useFocusRing();
+  const tables = outcome.tables
+    .map((table, index) => ({ table, index, counts: count(sorted(table, state.ignored).open) }))
+    .sort((a, b) => worstFirst(a.counts, b.counts));
+  return (
+    <ul className={mergeClasses(view.list, styles.list)} aria-label={t.recognised.table}>
+      {tables.map(({ table, index, counts }) => (
+        <li key={index}>
+          <button
+            type="button"
+            className={mergeClasses(styles.table, focusRing, index === outcome.current && styles.current)}
+            aria-current={index === outcome.current}
+            onClick={() => void actions.selectTable(index)}
+          >
+            <SeverityIcon severity={counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'advice'} />
+            <span className={styles.name}>
+              {t.recognised.tableName(
+                table.sheet.name,
+                table.report.declaration.project?.value || t.recognised.noProject,
+              )}
+            </span>
+            <span className={styles.counts}>{t.recognised.tableCounts(counts.error, counts.warning)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
