@@ -1,8 +1,8 @@
-/** Several tables in one verdict, lines that go with the cells, repeats as one line, and room for them. */
+/** Lines that go with the cells, repeats as one line, what the verdict does not speak of. */
 import { utils, write } from '@e965/xlsx';
 import { Pane } from './support/pane';
 import type { Standin } from './support/standin';
-import { expect, FIRST, test } from './support/test';
+import { expect, test } from './support/test';
 
 type Rows = readonly (readonly (string | number)[])[];
 
@@ -19,12 +19,6 @@ const good: Rows = [
   ['效益指标', '社会效益指标', '林区火灾受害率', '≤0.9‰'],
   ['满意度指标', '服务对象满意度指标', '林农满意度', '≥90%'],
 ];
-/** As many rates above the whole, each with its own name. */
-const bad = (count: number): Rows => [
-  ...good,
-  ...Array.from({ length: count }, (_, i) => ['产出指标', '质量指标', `第${String(i + 1)}批苗木成活率`, '≥120%']),
-];
-
 async function open(standin: Standin, sheets: Readonly<Record<string, Rows>>): Promise<Pane> {
   const book = utils.book_new();
   for (const [name, rows] of Object.entries(sheets))
@@ -49,36 +43,7 @@ interface FUniver {
 
 const tablesOf = (pane: Pane) => pane.frame.getByRole('list', { name: '申报表', exact: true }).getByRole('button');
 
-test(
-  'two tables on a sheet: one verdict for both, worst first, and the selected cell turns to its table',
-  FIRST,
-  async ({ standin, excelApi }) => {
-    const gap = Array.from({ length: 3 }, () => ['', '', '', '']);
-    const pane = await open(standin, { 申报表: [...form('林道养护', good), ...gap, ...form('苗木补植', bad(2))] });
-    const tables = tablesOf(pane);
-    await expect(tables).toHaveCount(2);
-    await expect(pane.verdict).toContainText(/2 张申报表：\d+ 处错误/);
-    await expect(tables.first()).toContainText('苗木补植');
-    await tables.first().click();
-    await expect(pane.frame.getByRole('heading', { name: '苗木补植' })).toBeVisible();
-    await expect.poll(() => standin.selection()).toBe('A11');
-    const total = /(\d+) 处错误/.exec((await pane.verdict.textContent())!)![1]!;
-
-    if (excelApi !== '1.8') {
-      await standin.click('C4');
-      await expect(pane.frame.getByRole('heading', { name: '林道养护' })).toBeVisible();
-      await standin.click('D18');
-      await expect(pane.frame.getByRole('heading', { name: '苗木补植' })).toBeVisible();
-      await expect(pane.frame.locator('[data-lit]')).toContainText('D18');
-    }
-
-    await standin.page.getByRole('navigation').getByRole('button', { name: '校验本表' }).click();
-    const sentence = standin.page.getByRole('dialog').frameLocator('iframe').getByText(`${total} 处错误`);
-    await expect(sentence).toBeVisible();
-  },
-);
-
-test('a fix brings its sheet forward, and of two alike the mended one is struck', async ({ standin }) => {
+test('a table that is chosen is brought forward', async ({ standin }) => {
   const typo: Rows = [
     ...good,
     ['产出指标', '数量指标', '巡查台帐建立册数', '≥5册'],
@@ -130,39 +95,4 @@ test('rules that are off are told by the pane and the ribbon; nothing is ready t
   await expect(pane.verdict).not.toContainText('可以提交');
   await standin.page.getByRole('navigation').getByRole('button', { name: '校验本表' }).click();
   await expect(standin.page.getByRole('dialog').frameLocator('iframe').getByText('停用了 1 条规则')).toBeVisible();
-});
-
-test('at 1366 × 768 the verdict and four findings are to be seen; filters leave what was asked for', async ({
-  standin,
-  page,
-}) => {
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await standin.start('?sample=yunnan-declaration.xlsx');
-  const pane = new Pane(standin);
-  await pane.checked();
-  await expect(pane.button('筛选')).toBeVisible();
-  const bottom = await pane.frame.locator('footer').evaluate((footer) => footer.getBoundingClientRect().top);
-  const ends = await pane.frame
-    .locator('[data-finding]')
-    .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().bottom));
-  await standin.picture('pane-1366');
-  expect(ends.filter((end) => end <= bottom).length).toBeGreaterThanOrEqual(4);
-  expect(await pane.verdict.evaluate((verdict) => verdict.getBoundingClientRect().top)).toBeGreaterThan(0);
-
-  await pane.button('筛选').click();
-  await pane.frame.getByLabel('级别').selectOption('warning');
-  await expect(pane.frame.getByRole('heading', { name: /^错误/ })).toHaveCount(0);
-  await pane.frame.getByLabel('级别').selectOption('all');
-  await pane.frame.getByLabel('在问题中查找').fill('台账');
-  await expect(pane.finding('台帐 → 台账')).toBeVisible();
-  await expect(pane.finding('总投入 248,000.00')).toHaveCount(0);
-  await pane.frame.getByLabel('在问题中查找').fill('');
-  await pane.frame.getByLabel('所在部分').selectOption('funds');
-  await expect(pane.finding('总投入 248,000.00')).toBeVisible();
-  await expect(pane.finding('台帐 → 台账')).toHaveCount(0);
-  expect(await pane.overflow()).toEqual([]);
-  expect(await pane.accessibilityProblems()).toEqual([]);
-
-  await pane.button('表格缩略图').click();
-  await expect(pane.frame.getByRole('img', { name: /^表格缩略图：错误/ })).toBeVisible();
 });
