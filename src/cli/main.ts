@@ -9,6 +9,7 @@ import { runCheck } from './check-command';
 import { exitStatus, UsageError } from './exit-status';
 import { serveJobs, servesJobs } from './jobs';
 import { formatNames } from './outcome';
+import { runLibrary, type LibraryFlags } from './library-command';
 import { note, OutputError, writeOut } from './output';
 import { runReview, type ReviewFlags } from './review/review-command';
 import { parseJobs, parseShard } from './shard';
@@ -76,6 +77,16 @@ async function main(argv: readonly string[]): Promise<number> {
     .addOption(language())
     .action(async (file: string, flags: { out: string; lang: Locale }) => {
       status = await runAnonymise(file, flags);
+    });
+  program
+    .command('library')
+    .description('把工作表里的指标库存成指标库文件 / an indicator library of a worksheet as a library file')
+    .argument('<file>', '.xlsx .xlsm .xls .et .ods .csv')
+    .requiredOption('--out <file>', 'office-library.json')
+    .option('--sheet <name>', '工作表名称 / name of the worksheet')
+    .addOption(language())
+    .action((file: string, flags: LibraryFlags) => {
+      status = runLibrary(file, flags);
     });
   program
     .command('rules')

@@ -41,6 +41,9 @@ interface CliTexts {
   /** Files done, of all; seconds left where that can be said. */
   readonly progress: (done: number, total: number, secondsLeft: number | undefined) => string;
   readonly unexpected: (message: string) => string;
+  readonly noLibrary: string;
+  readonly refusedRow: (sheet: string, row: number, name: string, why: string) => string;
+  readonly libraryRead: (taken: number, fields: number, refused: number) => string;
 }
 
 /** 75 → 1:15. */
@@ -90,6 +93,10 @@ const zhCN: CliTexts = {
   progress: (done, total, left) =>
     `${String(done)}/${String(total)}${left === undefined ? '' : `，约剩 ${clock(left)}`}`,
   unexpected: (message) => `程序出错，文件未改动：${message}`,
+  noLibrary: '没有找到指标库：工作表的前几行应有“二级指标”“三级指标”等表头。',
+  refusedRow: (sheet, row, name, why) => `${sheet} 第 ${String(row)} 行“${name}”没有导入：${why}`,
+  libraryRead: (taken, fields, refused) =>
+    `已导入 ${String(taken)} 条指标，分属 ${String(fields)} 个领域；${String(refused)} 条没有导入。`,
 };
 
 const enUS: CliTexts = {
@@ -137,6 +144,11 @@ const enUS: CliTexts = {
   progress: (done, total, left) =>
     `${String(done)} of ${String(total)}${left === undefined ? '' : `, about ${clock(left)} left`}`,
   unexpected: (message) => `The program failed, no file was changed: ${message}`,
+  noLibrary:
+    'No indicator library was found: the first rows of a sheet should have headings such as 二级指标 and 三级指标.',
+  refusedRow: (sheet, row, name, why) => `${sheet} row ${String(row)} "${name}" was not imported: ${why}`,
+  libraryRead: (taken, fields, refused) =>
+    `${String(taken)} indicators of ${String(fields)} fields were imported; ${String(refused)} were not.`,
 };
 
 export const cliTexts: Readonly<Record<Locale, CliTexts>> = { 'zh-CN': zhCN, 'en-US': enUS };

@@ -77,3 +77,24 @@ test('the office’s library stands beside the pane; a spoilt one is told and le
   await expect(pane.frame.getByText(/^本单位的指标库没有读进来：第 1 组指标/)).toBeVisible();
   await expect(pane.button(/^社区矫正/)).toBeVisible();
 });
+
+test('a library on a worksheet is shown as it was understood, then imported; own blocks are written as one', async ({
+  standin,
+}) => {
+  const pane = await openLibrary(standin);
+  await pane.button('自存指标').click();
+  await pane.button('从工作表导入').click();
+  await expect(pane.frame.getByRole('alert').filter({ hasText: '里没有认出指标库' })).toBeVisible();
+  await selectRows(standin, 'C13', 2);
+  await pane.frame.getByLabel('名称', { exact: true }).fill('营养餐');
+  await pane.button('保存选中的行').click();
+  await expect(pane.frame.getByText(/^已保存“营养餐”/)).toBeVisible();
+  await pane.button('导出到工作表').click();
+  await expect(pane.frame.getByText('已写入新工作表“指标库”。')).toBeVisible();
+  await pane.button('从工作表导入').click();
+  await expect(pane.frame.getByText('E 列“三级指标”：三级指标')).toBeVisible();
+  await expect(pane.frame.getByText(/^可导入 \d+ 条指标，分属 1 个领域。/)).toBeVisible();
+  expect(await pane.accessibilityProblems()).toEqual([]);
+  await pane.button(/^导入 \d+ 条$/).click();
+  await expect(pane.frame.getByText(/^已导入 \d+ 组/)).toBeVisible();
+});

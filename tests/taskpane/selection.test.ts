@@ -74,7 +74,7 @@ describe('values of other terms, changed in the preview', () => {
   const publicity = blocks.find(({ id }) => id === 'publicity')!;
   const chosen = choose(new Map(), publicity, publicity.indicators, true);
   const answers = Object.fromEntries(
-    questions(chosen, declaration).map((question) => [answerKey(question), question.placeholder.example]),
+    questions(chosen, declaration).map((question) => [answerKey(question), question.placeholder.example!]),
   );
   const offered = indicatorsOf(chosen, answers, declaration, profile);
   const counted = offered.find(({ targets }) => targets.annual.unit === '场次')!;

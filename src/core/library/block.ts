@@ -24,7 +24,7 @@ const number = z.string().check(z.regex(/^\d+(?:\.\d+)?$/));
 const placeholder = z.object({
   label: text,
   /** A hint in the empty field, never written: a number, or a date ("12月31日") where the unit is 日期. */
-  example: z.union([number, z.string().check(z.regex(/^\d{1,2}月\d{1,2}日$/))]),
+  example: z.optional(z.union([number, z.string().check(z.regex(/^\d{1,2}月\d{1,2}日$/))])),
   unit: text,
   /** Words that stand beside this figure in a table's text (社区矫正对象 … 200人). */
   nouns: z.optional(z.array(text)),

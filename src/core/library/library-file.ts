@@ -80,15 +80,18 @@ export function parseLibrary(text: string): LibraryFile {
       'This library file was made by a newer Heji: update first.',
     );
   const blocks: Block[] = [];
+  const ids = new Set<string>();
   for (const [place, raw] of file.data.blocks.entries()) {
     const read = blockSchema.safeParse(raw);
     if (!read.success) return explain(read.error.issues[0]!, place, raw);
-    if (blocks.some(({ id }) => id === read.data.id))
+    if (ids.has(read.data.id))
       return failed(`编号“${read.data.id}”出现了两次。`, `The id “${read.data.id}” stands twice.`);
+    ids.add(read.data.id);
     blocks.push(read.data);
   }
   return { ok: true, blocks };
 }
 
-export const printLibrary = (blocks: readonly Block[]): string =>
-  `${JSON.stringify({ format: FORMAT, version: VERSION, blocks }, null, 2)}\n`;
+/** @param indent blanks per level; 0 where room is short */
+export const printLibrary = (blocks: readonly Block[], indent = 2): string =>
+  `${JSON.stringify({ format: FORMAT, version: VERSION, blocks }, null, indent)}\n`;

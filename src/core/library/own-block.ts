@@ -2,26 +2,30 @@ import type { Declaration, Indicator } from '../declaration/declaration';
 import { level1Key, level2Key } from '../edits/insertion/slots';
 import type { Range } from '../sheet/address';
 import { blockSchema, categoryKeys, type Block, type CategoryKey, type LibraryIndicator } from './block';
-import { levelsIn } from './levels';
+import { levelsIn, type Generation } from './levels';
 
-/** The category that stands at these levels in either hierarchy; undefined for levels of other kinds (决策, 过程). */
-function categoryOf({ level1, level2 }: Indicator): CategoryKey | undefined {
+/**
+ * The category that stands at these levels: in the hierarchy of 2021, where costs have a level of their own, else in that
+ * of 2015; undefined for levels of other kinds (决策, 过程).
+ */
+export function categoryAt(level1: string | undefined, level2: string | undefined): CategoryKey | undefined {
   if (!level2) return undefined;
-  const fits = (category: CategoryKey): boolean =>
-    (['2021', '2015'] as const).some((generation) => {
+  const fitsIn =
+    (generation: Generation) =>
+    (category: CategoryKey): boolean => {
       const levels = levelsIn(category, generation);
       return (
-        level2Key(level2.value) === level2Key(levels.level2) &&
-        (level1 === undefined || level1Key(level1.value) === level1Key(levels.level1))
+        level2Key(level2) === level2Key(levels.level2) &&
+        (level1 === undefined || level1Key(level1) === level1Key(levels.level1))
       );
-    });
-  return categoryKeys.find(fits);
+    };
+  return categoryKeys.find(fitsIn('2021')) ?? categoryKeys.find(fitsIn('2015'));
 }
 
 /** The indicator for the library; undefined where its value is no quantity or its levels are not the standard ones. */
 function toLibrary(indicator: Indicator): LibraryIndicator | undefined {
   const target = indicator.targets.find(({ term }) => term === 'annual') ?? indicator.targets[0];
-  const category = categoryOf(indicator);
+  const category = categoryAt(indicator.level1?.value, indicator.level2?.value);
   const name = indicator.name.value.trim();
   if (target?.value.kind !== 'quantity' || !category || name === '') return undefined;
   const { operator = '=', number, unit } = target.value;

@@ -34,10 +34,12 @@ export interface Imported {
 /** Own blocks with those of a file: nothing is replaced; what has the name of another gets a number. */
 export function withImported(own: readonly Block[], incoming: readonly Block[]): Imported {
   const blocks = [...own];
+  const there = new Set(own.map(content));
   let known = 0;
   for (const block of incoming) {
-    if (blocks.some((other) => content(other) === content(block))) known += 1;
+    if (there.has(content(block))) known += 1;
     else {
+      there.add(content(block));
       const title = freeTitle(block.title['zh-CN'], blocks);
       const named = title === block.title['zh-CN'] ? block : renamed(block, title);
       blocks.push({ ...named, id: freeId(blocks) });

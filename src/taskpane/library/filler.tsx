@@ -78,7 +78,7 @@ function Asked(props: { question: Question; value: string; onChange: (value: str
         id={id}
         className={styles.input}
         value={value}
-        placeholder={isSubject ? t.library.subject : t.library.example(example)}
+        placeholder={isSubject ? t.library.subject : example && t.library.example(example)}
         inputMode={isDate || isSubject ? 'text' : 'decimal'}
         aria-invalid={!valid}
         aria-describedby={valid ? undefined : `${id}-error`}

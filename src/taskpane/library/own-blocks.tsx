@@ -13,6 +13,8 @@ import type { Table } from '../state/state';
 import { useViewStyles } from '../views/view-styles';
 import { OwnBlockLine } from './own-block-line';
 import { SaveRows } from './save-rows';
+import { WorksheetImport } from './worksheet-import';
+import { useWorksheets } from './use-worksheets';
 import type { Library } from './use-library';
 
 interface OwnBlocksProps {
@@ -30,6 +32,7 @@ export function OwnBlocks({ library, table, onChange }: OwnBlocksProps) {
   const [announced, announce] = useState<Announcement>();
   const own = library.own.blocks;
   const fail = (words: string) => announce({ failed: true, words });
+  const worksheets = useWorksheets((words, failed) => announce({ failed, words }));
 
   const change = (how: (blocks: readonly Block[]) => readonly Block[], words: string) => {
     if (!library.change(how)) return fail(t.own.notKept);
@@ -45,12 +48,16 @@ export function OwnBlocks({ library, table, onChange }: OwnBlocksProps) {
       left.length ? `${words}${t.own.leftOut(left.join('、'))}` : words,
     );
   };
+  const take = (incoming: readonly Block[]) => {
+    const { added, known } = withImported(own, incoming);
+    change((blocks) => withImported(blocks, incoming).blocks, t.own.imported(added, known));
+  };
   const importFile = (text: string) => {
     const read = parseLibrary(text);
-    if (!read.ok) return fail(read.problem[state.locale]);
-    const { added, known } = withImported(own, read.blocks);
-    change((blocks) => withImported(blocks, read.blocks).blocks, t.own.imported(added, known));
+    if (read.ok) take(read.blocks);
+    else fail(read.problem[state.locale]);
   };
+  const { found } = worksheets;
   return (
     <Disclosure label={t.own.heading} aside={own.length ? t.own.count(own.length) : undefined}>
       <div className={view.block}>
@@ -83,7 +90,23 @@ export function OwnBlocks({ library, table, onChange }: OwnBlocksProps) {
           >
             {t.own.export}
           </Button>
+          <Button size="small" onClick={() => void worksheets.look()}>
+            {t.own.sheet.import}
+          </Button>
+          <Button size="small" disabledFocusable={own.length === 0} onClick={() => void worksheets.write(own)}>
+            {t.own.sheet.export}
+          </Button>
         </div>
+        {found && (
+          <WorksheetImport
+            {...found}
+            onCancel={worksheets.close}
+            onImport={() => {
+              worksheets.close();
+              take(found.read.blocks);
+            }}
+          />
+        )}
         {own.length > 0 && <p className={view.hint}>{t.own.keptHint}</p>}
         {announced && <LiveRegion {...announced} />}
       </div>

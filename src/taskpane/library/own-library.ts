@@ -35,7 +35,7 @@ export function changeOwn(change: (blocks: readonly Block[]) => readonly Block[]
   try {
     const storage = userStorage();
     if (problem) storage.set(UNREADABLE_KEY, storage.get(KEY) ?? '');
-    storage.set(KEY, printLibrary(changed));
+    storage.set(KEY, printLibrary(changed, 0));
     return { blocks: changed, problem: undefined };
   } catch {
     return undefined;

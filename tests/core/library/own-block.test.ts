@@ -90,7 +90,7 @@ describe('a library file', () => {
     expect(broken((block) => (block['keywords'] = []))).toBe('第 2 组指标“公证”：“关键词”没有填写或不合要求。');
     expect(broken((block) => (block['placeholders'] = {}))).toBe('第 2 组指标“公证”：“填空项”没有填写或不合要求。');
     expect(broken((block) => (block['title'] = 3))).toBe('第 2 组指标：“名称”没有填写或不合要求。');
-    expect(broken((block) => (block['id'] = 'community-correction'))).toBe('编号“community-correction”出现了两次。');
+    expect(broken((block) => (block['id'] = blocks[0]!.id))).toBe(`编号“${blocks[0]!.id}”出现了两次。`);
   });
 
   it.each(['title', 'keywords', 'placeholders', 'indicators', 'id'])(

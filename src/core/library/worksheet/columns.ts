@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { columnMeaning } from '../../declaration/labels/dictionary';
+import { compactLabel, normaliseLabel } from '../../declaration/labels/normalise';
+import { own } from '../../own';
+import { textAt, usedRange, type Sheet } from '../../sheet/sheet';
+import data from './labels.json';
+
+export const libraryRoles = [
+  'code',
+  'field',
+  'level1',
+  'level2',
+  'name',
+  'explanation',
+  'formula',
+  'direction',
+  'operator',
+  'value',
+  'unit',
+  'proof',
+  'source',
+] as const;
+export type LibraryRole = (typeof libraryRoles)[number];
+
+export interface LibraryColumn {
+  readonly column: number;
+  readonly role: LibraryRole;
+  /** As it is printed. */
+  readonly label: string;
+}
+
+/** What only indicator libraries have; the rest is read as in forms. */
+const labels = z.record(z.string(), z.array(z.string())).parse(data);
+const byLabel = new Map(
+  Object.entries(labels).flatMap(([role, names]) => names.map((name) => [name, role as LibraryRole] as const)),
+);
+
+const inForms: Readonly<Record<string, LibraryRole>> = {
+  level1: 'level1',
+  level2: 'level2',
+  name: 'name',
+  operator: 'operator',
+  unit: 'unit',
+  direction: 'direction',
+  target: 'value',
+};
+
+/** What a printed heading means; undefined for columns that say nothing of an indicator. */
+function roleOf(text: string): LibraryRole | undefined {
+  const label = normaliseLabel(text);
+  // 行业/领域, 指标解释/说明: either of both.
+  const parts = [...label.spellings, ...compactLabel(text).split(/[/、或]/)];
+  const told = parts.flatMap((part) => byLabel.get(part) ?? []);
+  if (told[0]) return told[0];
+  const { role } = columnMeaning(label) ?? {};
+  return role === undefined ? undefined : own(inForms, role);
+}
+
+/** A heading stands within the first lines, under a title and a note. */
+const DEEPEST = 12;
+
+/** The columns of a line of headings: a name, a level 2 and something more; of two columns of a role the first. */
+function columnsAt(sheet: Sheet, row: number, left: number, right: number): LibraryColumn[] | undefined {
+  const columns: LibraryColumn[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const label = textAt(sheet, row, column).trim();
+    const role = label === '' ? undefined : roleOf(label);
+    if (role && !columns.some((other) => other.role === role)) columns.push({ column, role, label });
+  }
+  const has = (role: LibraryRole): boolean => columns.some((each) => each.role === role);
+  return has('name') && has('level2') && columns.length >= 4 ? columns : undefined;
+}
+
+export interface Headed {
+  readonly row: number;
+  readonly columns: readonly LibraryColumn[];
+}
+
+/** The line of headings of an indicator library; undefined where a sheet holds none. */
+export function headingOf(sheet: Sheet): Headed | undefined {
+  const used = usedRange(sheet);
+  if (!used) return undefined;
+  for (let row = used.top; row <= Math.min(used.bottom, used.top + DEEPEST); row += 1) {
+    const columns = columnsAt(sheet, row, used.left, used.right);
+    if (columns) return { row, columns };
+  }
+  return undefined;
+}
