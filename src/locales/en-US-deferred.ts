@@ -43,6 +43,12 @@ export const enUSDeferred: DeferredTexts = {
     more: 'More to pick from',
     showMore: (next, left) => `Show ${next} more (${left} left)`,
     loading: 'Opening…',
+    sources: {
+      common: 'Source: common-indicator library',
+      disclosed: 'Source: tables in public',
+      drafted: 'Source: drafted for Heji',
+      own: 'Source: own',
+    },
     proof: (words) => `Proof: ${words}`,
     level: 'Category',
     allLevels: 'All categories',

@@ -41,6 +41,12 @@ export const zhCNDeferred = {
     more: '更多可选指标',
     showMore: (next: number, left: number) => `再显示 ${next} 项（还有 ${left} 项）`,
     loading: '正在打开…',
+    sources: {
+      common: '来源：共性指标库',
+      disclosed: '来源：公开的绩效目标表',
+      drafted: '来源：核绩拟制',
+      own: '来源：自存',
+    },
     proof: (words: string) => `证明材料：${words}`,
     level: '指标类别',
     allLevels: '全部类别',

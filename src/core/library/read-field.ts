@@ -15,7 +15,7 @@ import { levelsIn } from './levels';
  * a satisfaction, a deadline or the project's total are supplied. The source is a code (gx010101), 公开, or 拟制 where
  * nothing is said.
  */
-export const fieldSchema = z.object({
+const fieldSchema = z.object({
   id: z.string(),
   title: z.object({ 'zh-CN': z.string(), 'en-US': z.string() }),
   codes: z.array(z.string()),
@@ -33,7 +33,7 @@ export const fieldSchema = z.object({
   /** The rest, to pick from. */
   more: z.optional(z.array(z.string())),
 });
-export type Field = z.infer<typeof fieldSchema>;
+type Field = z.infer<typeof fieldSchema>;
 
 const categories: Readonly<Record<string, CategoryKey>> = {
   经济成本: 'economicCost',

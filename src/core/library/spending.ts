@@ -18,7 +18,6 @@ export const kindKeys = [
   'running',
   'finance',
 ] as const;
-export type KindKey = (typeof kindKeys)[number];
 
 const named = z.object({ 'zh-CN': z.string(), 'en-US': z.string() });
 const spending = z

@@ -142,7 +142,7 @@ function byOffice(block: Entry, clues: Clues): LocalizedText | undefined {
     : { 'zh-CN': `部门名称中有“${word}”`, 'en-US': `the department's name says “${word}”` };
 }
 
-export function cluesOf({ project, goals, header }: Declaration): Clues {
+function cluesOf({ project, goals, header }: Declaration): Clues {
   const text = (keys: readonly string[]): string =>
     header.flatMap(({ key, value }) => (keys.includes(key) && value ? [compactLabel(value.value)] : [])).join('\n');
   const code = header

@@ -64,6 +64,9 @@ export function IndicatorList({ block, shown, subject, profile, selection, onCha
                         <span className={styles.detail}>{withSubject(indicator.explanation, subject)}</span>
                       )}
                       {indicator.proof && <span className={styles.detail}>{t.library.proof(indicator.proof)}</span>}
+                      <span className={styles.detail}>
+                        {t.library.sources[indicator.source.kind]} {indicator.source.code}
+                      </span>
                     </>
                   }
                 />

@@ -6,7 +6,7 @@ import { readWorkbook, writeReport } from '../../hosts/excel';
 import { usePane } from '../pane-context';
 import { problemOf } from '../state/problem';
 
-export interface SheetRead {
+interface SheetRead {
   readonly sheet: string;
   readonly read: WorksheetLibrary;
 }

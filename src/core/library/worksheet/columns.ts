@@ -5,22 +5,9 @@ import { own } from '../../own';
 import { textAt, usedRange, type Sheet } from '../../sheet/sheet';
 import data from './labels.json';
 
-export const libraryRoles = [
-  'code',
-  'field',
-  'level1',
-  'level2',
-  'name',
-  'explanation',
-  'formula',
-  'direction',
-  'operator',
-  'value',
-  'unit',
-  'proof',
-  'source',
-] as const;
-export type LibraryRole = (typeof libraryRoles)[number];
+export type LibraryRole =
+  | ('code' | 'field' | 'level1' | 'level2' | 'name' | 'explanation' | 'formula')
+  | ('direction' | 'operator' | 'value' | 'unit' | 'proof' | 'source');
 
 export interface LibraryColumn {
   readonly column: number;

@@ -4,7 +4,7 @@ import { blockSchema, type Block, type LibraryIndicator, type Placeholder } from
 import { headingOf, type LibraryColumn, type LibraryRole } from './columns';
 import { readRow, type Cells, type ReadRow } from './row';
 
-export interface RefusedRow {
+interface RefusedRow {
   /** Zero-based. */
   readonly row: number;
   readonly name: string;
