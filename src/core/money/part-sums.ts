@@ -81,6 +81,8 @@ function partSum(declaration: Declaration, block: FundBlock, line: FundLine, col
   const total = moneyCell(declaration, block, line, column);
   const known = line.children.every((child) => child.amounts[column]?.value || isBlankAmount(child.amounts[column]));
   const parts = line.children.flatMap((child) => moneyCell(declaration, block, child, column) ?? []);
+  // A column in which the form has no cell for any part is that of the total alone.
+  if (!line.children.some((child) => child.amounts[column])) return undefined;
   if (!total || !known || (parts.length === 0 && !mayLack(line, total))) return undefined;
   const sum = sumOf(parts);
   const difference = sum.minus(total.scaled);

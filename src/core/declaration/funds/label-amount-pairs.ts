@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { moneyUnits, type MoneyUnit } from '../../text/money';
 import type { Amount, FundColumn, Term } from '../declaration';
 import { fundBlockKind, fundMeaning } from '../labels/dictionary';
@@ -35,7 +36,7 @@ interface Half {
 export function readLabelAmountPairs(view: View, rows: FundRows): RawBlock[] {
   const entries: Entry[] = [];
   for (let row = rows.top; row <= rows.bottom; row += 1) entries.push(...pairsOf(view, row));
-  const halves = halvesOf(alignBlanks(view, entries));
+  const halves = partsAcross(halvesOf(alignBlanks(view, entries)));
   const spending = halves.filter((half) => spends(half) || standsUnderSpending(view, rows, half));
   if (spending.length === 0 || spending.length === halves.length) return halves.length > 0 ? [pairBlock(halves)] : [];
   return [
@@ -143,6 +144,27 @@ function halvesOf(entries: readonly Entry[]): Half[] {
   if (halves.length < 2 || missing.length !== 1) return halves;
   const term: Term = halves.some((half) => half.term === 'annual') ? 'total' : 'annual';
   return halves.map((half) => (half.term === undefined ? { ...half, term } : half));
+}
+
+const isTotal = ({ path }: Entry): boolean => meaningOf(path.at(-1)!)?.role === 'total';
+const valueOf = (entry: Entry): Big => amountOf(entry.amount).value ?? new Big(0);
+
+/**
+ * 总预算 | 1860 | 当年预算 | 1860 over 财政拨款 | 1800 | 其他 | 60: where no part stands in both halves, the parts go across. They are those of
+ * the total that they add up to.
+ */
+function partsAcross(halves: readonly Half[]): readonly Half[] {
+  const parts = halves.map(({ entries }) => entries.filter((entry) => !isTotal(entry)));
+  const all = parts.flat();
+  const isSplit = halves.length === 2 && parts.every((own) => own.length > 0);
+  if (!isSplit || new Set(all.map(lineKey)).size < all.length) return halves;
+  const sum = all.reduce((total, entry) => total.plus(valueOf(entry)), new Big(0));
+  const whole = halves.find(({ entries }) => entries.some((entry) => isTotal(entry) && valueOf(entry).eq(sum)));
+  if (!whole) return halves;
+  return halves.map((half) => ({
+    ...half,
+    entries: [...half.entries.filter(isTotal), ...(half === whole ? all : [])],
+  }));
 }
 
 /** A new total of another term under the first one begins a half of its own. */
