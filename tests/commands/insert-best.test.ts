@@ -50,7 +50,7 @@ describe('the ribbon’s 插入推荐指标', () => {
       await open({ sheets: { 申报表: correction }, excelApi });
       const before = picture();
       const { notice, takeBack } = await insertBest();
-      expect(notice).toMatchObject({ kind: 'inserted', field: '社区矫正', count: 4 });
+      expect(notice).toMatchObject({ kind: 'inserted', field: '社区矫正', count: 3 });
       expect(texts()).toEqual(
         expect.arrayContaining(['社区矫正对象监管帮扶人数', '≥200人', '社区矫正对象脱管漏管率', '=0%', '工作任务数']),
       );
@@ -75,7 +75,7 @@ describe('the ribbon’s 插入推荐指标', () => {
 
   it.each([
     ['noTable', { rows: [['工资表'], ['姓名', '金额']] }],
-    ['noBlock', formOf('村级组织运转经费')],
+    ['noBlock', formOf('综合业务经费')],
     ['asks', formOf('业务培训经费', '完成。', ['分值'], [45])],
   ])('changes nothing and says why: %s', async (why, sheet) => {
     await open({ sheets: { 表: sheet } });

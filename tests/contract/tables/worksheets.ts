@@ -47,6 +47,20 @@ const members: readonly Member[] = [
     },
   },
   {
+    member: 'WorksheetCollection.getFirst',
+    since: '1.5',
+    says: 'the first sheet in tab order, with true the first visible one',
+    async check(context) {
+      const { worksheets } = context.workbook;
+      worksheets.getItem('目标表').visibility = 'Hidden';
+      const [first, visible] = [worksheets.getFirst(), worksheets.getFirst(true)];
+      first.load('name');
+      visible.load('name');
+      await context.sync();
+      expect([first.name, visible.name]).toEqual(['目标表', '测算 表']);
+    },
+  },
+  {
     member: 'WorksheetCollection.getItem',
     since: '1.1',
     says: 'by name (whatever its case) or id; ItemNotFound for a sheet there is not',

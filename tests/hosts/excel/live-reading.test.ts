@@ -80,7 +80,8 @@ describe('an edit', () => {
     const before = tables().map(({ report }) => report);
     const { marked } = pane.store.get();
     const { syncs } = await costOf(edit('附表3', 'E13', ''));
-    expect(syncs).toBe(3);
+    // Below ExcelApi 1.19 a live check does not paint by itself: it only reads.
+    expect(syncs).toBe(2);
     const again = tables().filter(({ report }, i) => report !== before[i]);
     // The sheet that is shown is read in any case.
     expect(again.map(({ sheet }) => sheet.name)).toEqual(['目标表', '附表3']);

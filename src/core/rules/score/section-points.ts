@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Range } from '../../sheet/address';
+import { hasFormula } from '../../sheet/sheet';
 import { withoutBlanks } from '../../text/normalise';
 import { textCells } from '../common/cells';
 import type { RuleContext } from '../rule';
@@ -43,6 +44,8 @@ export function printedTotal(context: RuleContext, rows: readonly Weighted[]): S
   const points = sum(weights);
   const kept = executionOf(context.declaration).weight;
   const total = totalWeight(context);
+  // A formula says what its cells come to; which cells it misses is another rule's.
+  if (total && hasFormula(context.sheet, total.cell.top, total.cell.left)) return undefined;
   if (!total || total.value.eq(points) || total.value.eq(points.plus(kept?.value ?? 0))) return undefined;
   // Ten points may be kept for the execution rate without a cell of their own.
   if (!kept && points.plus(10).eq(total.value)) return undefined;
