@@ -64,9 +64,20 @@ const holdsGoals = (view: View, cell: Cell, row: number): boolean =>
 function groupGoals(view: View, cell: Cell, row: number, claims: Claims): Goal[] {
   const text = valueCell(view, cell, row);
   claims.claim(cell);
-  if (headsGoal(view, cell, text)) return goalsOf(view, cell, 'annual', row, claims);
+  if (headsGoal(view, cell, text) || headsText(view, cell, row)) return goalsOf(view, cell, 'annual', row, claims);
   if (!inArea(view, text) || isKnownLabel(text) || isBareTerm(text.label) || claims.has(text)) return [];
   return goalsOf(view, cell, 'annual', row, claims);
+}
+
+const isAlone = (view: View, cell: Cell, row: number): boolean =>
+  view.row(row).every((other) => other === cell || isBlank(other));
+
+/** 四、绩效目标 on a row of its own, and a text on the one below. */
+function headsText(view: View, cell: Cell, row: number): boolean {
+  const next = cell.range.bottom + 1;
+  const below = view.at(next, cell.range.left);
+  const isText = !isBlank(below) && !isKnownLabel(below) && typeof below.value === 'string';
+  return isText && below.range.top === next && isAlone(view, cell, row) && isAlone(view, below, next);
 }
 
 /** 总体目标 beside 全年实际完成情况, each over its own text. */
