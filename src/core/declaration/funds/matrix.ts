@@ -1,5 +1,5 @@
 import type { Amount, FundColumn, FundLine, Term } from '../declaration';
-import { fundMeaning, termOf } from '../labels/dictionary';
+import { fundColumnTerm, fundMeaning, termOf } from '../labels/dictionary';
 import { isBlank, sourced, type Cell, type View } from '../view';
 import { amountOf, looksLikeAmount, statedUnit } from './amount';
 import type { RawBlock } from './raw-block';
@@ -83,10 +83,13 @@ function headerOf(view: View, rows: FundRows): Header | undefined {
   return undefined;
 }
 
-/** 项目总投资 | 本年度投资, with sources as the names of the rows below: columns of terms. */
+/** 项目总投资 | 本年度投资 or 年初预算 | 全年预算, with sources as the names of the rows below: columns of terms. */
 function headTerms(view: View, row: number, cells: readonly Cell[]): boolean {
-  const meanings = cells.map((cell) => fundMeaning(cell.label));
-  const terms = new Set(meanings.map((meaning) => (meaning?.role === 'total' ? meaning.term : undefined)));
+  const termOfHead = ({ label }: Cell): Term | undefined => {
+    const meaning = fundMeaning(label);
+    return fundColumnTerm(label) ?? (meaning?.role === 'total' ? meaning.term : undefined);
+  };
+  const terms = new Set(cells.map(termOfHead));
   if (terms.size < cells.length || terms.has(undefined)) return false;
   const left = cells[0]!.range.left;
   return [row + 1, row + 2].some((below) =>

@@ -88,6 +88,20 @@ const totalRow = memoize((table: Table): TotalRow | undefined => {
   return { score: { value: found.value, cell: found.cell }, weight };
 });
 
+/** 执行率得分 9.8 between the indicators and their total. */
+function executionBelow({ declaration, sheet }: Table, below: number): Points | undefined {
+  const view = viewOf(sheet);
+  const column = columnOf(declaration, 'score');
+  const last = declaration.indicators.at(-1)?.row;
+  if (!view || column === undefined || last === undefined) return undefined;
+  for (let row = last + 1; row < below; row++) {
+    const named = view.row(row).some(({ range, text }) => range.left < column && isExecutionRow(withoutBlanks(text)));
+    const points = named ? pointsIn(sheet, row, column) : undefined;
+    if (points) return points;
+  }
+  return undefined;
+}
+
 const isExecutionRow = (name: string): boolean => /执行率/.test(name);
 
 /** Whether the total holds the execution rate's points: by the weights' own total, else by what makes a hundred. */
@@ -104,7 +118,8 @@ export function scoreSum(context: { declaration: Declaration; sheet: Sheet }): S
   const total = totalRow(context);
   const scores = indicators.map((i) => pointsOf(i.score));
   if (!total || scores.length === 0 || scores.some((s) => s === undefined)) return undefined;
-  const execution = executionOf(context.declaration);
+  const inFunds = executionOf(context.declaration);
+  const execution = inFunds.score ? inFunds : { ...inFunds, score: executionBelow(context, total.score.cell.top) };
   const weights = indicators.map((i) => pointsOf(i.weight));
   const known = weights.every((w) => w !== undefined) ? sum(weights) : undefined;
   const rows = scores as Big[];
