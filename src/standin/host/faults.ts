@@ -18,8 +18,9 @@ export interface Faults {
   requestLimit: number;
   /** The request with this number (as `counters.syncs` counts) is carried out, but no answer ever comes. */
   dropAnswerOf: number | undefined;
-  /** The request with this number fails with this code before any of it is done. */
-  failAt: { readonly sync: number; readonly code: string; readonly message?: string } | undefined;
+  /** The request with this number, or as many from there on, fails with this code before any of it is done. */
+  failAt:
+    { readonly sync: number; readonly code: string; readonly message?: string; readonly times?: number } | undefined;
   /** The request with this number fails at its n-th action that changes something; those before are done. */
   failInside: { readonly sync: number; readonly write: number; readonly code: string } | undefined;
   /** A chart sheet is in front, or another workbook: asking for the active worksheet, or what is selected, fails so. */
@@ -90,7 +91,8 @@ export async function withFaults(
 
 function failureOf({ cellEditMode, failAt }: Faults, sync: number): ExcelError | undefined {
   if (cellEditMode) return CELL_EDITING;
-  return failAt?.sync === sync ? new ExcelError(failAt.code, failAt.message ?? failAt.code) : undefined;
+  const isHit = failAt && sync >= failAt.sync && sync < failAt.sync + (failAt.times ?? 1);
+  return isHit ? new ExcelError(failAt.code, failAt.message ?? failAt.code) : undefined;
 }
 
 const NOTHING: readonly ActionResult[] = [];
