@@ -20,7 +20,7 @@ export const inExcel = (page: Page, batch: (context: Excel.RequestContext) => Pr
 type Fault =
   /** Carried out, but the answer never comes. */
   | 'isNotAnswered'
-  /** Nothing of it is done. */
+  /** Nothing of it is done, nor when it is asked again in another way. */
   | 'fails'
   /** Nothing of it is done, and Excel is not there. */
   | 'isRefused'
@@ -37,7 +37,7 @@ export const faultAt = ({ standin }: Pane, n: number, fault: Fault): Promise<voi
       const { faults } = host;
       const sync = host.counters.syncs + later;
       if (what === 'isNotAnswered') faults.dropAnswerOf = sync;
-      else if (what === 'fails') faults.failAt = { sync, code: 'GeneralException', message: '内部错误' };
+      else if (what === 'fails') faults.failAt = { sync, code: 'GeneralException', message: '内部错误', times: 2 };
       else if (what === 'isRefused') faults.failAt = { sync, code: 'ServiceNotAvailable' };
       else if (what === 'breaksOff') faults.failInside = { sync, write: 4, code: 'GeneralException' };
       else
