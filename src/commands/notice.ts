@@ -99,7 +99,7 @@ export function sentenceOf(query: string, t: Texts): string | undefined {
 }
 
 /** What the user chose in the dialog. */
-export type Answer = 'close' | 'takeBack';
+type Answer = 'close' | 'takeBack';
 
 interface Told {
   /** When the dialog is open, or could not be opened. */

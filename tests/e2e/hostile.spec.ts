@@ -6,15 +6,15 @@ import { expect, test } from './support/test';
 const FILES = [
   '01-redos-year-30.xlsx',
   '02-redos-heading-3cells.xlsx',
-  '03-redos-unit-in-name-3000-spaces.xlsx',
+  '03-redos-unit-in-name-K.xlsx',
   '05-funds-cubic-32k.xlsx',
 ];
 
 test.describe('the hostile workbooks', () => {
   test.skip(!hasShared, WITHOUT_SHARED);
 
-  test('are checked in a worker, one after the other, and Excel is usable', async ({ standin, page }) => {
-    for (const file of FILES) {
+  for (const file of FILES)
+    test(`${file} is checked in a worker, and Excel is usable`, async ({ standin, page }) => {
       await standin.start();
       await standin.openFile(file, readShared('hostile', file));
       await expect(page).toHaveTitle(new RegExp(file.replace('.xlsx', '')));
@@ -22,8 +22,7 @@ test.describe('the hostile workbooks', () => {
       const pane = new Pane(standin);
       await pane.checked();
       expect(page.workers().length).toBeGreaterThan(0);
-      await standin.edit('G2', '可以编辑');
-      await expect.poll(() => standin.text('G2')).toBe('可以编辑');
-    }
-  });
+      await standin.edit('B14', '可以编辑');
+      await expect.poll(() => standin.text('B14')).toBe('可以编辑');
+    });
 });

@@ -28,7 +28,7 @@ const without = (text: string, part: RegExp): string => {
 };
 
 /** 困难职工 of 临溪县2025年困难职工救助资金, for a block that is called for by 救助; undefined where nothing stands before it. */
-export function subjectIn(name: string, { keywords }: Pick<Block, 'keywords'>): string | undefined {
+function subjectIn(name: string, { keywords }: Pick<Block, 'keywords'>): string | undefined {
   const text = without(compactLabel(name).replace(/\([^()]*\)/g, ''), before);
   const ends = keywords.flatMap((word) => (text.includes(word) ? [text.lastIndexOf(word)] : []));
   if (ends.length === 0) return undefined;

@@ -5,7 +5,7 @@ import { areaOf } from '../../core/sheet/sparse';
  * Cells of a sheet that are read at most, blank ones between included: four times 200,000 short answers are below the
  * 5 MB that Excel on the web moves at once, and no form has a tenth of them.
  */
-export const MOST_CELLS = 200_000;
+const MOST_CELLS = 200_000;
 
 /** The corner in which forms stand, read before it is known how far the sheet goes. */
 const CORNER = { rows: 2_000, columns: 100 };

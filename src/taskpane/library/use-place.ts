@@ -28,7 +28,7 @@ export function usePlace(followed: boolean): PlaceInTable | undefined {
       const index = cells ? tableAt(tables, selection.sheet, cells) : -1;
       const table = tables[index]?.report;
       setPlace(table && cells && placeAt(table.declaration, table.profile.profile, cells));
-      if (table && index !== current) actions.selectTable(index);
+      if (table && index !== current) await actions.selectTable(index);
     };
     // Without an answer the last place stays: it is a help to find things, nothing is inserted by it alone.
     const follow = (): void => void read().catch(() => undefined);
