@@ -47,7 +47,8 @@ test.describe('an answer that never comes', () => {
   test('to a fix: takes the change back, says so, and mends when asked again', async ({ standin, page }) => {
     const pane = await openPane(standin);
     const before = await standin.content();
-    await faultAt(pane, 2, 'isNotAnswered');
+    // 修改 and 确认修改 select the cells, a request each; then the sheet is read, and written.
+    await faultAt(pane, 4, 'isNotAnswered');
     await pane.mendTypo();
     await expect.poll(() => standin.text('C6')).toContain('台账');
     await page.clock.fastForward(CHANGE_LOST_MS);
@@ -87,8 +88,8 @@ test.describe('an answer that never comes', () => {
 
   test('and a connection that stays away: does not claim that nothing was changed', async ({ standin, page }) => {
     const pane = await openPane(standin);
-    await faultAt(pane, 2, 'isNotAnswered');
-    await faultAt(pane, 3, 'isRefused');
+    await faultAt(pane, 4, 'isNotAnswered');
+    await faultAt(pane, 5, 'isRefused');
     await pane.mendTypo();
     await expect.poll(() => standin.text('C6')).toContain('台账');
     await page.clock.fastForward(CHANGE_LOST_MS);
