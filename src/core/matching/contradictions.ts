@@ -56,6 +56,12 @@ const sameKind = (goal: GoalQuantity, row: MeasuredRow): boolean => goal.measure
 const tellingTail = 4;
 const shortestTail = 3;
 
+type Measured = { readonly measure: GoalQuantity['measure'] | undefined };
+
+/** Is one thing only measured so? */
+const isAlone = (all: readonly Measured[], dimension: string): boolean =>
+  all.filter(({ measure }) => measure?.dimension === dimension).length === 1;
+
 /**
  * 支持老区村开展村内道路改造650米 against 道路改造长度 550米: the row's words stand right before the goal's number; where more
  * stands before them, both must be the only ones of their kind.
@@ -73,9 +79,7 @@ function endsInRow(
   if (goal.rhythm.each !== row.rhythm.each || rowWords.length < shortestTail) return false;
   if (ownWords === rowWords) return true;
   if (rowWords.length < tellingTail || !ownWords.endsWith(rowWords)) return false;
-  const alone = (all: readonly { measure: GoalQuantity['measure'] | undefined }[]): boolean =>
-    all.filter(({ measure }) => measure?.dimension === dimension).length === 1;
-  return alone(goals) && alone(rows);
+  return isAlone(goals, dimension) && isAlone(rows, dimension);
 }
 
 /** What anything may be measured in tells nothing by itself. */
@@ -95,9 +99,7 @@ function onlyOfItsKind(
   if (goal.part || goal.change || goal.detail || vague.has(dimension) || dimension !== row.measure?.dimension)
     return false;
   if (goal.rhythm.each !== row.rhythm.each) return false;
-  const alone = (all: readonly { measure: GoalQuantity['measure'] | undefined }[]): boolean =>
-    all.filter(({ measure }) => measure?.dimension === dimension).length === 1;
-  if (!alone(goals) || !alone(rows)) return false;
+  if (!isAlone(goals, dimension) || !isAlone(rows, dimension)) return false;
   const size = (words: string): number => words.replaceAll('|', '').length;
   const [ownWords, rowWords] = [goal.topic, row.topic.replace(/总$/, '')];
   return (
