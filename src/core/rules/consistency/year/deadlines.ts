@@ -1,0 +1,66 @@
+import type { Declaration, Term } from '../../../declaration/declaration';
+import { budgetOf } from '../../../money/budgets';
+import type { PartialDate } from '../../../text/dates';
+import type { Draft } from '../../rule';
+import type { YearMessage } from './message';
+import { datesIn, fieldOf, isLater, yearsIn } from './periods';
+
+const yearOf = (date: string | undefined): number | undefined => {
+  const year = /^\d{4}/.exec(date ?? '')?.[0];
+  return year ? Number(year) : undefined;
+};
+
+const oneYear = /^\s{0,3}[1一]\s{0,3}年(?:期|度)?\s{0,3}$|一次性|当年|年度性/;
+
+/** A project of the table's year: its form says so, or the whole of its money is the year's. */
+function isOneYear(declaration: Declaration): boolean {
+  const period = fieldOf(declaration, 'period')?.value ?? '';
+  if (yearsIn(period).length > 0) return false;
+  const [annual, whole] = [budgetOf(declaration, 'annual'), budgetOf(declaration, 'midterm')];
+  return oneYear.test(period) || (annual !== undefined && whole?.yuan.eq(annual.yuan) === true);
+}
+
+/** The last day, month or year that the project runs, as its end or period says; the table's year where it is of one year. */
+function endOf(declaration: Declaration): PartialDate | undefined {
+  const { year } = declaration;
+  for (const text of [fieldOf(declaration, 'end')?.value, fieldOf(declaration, 'period')?.value]) {
+    const last = yearsIn(text ?? '').at(-1);
+    const date = datesIn(text ?? '').at(-1)?.to;
+    if (last !== undefined) return date?.startsWith(String(last)) ? date : String(last);
+  }
+  return year && isOneYear(declaration) ? String(year.value) : undefined;
+}
+
+/** Terms whose values are due within the project; a form with one column of values names none. */
+function isDue(term: Term, declaration: Declaration): boolean {
+  if (term === 'annual') return true;
+  const named = declaration.indicators.some(({ targets }) => targets.some((target) => target.term === 'annual'));
+  return !named && !['previous', 'executed', 'midterm'].includes(term);
+}
+
+/** Even the mid-term of the budget is of three years, this one included. */
+const farYears = 3;
+
+/** A deadline in a year that is over when the table's begins, a beginning or a deadline after its project's end. */
+export function* indicatorFindings(declaration: Declaration): Iterable<Draft<YearMessage>> {
+  const { year, indicators } = declaration;
+  if (!year) return;
+  const end = endOf(declaration);
+  const open = end === undefined || (yearOf(end) ?? 0) < year.value;
+  for (const { name, targets } of indicators) {
+    for (const { term, value, cell } of targets) {
+      if (value.kind !== 'date' || !isDue(term, declaration)) continue;
+      const [from, to] = [yearOf(value.from), yearOf(value.to)];
+      const due = value.to?.startsWith('--') ? `${year.value}${value.to.slice(1)}` : value.to;
+      const data = { name: name.value.trim(), text: value.text.trim(), year: String(year.value) };
+      if (term === 'annual' && to !== undefined && to < year.value)
+        yield { cells: [cell, year.cell], message: 'before', severity: 'warning', data };
+      else if (
+        (term === 'annual' && (from ?? 0) > year.value) ||
+        (!open && due !== undefined && isLater(due, end)) ||
+        (term === 'annual' && open && (to ?? 0) >= year.value + farYears)
+      )
+        yield { cells: [cell, year.cell], message: 'after', severity: 'warning', data };
+    }
+  }
+}

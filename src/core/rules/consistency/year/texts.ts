@@ -1,0 +1,71 @@
+import type { Declaration } from '../../../declaration/declaration';
+import { budgetOf } from '../../../money/budgets';
+import { sameRange } from '../../../sheet/address';
+import { amountOf } from '../../../text/amounts';
+import { findQuantities } from '../../../text/quantities';
+import { quote } from '../../../text/sentences';
+import type { Draft } from '../../rule';
+import { isScheduled, namedYears, periodOf, type NamedYear } from '../years';
+import type { YearMessage } from './message';
+
+/** The first year before the table's own in which a text sets something to be done, unless it speaks of later years too. */
+function staleYear(text: string, year: number): NamedYear | undefined {
+  if (periodOf(text)) return undefined;
+  return namedYears(text).find((named) => named.year < year && isScheduled(text, named));
+}
+
+const clauseFrom = (text: string, { span }: NamedYear): string =>
+  quote(text, { start: span.start, end: text.length }).split(/[。；;]/)[0]!;
+
+/** 2025年度总体目标 in a form for 2024; a year read from the project's name or period proves nothing. */
+export function* labelFindings({ goals, header, year }: Declaration): Iterable<Draft<YearMessage>> {
+  if (!year || header.some(({ key, value }) => key !== 'year' && value && sameRange(value.cell, year.cell))) return;
+  for (const { term, label } of goals) {
+    const named = term === 'annual' && !periodOf(label.value) ? namedYears(label.value) : [];
+    if (named.length !== 1 || named[0]!.year === year.value) continue;
+    const data = { said: String(named[0]!.year), year: String(year.value), text: label.value.trim() };
+    yield { cells: [label.cell, year.cell], message: 'goal', data };
+  }
+}
+
+/** Last year's text: a goal that names years, and none of them the table's or a later one. */
+export function* goalFindings({ goals, year }: Declaration): Iterable<Draft<YearMessage>> {
+  if (!year) return;
+  for (const { term, text } of goals) {
+    const stale = term === 'annual' ? staleYear(text.value, year.value) : undefined;
+    if (!stale || namedYears(text.value).some((named) => named.year >= year.value)) continue;
+    const data = { said: String(stale.year), year: String(year.value), text: clauseFrom(text.value, stale) };
+    yield { cells: [text.cell, year.cell], message: 'goal', data };
+  }
+}
+
+/** A plan that sets something for a year before the table's: "2021年完成…" in a budget for 2022. */
+export function* planFindings({ narratives, year }: Declaration): Iterable<Draft<YearMessage>> {
+  if (!year) return;
+  for (const { key, text } of narratives) {
+    const stale = key === 'plan' ? staleYear(text.value, year.value) : undefined;
+    if (!stale) continue;
+    const data = { said: String(stale.year), year: String(year.value), text: clauseFrom(text.value, stale) };
+    yield { cells: [text.cell], message: 'plan', data };
+  }
+}
+
+/** "2024年…经费248000元" where 248,000 is what the table for 2025 asks for: last year's words around this year's money. */
+export function* figureFindings(declaration: Declaration): Iterable<Draft<YearMessage>> {
+  const { year, narratives } = declaration;
+  const budget = budgetOf(declaration, 'annual')?.yuan;
+  if (!year || !budget) return;
+  for (const { key, text } of narratives) {
+    const [first, ...more] = namedYears(text.value);
+    if (key === 'basis' || !first || [first, ...more].some((named) => named.year >= year.value)) continue;
+    if (periodOf(text.value) || !/(?:^|[。；;\n])\s{0,3}$/.test(text.value.slice(0, first.span.start))) continue;
+    const next = findQuantities(text.value).find(({ span }) => span.start >= first.span.end);
+    if (!next || !amountOf(next)?.yuan.eq(budget)) continue;
+    const data = {
+      said: String(first.year),
+      year: String(year.value),
+      text: quote(text.value, { start: first.span.start, end: next.span.end }),
+    };
+    yield { cells: [text.cell], message: 'figure', data };
+  }
+}

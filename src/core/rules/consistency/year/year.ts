@@ -1,0 +1,90 @@
+import { defineRule } from '../../rule';
+import { indicatorFindings } from './deadlines';
+import { dateFindings, subjectFindings } from './evaluation';
+import { headFindings, titleFindings } from './heading';
+import { impossibleFindings } from './impossible-dates';
+import type { YearMessage } from './message';
+import { figureFindings, goalFindings, labelFindings, planFindings } from './texts';
+
+export const year = defineRule<YearMessage>({
+  id: 'consistency/year',
+  severity: 'error',
+  title: { 'zh-CN': '年度前后矛盾', 'en-US': 'The years contradict each other' },
+  why: {
+    'zh-CN': '表头年度、项目起止、目标和计划里的年份互相矛盾，多半是沿用上年材料没有改净，会被认为目标不属于本年预算。',
+    'en-US':
+      'The table’s year, the project’s period and the years in goal and plan contradict each other, mostly because last year’s text was reused: the goal then is not one of this budget.',
+  },
+  basis: [
+    '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标是预算资金计划在一定期限内达到的产出和效果',
+    '《项目支出绩效评价管理办法》（财预〔2020〕10号）：评价期限',
+  ],
+  example: {
+    bad: '2024年度申报表，年度目标：“2023年完成河道清淤12公里”',
+    good: '2024年度申报表，年度目标：“2024年完成河道清淤12公里”',
+  },
+  messages: {
+    period: {
+      'zh-CN': '表的年度是 {{year}} 年，项目起止是 {{start}} 至 {{end}}，年度不在其中。',
+      'en-US': 'The table is for {{year}}, the project runs from {{start}} to {{end}}: the year lies outside.',
+    },
+    order: {
+      'zh-CN': '开始 {{start}} 晚于完成 {{end}}。',
+      'en-US': 'The start {{start}} lies after the end {{end}}.',
+    },
+    title: {
+      'zh-CN': '标题写 {{title}} 年，年度栏写 {{year}} 年。',
+      'en-US': 'The title says {{title}}, the year’s own line says {{year}}.',
+    },
+    goal: {
+      'zh-CN': '表的年度是 {{year}} 年，年度目标却写“{{text}}”（{{said}} 年）。',
+      'en-US': 'The table is for {{year}}, but the year’s goal says “{{text}}” ({{said}}).',
+    },
+    plan: {
+      'zh-CN': '{{year}} 年度的实施计划里安排的是 {{said}} 年的事：“{{text}}”。',
+      'en-US': 'The plan for {{year}} schedules something for {{said}}: “{{text}}”.',
+    },
+    impossible: {
+      'zh-CN': '没有“{{text}}”这个日期。',
+      'en-US': 'There is no such date as “{{text}}”.',
+    },
+    figure: {
+      'zh-CN': '表的年度是 {{year}} 年，文中却写“{{text}}”（{{said}} 年），金额正是本年预算。',
+      'en-US':
+        'The table is for {{year}}, yet the text says “{{text}}” ({{said}}), and the amount is this year’s budget.',
+    },
+    before: {
+      'zh-CN': '“{{name}}”的指标值“{{text}}”在 {{year}} 年度开始之前就已到期。',
+      'en-US': 'The value “{{text}}” of “{{name}}” lies before {{year}}, the year of the table.',
+    },
+    after: {
+      'zh-CN': '“{{name}}”的指标值“{{text}}”在本年度或项目结束之后（表的年度是 {{year}} 年）。',
+      'en-US':
+        'The value “{{text}}” of “{{name}}” lies after the year or the project ends (the table is for {{year}}).',
+    },
+    subject: {
+      'zh-CN': '这是 {{year}} 年度的报告，文中却是“{{text}}”（{{said}} 年）。',
+      'en-US': 'This is the report on {{year}}, but it says “{{text}}” ({{said}}).',
+    },
+    reported: {
+      'zh-CN': '评价时间 {{date}} 在 {{year}} 年度开始之前或当日，那时没有可以评价的内容。',
+      'en-US':
+        'The evaluation is dated {{date}}, not after the first day of {{year}}: there was nothing to evaluate yet.',
+    },
+  },
+  *check({ declaration, sheet }) {
+    const head = [...titleFindings(declaration, sheet)];
+    yield* head;
+    // Which year the others should keep to is open then.
+    if (head.length > 0) return;
+    yield* headFindings(declaration);
+    yield* labelFindings(declaration);
+    yield* goalFindings(declaration);
+    yield* planFindings(declaration);
+    yield* indicatorFindings(declaration);
+    yield* impossibleFindings(declaration);
+    yield* figureFindings(declaration);
+    yield* subjectFindings(declaration);
+    yield* dateFindings(declaration, sheet);
+  },
+});
