@@ -5,7 +5,7 @@ import { expectation } from './contents';
 import type { Edit, Plan } from './edit';
 
 export interface FixPlan {
-  /** Undefined when none of the findings can be mended. */
+  /** Undefined when none of the findings can be fixed. */
   readonly plan: Plan | undefined;
   readonly fixed: readonly Finding[];
   /** Those without a fix, and those whose fix touches cells that an earlier one changes: check again after the plan. */
@@ -37,7 +37,7 @@ export function planFixes(sheet: Sheet, findings: readonly Finding[]): FixPlan {
   if (fixed.length === 0) return { plan: undefined, fixed, left };
   const count = String(fixed.length);
   const title =
-    fixed.length === 1 ? fixed[0]!.fix!.title : { 'zh-CN': `修改 ${count} 处`, 'en-US': `Mend ${count} findings` };
+    fixed.length === 1 ? fixed[0]!.fix!.title : { 'zh-CN': `修改 ${count} 处`, 'en-US': `Fix ${count} findings` };
   const edits = fixed.flatMap((finding) => finding.fix!.edits);
   const cells = fixed.flatMap((finding) => finding.cells);
   const expects = [...written, ...cells].map((range) => expectation(sheet, range));

@@ -21,6 +21,6 @@ export interface Finding {
   /** Shows the numbers and the sum. */
   readonly message: LocalizedText;
   readonly fix?: Fix;
-  /** Mends of which the user picks one, where it cannot be told what is wrong: never done along with others. */
+  /** Fixes of which the user picks one, where it cannot be told what is wrong: never done along with others. */
   readonly choices?: readonly Fix[];
 }

@@ -4,7 +4,7 @@ import { formatMoney } from '../../text/money';
 import { sumTerms } from '../../text/terms';
 import { inUnit, labelled, labelOf, labelOfLine, unitName } from '../../money/money-labels';
 import { partSums, type PartSum } from '../../money/part-sums';
-import { mendsOf } from './sum-mends';
+import { fixesOf } from './sum-fixes';
 
 type Message = 'differs' | 'exceeds' | 'lacking' | 'projects';
 
@@ -92,7 +92,7 @@ export const totalEqualsParts = defineRule({
       const { total, parts, sum, difference } = found;
       const { unit, line } = total;
       if (found.lacking) {
-        yield { ...lackingParts(found), ...(parts.length > 0 && mendsOf(declaration, sheet, found)) };
+        yield { ...lackingParts(found), ...(parts.length > 0 && fixesOf(declaration, sheet, found)) };
         continue;
       }
       yield {
@@ -106,7 +106,7 @@ export const totalEqualsParts = defineRule({
           difference: inUnit(difference.abs(), unit),
           unit: unitName(unit),
         },
-        ...(!line.partial && mendsOf(declaration, sheet, found)),
+        ...(!line.partial && fixesOf(declaration, sheet, found)),
       };
     }
   },

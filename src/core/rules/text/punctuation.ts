@@ -16,7 +16,7 @@ const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 /** "总  体  目  标": blanks that set out a label. */
 const longestLabel = 12;
 
-const mended = (text: string): string =>
+const fixed = (text: string): string =>
   text
     .replace(doubled, '$1')
     .replace(clashing, (marks) => (marks.includes('。') ? '。' : '；'))
@@ -43,7 +43,7 @@ export const punctuation = defineRule({
   example: { bad: '开展培训 ，，加强监管', good: '开展培训，加强监管' },
   fix: {
     'zh-CN': '规范标点，去掉词中空格。',
-    'en-US': 'Mends the marks and removes blanks inside sentences.',
+    'en-US': 'Fixes the marks and removes blanks inside sentences.',
   },
   messages: {
     found: { 'zh-CN': '标点或空格：{{list}}', 'en-US': 'Punctuation or blanks: {{list}}' },
@@ -59,8 +59,8 @@ export const punctuation = defineRule({
         .slice(0, 3)
         .map((piece) => `“${piece}”`)
         .join('');
-      const fix = rewrite({ 'zh-CN': '规范标点和空格', 'en-US': 'Mend punctuation and blanks' }, [
-        { cell: range, text: mended(text) },
+      const fix = rewrite({ 'zh-CN': '规范标点和空格', 'en-US': 'Fix punctuation and blanks' }, [
+        { cell: range, text: fixed(text) },
       ]);
       // A doubled mark is a slip of the hand that any reader sees; widths and blanks are style.
       const severity = text.search(doubled) >= 0 || text.search(clashing) >= 0 ? 'warning' : 'advice';

@@ -49,11 +49,11 @@ function leftOver(context: RuleContext): readonly Place[] {
   });
 }
 
-/** One mend for all places of a kind; none where a person must say what belongs there. */
+/** One fix for all places of a kind; none where a person must say what belongs there. */
 function fixOf(places: readonly Place[]): Fix | undefined {
-  const mended = places.flatMap(({ cell, cleaned }) => (cleaned ? [{ cell, text: cleaned }] : []));
+  const fixed = places.flatMap(({ cell, cleaned }) => (cleaned ? [{ cell, text: cleaned }] : []));
   const title = { 'zh-CN': '去掉残留内容', 'en-US': 'Remove what was left over' };
-  return mended.length === places.length ? rewrite(title, mended) : undefined;
+  return fixed.length === places.length ? rewrite(title, fixed) : undefined;
 }
 
 /** The heading of the column typed again as the answer. */

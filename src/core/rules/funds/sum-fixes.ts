@@ -10,13 +10,13 @@ import { unitFactor, type MoneyUnit, type Scaled } from '../../text/money';
 import { anchorCell } from '../common/cells';
 import type { Fix } from '../finding';
 
-/** How a sum that does not hold can be mended: at once where it is plain which side is wrong, else as the user chooses. */
-export interface SumMends {
+/** How a sum that does not hold can be fixed: at once where it is plain which side is wrong, else as the user chooses. */
+export interface SumFixes {
   readonly fix?: Fix;
   readonly choices?: readonly Fix[];
 }
 
-/** More than this many ways to mend are no help. */
+/** More than this many ways to fix it are no help. */
 const MOST_CHOICES = 4;
 
 const printed = (amount: Scaled, unit: MoneyUnit | undefined): number =>
@@ -37,7 +37,7 @@ const amountsOf = ({ total }: PartSum): readonly (Amount | undefined)[] =>
   total.line.children.map((child) => child.amounts[total.columnIndex]);
 
 /** The total becomes the sum: as a formula where the table works with formulas, as a number elsewhere. */
-function mendTotal(sheet: Sheet, found: PartSum): Fix | undefined {
+function fixTotal(sheet: Sheet, found: PartSum): Fix | undefined {
   const { total, parts, sum } = found;
   const at = anchorCell(total.cell);
   if (hasFormula(sheet, at.top, at.left)) return undefined;
@@ -55,7 +55,7 @@ function mendTotal(sheet: Sheet, found: PartSum): Fix | undefined {
   return { title, edits: [{ kind: 'setValues', range: at, values: [[printed(sum, total.unit)]] }] };
 }
 
-function mendCell(cell: Range, label: string, amount: Scaled, unit: MoneyUnit | undefined): Fix {
+function fixCell(cell: Range, label: string, amount: Scaled, unit: MoneyUnit | undefined): Fix {
   const at = anchorCell(cell);
   return {
     title: {
@@ -67,7 +67,7 @@ function mendCell(cell: Range, label: string, amount: Scaled, unit: MoneyUnit | 
 }
 
 /** Each part alone can be what is wrong, as far as it stays an amount; one that other sums hold with is not. */
-function mendParts(declaration: Declaration, sheet: Sheet, { total, parts, difference }: PartSum): Fix[] {
+function fixParts(declaration: Declaration, sheet: Sheet, { total, parts, difference }: PartSum): Fix[] {
   const isSettled = (cell: Range): boolean =>
     partSums(declaration).some((other) => other.holds && sameRange(other.total.cell, cell));
   return total.line.children.flatMap((child): Fix[] => {
@@ -76,7 +76,7 @@ function mendParts(declaration: Declaration, sheet: Sheet, { total, parts, diffe
     const part = parts.find(({ cell }) => sameRange(cell, amount.cell));
     const right = part ? part.scaled.minus(difference) : difference.neg();
     if (right.lt(0) || (!part && !isBlankAmount(amount))) return [];
-    return [mendCell(amount.cell, child.label.value.replace(/[\s：:]/g, ''), right, part?.unit ?? total.unit)];
+    return [fixCell(amount.cell, child.label.value.replace(/[\s：:]/g, ''), right, part?.unit ?? total.unit)];
   });
 }
 
@@ -103,15 +103,15 @@ function votes(declaration: Declaration, { total, sum, difference }: PartSum): {
 }
 
 /**
- * The mends of a sum that does not hold. A total is set to its parts by itself only where these are complete and
+ * The fixes of a sum that does not hold. A total is set to its parts by itself only where these are complete and
  * something else in the table says the same; otherwise it may be a part that is wrong, or missing, and the user chooses.
  */
-export function mendsOf(declaration: Declaration, sheet: Sheet, found: PartSum): SumMends {
+export function fixesOf(declaration: Declaration, sheet: Sheet, found: PartSum): SumFixes {
   const { sum, difference } = found;
   const isComplete = sum.gt(0) && (difference.gt(0) || !amountsOf(found).some(isBlankAmount));
-  const total = isComplete ? mendTotal(sheet, found) : undefined;
+  const total = isComplete ? fixTotal(sheet, found) : undefined;
   const said = votes(declaration, found);
   if (total && said.sum && !said.total) return { fix: total };
-  const choices = [...(total && !said.total ? [total] : []), ...mendParts(declaration, sheet, found)];
+  const choices = [...(total && !said.total ? [total] : []), ...fixParts(declaration, sheet, found)];
   return choices.length > 0 && choices.length <= MOST_CHOICES ? { choices } : {};
 }
