@@ -6,7 +6,10 @@ import { fromA1, overlaps, toA1, type Range } from '../../src/core/sheet/address
 import { valueAt, type Sheet } from '../../src/core/sheet/sheet';
 import { readWorkbook } from '../../src/hosts/file/read';
 import { readShared } from '../support/shared';
-import data from './complaints.json';
+import first from './corpus/first.json';
+import figures from './corpus/strangers-figures.json';
+import rows from './corpus/strangers-rows.json';
+import texts from './corpus/strangers-texts.json';
 import { withRow, withValues, type Values } from './changes';
 
 const written = z.union([z.string(), z.number(), z.tuple([z.string(), z.string()])]);
@@ -32,7 +35,7 @@ const schema = z.array(
 );
 type Change = z.infer<typeof change>;
 export type Complaint = z.infer<typeof schema>[number];
-export const complaints: readonly Complaint[] = schema.parse(data);
+export const complaints: readonly Complaint[] = schema.parse([...first, ...rows, ...texts, ...figures]);
 
 interface Placed {
   readonly sheet: string;

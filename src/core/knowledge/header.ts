@@ -19,7 +19,7 @@ export const isProjectType = (text: string): boolean => types.has(text.normalize
 /** Whether 项目属性 is answered with something that is none (一般项目): every province's words hold one of these. */
 export const isUnknownAttribute = (text: string): boolean => {
   const plain = text.normalize('NFKC').replace(/\s+/g, '');
-  return /^\p{Script=Han}{2,8}$/u.test(plain) && !attributes.test(plain);
+  return /^(?:\p{Script=Han}{2,8}|[\d.]{1,6}(?:年|个月|万?元|%)?)$/u.test(plain) && !attributes.test(plain);
 };
 
 /** Whether a text names a document: a title, a number or a kind of document. */

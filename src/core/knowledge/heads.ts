@@ -17,9 +17,14 @@ const headsSchema = z.object({
   ),
   /** Units by what they count; some count several things. */
   units: z.record(z.string(), words),
+  /** Names of an extent, and the kinds of size unit that cannot be theirs: 清淤土方量 in 平方米. */
+  sizes: z.array(z.object({ measures: z.string(), never: words, endings: words })),
+  sizeUnits: z.record(z.string(), words),
+  /** What is counted one by one, before 数量 or alone at a name's end. */
+  discrete: z.object({ source: z.string(), words }),
 });
 
-const { heads, units } = headsSchema.parse(data);
+const { heads, units, sizes, sizeUnits, discrete } = headsSchema.parse(data);
 
 const byEnding = new Map(heads.flatMap((head) => head.endings.map((ending) => [ending, head] as const)));
 const ending = wordAtEnd(byEnding.keys());
@@ -43,4 +48,22 @@ export function kindsOfUnit(unit: string): readonly string[] {
   if (whole) return whole;
   const [first, second] = plain.split('/');
   return second === undefined ? [] : ['frequency', ...(kinds.get(first!) ?? [])];
+}
+
+const extents = new Map(sizes.flatMap((size) => size.endings.map((name) => [name, size] as const)));
+const extentEnding = wordAtEnd(extents.keys());
+const extentOfUnit = new Map(
+  Object.entries(sizeUnits).flatMap(([kind, list]) => list.map((unit) => [unit, kind] as const)),
+);
+const endsDiscrete = wordAtEnd(discrete.words);
+const counting = /(?:总?数量|总数|个数|[台套座扇处人户]?数)$/;
+
+/** Whether a size unit cannot measure what the name ends in: 渠道长度 in 亩, 清淤土方量 in 平方米, 更换闸门数量 in 公里. */
+export function isForeignSize(name: string, unit: string): boolean {
+  const kind = extentOfUnit.get(unit.normalize('NFKC').replace(/\s+|^万(?=平方|立方|亩|吨)/g, ''));
+  if (kind === undefined) return false;
+  const plain = plainName(name);
+  const extent = extents.get(extentEnding(plain) ?? '');
+  if (extent) return extent.never.includes(kind);
+  return counting.test(plain) && endsDiscrete(plain.replace(counting, '')) !== undefined;
 }

@@ -14,6 +14,10 @@ const labelOf = ({ label }: Goal): string => label.value.trim().replace(/[:：]$
 /** 248000元, 100%, 2025年: a figure where a sentence belongs. */
 const figure = /^(?:人民币)?[¥￥]?[\d.,]+(?:%|[万亿]?元整?|[\p{Script=Han}]{1,2})?[。.]?$/u;
 
+/** 详见项目实施方案: the goal is somewhere else. */
+const elsewhere =
+  /^[（(]?(?:详?见|参[见照])[^。，；]{0,20}(?:方案|附[件表]|文件|申报书|任务书|合同|材料|报告|说明|文本|计划)[)）]?[。.]?$/;
+
 /** 已完成, 100%完成: of what, nobody says. */
 const bareDone = /^(?:已|全部|基本|全面|100%)*(?:完成|实现|达标|达成)(?:目标|任务)?[。.]?$/;
 
@@ -41,7 +45,7 @@ export function* goalFindings(declaration: Declaration): Generator<Draft<GoalMes
     const data = { label: labelOf(goal), value };
     if (isBlankText(value)) {
       if (isMissing(declaration, goal)) yield { cells: cellsOf(goal), message: 'blank', severity: 'error', data };
-    } else if (figure.test(value) || bareDone.test(value))
+    } else if (figure.test(value) || bareDone.test(value) || elsewhere.test(value))
       yield { cells: cellsOf(goal), message: 'figure', severity: 'error', data };
   }
 }

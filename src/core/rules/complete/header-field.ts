@@ -7,12 +7,14 @@ import { blankTotals } from './blank-totals';
 import { goalFindings } from './goals';
 import { blankYearCell } from './title-year';
 
-type Message = 'blank' | 'total' | 'code' | 'type' | 'phone' | 'figure' | 'year' | 'attribute';
+type Message = 'blank' | 'total' | 'code' | 'type' | 'phone' | 'figure' | 'year' | 'attribute' | 'number';
 
 /** Without these the table belongs to nobody. */
 const essential = new Set(['project', 'department', 'unit']);
 /** Fields every form needs; the others depend on the layout. */
 const needed = new Set(['project', 'department', 'unit', 'year', 'period', 'start', 'end', 'phone']);
+/** An amount or a share where a name belongs. */
+const nameless = /^[¥￥]?[\d.,]+(?:%|[万亿]?元)?$/;
 const masked = /\d[\d*＊×xX—-]{6,}/;
 const signed = /签字|签章|盖章/;
 
@@ -46,6 +48,8 @@ function* fieldFindings(declaration: Declaration): Generator<Draft<Message>> {
       continue;
     } else if (needed.has(field.key) && value === label) {
       yield { ...finding, message: 'blank', severity: 'error' };
+    } else if (essential.has(field.key) && nameless.test(value.normalize('NFKC').replace(/\s/g, ''))) {
+      yield { ...finding, message: 'number', severity: 'error' };
     } else if (/[及和、/]?(?:代码|编码)/.test(label) && field.key !== 'projectCode') {
       if (!/\d/.test(value) && !elsewhere(declaration, field, /代码|编码/, /\d/)) yield { ...finding, message: 'code' };
     } else if (field.key === 'period' && isProjectType(value)) {
@@ -98,6 +102,10 @@ export const headerField = defineRule({
     figure: {
       'zh-CN': '“{{label}}”只填了“{{value}}”，没有写目标',
       'en-US': '"{{label}}" holds only "{{value}}" and no goal',
+    },
+    number: {
+      'zh-CN': '“{{label}}”应填名称，填成了数“{{value}}”',
+      'en-US': '"{{label}}" asks for a name and holds the number "{{value}}"',
     },
     year: {
       'zh-CN': '“{{value}}”没有填写年度',

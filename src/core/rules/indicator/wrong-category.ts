@@ -71,7 +71,9 @@ const isPlainCount = (indicator: Indicator): boolean => {
   const units = values.map((t) => unitOf(indicator, t.value));
   const falling = values.some((t) => t.value.operator === '≤' || t.value.operator === '<' || t.value.number.eq(0));
   const sized = units.every((unit) => unit === '' || isSizeUnit(unit)) && isCountName(indicator.name.value);
-  const counted = units.some(isCountUnit) || sized;
+  // 更换闸门扇数 ≥6扇: the name itself says that its unit counts.
+  const named = units.some((unit) => unit !== '' && plainName(indicator.name.value).endsWith(`${unit}数`));
+  const counted = units.some(isCountUnit) || sized || named;
   return (
     values.length > 0 &&
     counted &&
@@ -95,11 +97,13 @@ function outsideSatisfaction({ level1, level2 }: Indicator): boolean {
   );
 }
 
+const handled = /(?:投诉|信访|举报|意见|诉求|纠纷).{0,4}(?:处理|办理|办结|处置|化解|解决|回复|答复|受理|整改|调解)率$/;
+
 /** Under 满意度: what is measured is named, and it is something else. A group of people (受益群众 ≥95%) may stand for its satisfaction. */
 function isNoSatisfaction(indicator: Indicator): boolean {
   const name = plainName(indicator.name.value);
-  // 投诉率 tells of satisfaction, 投诉处理及时率 does not.
-  if (speaksOfTime(name) && !name.includes('满意')) return true;
+  // 投诉率 tells of satisfaction, 投诉处理及时率 and 投诉办结率 tell of work.
+  if ((speaksOfTime(name) || handled.test(name)) && !name.includes('满意')) return true;
   if (speaksOfSatisfaction(name) || name === '') return false;
   const dated = planned(indicator).some((t) => t.value.kind === 'date');
   return dated || isRateName(name) || isCountName(name) || isMoneyName(name);
@@ -137,16 +141,35 @@ const workOnTime = /(?:按期|按时|如期|及时).{0,2}(?:完成|完工|竣工
 /** 开展宣传场次: what was held, not what came of it. */
 const held = /^(?:开展|举办|组织|召开|举行).*(?:场次|次数|期数|场数|班次)$/;
 
+/** 衬砌渠道长度, 印制手册数量: what was built or bought. */
+const built =
+  /^(?:新建|改建|扩建|修建|修缮|衬砌|铺设|敷设|架设|硬化|疏浚|购置|采购|安装|更换|印制|印刷|编印).*(?:长度|里程|面积|数量|[台套座处份册辆扇]数)$/;
+/** 工程建设任务完成率: that the work was done. */
+const workDone = /(?:工程|建设|施工|改造|清淤|维修|养护|修缮|采购|安装).{0,4}完成率$/;
+/** 项目总投资, 工程总造价: the project's own money. */
+const ownCost = /^(?:项目|工程|本项目)?(?:总造价|总投资|总支出|总成本|预算控制数|资金总额|投资额|建设成本|实施成本)$/;
+
 function asBenefit(indicator: Indicator, name: string): Message | undefined {
   if (workAccepted.test(name)) return 'qualityAsBenefit';
   if (workOnTime.test(name)) return 'onTimeAsBenefit';
-  return held.test(name) && isPlainCount(indicator) ? 'outputAsBenefit' : undefined;
+  if (ownCost.test(name) && unitsOf(indicator).some((unit) => moneyPart(unit) !== undefined)) return 'costAsOutput';
+  if (workDone.test(name)) return 'outputAsBenefit';
+  return (held.test(name) || built.test(name)) && isPlainCount(indicator) ? 'outputAsBenefit' : undefined;
 }
+
+/** 带动农民增收 ≥60万元 under 成本: what the work earns. */
+const asCost = (indicator: Indicator, name: string): Message | undefined =>
+  speaksOfIncome(name) &&
+  quantities(indicator).some(({ value }) => value.operator === '≥' && moneyPart(unitOf(indicator, value)))
+    ? 'incomeAsCount'
+    : undefined;
 
 const byCategory: Readonly<Record<string, (indicator: Indicator, name: string) => Message | undefined>> = {
   数量指标: asQuantity,
   质量指标: asQuality,
   时效指标: asTimeliness,
+  经济成本指标: asCost,
+  成本指标: asCost,
   社会效益指标: asBenefit,
   经济效益指标: asBenefit,
   可持续影响指标: asBenefit,

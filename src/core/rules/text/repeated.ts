@@ -9,6 +9,8 @@ const doubled = /(\p{Script=Han}{4,20})\1/u;
 const doubledAmount = /(?<![\d.])(\d[\d.,]{0,20}(?:亿元?|万元?|元|%|人次|人|次|个))\1/u;
 /** 专人负责，专人负责，…: a clause typed twice in a row. */
 const doubledClause = /(?:^|[，,；;。])(\p{Script=Han}{4,20})[，,；;、]\1(?=$|[，,；;。])/u;
+/** 渠道的维修养护养护，: two characters typed twice where a clause ends; 一个一个, 天天天天 are words. */
+const doubledWord = /(?!(.)\1)(?![一每天各])(\p{Script=Han}{2})\2(?=$|[，,；;。、])/u;
 const shortSentence = 12;
 const longSentence = 30;
 const shortestField = 40;
@@ -68,7 +70,9 @@ const shortestGoal = 8;
 /** The goal pasted as what became of it, or the project's name in place of either. */
 function* copiedGoals({ project, goals }: Declaration): Generator<Draft<Message>> {
   const texts = goals.map((goal) => ({ goal, text: bare(goal.text.value) }));
-  const named = project ? texts.filter(({ text }) => text !== '' && text === bare(project.value)) : [];
+  const stem = (text: string): string => text.replace(/(?:项目|专项|经费|资金|工程|工作|建设){1,4}$/, '');
+  const name = project && stem(bare(project.value));
+  const named = name ? texts.filter(({ text }) => stem(text) === name) : [];
   if (project && named.length > 0) {
     const cells = [...named.map(({ goal }) => goal.text.cell), project.cell];
     yield { cells, message: 'name', data: { phrase: start(project.value.trim()) } };
@@ -137,7 +141,8 @@ export const repeated = defineRule({
     for (const { range, text } of textCells(context)) {
       const twice =
         (mayDouble(text) ? doubled.exec(text) : null) ?? doubledAmount.exec(text) ?? doubledClause.exec(text);
-      const phrase = twice && !isIn(range, names) ? twice[1] : undefined;
+      const word = twice ? undefined : doubledWord.exec(text)?.[2];
+      const phrase = isIn(range, names) ? undefined : (twice?.[1] ?? word);
       if (phrase) yield { cells: [range], message: 'phrase', data: { phrase, times: '2' } };
       const found = repeatedSentence(text);
       if (found)

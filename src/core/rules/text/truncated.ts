@@ -4,7 +4,8 @@ import { contains } from '../../sheet/address';
 import { defineRule, type Draft } from '../rule';
 
 /** Running text that ends in one of these stops before its end. */
-const openEnd = /[、，,和与及将把被并且]$/;
+const openEnd =
+  /(?:[、，,和与及将把被并且]|达到|不低于|不少于|不超过|控制在|以及|包括|其中|用于|通过|按照|根据|由于|为了)$/;
 const shortestSentence = 30;
 
 /** 主要原因是。 其中：； : what was to follow is missing. */

@@ -12,6 +12,10 @@ const splitNumber = /(?<![\d.])\d+ +\d{1,2}(?!\d)(?=\s*(?:[%％\p{Script=Han}]|$
 /** ≥≥95%, 95%%: a sign typed twice. */
 const doubledSign = /[%％]{2}|([≥≤≧≦])\1/;
 
+/** 95以上%, ≥9O%, 1,20: words, a letter or a mark of thousands in the wrong place of a value. */
+const misshapen =
+  /\d(?:以上|以下|以内|左右)[%％]|\d[OoＯ](?=[%％\p{Script=Han}]|$)|(?<![\d.,，])\d{1,3}[,，]\d{1,2}(?![\d.,，])/u;
+
 /** Codes and addresses hold letters among their digits. */
 const brokenNumber = (text: string): string | undefined => {
   const match = [...text.matchAll(broken)].find(({ index }) => !/[A-Za-z/@:]$/.test(text.slice(0, index)));
@@ -60,7 +64,7 @@ export const typo = defineRule({
       }
     }
     for (const { cell, raw } of context.declaration.indicators.flatMap(({ targets }) => targets)) {
-      const [piece] = splitNumber.exec(raw) ?? doubledSign.exec(raw) ?? [];
+      const [piece] = splitNumber.exec(raw) ?? doubledSign.exec(raw) ?? misshapen.exec(raw) ?? [];
       if (piece) yield { cells: [cell], message: 'number', data: { list: piece } };
     }
   },

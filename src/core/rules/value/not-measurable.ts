@@ -1,5 +1,5 @@
 import type { Indicator } from '../../declaration/declaration';
-import { isPercentUnit, isRateName, plainName } from '../../knowledge/measures';
+import { isPercentUnit, isRateName, isSatisfactionName, plainName } from '../../knowledge/measures';
 import { isAcceptedValue, isBareChange, isSlogan, plainValue } from '../../knowledge/qualitative';
 import { isToFill } from '../../text/to-fill';
 import { vacuousKind } from '../common/vacuous-value';
@@ -21,8 +21,13 @@ const wantsNumber = ({ level1, level2 }: Indicator): boolean =>
 function lacksNumber(indicator: Indicator): boolean {
   const values = filled(indicator);
   if (!wantsNumber(indicator) || isFramework(indicator) || values.length === 0) return false;
+  // 一批, 一些: nobody knows how many; of satisfaction 无投诉 is no number.
+  const uncounted = isSatisfactionName(indicator.name.value) ? /一[批些]|[零无]/g : /一[批些]/g;
   const judged = /性$/.test(plainName(indicator.name.value)) && values.every((t) => isAcceptedValue(t.raw));
-  return !judged && values.every((t) => t.value.kind === 'text' && !/\d/.test(t.raw) && !numeral.test(t.raw));
+  return (
+    !judged &&
+    values.every((t) => t.value.kind === 'text' && !/\d/.test(t.raw) && !numeral.test(t.raw.replace(uncounted, '')))
+  );
 }
 
 /** 完成, 达标 leave nothing open; 无 and 有 are no rate. */
@@ -45,7 +50,7 @@ const keepsUp = /^(?:保障|确保|保证|维护|加强|推进|推动)/;
 /** 推动乡村振兴: nobody keeps that up by a rate. */
 const grand = /(?:发展|振兴|和谐|进步|繁荣|现代化)$/;
 
-/** 促进社会和谐 =100%: of what? */
+/** 促进社会和谐 =100%: of what? What is kept up may be counted; what is grand is no rate at all. */
 function isSloganRate(indicator: Indicator): boolean {
   const name = plainName(indicator.name.value);
   const values = quantities(indicator);
@@ -56,7 +61,8 @@ function isSloganRate(indicator: Indicator): boolean {
     (!keepsUp.test(name) || grand.test(name)) &&
     !isRateName(name) &&
     values.every(
-      ({ value }) => value.number.eq(whole) && value.suffix === '' && isPercentUnit(unitOf(indicator, value)),
+      ({ value }) =>
+        (value.number.eq(whole) || grand.test(name)) && value.suffix === '' && isPercentUnit(unitOf(indicator, value)),
     )
   );
 }

@@ -1,5 +1,5 @@
 import type { Indicator, Target } from '../../declaration/declaration';
-import { headOf, kindsOfUnit } from '../../knowledge/heads';
+import { headOf, isForeignSize, kindsOfUnit } from '../../knowledge/heads';
 import {
   isCountName,
   isCountUnit,
@@ -71,20 +71,15 @@ function moneyForRate(indicator: Indicator, { value }: Target): string | undefin
   return /^[亿万千百]*元$/.test(unit) ? unit : undefined;
 }
 
-/** 渠道长度 in 平方米, 绿化面积 in 公里. */
-const otherSize = (name: string, unit: string): boolean =>
-  (/(?:长度|里程)$/.test(name) && /^万?(?:平方[千]?米|平方公里|㎡|m[2²]|亩|公顷)$/.test(unit)) ||
-  (/面积$/.test(name) && /^(?:公里|千米|米|延米|km|m)$/.test(unit));
-
 /** The unit of a value that cannot count what the name ends in (签约率 24694人, 物业费 8个, 培训人数 ≥95%). */
 function misfit(indicator: Indicator, { value }: Target): string | undefined {
   const name = plainName(indicator.name.value);
-  const head = headOf(name);
-  if (value.kind !== 'quantity' || !head) return undefined;
+  if (value.kind !== 'quantity') return undefined;
   const unit = value.unit || (indicator.unit?.value.trim() ?? '');
+  if (isForeignSize(name, unit)) return unit;
+  const head = headOf(name);
   const kinds = kindsOfUnit(unit);
-  if (otherSize(name, unit)) return unit;
-  if (kinds.length === 0 || kinds.some((kind) => head.fits.includes(kind))) return undefined;
+  if (!head || kinds.length === 0 || kinds.some((kind) => head.fits.includes(kind))) return undefined;
   // 受益人数增长 ≥5%
   const grows = mayPassHundred(name) || mayPassHundred(value.prefix + value.suffix) || value.number.eq(0);
   return grows ? undefined : unit;
