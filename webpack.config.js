@@ -154,6 +154,7 @@ function addin(options) {
           exclude: from('src/core/rules'),
           loader: loader('knowledge'),
         },
+        { test: /office\.helpers\.js$/, loader: loader('office-helpers') },
         // What only lazy parts take from the list of exports goes with them.
         { include: from('src/hosts/excel/index.ts'), sideEffects: false },
         { test: /\.css$/, use: ['style-loader', 'css-loader'] },
