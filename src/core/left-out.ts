@@ -18,19 +18,33 @@ export interface LeftOut {
 
 const grades = { error: 0, warning: 1, advice: 2 };
 
+/** The rules that settings switch off, and those they report by a lower grade than their own. */
+export function weakenedBy(settings: Settings): {
+  readonly off: readonly string[];
+  readonly lowered: readonly string[];
+} {
+  const changed = rules.flatMap(({ id, severity }) => {
+    const grade = settings.rules[id];
+    return grade === undefined ? [] : [{ id, severity, grade }];
+  });
+  return {
+    off: changed.filter(({ grade }) => grade === 'off').map(({ id }) => id),
+    lowered: changed
+      .filter(({ severity, grade }) => grade !== 'off' && grades[grade] > grades[severity])
+      .map(({ id }) => id),
+  };
+}
+
 /** What was left out of the check of tables. A sheet of explanations beside a form is no form that lacks its parts. */
 export function leftOutOf(reports: readonly TableReport[], settings: Settings, ignored: number): LeftOut {
   const tables = reports.map(({ declaration }) => declaration);
   const forms = tables.filter(({ indicators }) => indicators.length > 0);
-  const changed = rules.flatMap(({ id, severity }) => {
-    const grade = settings.rules[id];
-    return grade === undefined ? [] : [{ severity, grade }];
-  });
+  const { off, lowered } = weakenedBy(settings);
   return {
     parts: [...new Set((forms.length ? forms : tables).flatMap(partsNotRead))],
     unread: tables.reduce((sum, { unread }) => sum + unread.length, 0),
-    off: changed.filter(({ grade }) => grade === 'off').length,
-    lowered: changed.filter(({ severity, grade }) => grade !== 'off' && grades[grade] > grades[severity]).length,
+    off: off.length,
+    lowered: lowered.length,
     ignored,
   };
 }

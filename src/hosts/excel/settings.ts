@@ -1,71 +1,64 @@
-import * as z from 'zod/mini';
-import { profiles } from '../../core/profiles';
-import { rules } from '../../core/rules';
-import { userColumns } from '../../core/declaration/indicators/user-columns';
+import {
+  emptyState,
+  knownOf,
+  parseState,
+  STATE_NAMESPACE,
+  STATE_SETTING,
+  stateInXml,
+  stateXml,
+  type WorkbookState,
+} from '../../core/workbook-state';
 import { runExcel } from './run';
 
-const ignoredFinding = z.object({
-  rule: z.string(),
-  sheet: z.string(),
-  /** What it is known by; records of earlier versions have none. */
-  key: z.optional(z.string()),
-  /** Which of those that read alike. */
-  alike: z.optional(z.object({ nth: z.number(), of: z.number() })),
-  /** A1 addresses as they were when it was ignored. */
-  cells: z.array(z.string()),
-  /** Text of the first cell then. */
-  content: z._default(z.string(), ''),
-  /** The finding's zh-CN message then. */
-  message: z.string(),
-  reason: z.string(),
-});
+interface Part {
+  readonly part: Excel.CustomXmlPart;
+  readonly state: WorkbookState | undefined;
+}
 
-/** What Heji remembers in the workbook itself. */
-const workbookState = z.object({
-  version: z._default(z.literal(1), 1),
-  /** Chosen by the user instead of the one the table shows. */
-  profile: z.optional(z.string()),
-  rules: z._default(z.record(z.string(), z.enum(['error', 'warning', 'advice', 'off'])), {}),
-  ignored: z._default(z.array(ignoredFinding), []),
-  /** The part of a sheet the user pointed out as the table (A1), by sheet name. */
-  regions: z._default(z.record(z.string(), z.string()), {}),
-  /** What the user said the columns of a sheet's table hold, by sheet name; none where somebody spoilt it. */
-  columns: z._default(z.record(z.string(), z.catch(userColumns, [])), {}),
-});
-export type WorkbookState = z.infer<typeof workbookState>;
+interface Kept {
+  readonly parts: readonly Part[];
+  /** What an earlier version kept among the add-in's settings; undefined where there is nothing or it cannot be read. */
+  readonly earlier: { readonly setting: Excel.Setting; readonly state: WorkbookState } | undefined;
+}
 
-const KEY = 'heji.state';
-/** Where a state that cannot be read is put when a new one is saved, so that nothing is lost. */
-const UNREADABLE_KEY = 'heji.state.unreadable';
-
-/** What is kept under the key; undefined when nothing is. */
-async function stored(context: Excel.RequestContext): Promise<unknown> {
-  const setting = context.workbook.settings.getItemOrNullObject(KEY);
+/**
+ * The state is a custom XML part: part of the file, whichever way Heji came to the computer. Settings belong to an
+ * add-in of one source: those of the catalog's Heji the admin centre's does not see (OfficeDev/office-js#840), and a
+ * file that holds any names the add-in to whoever opens it.
+ * https://learn.microsoft.com/office/dev/add-ins/develop/persisting-add-in-state-and-settings
+ */
+async function kept(context: Excel.RequestContext): Promise<Kept> {
+  const { customXmlParts, settings } = context.workbook;
+  const found = customXmlParts.getByNamespace(STATE_NAMESPACE);
+  const setting = settings.getItemOrNullObject(STATE_SETTING);
+  found.load('items/id');
   setting.load('value');
   await context.sync();
-  return setting.isNullObject ? undefined : (setting.value as unknown);
+  const xml = found.items.map((part) => ({ part, text: part.getXml() }));
+  if (xml.length > 0) await context.sync();
+  const state = setting.isNullObject ? undefined : parseState(setting.value);
+  return {
+    parts: xml.map(({ part, text }) => ({ part, state: stateInXml(text.value) })),
+    earlier: state && { setting, state },
+  };
 }
 
 /** The state kept in the workbook; the defaults when there is none or it cannot be read. */
 export const loadState = (): Promise<WorkbookState> =>
   runExcel(async (context) => {
-    const read = workbookState.safeParse(await stored(context));
-    if (!read.success) return workbookState.parse({});
-    // Versions differ in one office: a profile or rule this one does not know says nothing.
-    const { profile, rules: grades, ...rest } = read.data;
-    const known = Object.entries(grades).filter(([id]) => rules.some((rule) => rule.id === id));
-    return {
-      ...rest,
-      ...(profiles.some(({ id }) => id === profile) && { profile }),
-      rules: Object.fromEntries(known),
-    };
+    const { parts, earlier } = await kept(context);
+    const state = parts.find((one) => one.state)?.state ?? earlier?.state;
+    return state ? knownOf(state) : emptyState();
   });
 
+/** What cannot be read stays beside it, so that nothing is lost; what an earlier version kept is moved. */
 export const saveState = (state: WorkbookState): Promise<void> =>
   runExcel(async (context) => {
-    const old = await stored(context);
-    const { settings } = context.workbook;
-    if (old !== undefined && !workbookState.safeParse(old).success) settings.add(UNREADABLE_KEY, old);
-    settings.add(KEY, state);
+    const { parts, earlier } = await kept(context);
+    const [ours, ...others] = parts.filter((one) => one.state);
+    if (ours) ours.part.setXml(stateXml(state));
+    else context.workbook.customXmlParts.add(stateXml(state));
+    for (const { part } of others) part.delete();
+    earlier?.setting.delete();
     await context.sync();
   });
