@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { check, type CheckOptions } from '../core/check';
 import { findingKey } from '../core/finding-key';
+import { weakenedBy } from '../core/left-out';
 import type { TableReport } from '../core/report';
 import type { Sheet } from '../core/sheet/sheet';
 import { FileError, type FileErrorCode, type OtherContent } from '../hosts/file/file-error';
+import { readKeptState } from '../hosts/file/kept-state';
 import { readWorkbook } from '../hosts/file/read';
 import { loadFile } from './load-file';
 
@@ -11,6 +13,15 @@ import { loadFile } from './load-file';
 interface Unread {
   readonly sheet: string;
   readonly cells: number;
+}
+
+/** What the workbook itself tells the pane not to report. The command line does not follow it, and says that it is there. */
+export interface Kept {
+  /** Ids of rules. */
+  readonly off: readonly string[];
+  readonly lowered: readonly string[];
+  /** How many findings are ignored. */
+  readonly ignored: number;
 }
 
 export interface CheckedTable extends TableReport {
@@ -23,6 +34,9 @@ export type FileReport =
       readonly file: string;
       readonly tables: readonly CheckedTable[];
       readonly unread: readonly Unread[];
+      /** Names of sheets at which the reading failed. */
+      readonly failed: readonly string[];
+      readonly kept: Kept | undefined;
       readonly sheets: readonly Sheet[];
     }
   | {
@@ -40,6 +54,13 @@ function withKeys(sheets: readonly Sheet[], table: TableReport): CheckedTable {
   return { ...table, keys: table.findings.map((finding) => digest(findingKey(sheet, finding))) };
 }
 
+function keptIn(bytes: Uint8Array): Kept | undefined {
+  const state = readKeptState(bytes);
+  if (!state) return undefined;
+  const kept = { ...weakenedBy(state), ignored: state.ignored.length };
+  return kept.off.length + kept.lowered.length + kept.ignored > 0 ? kept : undefined;
+}
+
 /** What is wrong with a file, as part of a report. */
 const failure = (file: string, error: unknown): FileReport =>
   error instanceof FileError
@@ -53,10 +74,12 @@ export function checkFile(
   load: () => Uint8Array = () => loadFile(file),
 ): FileReport {
   try {
-    const sheets = readWorkbook(load(), file);
+    const bytes = load();
+    const sheets = readWorkbook(bytes, file);
     const unread = sheets.flatMap(({ name, unread: cells }) => (cells ? [{ sheet: name, cells }] : []));
-    const tables = check(sheets, options).tables.map((table) => withKeys(sheets, table));
-    return { file, tables, unread, sheets };
+    const { tables, failed } = check(sheets, options);
+    const kept = keptIn(bytes);
+    return { file, tables: tables.map((table) => withKeys(sheets, table)), unread, failed, kept, sheets };
   } catch (error) {
     return failure(file, error);
   }

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Locale } from '../core/localized';
+import { FileError } from '../hosts/file/file-error';
 import { cliTexts } from '../locales/cli';
 import { UsageError } from './exit-status';
+import { lines } from './lines';
+import { assertFile } from './load-file';
 
 function fileIn(line: string): string | undefined {
   try {
@@ -13,21 +15,21 @@ function fileIn(line: string): string | undefined {
 }
 
 /**
- * The files that the whole lines of an earlier `--format ndjson` name.
+ * The files that the whole lines of an earlier `--format ndjson` name: what stands after the last line's end was being
+ * written when the run ended.
  * @throws UsageError where it cannot be read
  */
 export function filesDone(path: string, locale: Locale): ReadonlySet<string> {
-  let text: string;
+  const files = new Set<string>();
   try {
-    text = readFileSync(path, 'utf8');
+    assertFile(path);
+    for (const { bytes } of lines(path)) {
+      const file = fileIn(bytes.toString());
+      if (file !== undefined) files.add(file);
+    }
   } catch (error) {
-    throw new UsageError(`${path}: ${cliTexts[locale].fileErrors['not-readable']} ${(error as Error).message}`);
+    const code = error instanceof FileError ? error.code : 'not-readable';
+    throw new UsageError(`${path}: ${cliTexts[locale].fileErrors[code]}`);
   }
-  // What stands after the last line's end was being written when the run ended.
-  return new Set(
-    text
-      .split('\n')
-      .slice(0, -1)
-      .flatMap((line) => fileIn(line) ?? []),
-  );
+  return files;
 }

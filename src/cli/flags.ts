@@ -1,11 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { CheckOptions } from '../core/check';
 import type { Locale } from '../core/localized';
 import { profiles } from '../core/profiles';
 import type { Settings } from '../core/settings';
 import { parseSettings } from '../core/settings-file';
+import { FileError } from '../hosts/file/file-error';
 import { cliTexts } from '../locales/cli';
 import { UsageError } from './exit-status';
+import { loadFile } from './load-file';
 
 /** A settings file names rules; a thousand of them take 50 kB. */
 const MAX_SETTINGS_BYTES = 2 ** 20;
@@ -21,15 +22,15 @@ function readSettings(path: string, locale: Locale): Settings {
   const complain = (issues: string): never => {
     throw new UsageError(cliTexts[locale].badSettings(path, issues));
   };
-  let content: string;
+  let content: Uint8Array;
   try {
-    const { size } = statSync(path);
-    if (size > MAX_SETTINGS_BYTES) return complain(cliTexts[locale].fileErrors['too-large']);
-    content = readFileSync(path, 'utf8');
+    content = loadFile(path, MAX_SETTINGS_BYTES);
   } catch (error) {
-    return complain((error as Error).message);
+    if (!(error instanceof FileError)) throw error;
+    const texts = cliTexts[locale];
+    return complain(error.code === 'too-large' ? texts.settingsTooLarge : texts.fileErrors[error.code]);
   }
-  const file = parseSettings(content);
+  const file = parseSettings(new TextDecoder().decode(content));
   return file.ok ? file.settings : complain(file.problem[locale]);
 }
 

@@ -3,13 +3,31 @@ import { FileError } from '../hosts/file/file-error';
 import { archiveMember } from '../hosts/file/archive';
 import { MAX_ARCHIVE_BYTES, MAX_FILE_BYTES } from '../hosts/file/limits';
 
+function toFileError(cause: unknown): FileError {
+  if (cause instanceof FileError) return cause;
+  const { code } = cause as NodeJS.ErrnoException;
+  return new FileError(code === 'ENOENT' ? 'not-found' : 'not-readable', { cause });
+}
+
 /**
- * The bytes of a file. What is no plain file is not opened: a pipe would wait for ever, a device never ends.
+ * What is no plain file is not opened: a pipe would wait for ever, a device never ends.
+ * @throws FileError
+ */
+export function assertFile(path: string): void {
+  try {
+    if (!statSync(path).isFile()) throw new FileError('not-a-file');
+  } catch (cause) {
+    throw toFileError(cause);
+  }
+}
+
+/**
+ * The bytes of a plain file.
  * @throws FileError
  */
 export function loadFile(path: string, most = MAX_FILE_BYTES): Uint8Array {
+  assertFile(path);
   try {
-    if (!statSync(path).isFile()) throw new FileError('not-a-file');
     const file = openSync(path, 'r');
     try {
       if (fstatSync(file).size > most) throw new FileError('too-large');
@@ -18,9 +36,7 @@ export function loadFile(path: string, most = MAX_FILE_BYTES): Uint8Array {
       closeSync(file);
     }
   } catch (cause) {
-    if (cause instanceof FileError) throw cause;
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new FileError(code === 'ENOENT' ? 'not-found' : 'not-readable', { cause });
+    throw toFileError(cause);
   }
 }
 

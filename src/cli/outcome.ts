@@ -4,6 +4,7 @@ import type { Severity } from '../core/severity';
 import { cliTexts } from '../locales/cli';
 import { checkFile, type FileReport } from './check-file';
 import { errorText } from './error-text';
+import { keptNote, notRead } from './file-notes';
 import { csvFormat } from './formats/csv';
 import { explainFormat } from './formats/explain';
 import { jsonFormat, ndjsonFormat } from './formats/json';
@@ -48,17 +49,18 @@ const count = (report: FileReport, severity: Severity): number =>
     ? 0
     : report.tables.reduce((sum, { findings }) => sum + findings.filter((f) => f.severity === severity).length, 0);
 
-function notesOf(report: FileReport, locale: Locale): string[] {
+function notesOf(report: FileReport, format: FormatName, locale: Locale): string[] {
   const texts = cliTexts[locale];
   if ('error' in report) return [[errorText(report, locale), report.details].filter(Boolean).join(' ')];
-  const unread = report.unread.map(({ sheet, cells }) => texts.unread(sheet, cells));
-  return report.tables.length === 0 ? [texts.noTable, ...unread] : unread;
+  const none = report.tables.length === 0 && report.failed.length === 0 ? [texts.noTable] : [];
+  // A report for a person says it itself.
+  return [...none, ...notRead(report, locale), ...(format === 'text' ? [] : keptNote(report, locale))];
 }
 
 export const outcomeOf = (report: FileReport, format: FormatName, locale: Locale): Outcome => ({
   printed: formats[format].file(report, locale),
-  notes: notesOf(report, locale),
-  failed: 'error' in report,
+  notes: notesOf(report, format, locale),
+  failed: 'error' in report || report.failed.length > 0,
   totals: {
     files: 1,
     tables: 'error' in report ? 0 : report.tables.length,

@@ -43,7 +43,7 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
   const { sheets: read, active, marks, tooLarge } = await readWorkbook({ regions });
   const sheets = cropAll(read, regions);
   const settings = settingsOver(office, { profile, rules });
-  const { tables } = check(sheets, {
+  const { tables, failed } = check(sheets, {
     ...settings,
     columns,
     ...(scope === 'sheet' && { sheet: active }),
@@ -54,6 +54,7 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
   const left = {
     columnsStale,
     tooLarge: scope === 'workbook' ? tooLarge.length : 0,
+    failed: failed.filter((name) => scope === 'workbook' || name === active).length,
     far: sheets.filter(({ name, unread }) => unread && (scope === 'workbook' || name === active)).length,
   };
   if (tables.length === 0) return { kind: 'noTable', ...left };

@@ -20,8 +20,16 @@ export type Notice =
       readonly tooLarge: number;
       /** Of how many sheets cells far from all others were not read. */
       readonly far: number;
+      /** At how many sheets the reading failed. */
+      readonly failed: number;
     } & Omit<LeftOut, 'parts'>)
-  | { readonly kind: 'noTable'; readonly columnsStale: boolean; readonly tooLarge: number; readonly far: number }
+  | {
+      readonly kind: 'noTable';
+      readonly columnsStale: boolean;
+      readonly tooLarge: number;
+      readonly far: number;
+      readonly failed: number;
+    }
   | {
       readonly kind: 'inserted';
       /** Title of a block that ships with Heji. */
@@ -52,6 +60,7 @@ export function sentenceOf(query: string, t: Texts): string | undefined {
   const left = [
     is('columnsStale') ? t.commands.columnsStale : '',
     number('tooLarge') > 0 ? t.commands.tooLarge(number('tooLarge')) : '',
+    number('failed') > 0 ? t.commands.failed(number('failed')) : '',
     number('far') > 0 ? t.commands.far(number('far')) : '',
   ].join('');
   const notAsked = [
@@ -69,7 +78,7 @@ export function sentenceOf(query: string, t: Texts): string | undefined {
           ? t.commands.cleanInPart
           : clean && !whole
             ? t.commands.cleanAsChecked
-            : clean && number('tooLarge') + number('far') > 0
+            : clean && number('tooLarge') + number('failed') + number('far') > 0
               ? t.commands.cleanAsRead
               : t.commands.checked(number('errors'), number('warnings'));
       const without = whole ? '' : t.commands.without(notAsked);

@@ -63,10 +63,12 @@ export function* checkInSteps(
 ): Generator<CheckProgress, Report, void> {
   const { cache = createCheckCache() } = options;
   const read: { readonly sheet: Sheet; readonly declaration: Declaration }[] = [];
+  const failed: string[] = [];
   for (const [done, sheet] of workbook.entries()) {
     yield { done, total: workbook.length, sheet: sheet.name };
-    for (const declaration of cache.tablesOf(sheet, own(options.columns, sheet.name), recognise))
-      read.push({ sheet, declaration });
+    const tables = readAlone(() => cache.tablesOf(sheet, own(options.columns, sheet.name), recognise));
+    if (tables) for (const declaration of tables) read.push({ sheet, declaration });
+    else failed.push(sheet.name);
   }
 
   const isWanted = (sheet: Sheet): boolean => options.sheet === undefined || sheet.name === options.sheet;
@@ -87,7 +89,16 @@ export function* checkInSteps(
     }
   }
   const elsewhere = read.filter(({ sheet }) => !isWanted(sheet)).map(({ sheet }) => sheet.name);
-  return { tables: reports, elsewhere: [...new Set(elsewhere)] };
+  return { tables: reports, elsewhere: [...new Set(elsewhere)], failed };
+}
+
+/** One sheet at which the reading fails takes no other along. */
+function readAlone(read: () => readonly Declaration[]): readonly Declaration[] | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }
 
 /** One rule that fails takes no other along, and does not look as if it had found nothing. */

@@ -14,4 +14,6 @@ export interface Report {
   readonly tables: readonly TableReport[];
   /** Names of the sheets that hold tables of which no report was asked for. */
   readonly elsewhere: readonly string[];
+  /** Names of the sheets at which the reading failed: nothing is known of their tables. */
+  readonly failed: readonly string[];
 }

@@ -8,6 +8,10 @@ interface CliTexts {
   readonly noTable: string;
   /** Filled cells of a sheet that were not read. */
   readonly unread: (sheet: string, cells: number) => string;
+  /** A sheet at which the reading failed. */
+  readonly sheetFailed: (sheet: string) => string;
+  /** What the workbook tells the pane not to report. */
+  readonly kept: (off: number, lowered: number, ignored: number) => string;
   readonly notFollowed: string;
   readonly interrupted: string;
   readonly interruptedReview: string;
@@ -16,6 +20,8 @@ interface CliTexts {
   readonly exists: (file: string) => string;
   readonly anonymised: (file: string) => string;
   readonly badSettings: (file: string, issues: string) => string;
+  /** Above a megabyte. */
+  readonly settingsTooLarge: string;
   readonly unknownProfile: (id: string, known: string) => string;
   readonly severity: Readonly<Record<'error' | 'warning' | 'advice', string>>;
   readonly table: (facts: {
@@ -54,7 +60,7 @@ const zhCN: CliTexts = {
   fileErrors: {
     'not-found': '找不到这个文件或文件夹。',
     'not-readable': '没有权限读取这个文件。',
-    'not-a-file': '这不是普通文件（是管道或设备），未读取。',
+    'not-a-file': '这不是普通文件（是文件夹、管道或设备），未读取。',
     'not-a-workbook': '这不是能读的表格文件（.xlsx、.xlsm、.xls、.et、.ods、.csv、.docx）。',
     'other-archive': '这是 .rar 或 .7z 压缩包，不能读取。请解压，或改用 .zip。',
     encrypted: '工作簿设有打开密码，请先在 Excel 中取消密码再检查。',
@@ -70,6 +76,15 @@ const zhCN: CliTexts = {
     powerpoint: '这是 PowerPoint 文件，不是表格。',
   },
   unread: (sheet, cells) => `工作表“${sheet}”中有 ${String(cells)} 个单元格离其他内容太远，未读取。`,
+  sheetFailed: (sheet) => `读取工作表“${sheet}”时程序出错，这张表未检查；其他工作表不受影响。`,
+  kept: (off, lowered, ignored) =>
+    `此工作簿在 Excel 中自行${[
+      off ? `停用了 ${String(off)} 条规则` : '',
+      lowered ? `把 ${String(lowered)} 条规则改为较轻的级别` : '',
+      ignored ? `忽略了 ${String(ignored)} 处问题` : '',
+    ]
+      .filter(Boolean)
+      .join('，')}；命令行不采用这些设置。`,
   notFollowed: '这是指向文件夹的符号链接，未进入。',
   interrupted: '已中断，以上是已检查的文件。',
   interruptedReview: '已中断，已审核的文件都已保留。加上 --resume 再运行即可接着审核。',
@@ -79,6 +94,7 @@ const zhCN: CliTexts = {
   anonymised: (file) => `已写入 ${file}。名称、人名、电话、文号已隐去，金额、目标和指标保留；发送前请再看一遍。`,
   noFiles: '没有可检查的文件（.xlsx、.xlsm、.xls、.et、.ods、.csv、.docx，或其 .zip）。',
   badSettings: (file, issues) => `设置文件 ${file} 有误：\n${issues}`,
+  settingsTooLarge: '文件超过 1 MB，不是核绩的设置文件，未读取。',
   unknownProfile: (id, known) => `没有名为“${id}”的样式。可选：${known}`,
   severity: { error: '错误', warning: '提醒', advice: '建议' },
   table: ({ project, year, profile, unit, indicators }) =>
@@ -103,7 +119,7 @@ const enUS: CliTexts = {
   fileErrors: {
     'not-found': 'There is no such file or folder.',
     'not-readable': 'The file may not be read.',
-    'not-a-file': 'This is a pipe or a device, no file; it was not read.',
+    'not-a-file': 'This is a folder, a pipe or a device, no file; it was not read.',
     'not-a-workbook': 'This is no table that can be read (.xlsx, .xlsm, .xls, .et, .ods, .csv, .docx).',
     'other-archive': 'This is a .rar or .7z archive, which cannot be read. Unpack it, or use .zip.',
     encrypted: 'The workbook has a password to open. Remove it in Excel first.',
@@ -120,6 +136,15 @@ const enUS: CliTexts = {
   },
   unread: (sheet, cells) =>
     `On the sheet “${sheet}” ${String(cells)} cells stand too far from all others and were not read.`,
+  sheetFailed: (sheet) => `The program failed on the sheet “${sheet}”, which was not checked; the others were.`,
+  kept: (off, lowered, ignored) =>
+    `In Excel this workbook has ${[
+      off ? `${String(off)} rules switched off` : '',
+      lowered ? `${String(lowered)} rules lowered` : '',
+      ignored ? `${String(ignored)} findings ignored` : '',
+    ]
+      .filter(Boolean)
+      .join(', ')}; the command line does not follow that.`,
   notFollowed: 'This is a symbolic link to a folder; it was not followed.',
   interrupted: 'Interrupted; above are the files that were checked.',
   interruptedReview: 'Interrupted; what was reviewed is kept. Run it again with --resume to go on.',
@@ -130,6 +155,7 @@ const enUS: CliTexts = {
     `Written to ${file}. Names, telephone and document numbers are gone; amounts, goals and indicators stay: look through it before you send it.`,
   noFiles: 'There is no file to check (.xlsx, .xlsm, .xls, .et, .ods, .csv, .docx, or a .zip of them).',
   badSettings: (file, issues) => `The settings file ${file} is not valid:\n${issues}`,
+  settingsTooLarge: 'It is larger than a megabyte, so it is no settings file; it was not read.',
   unknownProfile: (id, known) => `There is no profile "${id}". Known: ${known}`,
   severity: { error: 'error', warning: 'warning', advice: 'advice' },
   table: ({ project, year, profile, unit, indicators }) =>

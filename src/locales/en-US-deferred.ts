@@ -189,6 +189,8 @@ export const enUSDeferred: DeferredTexts = {
     cleanAsRead: 'Nothing wrong in the sheets that were read.',
     notMarked: (sheets) => ` ${s(sheets, 'protected sheet')} without marks; see the pane.`,
     far: (sheets) => ` On ${s(sheets, 'sheet')} some cells stand too far from the table: not read, not checked.`,
+    failed: (sheets) =>
+      ` The program failed on ${s(sheets, 'sheet')}: not checked; please send it to whoever maintains Heji.`,
     tooLarge: (sheets) => ` ${s(sheets, 'sheet')} too large to be read: not checked.`,
     settingsWrong: "The settings your office published could not be read, so Heji's own were used.",
     noTable: 'No declaration table was found; nothing was changed.',

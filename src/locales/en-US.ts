@@ -61,6 +61,8 @@ export const enUS: FirstTexts = {
       `The sheet ${sheet} was not read to its end within 20 seconds and was not checked; the other sheets were. Please send it to whoever maintains Heji.`,
     cellsFar: (sheets) =>
       `Some cells stand too far from the table or are too many, and were not read or checked: ${sheets.join(', ')}.`,
+    sheetsFailed: (sheets) =>
+      `The program failed on ${sheets.join(', ')}: not checked. The other sheets are. Please send them to whoever maintains Heji.`,
     sheetsTooLarge: (sheets) => `Too large to be read: ${sheets.join(', ')}. The other sheets are checked.`,
     reading: 'Reading the sheet…',
     checking: 'Checking…',
@@ -162,6 +164,9 @@ export const enUS: FirstTexts = {
     emptySheet: 'This sheet is empty.',
     emptySheetHint: 'Open the sheet with the declaration table.',
     noTable: 'No declaration table was found on this sheet.',
+    failed: 'The program failed on this sheet; it was not checked.',
+    failedHint:
+      'Nothing was changed, and the other sheets can be checked. Please send this one to whoever maintains Heji, or select all cells of the table and press "Read the selected cells".',
     lookedFor:
       'Looked for: labels such as 项目名称, 年度总体目标, 一级指标, 二级指标, 三级指标, 指标值. They may stand anywhere, but there must be a head of indicators or of funds.',
     elsewhere: 'Other sheets of this workbook have a table:',

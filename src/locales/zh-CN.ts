@@ -56,6 +56,8 @@ export const zhCN = {
       `工作表“${sheet}”20 秒没有读完，已停止，没有校验；其余工作表照常校验。请把这张表发给维护人员。`,
     cellsFar: (sheets: readonly string[]) =>
       `工作表“${sheets.join('”“')}”中有内容离表格太远或太多，没有读入，也没有校验。`,
+    sheetsFailed: (sheets: readonly string[]) =>
+      `读取工作表“${sheets.join('”“')}”时程序出错，没有校验；其他工作表已校验。请把这张表发给维护人员。`,
     sheetsTooLarge: (sheets: readonly string[]) =>
       `内容太多、没有读入的工作表：${sheets.join('、')}。其他工作表已校验。`,
     reading: '正在读取表格…',
@@ -156,6 +158,9 @@ export const zhCN = {
     emptySheet: '这张工作表是空的。',
     emptySheetHint: '请打开填有申报表的工作表。',
     noTable: '这张工作表里没有找到绩效目标申报表。',
+    failed: '读取这张工作表时程序出错，没有校验。',
+    failedHint:
+      '表格没有改动，其他工作表可以照常校验。请把这张表发给维护人员；也可以选中申报表的全部单元格，再点“按选中的区域识别”。',
     lookedFor:
       '查找的内容：“项目名称”“年度总体目标”“一级指标、二级指标、三级指标、指标值”等表头。表头可以在任意位置，但至少要有指标表头或资金表头。',
     elsewhere: '本工作簿的其他工作表里有申报表：',

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { parseState, stateXml } from '../../src/core/workbook-state';
 import { form, saveWorkbook, type Rows } from './support/form';
 
 const program = resolve(__dirname, '../../build/heji.cjs');
@@ -245,6 +246,43 @@ describe('heji check', () => {
     const { document } = json('--resume', done, folder);
     expect(document.files.map(({ file }) => file)).toEqual(files.slice(1));
     expect(run('check', '--resume', join(folder, 'absent'), folder).status).toBe(2);
+  });
+
+  it('says what a workbook tells the pane not to report, and checks it all the same', () => {
+    const state = parseState({
+      rules: {
+        'funds/total-equals-parts': 'off',
+        'text/typo': 'advice',
+        'score/weight-total': 'error',
+        'no/rule': 'off',
+      },
+    })!;
+    const plain = save('a.xlsx', form(61));
+    const kept = join(folder, 'b.xlsx');
+    const part = { 'customXml/item1.xml': strToU8(stateXml(state)) };
+    writeFileSync(kept, zipSync({ ...unzipSync(readFileSync(plain)), ...part }));
+    const [without, withState] = json(plain, kept).document.files;
+    expect(without).not.toHaveProperty('kept');
+    expect(withState).toMatchObject({
+      kept: { off: ['funds/total-equals-parts'], lowered: ['text/typo'], ignored: 0 },
+    });
+    expect(withState!.tables).toEqual(without!.tables);
+    const { stdout, stderr } = run('check', kept);
+    expect(stdout).toContain('此工作簿在 Excel 中自行停用了 1 条规则，把 1 条规则改为较轻的级别');
+    expect(stderr).toBe('');
+    expect(run('check', '--format', 'csv', kept).stderr).toContain('停用了 1 条规则');
+  });
+
+  it.each(['--settings', '--resume'])('reads no more for %s than such a file can be, and no pipe', (flag) => {
+    const table = save('a.xlsx', form(60));
+    const long = join(folder, 'long');
+    writeFileSync(long, ' '.repeat(2 ** 20 + 1));
+    const devices = process.platform === 'win32' ? [] : ['/dev/zero'];
+    for (const file of [...(flag === '--settings' ? [long] : []), ...devices, join(folder, 'absent'), folder]) {
+      const { status, stdout, stderr } = run('check', flag, file, table);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/超过 1 MB|不是普通文件|找不到/);
+    }
   });
 
   it('finds in a Word table what it finds in the workbook', () => {

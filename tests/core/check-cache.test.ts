@@ -54,3 +54,13 @@ it('names the sheets with tables of which no report was asked for', () => {
   const { tables, elsewhere } = check([table, empty, text], { sheet: '说明' });
   expect([tables.map(({ declaration }) => declaration.sheet), elsewhere]).toEqual([['说明'], ['目标表']]);
 });
+
+it('goes on past a sheet at which the reading fails, and names it', () => {
+  // No host gives such a sheet: it stands for a fault of ours.
+  const faulty: Sheet = { ...named('坏表', card({})), merges: null as never };
+  const { tables, failed } = check([faulty, table, text]);
+  expect(failed).toEqual(['坏表']);
+  expect(tables.map(({ declaration }) => declaration.sheet)).toEqual(['目标表', '说明']);
+  expect(tables).toEqual(check([table, text]).tables);
+  expect(check([table, text]).failed).toEqual([]);
+});

@@ -57,7 +57,12 @@ function tableJson({ declaration, profile, findings, keys }: CheckedTable, local
 const fileJson = (report: FileReport, locale: Locale) =>
   'error' in report
     ? { file: report.file, error: { code: report.error, message: errorText(report, locale) }, tables: [] }
-    : { file: report.file, tables: report.tables.map((table) => tableJson(table, locale)) };
+    : {
+        file: report.file,
+        ...(report.failed.length > 0 && { sheetsFailed: report.failed }),
+        ...(report.kept && { kept: report.kept }),
+        tables: report.tables.map((table) => tableJson(table, locale)),
+      };
 
 /**
  * The document of the command line's contract, version 1 (docs/command-line.md), file by file. Amounts are in yuan.

@@ -4,6 +4,7 @@ import { toA1 } from '../../core/sheet/address';
 import { cliTexts } from '../../locales/cli';
 import type { FileReport } from '../check-file';
 import { errorText } from '../error-text';
+import { keptNote } from '../file-notes';
 import { printable } from '../printable';
 import type { ReportFormat } from './report-format';
 
@@ -39,8 +40,13 @@ function notUnderstood({ unread, indicatorRegion }: TableReport['declaration'], 
 
 function fileText(report: FileReport, locale: Locale): string[] {
   if ('error' in report) return [report.file, `  ${errorText(report, locale)}`];
-  if (report.tables.length === 0) return [report.file, `  ${cliTexts[locale].noTable}`];
-  return [report.file, ...report.tables.flatMap((table) => tableText(table, locale))];
+  const failed = report.failed.map((sheet) => cliTexts[locale].sheetFailed(sheet));
+  const none = report.tables.length === 0 && failed.length === 0 ? [cliTexts[locale].noTable] : [];
+  return [
+    report.file,
+    ...[...keptNote(report, locale), ...failed, ...none].map((line) => `  ${line}`),
+    ...report.tables.flatMap((table) => tableText(table, locale)),
+  ];
 }
 
 /** The report for a person, one finding a line, with a total at the end. */

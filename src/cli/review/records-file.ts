@@ -14,10 +14,8 @@ import {
 import { join } from 'node:path';
 import type { Place } from '../../review/facts';
 import { parseRecord, type FileRecord } from '../../review/record';
+import { lines } from '../lines';
 import type { Shard } from '../shard';
-
-const CHUNK = 2 ** 16;
-const NEWLINE = 10;
 
 /** Where a review keeps what it knows, below the output folder. */
 export const recordsFolder = (out: string): string => join(out, '.heji');
@@ -53,25 +51,6 @@ export function putAside(out: string, shard: Shard): void {
   if (shard.count === 1) rmSync(before, { recursive: true, force: true });
   mkdirSync(before, { recursive: true });
   for (const { path, ...one } of known) renameSync(path, join(before, recordsName(one)));
-}
-
-function* lines(path: string): Generator<{ readonly bytes: Buffer; readonly offset: number }, void, void> {
-  const file = openSync(path, 'r');
-  try {
-    const chunk = Buffer.alloc(CHUNK);
-    let [waiting, offset, at]: [Buffer, number, number] = [Buffer.alloc(0), 0, 0];
-    for (let read = readSync(file, chunk, 0, CHUNK, at); read > 0; read = readSync(file, chunk, 0, CHUNK, at)) {
-      at += read;
-      waiting = Buffer.concat([waiting, chunk.subarray(0, read)]);
-      for (let end = waiting.indexOf(NEWLINE); end >= 0; end = waiting.indexOf(NEWLINE)) {
-        yield { bytes: waiting.subarray(0, end), offset };
-        offset += end + 1;
-        waiting = waiting.subarray(end + 1);
-      }
-    }
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** The whole lines of a records file, with their places; what an interrupted run left unfinished is passed over. */

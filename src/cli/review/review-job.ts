@@ -7,7 +7,6 @@ import { annotate, type SheetNotes } from '../../hosts/file/annotate/annotate';
 import { isExcelFile } from '../../hosts/file/parse';
 import { FileError } from '../../hosts/file/file-error';
 import { rebuild } from '../../hosts/file/write/rebuild';
-import { cliTexts } from '../../locales/cli';
 import { reviewTexts } from '../../locales/review';
 import { copyPage } from '../../review/copy-page';
 import { makeRecord } from '../../review/make-record';
@@ -15,6 +14,7 @@ import type { FileRecord, TableRecord } from '../../review/record';
 import { version } from '../../version';
 import { checkFile, type FileReport } from '../check-file';
 import { errorText } from '../error-text';
+import { keptNote, notRead } from '../file-notes';
 import { loadSource, type Source } from '../load-file';
 
 /** What a process is asked for: to check a file and to write its annotated copy. */
@@ -92,9 +92,9 @@ export function reviewJob(job: ReviewJob): FileRecord {
   const report = checkFile(file, options, () => (bytes = loadSource(job.source)));
   if ('error' in report) return failedRecord(job, report);
   const tables = report.tables.map((table) => makeRecord(table, table.keys, locale));
-  const unread = report.unread.map(({ sheet, cells }) => cliTexts[locale].unread(sheet, cells));
-  const record: FileRecord = { version: 1, file, stamp, notes: unread, tables };
+  const notes = [...notRead(report, locale), ...keptNote(report, locale)];
+  const record: FileRecord = { version: 1, file, stamp, notes, tables };
   if (!copy || tables.length === 0) return record;
   const problem = writeCopy(job, bytes, report, tables);
-  return problem === undefined ? { ...record, copy: copy.name } : { ...record, notes: [...unread, problem] };
+  return problem === undefined ? { ...record, copy: copy.name } : { ...record, notes: [...notes, problem] };
 }

@@ -51,10 +51,10 @@ export function createAway(make: () => CheckWorker) {
     return { options, sheets: [...sent].map(([sheet, id]) => (before.has(sheet) ? { id } : { id, sheet })) };
   };
 
-  const reportOf = ({ tables, elsewhere }: CheckAnswer & { readonly kind: 'done' }): Report => {
+  const reportOf = ({ tables, elsewhere, failed }: CheckAnswer & { readonly kind: 'done' }): Report => {
     const whole = unpack(tables);
     known = new Map(whole.map(({ id, report }) => [id, report ?? known.get(id)!]));
-    return { tables: [...known.values()], elsewhere };
+    return { tables: [...known.values()], elsewhere, failed };
   };
 
   return {

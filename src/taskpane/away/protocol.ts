@@ -16,6 +16,7 @@ export type CheckAnswer =
       /** Each whole, unless the last answer held it. */
       readonly tables: readonly { readonly id: number; readonly report?: TableReport }[];
       readonly elsewhere: readonly string[];
+      readonly failed: readonly string[];
     }
   /** A part of the worker could not be loaded. */
   | { readonly kind: 'unavailable' }

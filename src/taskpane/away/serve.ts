@@ -31,12 +31,13 @@ export function createServer(tell: (answer: CheckAnswer) => void) {
 
   return (request: CheckRequest): void => {
     try {
-      const { tables, elsewhere } = check(request);
+      const { tables, elsewhere, failed } = check(request);
       const numbered = tables.map((report) => ({ id: idOf(report), report }));
       tell({
         kind: 'done',
         tables: pack(numbered.map(({ id, report }) => (told.has(id) ? { id } : { id, report }))),
         elsewhere,
+        failed,
       });
       told = new Set(numbered.map(({ id }) => id));
     } catch (error) {

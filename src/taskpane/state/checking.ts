@@ -37,12 +37,14 @@ function outcomeOf(report: Report, sheets: readonly Sheet[], scope: Scope, wante
   }
   const sheet = sheets.find((candidate) => candidate.name === wanted);
   const content = sheet && usedRange(sheet) ? sheet : undefined;
-  const reason = content ? 'noTable' : 'emptySheet';
+  const reason = report.failed.includes(wanted) ? 'failed' : content ? 'noTable' : 'emptySheet';
   return { kind: 'nothing', sheet: wanted, reason, content, elsewhere: report.elsewhere };
 }
 
 export interface Checked {
   readonly outcome: Outcome;
+  /** Names of sheets at which the reading failed. */
+  readonly failed: readonly string[];
   readonly reading: WorkbookReading;
 }
 
@@ -105,7 +107,7 @@ export function createChecker(store: PaneStore) {
     const cropped = cropAll(reading.sheets, store.get().regions);
     const report = await tables(token, cropped, scope === 'sheet' ? main : undefined);
     stopIfCancelled(token);
-    return { outcome: outcomeOf(report, cropped, scope, main), reading };
+    return { outcome: outcomeOf(report, cropped, scope, main), failed: report.failed, reading };
   };
 
   /** Shows what was found; `live` keeps the lines of the list in their places. */
@@ -130,9 +132,11 @@ export function createChecker(store: PaneStore) {
       show(checked, false);
       // Live checking does not say it over and over.
       const tooLarge = scope === 'workbook' ? all : [];
-      const far = read.filter(({ name, unread }) => unread && (scope === 'workbook' || name === main));
-      if (tooLarge.length + far.length > 0)
-        store.dispatch({ type: 'notice', notice: { kind: 'notRead', tooLarge, far: far.map(({ name }) => name) } });
+      const isAsked = (name: string): boolean => scope === 'workbook' || name === main;
+      const far = read.filter(({ name, unread }) => unread && isAsked(name)).map(({ name }) => name);
+      const failed = checked.failed.filter(isAsked);
+      if (tooLarge.length + failed.length + far.length > 0)
+        store.dispatch({ type: 'notice', notice: { kind: 'notRead', tooLarge, failed, far } });
       return { tables: listed(store), known: marks, keep };
     },
 

@@ -36,7 +36,8 @@ export type Outcome =
   | {
       readonly kind: 'nothing';
       readonly sheet: string;
-      readonly reason: 'emptySheet' | 'noTable';
+      /** `failed`: the reading did, and nothing is known of the sheet. */
+      readonly reason: 'emptySheet' | 'noTable' | 'failed';
       /** What was read; undefined when the sheet is gone or empty. */
       readonly content: Sheet | undefined;
       /** Other sheets of the workbook that hold a table. */
@@ -47,8 +48,13 @@ export type Outcome =
 export type Notice =
   | { readonly kind: 'cancelled' | 'marksCleared' | 'marksOld' | 'nothingSelected' }
   | { readonly kind: 'reportMade' | 'formMade'; readonly sheet: string }
-  /** Names of sheets that could not be read, and of those of which cells far from all others were not. */
-  | { readonly kind: 'notRead'; readonly tooLarge: readonly string[]; readonly far: readonly string[] }
+  /** Names of sheets that could not be read or at which the reading failed, and of those of which cells far from all others were not read. */
+  | {
+      readonly kind: 'notRead';
+      readonly tooLarge: readonly string[];
+      readonly failed: readonly string[];
+      readonly far: readonly string[];
+    }
   /** Protected sheets among several. */
   | { readonly kind: 'notMarked'; readonly sheets: readonly string[] }
   /** A rule (or the reading of the sheet) did not come to an end there and was ended. */

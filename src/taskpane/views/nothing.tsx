@@ -9,10 +9,13 @@ export function Nothing({ outcome }: { outcome: Extract<Outcome, { kind: 'nothin
   const { actions, state, t } = usePane();
   const view = useViewStyles();
   const empty = outcome.reason === 'emptySheet';
+  const hint = { emptySheet: t.nothing.emptySheetHint, noTable: t.nothing.lookedFor, failed: t.nothing.failedHint }[
+    outcome.reason
+  ];
   return (
     <section className={view.block} role="status">
-      <h2 className={view.heading}>{empty ? t.nothing.emptySheet : t.nothing.noTable}</h2>
-      <p className={view.line}>{empty ? t.nothing.emptySheetHint : t.nothing.lookedFor}</p>
+      <h2 className={view.heading}>{t.nothing[outcome.reason]}</h2>
+      <p className={view.line}>{hint}</p>
       {outcome.elsewhere.length > 0 && (
         <>
           <p className={view.line}>{t.nothing.elsewhere}</p>

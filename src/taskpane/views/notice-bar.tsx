@@ -66,6 +66,7 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
     case 'notRead':
       return [
         notice.tooLarge.length ? t.check.sheetsTooLarge(notice.tooLarge) : '',
+        notice.failed.length ? t.check.sheetsFailed(notice.failed) : '',
         notice.far.length ? t.check.cellsFar(notice.far) : '',
       ]
         .filter(Boolean)

@@ -92,6 +92,14 @@ it('names the rule and the sheet of a step that does not come back, ends it, and
   expect(await away.check([wrong], without, turn)).toEqual(check([wrong], without));
 });
 
+it('goes on past a sheet at which the reading fails, and names it', async () => {
+  // No host gives such a sheet: it stands for a fault of ours.
+  const faulty: Sheet = { ...wrong, name: '坏表', merges: null as never };
+  const { tables, failed } = await createAway(loopback().make).check([faulty, wrong], {}, turn);
+  expect(failed).toEqual(['坏表']);
+  expect(tables).toEqual(check([wrong]).tables);
+});
+
 /** A thread that tells what it is about to do and never comes back from it. */
 function hanging(): CheckWorker {
   const step: CheckAnswer = { kind: 'step', done: 0, total: 1, sheet: '甲', rule: 'text/residue' };
