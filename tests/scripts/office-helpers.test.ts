@@ -8,7 +8,7 @@ const signIn = /oauth|access_token|authori[sz]|microsoftonline|facebook|Authenti
 
 const exportsOf = (code: string): object => {
   const module = { exports: {} };
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
   new Function('module', 'exports', 'self', code)(module, module.exports, globalThis);
   return module.exports;
 };

@@ -1,6 +1,5 @@
 import { parseState, STATE_NAMESPACE, STATE_SETTING, stateInXml, type WorkbookState } from '../../core/workbook-state';
 import { isPackage } from './container';
-import { FileError } from './file-error';
 import { unzip } from './unzip';
 import { xmlAttributes, xmlTags } from './xml';
 
@@ -42,8 +41,7 @@ function stateIn(bytes: Uint8Array): WorkbookState | undefined {
 export function readKeptState(bytes: Uint8Array): WorkbookState | undefined {
   try {
     return isPackage(bytes) ? stateIn(bytes) : undefined;
-  } catch (error) {
-    if (error instanceof FileError) return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
 }
