@@ -11,6 +11,7 @@ export const kindKeys = [
   'upkeep',
   'information',
   'activity',
+  'gathering',
   'staff',
   'study',
   'inspection',
@@ -27,6 +28,8 @@ const spending = z
     kinds: z.record(z.enum(kindKeys), named),
     /** Words in which a kind of spending is not meant (能力建设 builds nothing). */
     figurative: z.array(z.string()),
+    /** Words that say for whom a thing is done or who does it, and little of what (企业 in 企业社保补贴). */
+    parties: z.array(z.string()),
     /** Words that the goals of any project may have (促进乡村振兴). */
     usual: z.array(z.string()),
     /** Words of a department's name, and the classes that most of its money is spent in. */
@@ -34,4 +37,4 @@ const spending = z
   })
   .parse(data);
 
-export const { functions, kinds, departments, figurative, usual } = spending;
+export const { functions, kinds, departments, figurative, parties, usual } = spending;

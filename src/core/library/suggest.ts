@@ -2,7 +2,7 @@ import type { Declaration } from '../declaration/declaration';
 import { compactLabel } from '../declaration/labels/normalise';
 import type { LocalizedText } from '../localized';
 import type { Entry } from './entry';
-import { departments, figurative, usual } from './spending';
+import { departments, figurative, parties, usual } from './spending';
 
 export interface Suggestion<E extends Entry = Entry> {
   readonly block: E;
@@ -21,7 +21,7 @@ export interface Clues {
   readonly code: string | undefined;
 }
 
-/** How a block is called for by a name: the words found, how many letters they are, and where the last of them ends. */
+/** How a block is called for by a name: the words found, what they weigh in letters, and where the last of them ends. */
 interface Call<E extends Entry> {
   readonly block: E;
   readonly words: readonly string[];
@@ -42,12 +42,17 @@ const withoutMoney = (word: string): string => word.replace(/(?<=..)(?:专项)?(
 
 const endOf = (text: string, word: string): number => text.lastIndexOf(word) + withoutMoney(word).length;
 
+/** For whom a thing is done says less than what it is: as much as one letter. */
+const weightOf = (word: string): number => (parties.includes(word) ? 1 : word.length);
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
 const calls = <E extends Entry>(blocks: readonly E[], text: string): Call<E>[] =>
   blocks.flatMap((block) => {
     const words = found(text, block.keywords);
     if (words.length === 0) return [];
     const end = Math.max(...words.map((word) => endOf(text, word)));
-    return [{ block, words, letters: words.join('').length, end }];
+    return [{ block, words, letters: sumOf(words.map(weightOf)), end }];
   });
 
 /** The last word that a call rests on. */
@@ -78,6 +83,18 @@ const fits = (head: Call<Entry> | undefined, field: Call<Entry>): boolean =>
   field.block.kinds === undefined ||
   (head.block.kinds ?? []).some((kind) => field.block.kinds?.includes(kind) ?? false);
 
+/** 信息平台 and 运维 say at a name's end what is bought, as a general block does, whatever stands before them. */
+const ofAnyOffice = ({ block: { general, codes } }: Call<Entry>): boolean => !general && codes?.length === 0;
+
+/** Letters that may stand between those for whom money is spent and the word for how it is paid: 企业发展扶持. */
+const BETWEEN = 2;
+
+/** 企业 in 企业退休人员管理补助, 党员 in 党员培训: it says for whom, and something else says what. */
+function isMerelyFor(name: string, head: Call<Entry> | undefined, { words, end }: Call<Entry>): boolean {
+  if (head === undefined || words.some((word) => !parties.includes(word))) return false;
+  return !saysHowPaid(head) || Math.min(...head.words.map((word) => name.indexOf(word))) - end > BETWEEN;
+}
+
 /** 能力建设 builds nothing, and what stands in the middle of a name is not its head (军休干部服务管理经费). */
 const figuratively = new RegExp(figurative.join('|'), 'g');
 const heads = <E extends Entry>(blocks: readonly E[], name: string): Call<E>[] => {
@@ -92,15 +109,18 @@ const heads = <E extends Entry>(blocks: readonly E[], name: string): Call<E>[] =
 function ranked<E extends Entry>(blocks: readonly E[], name: string): Call<E>[] {
   const general = heads(blocks, name);
   const [first] = general;
-  const head = first && /^.?$/.test(withoutMoney(name).slice(first.end)) ? first : undefined;
+  const isLast = ({ end }: Call<E>): boolean => /^.?$/.test(withoutMoney(name).slice(end));
+  const head = first && isLast(first) ? first : undefined;
   const topics = calls(
     blocks.filter(({ general: fitsAny }) => !fitsAny),
     name,
   ).sort(byTopic);
-  const covers = (field: Call<E>): boolean => head !== undefined && !saysHowPaid(head) && field.end >= head.end;
+  const covers = (field: Call<E>): boolean =>
+    head === undefined ? ofAnyOffice(field) && isLast(field) : !saysHowPaid(head) && field.end >= head.end;
   const fields = [...topics.filter(covers), ...topics.filter((field) => !covers(field))];
-  const fitting = fields.filter((field) => fits(head, field));
-  const others = fields.filter((field) => !fits(head, field));
+  const isMeant = (field: Call<E>): boolean => fits(head, field) && !isMerelyFor(name, head, field);
+  const fitting = fields.filter(isMeant);
+  const others = fields.filter((field) => !isMeant(field));
   const [best, ...rest] = fitting;
   return [...(best ? [best] : []), ...(first ? [first] : []), ...rest, ...others, ...general.slice(1)];
 }
@@ -175,7 +195,14 @@ export function suggestFor<E extends Entry>(blocks: readonly E[], clues: Clues):
   const rest = blocks
     .filter((block) => !seen.has(block))
     .map((block) => ({ block, reason: byOffice(block, clues), called: false }));
-  return [...once, ...rest.filter(({ reason }) => reason), ...rest.filter(({ reason }) => !reason)];
+  const others = rest.filter(({ reason }) => !reason);
+  return [
+    ...once,
+    ...rest.filter(({ reason }) => reason),
+    // What fits any project of its kind is nearer than another field.
+    ...others.filter(({ block: { general } }) => general),
+    ...others.filter(({ block: { general } }) => !general),
+  ];
 }
 
 export const suggest = <E extends Entry>(blocks: readonly E[], declaration: Declaration): Suggestion<E>[] =>
