@@ -14,6 +14,7 @@ import {
   withTold,
   type Selection,
 } from '../../src/taskpane/library/selection';
+import { SUBJECT } from '../../src/core/library/subject';
 import { TO_FILL } from '../../src/core/text/to-fill';
 import { grid } from '../support/grid';
 
@@ -46,12 +47,13 @@ describe('choosing from the library', () => {
     const asked = questions(choose(new Map(), training, training.indicators, true), declaration);
     expect(new Set(asked.map(answerKey)).size).toBe(asked.length);
     const fixed = training.indicators.filter(({ value }) => !value.startsWith('{'));
-    expect(questions(choose(new Map(), training, fixed, true), declaration)).toEqual([]);
+    expect(questions(choose(new Map(), training, fixed, true), declaration).map(({ key }) => key)).toEqual([SUBJECT]);
   });
 
   it('starts with empty fields, and what is left empty is written as 〔待填〕', () => {
     const selection = choose(new Map(), training, training.indicators, true);
-    expect(questions(selection, declaration).every(({ found }) => found === undefined)).toBe(true);
+    const figures = questions(selection, declaration).filter(({ key }) => key !== SUBJECT);
+    expect(figures.every(({ found }) => found === undefined)).toBe(true);
     const written = indicatorsOf(selection, {}, declaration, profile);
     const asked = written.filter((_, i) => training.indicators[i]!.value.startsWith('{'));
     expect(new Set(asked.map(({ targets }) => targets.annual.value))).toEqual(new Set([TO_FILL]));

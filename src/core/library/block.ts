@@ -65,6 +65,14 @@ const libraryIndicator = z.object({
 });
 export type LibraryIndicator = z.infer<typeof libraryIndicator>;
 
+/** What a general block is about is taken from the project's name or asked: it stands in the names of its indicators. */
+export const general = z.object({
+  /** What is asked (培训对象); only files that somebody has written himself leave it out. */
+  subject: z.optional(text),
+  /** Words of a project's name at which the subject ends; those that call for the block where left out. */
+  until: z.optional(z.array(text)),
+});
+
 const usedBy = (indicators: readonly LibraryIndicator[]): string[] =>
   indicators.flatMap(({ value }) => /^\{(\w+)\}$/.exec(value)?.[1] ?? []);
 
@@ -81,8 +89,8 @@ export const blockSchema = z
     codes: z.optional(z.array(z.string().check(z.regex(/^\d{3}(?:\d{2}){0,2}$/)))),
     /** What its money is spent on, the most usual first. */
     kinds: z.optional(z.array(z.enum(kindKeys))),
-    /** For projects of this kind without a field of their own; the subject is asked, and stands for 〔对象〕 in the names. */
-    general: z.optional(z.object({ subject: z.optional(text) })),
+    /** For projects of this kind without a field of their own. */
+    general: z.optional(general),
     /** Something to mind, shown with the block. */
     note: z.optional(z.object({ 'zh-CN': text, 'en-US': text })),
     placeholders: z.record(z.string(), placeholder),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CategoryKey } from './block';
-import { categoryKeys } from './block';
+import { categoryKeys, general } from './block';
 import data from './catalogue.json';
 import type { Entry, EntryIndicator } from './entry';
 import { kindKeys } from './spending';
@@ -12,7 +12,7 @@ const entrySchema = z.object({
   also: z.optional(z.array(z.string())),
   codes: z.array(z.string()),
   kinds: z.array(z.enum(kindKeys)),
-  general: z.optional(z.object({ subject: z.optional(z.string()) })),
+  general: z.optional(general),
   /** Names by category: those offered first, those to pick. */
   names: z.partialRecord(z.enum(categoryKeys), z.tuple([z.array(z.string()), z.array(z.string())])),
 });

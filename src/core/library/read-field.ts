@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { apportion } from '../edits/insertion/apportion';
-import { blockSchema, type Block, type CategoryKey, type LibraryIndicator, type Placeholder } from './block';
+import { blockSchema, general, type Block, type CategoryKey, type LibraryIndicator, type Placeholder } from './block';
 import { levelsIn } from './levels';
+import { withSubject } from './subject';
 
 /**
  * A field as it is written in fields/*.json. A row is one line, cells divided by " | ":
@@ -20,7 +21,7 @@ const fieldSchema = z.object({
   title: z.object({ 'zh-CN': z.string(), 'en-US': z.string() }),
   codes: z.array(z.string()),
   kinds: z.array(z.string()).check(z.minLength(1)),
-  general: z.optional(z.object({ subject: z.optional(z.string()) })),
+  general: z.optional(general),
   keywords: z.array(z.string()),
   also: z.optional(z.array(z.string())),
   note: z.optional(z.object({ 'zh-CN': z.string(), 'en-US': z.string() })),
@@ -102,7 +103,7 @@ function readRow(line: string, figures: NonNullable<Field['figures']>): Row {
   const [, operator, asked, fixed, printed = ''] = read;
   const figure = asked === undefined ? undefined : figureForm.exec(asked);
   if (asked !== undefined && !figure) throw wrong('no figure');
-  const [, key, label = name, example = ''] = figure ?? [];
+  const [, key, label = withSubject(name, undefined), example = ''] = figure ?? [];
   const unit = example.endsWith('日') && printed === '' ? '日期' : printed;
   const [usualFormula, usualProof] = usual(category, unit, name);
   const how = formula ?? usualFormula;

@@ -1,6 +1,7 @@
 import PinyinMatch from 'pinyin-match';
 import type { CategoryKey } from './block';
 import type { Entry, EntryIndicator } from './entry';
+import { withSubject } from './subject';
 import { calledBy } from './suggest';
 
 export interface Filter {
@@ -63,7 +64,7 @@ export function search<E extends Entry>(blocks: readonly E[], query: string, fil
     .flatMap((block) => {
       const ofBlock = rankOfBlock(block, wanted, matches);
       return block.indicators.filter(fits).flatMap((indicator) => {
-        const inName = matches(indicator.name);
+        const inName = matches(withSubject(indicator.name, undefined));
         const place = inName ? 0 : (ofBlock ?? isIn(indicator, wanted, matches));
         return place === undefined ? [] : [{ hit: { block, indicator, inName }, place }];
       });

@@ -8,6 +8,7 @@ import { blocks } from '../../support/library';
 import type { Block } from '../../../src/core/library/block';
 import { fillBlock } from '../../../src/core/library/fill';
 import { prefill } from '../../../src/core/library/prefill';
+import { SUBJECT } from '../../../src/core/library/subject';
 import { unitOf } from '../../../src/core/money/money-cells';
 import { chooseProfile } from '../../../src/core/profiles/choose';
 import type { CellValue, Sheet } from '../../../src/core/sheet/sheet';
@@ -96,6 +97,32 @@ describe.each(Object.keys(filledIn))('a block in the blank form %s', (id) => {
   it.each(byName)('%s left open tells what is to fill, and nothing else', (_title, block) => {
     const before = found(filled(50));
     expect(found(inserted(filled(50), block, prefill)).filter(isNew(before))).toEqual([]);
+  });
+});
+
+/** A subject for every kind of spending, as names of projects give it. */
+const subjects = [
+  '困难职工',
+  '小微企业',
+  '食堂劳务',
+  '执法车辆',
+  '村级综合服务设施',
+  '十五五规划前期',
+  '禁毒',
+  '西环路下立交',
+];
+
+describe('a general block that is told its subject', () => {
+  const form = newSheet(forms.find((each) => each.id === 'national-2021')!);
+  const sheet = sheetOf(form, filledIn['national-2021']!(50));
+  const before = found(sheet);
+  const told =
+    (subject: string): typeof answersFor =>
+    (block, declaration) => ({ ...answersFor(block, declaration), [SUBJECT]: subject });
+
+  it.each(byName.filter(([, { general }]) => general))('%s raises no finding by it', (_title, block) => {
+    for (const subject of subjects)
+      expect([subject, ...found(inserted(sheet, block, told(subject))).filter(isNew(before))]).toEqual([subject]);
   });
 });
 
