@@ -66,7 +66,7 @@ interface Row {
 
 const usual = (category: CategoryKey, unit: string, name: string): readonly [formula: string, proof: string] => {
   if (category === 'satisfaction') return ['满意问卷数 ÷ 有效问卷数', '满意度调查问卷及汇总表'];
-  if (unit === '日期') return ['', '验收或完成情况资料'];
+  if (unit === '日期') return ['最后一项完成的日期', '验收或完成情况资料'];
   if (name === '项目总支出') return ['当年实际支出合计', '预算批复、支出明细账'];
   return ['', ''];
 };
