@@ -14,8 +14,10 @@ import type {
 import { familyOf } from './families';
 import { readFields, valueOf } from './fields';
 import { readFunds } from './funds/block';
+import { withTableYear } from './funds/columns';
 import { annualSentence } from './funds/sentence';
 import { headingCells, titleOf, unitLine, yearOf } from './heading';
+import { columnsAbreast } from './indicators/abreast';
 import { categoriesOf } from './indicators/categories';
 import type { HeaderColumn } from './indicators/indicator-header';
 import type { Region } from './indicators/region';
@@ -34,24 +36,26 @@ export function readCard(view: View, range: Range, regions: readonly Region[]): 
   const unit = unitLine(view, range, headBottom, claims);
   const blocks = readFunds(view, range, taken, unit, claims);
   const { header, goals, narratives } = readFields(view, range, taken, claims);
-  const funds = blocks.length > 0 || regions.length > 0 ? blocks : statedFunds(narratives);
+  const stated = blocks.length > 0 || regions.length > 0 ? blocks : statedFunds(narratives);
   claims.claim(...headings.filter((cell) => cell.range.top <= range.top + 8));
   const read = regions.map((region, i) => readRegion(view, range, region, regions, i, claims));
   const main = read.find((r) => r.region.columns.some((c) => c.role === 'target' && c.term === 'annual')) ?? read[0];
   const title = titleOf(headings);
   const project = projectOf(header) ?? wholeDepartment(title, header);
+  const year = yearOf(
+    headings,
+    header,
+    view,
+    [...goals.map(({ label }) => label), ...labelsOf(regions), ...moneyLabels(stated)],
+    goals.filter(({ term }) => term === 'annual').map(({ text }) => text),
+  );
+  const funds = year ? stated.map((block) => withTableYear(block, year.value)) : stated;
   const base = {
     sheet: view.sheet.name,
     range: contentRange(view, range),
     title,
     project,
-    year: yearOf(
-      headings,
-      header,
-      view,
-      [...goals.map(({ label }) => label), ...labelsOf(regions), ...moneyLabels(funds)],
-      goals.filter(({ term }) => term === 'annual').map(({ text }) => text),
-    ),
+    year,
     unit: unit ?? funds.find((block) => block.unit)?.unit ?? unitInAmounts(funds),
     header,
     funds,
@@ -128,15 +132,17 @@ function readRegion(
 ): ReadRegion {
   claims.claim(...region.header.cells, ...region.repeated);
   const settled = settleRoles(view, region);
+  const abreast = columnsAbreast(view, region, settled);
   const term = all.length > 1 ? regionTerm(view, region, (all[i - 1]?.bottom ?? range.top - 1) + 1) : undefined;
-  const columns = term ? settled.map((column) => withTerm(column, term)) : settled;
+  const parts = abreast ?? [term ? settled.map((column) => withTerm(column, term)) : settled];
+  const columns = parts[0]!;
   claimGroups(view, region, claims);
-  const rows = readRows(view, region, columns, claims);
+  const rows = parts.flatMap((part) => readRows(view, region, part, claims)).sort((a, b) => a.row - b.row);
   return {
     region: regionModel(region, columns),
     indicators: rows.flatMap((row) => row.indicator ?? []),
     categories: categoriesOf(rows, columns),
-    unread: unreadColumns(view, region, columns),
+    unread: unreadColumns(view, region, parts.flat()),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { FundColumn, Term } from '../declaration';
+import type { FundBlock, FundColumn, Term } from '../declaration';
 import { fundColumnTerm, fundMeaning } from '../labels/dictionary';
 import { isKnownLabel } from '../labels/kinds';
+import { compactLabel } from '../labels/normalise';
 import { sourced, type Cell, type View } from '../view';
 import { amountOf, looksLikeAmount, statedUnit } from './amount';
 import type { ColumnHeader, RawBlock } from './raw-block';
@@ -98,10 +99,25 @@ const isTotalOfTerm = (cell: Cell): boolean => {
   return meaning?.role === 'total' && meaning.term !== undefined;
 };
 
-const yearOf = (cell: Cell): number | undefined => {
-  const found = /^((?:19|20)\d\d)年?度?/.exec(cell.label.full);
+const yearIn = (label: string): number | undefined => {
+  const found = /^((?:19|20)\d\d)年?度?/.exec(label);
   return found ? Number(found[1]) : undefined;
 };
+
+const yearOf = (cell: Cell): number | undefined => yearIn(cell.label.full);
+
+/** Of columns that name years the one of the table's own year is the annual one: 2025年 | 2026年 | 2027年 in a table for 2025. */
+export function withTableYear(block: FundBlock, year: number): FundBlock {
+  const years = block.columns.map(({ label }) => yearIn(compactLabel(label?.value ?? '')));
+  const stated = block.columns.some(({ term }, i) => term === 'annual' && years[i] === undefined);
+  if (stated || years.filter((one) => one !== undefined).length < 2 || !years.includes(year)) return block;
+  const termOf = (column: FundColumn, i: number): Term => {
+    const named = years[i];
+    if (named === undefined || column.term === 'executed') return column.term;
+    return named === year ? 'annual' : named < year ? 'previous' : 'other';
+  };
+  return { ...block, columns: block.columns.map((column, i) => ({ ...column, term: termOf(column, i) })) };
+}
 
 /** Terms of the columns; of columns that name years (2021年, 2022年, 2023年) the last is the year of the budget. */
 function withTerms(cells: readonly Cell[]): ColumnHeader['columns'] {

@@ -73,14 +73,37 @@ function headerOf(view: View, rows: FundRows): Header | undefined {
         sources[i - 1]?.range.right === cell.range.left - 1 || sources[i + 1]?.range.left === cell.range.right + 1,
     );
     if (adjacent.length < 2 || cells.some(looksLikeAmount) || headTerms(view, row, adjacent)) continue;
-    const bottom = headerBottom(view, rows, row, adjacent);
-    const columns = leafColumns(view, bottom, adjacent);
+    const heads = withUnknown(view, row, adjacent);
+    const bottom = headerBottom(view, rows, row, heads);
+    const columns = leafColumns(view, bottom, heads);
     const paths = columns.map((column) => pathOf(view, row, bottom, column));
     const data = columns.map((column) => view.at(bottom + 1, column));
     if (data.every((cell) => isBlank(cell) || looksLikeAmount(cell)))
       return { bottom, left: columns[0]!, columns, paths };
   }
   return undefined;
+}
+
+/** The sources and what stands in line with them over amounts, whatever it is called: 省级专项 | 市级配套 | 学校自筹 | 合计. */
+function withUnknown(view: View, row: number, sources: readonly Cell[]): Cell[] {
+  const isHead = (cell: Cell): boolean =>
+    cell.range.top === row &&
+    cell.range.bottom === row &&
+    !isBlank(cell) &&
+    looksLikeAmount(view.at(row + 1, cell.range.left));
+  const cells = view.row(row);
+  let [first, last] = [cells.indexOf(sources[0]!), cells.indexOf(sources.at(-1)!)];
+  const joins = (at: number, beside: number): boolean => {
+    const [cell, other] = [cells[at], cells[beside]!];
+    return (
+      cell !== undefined &&
+      isHead(cell) &&
+      Math.abs(at < beside ? cell.range.right - other.range.left : other.range.right - cell.range.left) === 1
+    );
+  };
+  while (joins(first - 1, first)) first -= 1;
+  while (joins(last + 1, last)) last += 1;
+  return cells.slice(first, last + 1);
 }
 
 /** 项目总投资 | 本年度投资 or 年初预算 | 全年预算, with sources as the names of the rows below: columns of terms. */

@@ -1,5 +1,5 @@
 import type { IndicatorColumnRole, Witness } from '../declaration';
-import { columnMeaning, columnGuess } from '../labels/dictionary';
+import { columnMeaning, columnGuess, termOf } from '../labels/dictionary';
 import { isBlank, type Cell, type View } from '../view';
 import type { ColumnMeaning } from '../labels/dictionary';
 import { contentsOf, rowsBelow, type Contents } from './contents';
@@ -16,6 +16,8 @@ export interface Leaf {
   readonly by?: readonly Witness[];
   /** It has no header cell at all. */
   readonly headless?: boolean;
+  /** Its label is known, but not for what stands in it; it may be the column of values the table lacks. */
+  readonly holdsValues?: boolean;
 }
 
 /** Below this a column is left open: the user is asked. */
@@ -31,8 +33,9 @@ interface Candidate {
   readonly by: readonly Witness[];
 }
 
-const unknown = ({ cell, meaning, headless }: Leaf): boolean =>
-  meaning.role === 'other' && columnMeaning(cell.label) === undefined && (headless === true || !isBlank(cell));
+const unknown = ({ cell, meaning, headless, holdsValues }: Leaf): boolean =>
+  holdsValues === true ||
+  (meaning.role === 'other' && columnMeaning(cell.label) === undefined && (headless === true || !isBlank(cell)));
 
 /** What the places of the columns whose labels speak say about a column beside them. */
 interface Place {
@@ -46,21 +49,21 @@ interface Place {
  * all together: the surest pairs of column and role first, no role twice that a table has once.
  */
 export function settleLeaves(view: View, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {
-  const read = withoutSentences(view, bottom, leaves);
+  const read = heldBelow(view, bottom, withoutSentences(view, bottom, leaves));
   const open = read.filter(unknown);
   if (open.length === 0) return read;
   const rows = rowsBelow(view, bottom, read[0]!.left);
   if (rows.length === 0) return read;
   const contents = new Map(open.map((leaf) => [leaf, contentsOf(view, rows, leaf.left)]));
   const has = (role: IndicatorColumnRole): boolean => read.some((leaf) => leaf.meaning.role === role);
-  const targets = read.filter(({ meaning }) => meaning.role === 'target');
+  const targets = read.filter(isTarget);
   const candidates = open.flatMap((leaf): Candidate[] => {
     const i = read.indexOf(leaf);
     const scores = scoresOf(contents.get(leaf)!, placeOf(read, i));
     const guess = columnGuess(leaf.cell.label);
     const twin = targets.some((target) => sameValues(view, rows, leaf, target));
     return roles.flatMap((role) => {
-      if (role !== 'target' && has(role)) return [];
+      if (role !== 'target' && (has(role) || leaf.holdsValues)) return [];
       if (role === 'target' && targets.length > 0 && !(twin && !has('score')) && !opensHalf(read, i)) return [];
       if (role === 'completion' && !(has('score') || guess?.meaning.role === 'completion')) return [];
       const said = guess?.meaning.role === role ? guess.confidence / 2 : 0;
@@ -146,9 +149,42 @@ function places(
   if (name < 0 || alike.length < 2 || scored) return settled;
   return settled.map((leaf, i) =>
     alike.includes(before[i]!)
-      ? { ...leaf, meaning: { role: 'target', term: 'annual' }, confidence: 0.6, by: ['content', 'place'] }
+      ? {
+          ...leaf,
+          meaning: { role: 'target', term: termOf(leaf.cell.label) ?? 'annual' },
+          confidence: 0.6,
+          by: ['content', 'place'],
+        }
       : leaf,
   );
+}
+
+const isTarget = ({ meaning }: Leaf): boolean => meaning.role === 'target' && meaning.term !== 'previous';
+
+/**
+ * Labels that are known, but not for what stands below them. 指标内容 beside 指标名称, 考核标准 after 考核指标: where no label says where the
+ * values stand, a column that holds values is open to be theirs. 考核要点 over 数量, 质量: a column of categories is level 2.
+ */
+function heldBelow(view: View, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {
+  const is = (...wanted: IndicatorColumnRole[]) => leaves.findIndex(({ meaning }) => wanted.includes(meaning.role));
+  const hasValues = leaves.some((leaf) => isTarget(leaf) || leaf.meaning.role === 'operator');
+  const hasLevel2 = is('level2') >= 0;
+  const name = is('name');
+  const beforeLevel2 = name >= 0 ? name : is('target', 'operator') - 1;
+  if (hasValues && hasLevel2) return leaves;
+  const rows = rowsBelow(view, bottom, leaves[0]!.left);
+  return leaves.map((leaf, i): Leaf => {
+    const { role } = leaf.meaning;
+    if (i < beforeLevel2 && !hasLevel2 && (role === 'other' || (role === 'level1' && i > 0))) {
+      const { level2, texts } = contentsOf(view, rows, leaf.left);
+      const isLevel2 = level2 > 0.7 && new Set(texts).size > 1;
+      return isLevel2 ? { ...leaf, meaning: { role: 'level2', term: undefined }, by: ['content', 'place'] } : leaf;
+    }
+    if (name < 0 || i <= name || hasValues || unknown(leaf) || !/^(?:name|other)$/.test(role)) return leaf;
+    const { quantities, numbers, filled } = contentsOf(view, rows, leaf.left);
+    const isValue = quantities > 0.5 && numbers < 1 && filled > 0.5;
+    return isValue ? { ...leaf, meaning: { role: 'other', term: undefined }, holdsValues: true } : leaf;
+  });
 }
 
 function sameValues(view: View, rows: readonly number[], a: Leaf, b: Leaf): boolean {

@@ -37,7 +37,6 @@ export function readRows(view: View, region: Region, columns: readonly HeaderCol
   for (const row of region.rows) if (isTotal(view, row)) claims.claim(...view.row(row));
   const levels = levelsOf(view, rows, level1At, level2At).map((own, i) => inSection(own, region, rows[i]!));
   return rows.map((row, i): LevelledRow => {
-    const { level1, level2 } = levels[i]!;
     const read = (column: HeaderColumn): Cell => cellIn(view, row, column);
     const field = (role: IndicatorColumnRole): Sourced<string> | undefined => {
       const column = role === 'weight' ? weightOf(columns, name) : first(role);
@@ -45,6 +44,7 @@ export function readRows(view: View, region: Region, columns: readonly HeaderCol
     };
     for (const column of columns) claims.claim(read(column));
     const nameCell = nameOf(halves, read(name), read);
+    const { level1, level2 } = ((level1At ?? level2At) ? undefined : levelsInName(nameCell)) ?? levels[i]!;
     const targetCells = halves.map(({ target }) => read(target));
     const fresh = nameCell.range.top === row || targetCells.some((cell) => !isBlank(cell) && cell.range.top === row);
     const named = !isSpareName(nameCell.text) && nameCell.range.top === row;
@@ -165,15 +165,21 @@ function inSection(own: Levels, { sections }: Region, row: number): Levels {
   return section && !own.level1 ? { ...own, level1: named(section, canonicalLevel1) } : own;
 }
 
-/** 产出—数量: both levels in one cell. */
-function bothLevels(cell: Cell): Levels | undefined {
-  const [, upper, lower] = /^(.{1,10}?)\s{0,3}[-—–>/／·]{1,2}\s{0,3}(.{1,12})$/.exec(cell.text) ?? [];
+/** 产出—数量, 产出指标（数量）, 效益指标（社会）: both levels in one cell. */
+function bothLevels(cell: Cell, text = cell.text): Levels | undefined {
+  const [, upper, dashed, bracketed] =
+    /^(.{1,10}?)\s{0,3}(?:[-—–>/／·]{1,2}\s{0,3}(.{1,12})|[（(](.{1,12})[)）])$/.exec(text) ?? [];
+  const lower = dashed ?? bracketed;
   const level1 = upper && canonicalLevel1(normaliseLabel(upper));
-  const level2 = lower && canonicalLevel2(normaliseLabel(lower));
+  const level2 = lower && [lower, lower + level1].map((name) => canonicalLevel2(normaliseLabel(name))).find(Boolean);
   return level1 && level2
     ? { level1: { value: level1, cell: cell.range }, level2: { value: level2, cell: cell.range } }
     : undefined;
 }
+
+/** 产出—数量：巡护面积: the levels in front of the name, in a form that has no column for them. */
+const levelsInName = (name: Cell): Levels | undefined =>
+  bothLevels(name, /^([^：:]{3,16})[：:]/.exec(name.text)?.[1] ?? '');
 
 interface Levels {
   readonly level1: Sourced<string> | undefined;

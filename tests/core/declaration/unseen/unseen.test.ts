@@ -6,6 +6,7 @@ import type { Reading } from './form';
 import { columns } from './columns';
 import { lists } from './lists';
 import { money } from './money';
+import { offices } from './offices';
 
 const short = (level: Indicator['level1']): string => level?.value.replace(/指标$/, '') ?? '–';
 
@@ -31,7 +32,7 @@ function readingOf(tables: readonly Declaration[], { rows }: Reading): Reading {
 }
 
 // Layouts invented after those of real offices, none of which any code was written for by name.
-describe.each([...cards, ...columns, ...lists, ...money])('$name', ({ sheet, reads }) => {
+describe.each([...cards, ...columns, ...lists, ...money, ...offices])('$name', ({ sheet, reads }) => {
   const read = readingOf(recognise(sheet), reads);
   const { rows, ...head } = reads;
 
