@@ -180,6 +180,7 @@ export const enUSDeferred: DeferredTexts = {
         : warnings > 0
           ? `No errors; ${s(warnings, 'point')} to review. The cells are marked; the Heji pane explains them.`
           : 'Ready to submit; nothing was found.',
+    toFill: (count) => `The form is being filled in: ${s(count, 'item')} to go. The Heji pane names them.`,
     cleanInPart:
       'Nothing wrong in what was read; parts of the table were not found and not checked: the Heji pane names them.',
     cleanAsChecked: 'Nothing wrong in what was checked.',
@@ -205,6 +206,42 @@ export const enUSDeferred: DeferredTexts = {
       already: 'The table has all that need no figures; nothing was changed. Insert the others with Insert Indicators.',
     },
     close: 'OK',
+  },
+
+  reportPage: {
+    sheetName: 'Check report',
+    fileName: 'check-report.html',
+    title: 'Check report of the declaration table',
+    facts: {
+      unit: 'Unit',
+      several: (first, count) => `${first} and ${count - 1} more`,
+      project: 'Project',
+      tables: 'Tables',
+      tableCount: String,
+      year: 'Year',
+      date: 'Checked on',
+      tool: 'Checked by',
+    },
+    comma: ', ',
+    verdict: 'Verdict',
+    counts: (errors, warnings, advice, ignored) =>
+      `${s(errors, 'error')}, ${warnings} to review, ${s(advice, 'piece', 'pieces')} of advice` +
+      (ignored > 0 ? `; ${ignored} ignored.` : '.'),
+    summary: 'The tables',
+    table: (sheet, range) => `Sheet “${sheet}”, ${range}`,
+    columns: {
+      number: 'No.',
+      severity: 'Severity',
+      cell: 'Cells',
+      message: 'Finding',
+      handling: 'What was done',
+      reason: 'Reason for ignoring',
+      table: 'Table',
+      counts: 'Findings',
+    },
+    ignored: 'Ignored findings',
+    none: 'Nothing open.',
+    signatures: { filled: 'Filled in by:', reviewed: 'Reviewed by:', head: 'Head of the unit:', date: 'Date:' },
   },
 
   keys: {
@@ -271,8 +308,10 @@ export const enUSDeferred: DeferredTexts = {
     noComments: 'This Excel cannot do it: it takes Excel 2021 or later.',
     profile: 'Form',
     rules: 'Rules',
-    rulesHint: 'A rule without its tick is not checked. Kept in the workbook.',
-    rulesOff: (count) => `${count} off`,
+    rulesHint: 'Each rule can be reported at another level, or switched off. Kept in the workbook.',
+    rulesChanged: (count) => `${count} changed`,
+    off: 'Off',
+    usual: (grade) => `${grade} (default)`,
     office: "The office's settings file",
     officeHint:
       'An office can share one settings file: the form, and which rules are off or reported at another level. Once imported it is kept in the workbook.',
@@ -283,7 +322,6 @@ export const enUSDeferred: DeferredTexts = {
     fileName: 'heji-settings.json',
     read: 'The settings were imported and the table checked by them.',
     wrong: (why) => `The settings file was not imported; the settings stay as they were.\n${why}`,
-    graded: (severity) => ` (reported as “${severity}”)`,
     restore: 'Restore the defaults',
     privacy: 'Heji works on this computer only and sends nothing of the sheet anywhere.',
   },

@@ -84,6 +84,8 @@ export const enUS: FirstTexts = {
     errors: (count) => `${s(count, 'error')} to fix before submission`,
     onlyWarnings: (count) => `No errors; ${s(count, 'point')} to review`,
     clean: 'Ready to submit',
+    toFill: (count) => `Being filled in: ${s(count, 'item')} to go`,
+    alsoToFill: (count) => `${s(count, 'item')} still to fill in`,
     cleanInPart: 'Nothing wrong in what was checked',
     ofTables: (tables, words) => `${tables} tables: ${words}`,
     unread: (count) => `${s(count, 'cell')} not understood and not checked`,
@@ -117,6 +119,11 @@ export const enUS: FirstTexts = {
     complete: 'complete',
   },
 
+  toFill: {
+    heading: 'Still to fill in',
+    hint: 'In the order of the form; choose one to go to its cell. Once it is filled in, the findings stand here.',
+  },
+
   findings: {
     heading: 'Findings',
     previous: 'Previous',
@@ -137,6 +144,7 @@ export const enUS: FirstTexts = {
     before: 'Before',
     after: 'After',
     blank: '(blank)',
+    kept: { text: '(as text)', number: '(as a number)', formula: '(by a formula)' },
     apply: 'Confirm',
     cancel: 'Cancel',
     fixed: (count) => `${s(count, 'place')} fixed.`,
@@ -185,16 +193,9 @@ export const enUS: FirstTexts = {
 
   report: {
     make: 'Make a report',
-    sheetName: 'Check report',
-    title: 'Check report of the declaration table',
-    made: (when, version) => `Made: ${when}, Heji ${version}`,
-    done: (sheet) => `The report is on the sheet "${sheet}".`,
-    verdict: 'Verdict',
+    savePage: 'Save as a page to print',
+    done: (sheet) => `The report is on the sheet “${sheet}”.`,
     colon: ': ',
-    columns: { severity: 'Severity', cell: 'Cells', message: 'Finding', reason: 'Reason for ignoring' },
-    ignored: 'Ignored',
-    none: 'Nothing open',
-    table: (sheet, range) => `Sheet "${sheet}", ${range}`,
   },
 
   problems: {

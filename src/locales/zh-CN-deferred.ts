@@ -171,6 +171,8 @@ export const zhCNDeferred = {
         : warnings > 0
           ? `没有错误，另有 ${warnings} 处提醒请核对。问题单元格已标出，打开核绩面板可查看说明。`
           : '可以提交，没有发现问题。',
+    /** Of a form that was just begun. */
+    toFill: (count: number) => `表格还没有填完，还有 ${count} 项要填。打开核绩面板可逐项查看。`,
     /** Where parts of a table were not found: no more than this can be said. */
     cleanInPart: '读到的内容没有发现问题；表中有的部分没有找到，没有校验，打开核绩面板可查看是哪些。',
     /** Where rules were off, findings ignored or cells not understood. */
@@ -195,6 +197,41 @@ export const zhCNDeferred = {
       already: '不用填数的指标表中都已有，表格没有改动。其余的请用“插入指标”插入。',
     },
     close: '知道了',
+  },
+
+  reportPage: {
+    sheetName: '校验报告',
+    fileName: '校验报告.html',
+    title: '绩效目标申报表校验报告',
+    facts: {
+      unit: '填报单位',
+      several: (first: string, count: number) => `${first}等 ${count} 家`,
+      project: '项目',
+      tables: '申报表',
+      tableCount: (count: number) => `${count} 张`,
+      year: '年度',
+      date: '校验日期',
+      tool: '校验工具',
+    },
+    comma: '、',
+    verdict: '结论',
+    counts: (errors: number, warnings: number, advice: number, ignored: number) =>
+      `错误 ${errors} 处，提醒 ${warnings} 处，建议 ${advice} 条` + (ignored > 0 ? `；已忽略 ${ignored} 处。` : '。'),
+    summary: '各表情况',
+    table: (sheet: string, range: string) => `工作表“${sheet}”，区域 ${range}`,
+    columns: {
+      number: '序号',
+      severity: '级别',
+      cell: '单元格',
+      message: '问题',
+      handling: '处理情况',
+      reason: '忽略的理由',
+      table: '申报表',
+      counts: '情况',
+    },
+    ignored: '已忽略的问题',
+    none: '没有待处理的问题。',
+    signatures: { filled: '填报人：', reviewed: '审核人：', head: '单位负责人：', date: '日期：' },
   },
 
   keys: {
@@ -261,8 +298,10 @@ export const zhCNDeferred = {
     noComments: '这个版本的 Excel 不能用，需要 Excel 2021 或更新版本。',
     profile: '表格样式',
     rules: '校验规则',
-    rulesHint: '取消勾选就停用这条规则。设置随工作簿保存。',
-    rulesOff: (count: number) => `已停用 ${count} 条`,
+    rulesHint: '每条规则可以改变报告的级别，也可以停用。设置随工作簿保存。',
+    rulesChanged: (count: number) => `已改 ${count} 条`,
+    off: '停用',
+    usual: (grade: string) => `${grade}（默认）`,
     office: '单位设置文件',
     officeHint: '全单位可以共用一个设置文件：表格样式，以及各条规则停用还是按哪一级报告。导入后随工作簿保存。',
     officeInUse: '本单位统一发布了设置；在这里所作的改动只对本工作簿有效。',
@@ -272,7 +311,6 @@ export const zhCNDeferred = {
     fileName: '核绩设置.json',
     read: '设置文件已导入，并已按它重新校验。',
     wrong: (why: string) => `设置文件没有导入，原来的设置不变。\n${why}`,
-    graded: (severity: string) => `（按“${severity}”报告）`,
     restore: '恢复默认设置',
     privacy: '核绩只在本机运行，不向任何地方发送表格内容。',
   },

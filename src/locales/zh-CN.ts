@@ -79,6 +79,8 @@ export const zhCN = {
     errors: (count: number) => `${count} 处错误，提交前必须修改`,
     onlyWarnings: (count: number) => `没有错误，另有 ${count} 处提醒请核对`,
     clean: '可以提交',
+    toFill: (count: number) => `正在填写，还有 ${count} 项要填`,
+    alsoToFill: (count: number) => `还有 ${count} 项要填`,
     cleanInPart: '已校验的内容没有发现问题',
     ofTables: (tables: number, words: string) => `${tables} 张申报表：${words}`,
     unread: (count: number) => `有 ${count} 处内容没有读懂，没有校验`,
@@ -112,6 +114,8 @@ export const zhCN = {
     complete: '齐全',
   },
 
+  toFill: { heading: '还要填写', hint: '按表中顺序列出，点一项可跳到该单元格。填完后这里自动换成问题清单。' },
+
   findings: {
     heading: '问题清单',
     previous: '上一条',
@@ -132,6 +136,7 @@ export const zhCN = {
     before: '修改前',
     after: '修改后',
     blank: '（空）',
+    kept: { text: '（文本）', number: '（数值）', formula: '（公式）' },
     apply: '确认修改',
     cancel: '取消',
     fixed: (count: number) => `已修改 ${count} 处。`,
@@ -179,16 +184,9 @@ export const zhCN = {
 
   report: {
     make: '生成校验报告',
-    sheetName: '校验报告',
-    title: '绩效目标申报表校验报告',
-    made: (when: string, version: string) => `生成时间：${when}，核绩 ${version}`,
+    savePage: '另存为网页（供打印）',
     done: (sheet: string) => `校验报告已写入工作表“${sheet}”。`,
-    verdict: '结论',
     colon: '：',
-    columns: { severity: '级别', cell: '单元格', message: '问题', reason: '忽略的理由' },
-    ignored: '已忽略',
-    none: '没有待处理的问题',
-    table: (sheet: string, range: string) => `工作表“${sheet}”，区域 ${range}`,
   },
 
   problems: {

@@ -1,38 +1,108 @@
 import type { Edit } from '../../core/edits/edit';
 import { cellRange, type Range } from '../../core/sheet/address';
-import { formulaAt, type Sheet } from '../../core/sheet/sheet';
+import {
+  formulaAt,
+  hasFormula,
+  numberFormatAt,
+  textAt,
+  valueAt,
+  type CellValue,
+  type Sheet,
+} from '../../core/sheet/sheet';
+import { shownAs } from '../../core/text/number-format';
+
+/** How a cell keeps what it shows. */
+export type Kind = 'text' | 'number' | 'formula';
+
+/** What a cell shows; a formula that is not calculated yet, as it is written. */
+export interface Shown {
+  readonly text: string;
+  /** Told where it is all that changes: a text 100 becomes a number. */
+  readonly as?: Kind;
+}
 
 export type Change =
-  | { readonly kind: 'cell'; readonly cell: Range; readonly before: string; readonly after: string }
+  | { readonly kind: 'cell'; readonly cell: Range; readonly before: Shown; readonly after: Shown }
   | { readonly kind: 'insertRows' | 'deleteRows'; readonly row: number; readonly count: number }
   | { readonly kind: 'merge' | 'unmerge' | 'format'; readonly cell: Range };
 
-/** What a person sees before she agrees: each cell before and after, and what else happens to the sheet. */
+interface Cell {
+  readonly range: Range;
+  readonly content?: CellValue;
+  readonly isFormula?: boolean;
+  readonly format?: string;
+}
+
+/** What the edits write, a cell at a time; what two edits do to one cell is one thing. */
+function cellsOf(edits: readonly Edit[]): Cell[] {
+  const cells = new Map<string, Cell>();
+  const put = (range: Range, row: number, column: number, change: Omit<Cell, 'range'>): void => {
+    const cell = cellRange(range.top + row, range.left + column);
+    const key = `${String(cell.top)},${String(cell.left)}`;
+    cells.set(key, { range: cell, ...cells.get(key), ...change });
+  };
+  for (const edit of edits) {
+    if (edit.kind === 'setValues')
+      edit.values.forEach((row, r) =>
+        row.forEach((content, c) => put(edit.range, r, c, { content, isFormula: false })),
+      );
+    else if (edit.kind === 'setFormulas')
+      edit.formulas.forEach((row, r) =>
+        row.forEach((content, c) =>
+          put(edit.range, r, c, { content, isFormula: typeof content === 'string' && content.startsWith('=') }),
+        ),
+      );
+    else if (edit.kind === 'setNumberFormats')
+      edit.formats.forEach((row, r) => row.forEach((format, c) => put(edit.range, r, c, { format })));
+  }
+  return [...cells.values()];
+}
+
+const kindOf = (value: CellValue, isFormula: boolean): Kind =>
+  isFormula ? 'formula' : typeof value === 'string' ? 'text' : 'number';
+
+const TOO_NARROW = /^#+$/;
+
+/** A cell before and after; undefined where nothing of it changes that anybody could see. */
+function cellChange(sheet: Sheet, { range, content, isFormula, format }: Cell): Change | undefined {
+  const { top, left } = range;
+  const [had, old, oldFormat] = [
+    hasFormula(sheet, top, left),
+    valueAt(sheet, top, left),
+    numberFormatAt(sheet, top, left),
+  ];
+  const has = isFormula ?? had;
+  const kept = content === undefined || content === (had ? formulaAt(sheet, top, left) : old);
+  if (kept && format === undefined) return undefined;
+  const printed = textAt(sheet, top, left);
+  const before = TOO_NARROW.test(printed) ? (shownAs(old, oldFormat) ?? printed) : printed;
+  // A formula keeps its value where only its format changes; what another one gives is known when Excel has calculated.
+  const value = content === undefined || kept ? old : content;
+  const after = has && !kept ? String(value) : shownAs(value, format ?? oldFormat);
+  if (after === undefined) return { kind: 'format', cell: range };
+  if (before !== after) return { kind: 'cell', cell: range, before: { text: before }, after: { text: after } };
+  const [from, to] = [kindOf(old, had), kindOf(value, has)];
+  if (from !== to)
+    return { kind: 'cell', cell: range, before: { text: before, as: from }, after: { text: after, as: to } };
+  return format === undefined ? undefined : { kind: 'format', cell: range };
+}
+
+const isCellEdit = ({ kind }: Edit): boolean =>
+  kind === 'setValues' || kind === 'setFormulas' || kind === 'setNumberFormats';
+
+/** What a person sees before she agrees: what each cell shows before and after, and what else happens to the sheet. */
 export function changes(sheet: Sheet, edits: readonly Edit[]): Change[] {
-  return edits.flatMap((edit): Change[] => {
+  const others = edits.flatMap((edit): Change[] => {
     switch (edit.kind) {
-      case 'setValues':
-      case 'setFormulas': {
-        const rows = edit.kind === 'setValues' ? edit.values : edit.formulas;
-        return rows.flatMap((row, r) =>
-          row.flatMap((after, c): Change[] => {
-            const cell = cellRange(edit.range.top + r, edit.range.left + c);
-            const before = formulaAt(sheet, cell.top, cell.left);
-            return before === after ? [] : [{ kind: 'cell', cell, before: String(before), after: String(after) }];
-          }),
-        );
-      }
       case 'insertRows':
       case 'deleteRows':
         return [{ kind: edit.kind, row: edit.row, count: edit.count }];
       case 'merge':
       case 'unmerge':
         return [{ kind: edit.kind, cell: edit.range }];
-      case 'setNumberFormats':
-        return [{ kind: 'format', cell: edit.range }];
-      case 'copyFormat':
-      case 'setHighlights':
+      default:
         return [];
     }
   });
+  return [...others, ...cellsOf(edits.filter(isCellEdit)).flatMap((cell) => cellChange(sheet, cell) ?? [])];
 }

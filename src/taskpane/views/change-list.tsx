@@ -3,8 +3,8 @@ import { toA1 } from '../../core/sheet/address';
 import type { Texts } from '../../locales/texts';
 import type { Edit } from '../../core/edits/edit';
 import type { Sheet } from '../../core/sheet/sheet';
-import { changes, type Change } from '../model/changes';
-import { difference } from '../model/difference';
+import { changes, type Change, type Shown } from '../model/changes';
+import { difference, type Piece } from '../model/difference';
 import { usePane } from '../pane-context';
 import { useViewStyles } from './view-styles';
 
@@ -37,29 +37,38 @@ function otherChange(change: Exclude<Change, { kind: 'cell' }>, t: Texts): strin
   }
 }
 
-function CellChange({ change }: { change: Extract<Change, { kind: 'cell' }> }) {
+/** What a cell shows before or after, the characters marked that are not in the other. */
+function Text({ shown, pieces, side }: { shown: Shown; pieces: readonly Piece[]; side: 'removed' | 'added' }) {
   const { t } = usePane();
   const styles = useStyles();
-  const { lead, removed, added, tail } = difference(change.before, change.after);
+  if (shown.text === '') return <span className={styles.value}>{t.findings.blank}</span>;
+  return (
+    <span className={styles.value}>
+      {pieces.map((piece, i) => {
+        if ('same' in piece) return piece.same;
+        if (side === 'removed') return <del key={i}>{piece.removed}</del>;
+        return (
+          <ins key={i} className={styles.added}>
+            {piece.added}
+          </ins>
+        );
+      })}
+      {shown.as && ` ${t.findings.kept[shown.as]}`}
+    </span>
+  );
+}
+
+function CellChange({ change: { cell, before, after } }: { change: Extract<Change, { kind: 'cell' }> }) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const pieces = difference(before.text, after.text);
   return (
     <>
-      <span className={styles.cell}>{toA1(change.cell)}</span>
+      <span className={styles.cell}>{toA1(cell)}</span>
       <span className={styles.term}>{t.findings.before}</span>
-      <span className={styles.value}>
-        {change.before ? [lead, <del key="del">{removed}</del>, tail] : t.findings.blank}
-      </span>
+      <Text shown={before} pieces={pieces} side="removed" />
       <span className={styles.term}>{t.findings.after}</span>
-      <span className={styles.value}>
-        {change.after
-          ? [
-              lead,
-              <ins key="ins" className={styles.added}>
-                {added}
-              </ins>,
-              tail,
-            ]
-          : t.findings.blank}
-      </span>
+      <Text shown={after} pieces={pieces} side="added" />
     </>
   );
 }

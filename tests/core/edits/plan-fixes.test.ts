@@ -40,6 +40,16 @@ describe('planFixes', () => {
     expect(planFixes(sheet, [first, second])).toMatchObject({ fixed: [first], left: [second] });
   });
 
+  it('makes one of several fixes of a text that change other parts of it', () => {
+    const first = finding('B1', [write('B1', '社区矫正工作经费')]);
+    const second = finding('B1', [write('B1', '社区矫正工做经费（本级）')]);
+    const again = finding('B1', [write('B1', '社区矫正工作经费')]);
+    const third = finding('B1', [write('B1', '社区矫证工作经费')]);
+    const { plan, fixed, left } = planFixes(sheet, [first, second, again, third]);
+    expect([fixed, left]).toEqual([[first, second, again], [third]]);
+    expect(plan!.edits).toEqual([write('B1', '社区矫正工作经费（本级）')]);
+  });
+
   it('lets a fix that moves rows go alone', () => {
     const move = finding('A2', [{ kind: 'insertRows', row: 1, count: 1 }]);
     const typo = finding('B1', [write('B1', '社区矫正工作经费')]);
