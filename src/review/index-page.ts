@@ -1,6 +1,7 @@
+import { markup, own, text, type Html } from '../core/markup';
 import { reviewTexts } from '../locales/review';
 import type { Verdict } from './facts';
-import { href, json, markup, own, page, text, type Html } from './html';
+import { href, json, page } from './html';
 import { indexScript } from './index-script';
 import { moneyText } from './money-text';
 import { ruleTitle } from './pages/findings-page';

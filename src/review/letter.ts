@@ -1,8 +1,9 @@
+import { markup, own, text, type Html } from '../core/markup';
 import { explainedRules } from '../core/rules/explanations';
 import type { Severity } from '../core/severity';
 import { reviewTexts } from '../locales/review';
 import type { TableFacts } from './facts';
-import { markup, own, page, text, type Html } from './html';
+import { page } from './html';
 import { ruleTitle } from './pages/findings-page';
 import type { TableRecord } from './record';
 import type { Review, UnitFacts } from './review';

@@ -16,7 +16,7 @@ export {
 export { defaultPreferences, loadPreferences, localeFor, savePreferences, type Preferences } from './preferences';
 export { selectCells } from './select';
 export { insertSheet, removeSheet } from './insert-sheet';
-export { writeReport, type ReportPage } from './write-report';
+export { writeReport, type ReportCell, type ReportPage, type ReportRow } from './write-report';
 export { onSelection, onWorkbookChange, type WorkbookChange } from './events';
 export { loadState, saveState } from './settings';
 export { readOfficeFile } from './office-file';

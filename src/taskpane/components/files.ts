@@ -6,8 +6,8 @@ export const textOf = (file: File): Promise<string | undefined> =>
   file.size > LIMIT_BYTES ? Promise.resolve(undefined) : file.text();
 
 /** Gives the user a file to keep. */
-export function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function saveFile(name: string, text: string, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Block } from '../../core/library/block';
 import { readWorksheet, type WorksheetLibrary } from '../../core/library/worksheet/read-worksheet';
 import { WIDTHS, worksheetRows } from '../../core/library/worksheet/write-worksheet';
-import { readWorkbook, writeReport } from '../../hosts/excel';
+import { readWorkbook, writeReport, type ReportRow } from '../../hosts/excel';
 import { usePane } from '../pane-context';
 import { problemOf } from '../state/problem';
 
@@ -43,7 +43,11 @@ export function useWorksheets(say: (words: string, failed: boolean) => void): Wo
     close: () => setFound(undefined),
     write: (blocks) =>
       trying(async () => {
-        const page = { name: t.own.sheet.name, rows: worksheetRows(blocks), headings: [0], widths: WIDTHS };
+        const rows = worksheetRows(blocks).map((cells, row): ReportRow => ({
+          look: row === 0 ? 'heading' : 'plain',
+          cells: cells.map((words) => ({ text: words })),
+        }));
+        const page = { name: t.own.sheet.name, rows, widths: WIDTHS };
         say(t.own.sheet.written(await writeReport(page)), false);
       }),
   };

@@ -20,18 +20,19 @@ import type { Settings } from '../../core/settings';
 import type { Finding } from '../../core/rules/finding';
 import { speak } from '../../core/rules/speak';
 import type { LocalizedText } from '../../core/localized';
-import { loadTexts, text } from '../../locales';
+import { loadTexts } from '../../locales';
 import type { Entry } from '../model/listing';
 import { createChecker, markListed, markTables, offerToMark } from './checking';
 import { createLive } from './live';
 import { problemOf } from './problem';
 import { recall, remember } from './memory';
 import { createRunner, stopIfCancelled, untilDone, type PaneStore, type Run, type Token } from './run';
-import { currentTable, settingsOf } from './selectors';
+import { currentTable } from './selectors';
 import type { Notice, PaneState, Scope, Table, ViewId } from './state';
 
 /** What changes the workbook is loaded when it first does. */
 const mending = () => import('./mending');
+const reporting = () => import('./reporting');
 
 const cornerOf = ({ top, left }: Range): Range => ({ top, left, bottom: top, right: left });
 
@@ -245,15 +246,9 @@ export function createActions(store: PaneStore, liveDelay?: number) {
     },
 
     /** Writes the report of all listed tables on a sheet of its own. */
-    makeReport: () =>
-      run({ kind: 'applying' }, async () => {
-        const { outcome, ignored, locale } = store.get();
-        if (outcome?.kind !== 'tables') return;
-        const { writeReport } = await import('../report/write');
-        const checked = { ignored, settings: settingsOf(store.get()) };
-        const sheet = await writeReport(outcome.tables, checked, new Date(), locale, text(locale));
-        tell({ kind: 'reportMade', sheet });
-      }),
+    makeReport: () => run({ kind: 'applying' }, async () => (await reporting()).makeReport(store)),
+    /** Gives it as a page to be printed. */
+    saveReport: () => run({ kind: 'reading' }, async () => (await reporting()).saveReport(store)),
 
     setPreferences: async (change: Partial<Preferences>): Promise<void> => {
       if (!(await prefer(change))) return;

@@ -122,7 +122,7 @@ export class Screens {
     await this.button(t.findings.apply).scrollIntoViewIfNeeded();
     await this.look('fix-all');
     await this.button(t.report.make).click();
-    await expect(this.pane.getByText(t.report.done(t.report.sheetName))).toBeVisible();
+    await expect(this.pane.getByText(t.report.done(t.reportPage.sheetName))).toBeVisible();
     await this.look('report');
   }
 

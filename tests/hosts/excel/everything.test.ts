@@ -18,6 +18,7 @@ import {
   saveState,
   selectCells,
   writeReport,
+  type ReportPage,
 } from '../../../src/hosts/excel';
 import type { RequirementSet } from '../../../src/standin/host/requirement-set';
 import { openExcel, type OpenExcel } from '../../support/excel';
@@ -49,13 +50,12 @@ const edits: readonly Edit[] = [
 ];
 const plan: Plan = { title: { 'zh-CN': '试', 'en-US': 'try' }, sheet: '表', expects: [], edits };
 
-const report = {
+const report: ReportPage = {
   name: '校验报告',
   rows: [
-    ['标题', ''],
-    ['错误', 1],
+    { look: 'title', cells: [{ text: '标题', span: 2 }] },
+    { look: 'row', cells: [{ text: '错误' }, { text: 1 }] },
   ],
-  headings: [0],
   widths: [80, 60],
 };
 const form = newSheet(forms[0]!);

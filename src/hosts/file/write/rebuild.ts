@@ -1,6 +1,6 @@
 import { usedRange, textAt, valueAt, type Sheet } from '../../../core/sheet/sheet';
 import { packBook } from './book';
-import { rowHeight } from './row-height';
+import { rowHeight } from '../../../core/sheet/row-height';
 import type { Page, PageCell, PageRow } from './sheet-xml';
 
 /** More is no form that somebody fills in. */

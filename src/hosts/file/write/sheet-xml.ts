@@ -1,6 +1,6 @@
 import { columnName, toA1, type Range } from '../../../core/sheet/address';
 import { escapeCell, escapeXml } from '../xml';
-import { rowHeight } from './row-height';
+import { rowHeight } from '../../../core/sheet/row-height';
 import type { Look, LookIndex } from './styles';
 
 export interface PageCell {

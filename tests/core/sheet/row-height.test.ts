@@ -1,4 +1,4 @@
-import { rowHeight } from '../../../src/hosts/file/write/row-height';
+import { rowHeight } from '../../../src/core/sheet/row-height';
 
 describe('how high a row is', () => {
   it.each([
