@@ -46,6 +46,7 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
   const { tables, failed } = check(sheets, {
     ...settings,
     columns,
+    guide: true,
     ...(scope === 'sheet' && { sheet: active }),
   });
   const columnsStale = sheets

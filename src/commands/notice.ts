@@ -64,6 +64,7 @@ export function sentenceOf(query: string, t: Texts): string | undefined {
     number('far') > 0 ? t.commands.far(number('far')) : '',
   ].join('');
   const notAsked = [
+    number('toFill') > 0 && number('errors') > 0 ? t.verdict.alsoToFill(number('toFill')) : '',
     number('unread') > 0 ? t.verdict.unread(number('unread')) : '',
     number('off') > 0 ? t.verdict.rulesOff(number('off')) : '',
     number('lowered') > 0 ? t.verdict.rulesLowered(number('lowered')) : '',
@@ -74,13 +75,15 @@ export function sentenceOf(query: string, t: Texts): string | undefined {
       const clean = number('errors') + number('warnings') === 0;
       const whole = notAsked.length === 0;
       const result =
-        clean && is('inPart')
-          ? t.commands.cleanInPart
-          : clean && !whole
-            ? t.commands.cleanAsChecked
-            : clean && number('tooLarge') + number('failed') + number('far') > 0
-              ? t.commands.cleanAsRead
-              : t.commands.checked(number('errors'), number('warnings'));
+        number('errors') === 0 && number('toFill') > 0
+          ? t.commands.toFill(number('toFill'))
+          : clean && is('inPart')
+            ? t.commands.cleanInPart
+            : clean && !whole
+              ? t.commands.cleanAsChecked
+              : clean && number('tooLarge') + number('failed') + number('far') > 0
+                ? t.commands.cleanAsRead
+                : t.commands.checked(number('errors'), number('warnings'));
       const without = whole ? '' : t.commands.without(notAsked);
       const notMarked = number('notMarked') > 0 ? t.commands.notMarked(number('notMarked')) : '';
       return [result, without, is('settingsWrong') ? t.commands.settingsWrong : '', notMarked, left].join('');

@@ -1,6 +1,7 @@
 import type { Declaration } from './declaration/declaration';
 import type { UserColumns } from './declaration/indicators/user-columns';
 import { createCheckCache, type CheckCache } from './check-cache';
+import { justBegun } from './just-begun';
 import type { LocalizedText } from './localized';
 import { chooseProfile } from './profiles/choose';
 import type { ProfileId } from './profiles/profile';
@@ -21,6 +22,8 @@ export interface CheckOptions {
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** Report the tables of this sheet only; the other sheets still serve for comparison. */
   readonly sheet?: string;
+  /** A form that was just begun is told what is still to be filled in (`toFill`) instead of what it lacks. */
+  readonly guide?: boolean;
   /** What the user said the columns of a sheet's table hold, by sheet name. */
   readonly columns?: Readonly<Record<string, UserColumns>>;
   /** Of earlier checks of the workbook: what they found out of sheets that are the same objects still is not found out again. */
@@ -73,7 +76,7 @@ export function* checkInSteps(
 
   const isWanted = (sheet: Sheet): boolean => options.sheet === undefined || sheet.name === options.sheet;
   const tables = read.map(({ declaration }) => declaration);
-  const settings = JSON.stringify([options.profile, options.rules]);
+  const settings = JSON.stringify([options.profile, options.rules, options.guide]);
   const reports: TableReport[] = [];
   const wanted = read.filter(({ sheet }) => isWanted(sheet));
   for (const [done, { sheet, declaration }] of wanted.entries()) {
@@ -140,5 +143,8 @@ function* checkTable(
     for (const finding of runAlone(rule, context)) findings.push(grade ? { ...finding, severity: grade } : finding);
   }
   const told = [...withoutSubsumed(findings)].sort(byPlace);
-  return { report: { declaration, profile, findings: told }, alone };
+  return {
+    report: { declaration, profile, findings: told, ...(options.guide && justBegun(declaration, told)) },
+    alone,
+  };
 }

@@ -14,6 +14,8 @@ export interface LeftOut {
   /** Rules reported by a lower grade than their own. */
   readonly lowered: number;
   readonly ignored: number;
+  /** What is still to be filled in of forms that were just begun. */
+  readonly toFill: number;
 }
 
 const grades = { error: 0, warning: 1, advice: 2 };
@@ -46,9 +48,10 @@ export function leftOutOf(reports: readonly TableReport[], settings: Settings, i
     off: off.length,
     lowered: lowered.length,
     ignored,
+    toFill: reports.reduce((sum, { toFill = [] }) => sum + toFill.length, 0),
   };
 }
 
 /** Nothing was left out: only then a clean table can be submitted. */
-export const isWhole = ({ parts, unread, off, lowered, ignored }: LeftOut): boolean =>
-  parts.length + unread + off + lowered + ignored === 0;
+export const isWhole = ({ parts, unread, off, lowered, ignored, toFill }: LeftOut): boolean =>
+  parts.length + unread + off + lowered + ignored + toFill === 0;

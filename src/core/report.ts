@@ -1,12 +1,22 @@
 import type { Declaration } from './declaration/declaration';
+import type { LocalizedText } from './localized';
 import type { ProfileChoice } from './profiles/choose';
 import type { Finding } from './rules/finding';
+import type { Range } from './sheet/address';
+
+/** Something of a form that nobody has written yet. */
+export interface ToFill {
+  readonly cells: readonly Range[];
+  readonly message: LocalizedText;
+}
 
 /** What a check says of one table. */
 export interface TableReport {
   readonly declaration: Declaration;
   readonly profile: ProfileChoice;
   readonly findings: readonly Finding[];
+  /** Of a form that was just begun, where that was asked for: what is still to be filled in, down the form. */
+  readonly toFill?: readonly ToFill[];
 }
 
 /** What a check says of a workbook. */

@@ -18,6 +18,7 @@ export const preload = (locale: Locale, store: PaneStore): Promise<unknown> =>
     import('./views/filters'),
     import('./views/table-map'),
     import('./views/table-list'),
+    import('./views/to-fill'),
     import('./views/adjust-reading'),
     import('./views/ignore-form'),
     import('./views/why'),

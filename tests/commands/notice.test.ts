@@ -12,6 +12,7 @@ const checked = {
   off: 0,
   lowered: 0,
   ignored: 0,
+  toFill: 0,
   settingsWrong: false,
   columnsStale: false,
   tooLarge: 0,

@@ -23,10 +23,26 @@ test('a blank form is inserted, recognised and asks only to be filled in', FIRST
   await pane.button('插入“全国通用申报表（2021）”').click();
   await expect(pane.frame.getByText(`已新建工作表“${FORM}”`)).toBeVisible();
   await pane.checked();
-  await expect(pane.finding(/没有填写$|没有填写/)).toHaveCount(4);
-  await expect(pane.finding(/.*/)).toHaveCount(4);
+  const toFill = pane.frame.getByRole('list', { name: '还要填写' }).getByRole('listitem');
+  await expect(toFill).toHaveText([
+    /^C3:H3.*“项目名称”没有填写/,
+    /^C4:D4.*“主管部门及代码”没有填写/,
+    /^G4:H4.*“实施单位”没有填写/,
+    /^G5:H5.*“项目期”没有填写/,
+    /“项目资金（万元）”没有填写/,
+    /“年度总体目标”没有填写/,
+    /“绩效指标”没有填写/,
+  ]);
+  await expect(pane.verdict).toHaveText('正在填写，还有 7 项要填');
+  await expect(pane.finding(/.*/)).toHaveCount(0);
   expect(await standin.text('A1')).toBe(FORM);
   await standin.picture('blank-form-inserted');
+  // Each leads to its cell; what is written there is asked for no more.
+  await toFill.first().getByRole('button').click();
+  await expect.poll(() => standin.selection()).toBe('C3:H3');
+  await standin.edit('C3', '古树保护经费');
+  await expect(pane.verdict).toHaveText('正在填写，还有 6 项要填');
+  await expect(toFill.first()).toContainText('主管部门及代码');
 });
 
 test('撤销 takes the new sheet away again, and nothing else', async ({ standin }) => {

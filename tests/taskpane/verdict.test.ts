@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 describe('the verdict', () => {
-  const whole = { parts: [], unread: 0, off: 0, lowered: 0, ignored: 0 };
+  const whole = { parts: [], unread: 0, off: 0, lowered: 0, ignored: 0, toFill: 0 };
 
   it('is that the table can be submitted only where all of it was looked at', () => {
     expect(headline(none, whole, t)).toBe('可以提交');
@@ -25,6 +25,13 @@ describe('the verdict', () => {
       expect(leftOutWords({ ...whole, ...gap }, t)).toHaveLength(1);
       expect(headline({ ...none, error: 2 }, { ...whole, ...gap }, t)).toMatch(/^2 处错误/);
     }
+  });
+
+  it('of a form that is being filled in is neither ready nor wrong', () => {
+    const filling = { ...whole, toFill: 4 };
+    expect(headline(none, filling, t)).toBe('正在填写，还有 4 项要填');
+    expect(headline({ ...none, warning: 1 }, filling, t)).toBe('正在填写，还有 4 项要填');
+    expect(headline({ ...none, error: 1 }, filling, t)).toMatch(/^1 处错误/);
   });
 
   it('knows which rules were switched off or reported by a lower grade than their own', () => {

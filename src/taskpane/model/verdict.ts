@@ -11,16 +11,19 @@ export function count(open: readonly Entry[]): Counts {
   return counts;
 }
 
-export type VerdictKind = 'errors' | 'warnings' | 'clean';
+export type VerdictKind = 'errors' | 'filling' | 'warnings' | 'clean';
 
-export const verdictOf = (counts: Counts): VerdictKind =>
-  counts.error > 0 ? 'errors' : counts.warning > 0 ? 'warnings' : 'clean';
+/** A form just begun is neither ready nor wrong. */
+export const verdictOf = (counts: Counts, { toFill }: LeftOut): VerdictKind =>
+  counts.error > 0 ? 'errors' : toFill > 0 ? 'filling' : counts.warning > 0 ? 'warnings' : 'clean';
 
 /** The verdict in one line; it promises nothing where something was left out. */
 export function headline(counts: Counts, left: LeftOut, t: Texts): string {
-  switch (verdictOf(counts)) {
+  switch (verdictOf(counts, left)) {
     case 'errors':
       return t.verdict.errors(counts.error);
+    case 'filling':
+      return t.verdict.toFill(left.toFill);
     case 'warnings':
       return t.verdict.onlyWarnings(counts.warning);
     case 'clean':

@@ -72,7 +72,13 @@ export function createTableCheck(store: PaneStore) {
         return await once(
           token,
           sheets.filter(({ name }) => !unread.has(name)),
-          { ...settings, rules: { ...rules, ...off }, columns: store.get().columns, ...(only && { sheet: only }) },
+          {
+            ...settings,
+            rules: { ...rules, ...off },
+            columns: store.get().columns,
+            guide: true,
+            ...(only && { sheet: only }),
+          },
         );
       } catch (error) {
         if (!(error instanceof StuckError) || stuck.length >= MOST_STUCK) throw error;

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Info20Filled } from '@fluentui/react-icons/svg/info';
 import { Warning24Filled } from '@fluentui/react-icons/svg/warning';
 import { isWhole, type LeftOut } from '../../core/left-out';
 import type { Texts } from '../../locales/texts';
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
     display: 'flex',
     gap: tokens.spacingHorizontalS,
     alignItems: 'flex-start',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid transparent`,
   },
@@ -27,6 +28,10 @@ const useStyles = makeStyles({
     color: tokens.colorStatusWarningForeground3,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
   },
+  filling: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
   clean: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
     color: tokens.colorStatusSuccessForeground1,
@@ -39,12 +44,13 @@ const useStyles = makeStyles({
 
 const icons: Record<VerdictKind, typeof ErrorCircle24Filled> = {
   errors: ErrorCircle24Filled,
+  filling: Info20Filled,
   warnings: Warning24Filled,
   clean: CheckmarkCircle24Filled,
 };
 
 function detail(kind: VerdictKind, counts: Counts, whole: boolean, t: Texts): string | undefined {
-  if (kind === 'errors')
+  if (kind === 'errors' || kind === 'filling')
     return counts.warning + counts.advice ? t.verdict.counts(counts.warning, counts.advice) : undefined;
   if (counts.advice) return t.verdict.adviceDetail(counts.advice);
   return kind === 'clean' && whole ? t.verdict.cleanDetail : undefined;
@@ -61,10 +67,14 @@ interface VerdictProps {
 export function Verdict({ tables, counts, leftOut }: VerdictProps) {
   const { t } = usePane();
   const styles = useStyles();
-  const kind = verdictOf(counts);
+  const kind = verdictOf(counts, leftOut);
   const Icon = icons[kind];
   const words = headline(counts, leftOut, t);
-  const more = [detail(kind, counts, isWhole(leftOut), t), ...leftOutWords(leftOut, t)].filter(Boolean);
+  const more = [
+    detail(kind, counts, isWhole(leftOut), t),
+    kind === 'errors' && leftOut.toFill > 0 && t.verdict.alsoToFill(leftOut.toFill),
+    ...leftOutWords(leftOut, t),
+  ].filter(Boolean);
   return (
     <section className={mergeClasses(styles.box, styles[kind])} role="status" aria-label={t.verdict.heading}>
       <Icon className={styles.icon} aria-hidden />

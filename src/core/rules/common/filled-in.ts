@@ -13,9 +13,9 @@ export const isBlankText = (text: string): boolean =>
   filler.test(withoutBlanks(text)) || (/目标/.test(text) && filler.test(withoutBlanks(text.replace(formsOwn, ''))));
 
 /** Nothing yet: blank, or the form's own note on what to write. */
-const isUnanswered = (text: string): boolean => isBlankText(text) || isInstruction(text);
+export const isUnanswered = (text: string): boolean => isBlankText(text) || isInstruction(text);
 
-const hasMoney = ({ funds }: Declaration): boolean =>
+export const hasMoney = ({ funds }: Declaration): boolean =>
   funds.some(({ lines }) => lines.some(({ amounts }) => amounts.some((amount) => amount?.value?.gt(0))));
 
 /** Goals and figures of the plan; what came of it stands beside them in a self-evaluation. */
