@@ -89,7 +89,7 @@ test('rules that are off are told by the pane and the ribbon; nothing is ready t
   const pane = await open(standin, { 申报表: form('林道养护', good) });
   await pane.tab('设置').click();
   await pane.button(/^文字/).click();
-  await pane.frame.getByRole('checkbox').nth(0).uncheck();
+  await pane.frame.getByRole('combobox', { name: '错别字' }).selectOption('off');
   await pane.tab('校验').click();
   await expect(pane.verdict).toContainText('停用了 1 条规则');
   await expect(pane.verdict).not.toContainText('可以提交');

@@ -51,11 +51,43 @@ test('settings published beside the pane hold for everybody, until the workbook 
   await pane.tab('设置').click();
   await expect(pane.frame.getByText('本单位统一发布了设置')).toBeVisible();
   await pane.button(/^资金/).click();
-  const rule = pane.frame.getByRole('checkbox', { name: '合计不等于各项之和' });
-  await expect(rule).not.toBeChecked();
-  await rule.check();
+  const rule = pane.frame.getByRole('combobox', { name: '合计不等于各项之和' });
+  await expect(rule).toHaveValue('off');
+  await rule.selectOption('error');
   await pane.tab('校验').click();
   await expect(pane.finding('总投入')).toBeVisible();
+});
+
+test('each rule can be reported by another grade or switched off, and says why there is such a rule', async ({
+  standin,
+}) => {
+  await standin.start(SAMPLE);
+  const pane = new Pane(standin);
+  await pane.checked();
+  const group = (name: string) => pane.frame.getByRole('region', { name: new RegExp(`^${name}（`) });
+  await expect(group('错误').getByText('总投入 248,000.00')).toBeVisible();
+  await pane.tab('设置').click();
+  await pane.button(/^资金/).click();
+  const rule = pane.frame.getByRole('listitem').filter({ hasText: '合计不等于各项之和' });
+  await rule.getByRole('button', { name: '为什么' }).click();
+  await expect(rule.getByText('依据')).toBeVisible();
+  const grade = pane.frame.getByRole('combobox', { name: '合计不等于各项之和' });
+  await expect(grade.locator('option:checked')).toHaveText('错误（默认）');
+  await grade.selectOption('advice');
+  await expect(pane.button(/^资金.*已改 1 条/)).toBeVisible();
+  await pane.tab('校验').click();
+  await expect(group('建议').getByText('总投入 248,000.00')).toBeVisible();
+  await expect(pane.verdict).toContainText('有 1 条规则改低了级别');
+
+  await pane.tab('设置').click();
+  await pane.button(/^资金/).click();
+  await grade.selectOption('off');
+  await pane.tab('校验').click();
+  await expect(pane.finding('总投入 248,000.00')).toHaveCount(0);
+  await pane.tab('设置').click();
+  await pane.button(/^资金/).click();
+  await grade.selectOption('error');
+  await expect(pane.button('资金')).toBeVisible();
 });
 
 test('published settings that cannot be read are told, and the table is checked all the same', async ({ standin }) => {

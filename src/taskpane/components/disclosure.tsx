@@ -2,22 +2,13 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState, type ReactNode } from 'react';
-import { useFocusRing } from './focus-ring';
+import { useLineButton } from './line-button';
 
 const useStyles = makeStyles({
   button: {
-    display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    width: '100%',
     padding: `${tokens.spacingVerticalXS} 0`,
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusSmall,
     ':hover': { color: tokens.colorNeutralForeground1Hover },
   },
   label: { flexGrow: 1, minWidth: 0 },
@@ -35,14 +26,14 @@ interface DisclosureProps {
 /** A line that opens and closes what belongs to it. */
 export function Disclosure({ label, aside, startsOpen = false, children }: DisclosureProps) {
   const styles = useStyles();
-  const focusRing = useFocusRing();
+  const lineButton = useLineButton('bare');
   const [open, setOpen] = useState(startsOpen);
   const id = useId();
   return (
     <div>
       <button
         type="button"
-        className={mergeClasses(styles.button, focusRing)}
+        className={mergeClasses(lineButton, styles.button)}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}

@@ -6,7 +6,7 @@ import { useKey } from './use-key';
 const useStyles = makeStyles({
   list: { display: 'flex', padding: `0 ${tokens.spacingHorizontalXS}` },
   tab: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: 'none',
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     background: 'none',

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   },
 });
 
+const ToFillList = deferred(async () => (await import('./to-fill')).ToFillList);
 const UnreadCells = deferred(async () => (await import('./unread-cells')).UnreadCells);
 const ColumnsForm = deferred(async () => (await import('./columns-form')).ColumnsForm);
 
@@ -57,13 +58,16 @@ function CheckButtons() {
   );
 }
 
-function ReportButton() {
+function ReportButtons() {
   const { actions, t } = usePane();
   const view = useViewStyles();
   return (
     <div className={view.buttons}>
       <Button size="small" icon={<DocumentText16Regular />} onClick={() => void actions.makeReport()}>
         {t.report.make}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={() => void actions.saveReport()}>
+        {t.report.savePage}
       </Button>
     </div>
   );
@@ -104,9 +108,10 @@ export function CheckView() {
         leftOut={leftOutOf(reports, settingsOf(state), ignored)}
       />
       <Overview table={table} open={lists.open} />
+      {table.report.toFill && <ToFillList table={table} />}
       <Findings key={outcome.current} table={table} sorted={lists} />
       {table.report.declaration.unread.length > 0 && <UnreadCells table={table} />}
-      <ReportButton />
+      <ReportButtons />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { planFixes } from '../../core/edits/plan-fixes';
 import type { Finding, Fix } from '../../core/rules/finding';
 import { deferred } from '../components/deferred';
 import { SeverityIcon } from '../components/severity-icon';
-import { useFocusRing } from '../components/focus-ring';
+import { useLineButton } from '../components/line-button';
 import { useKey } from '../components/use-key';
 import { cellsLabel } from '../model/cells-label';
 import type { Line } from '../model/lines';
@@ -18,7 +18,7 @@ const Why = deferred(async () => (await import('./why')).Why);
 
 const useStyles = makeStyles({
   item: {
-    padding: `${tokens.spacingVerticalXS} 0`,
+    padding: `${tokens.spacingVerticalXXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   // The bar at its side, so that it is not told by colour alone.
@@ -28,23 +28,13 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '1px solid Highlight' },
   },
   main: {
-    display: 'flex',
     gap: tokens.spacingHorizontalS,
     // Its shade under the mouse is wider than its words, which stand under those of the heading.
     width: `calc(100% + 2 * ${tokens.spacingVerticalXS})`,
     margin: `0 calc(-1 * ${tokens.spacingVerticalXS})`,
-    padding: tokens.spacingVerticalXS,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingVerticalXS}`,
     // In the middle of the first line.
     '> svg': { marginTop: tokens.spacingVerticalXXS },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
   },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
   cells: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalXS },
@@ -94,7 +84,7 @@ export function FindingItem({ line, table }: { line: Line; table: Table }) {
   const { actions, state, t } = usePane();
   const styles = useStyles();
   const view = useViewStyles();
-  const focusRing = useFocusRing();
+  const lineButton = useLineButton();
   const key = useKey();
   const panelId = useId();
   const item = useRef<HTMLLIElement>(null);
@@ -144,7 +134,7 @@ export function FindingItem({ line, table }: { line: Line; table: Table }) {
     >
       <button
         type="button"
-        className={mergeClasses(styles.main, focusRing)}
+        className={mergeClasses(lineButton, styles.main)}
         onClick={() => void actions.light(table, entries[0]!, line.cells)}
       >
         <SeverityIcon severity={finding.severity} />

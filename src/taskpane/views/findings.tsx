@@ -20,7 +20,16 @@ const Filters = deferred(async () => (await import('./filters')).Filters);
 const ChangeList = deferred(async () => (await import('./change-list')).ChangeList);
 
 const useStyles = makeStyles({
-  steps: { display: 'flex', gap: tokens.spacingHorizontalXS, justifyContent: 'flex-end' },
+  // Beside each other while they are closed: the list is to begin as high as it can.
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    '> :has([aria-expanded=true])': { flexBasis: '100%' },
+  },
+  steps: { display: 'flex', marginInlineStart: 'auto' },
+  step: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
   group: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   ignored: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
   ignoredLine: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
@@ -134,10 +143,10 @@ function Steps() {
   const go = (by: 1 | -1) => void import('../shortcuts').then(({ step }) => step(by, null));
   return (
     <div className={styles.steps}>
-      <Button size="small" appearance="subtle" onClick={() => go(-1)} title={key('P').title}>
+      <Button size="small" appearance="subtle" className={styles.step} onClick={() => go(-1)} title={key('P').title}>
         {t.findings.previous}
       </Button>
-      <Button size="small" appearance="subtle" onClick={() => go(1)} title={key('N').title}>
+      <Button size="small" appearance="subtle" className={styles.step} onClick={() => go(1)} title={key('N').title}>
         {t.findings.next}
       </Button>
     </div>
@@ -148,15 +157,18 @@ function Steps() {
 export function Findings({ table, sorted }: { table: Table; sorted: Sorted }) {
   const { state, t } = usePane();
   const { declaration } = table.report;
+  const styles = useStyles();
   const view = useViewStyles();
   const [wanted, setWanted] = useState(everything);
   const settled = sorted.listed.filter(({ folded }) => folded);
   const listed = sorted.listed.filter((entry) => !entry.folded && isWanted(entry, wanted, declaration, state.locale));
   return (
     <section className={view.block} aria-label={t.findings.heading} data-findings>
-      {sorted.open.length > 1 && <Steps />}
-      {sorted.open.length > FEW && <Filters wanted={wanted} onChange={setWanted} />}
-      <FixAll table={table} open={sorted.open} />
+      <div className={styles.tools}>
+        <FixAll table={table} open={sorted.open} />
+        {sorted.open.length > FEW && <Filters wanted={wanted} onChange={setWanted} />}
+        {sorted.open.length > 1 && <Steps />}
+      </div>
       {severities.map((severity) => {
         const entries = listed.filter(({ finding }) => finding.severity === severity);
         return entries.length > 0 && <Group key={severity} severity={severity} entries={entries} table={table} />;

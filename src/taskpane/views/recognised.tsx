@@ -18,7 +18,11 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   // Close to the name it belongs to; a line is broken between facts only.
-  facts: { margin: `calc(-1 * ${tokens.spacingVerticalS}) 0 0`, color: tokens.colorNeutralForeground2 },
+  facts: {
+    margin: `calc(-1 * ${tokens.spacingVerticalS}) 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   fact: { display: 'inline-block' },
   correct: { flexShrink: 0 },
 });

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useFocusRing } from '../components/focus-ring';
+import { useLineButton } from '../components/line-button';
 import { SeverityIcon } from '../components/severity-icon';
 import { count, type Counts } from '../model/verdict';
 import { usePane } from '../pane-context';
@@ -10,21 +10,7 @@ import { useViewStyles } from './view-styles';
 const useStyles = makeStyles({
   // Two lines of it are always seen, some of the next one show that there are more.
   list: { maxHeight: '104px', overflowY: 'auto' },
-  table: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    width: '100%',
-    padding: tokens.spacingVerticalXS,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-  },
+  table: { alignItems: 'center', gap: tokens.spacingHorizontalXS, padding: tokens.spacingVerticalXS },
   current: { backgroundColor: tokens.colorSubtleBackgroundSelected, fontWeight: tokens.fontWeightSemibold },
   name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   counts: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -37,7 +23,7 @@ export function TableList({ outcome }: { outcome: Extract<Outcome, { kind: 'tabl
   const { actions, state, t } = usePane();
   const styles = useStyles();
   const view = useViewStyles();
-  const focusRing = useFocusRing();
+  const lineButton = useLineButton();
   const tables = outcome.tables
     .map((table, index) => ({ table, index, counts: count(sorted(table, state.ignored).open) }))
     .sort((a, b) => worstFirst(a.counts, b.counts));
@@ -47,7 +33,7 @@ export function TableList({ outcome }: { outcome: Extract<Outcome, { kind: 'tabl
         <li key={index}>
           <button
             type="button"
-            className={mergeClasses(styles.table, focusRing, index === outcome.current && styles.current)}
+            className={mergeClasses(lineButton, styles.table, index === outcome.current && styles.current)}
             aria-current={index === outcome.current}
             onClick={() => void actions.selectTable(index)}
           >
