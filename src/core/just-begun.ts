@@ -59,7 +59,7 @@ export function justBegun(
   findings: readonly Finding[],
 ): { readonly toFill: readonly ToFill[]; readonly findings: readonly Finding[] } | undefined {
   if (!isJustBegun(declaration)) return undefined;
-  const asked = findings.filter(({ rule }) => asks.test(rule)).map(({ cells, message }) => ({ cells, message }));
+  const asked: readonly ToFill[] = findings.filter(({ rule }) => asks.test(rule));
   const places = new Set(asked.map(first));
   const toFill = [...asked, ...blankParts(declaration).filter((part) => !places.has(first(part)))].sort(byPlace);
   return toFill.length === 0 ? undefined : { toFill, findings: findings.filter(({ rule }) => !waits.test(rule)) };

@@ -40,10 +40,12 @@ export function weakenedBy(settings: Settings): {
 /** What was left out of the check of tables. A sheet of explanations beside a form is no form that lacks its parts. */
 export function leftOutOf(reports: readonly TableReport[], settings: Settings, ignored: number): LeftOut {
   const tables = reports.map(({ declaration }) => declaration);
-  const forms = tables.filter(({ indicators }) => indicators.length > 0);
+  // What a form that was just begun still lacks is told by itself.
+  const judged = reports.filter(({ toFill }) => !toFill).map(({ declaration }) => declaration);
+  const forms = judged.filter(({ indicators }) => indicators.length > 0);
   const { off, lowered } = weakenedBy(settings);
   return {
-    parts: [...new Set((forms.length ? forms : tables).flatMap(partsNotRead))],
+    parts: [...new Set((forms.length ? forms : judged).flatMap(partsNotRead))],
     unread: tables.reduce((sum, { unread }) => sum + unread.length, 0),
     off: off.length,
     lowered: lowered.length,

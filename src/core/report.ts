@@ -1,14 +1,9 @@
 import type { Declaration } from './declaration/declaration';
-import type { LocalizedText } from './localized';
 import type { ProfileChoice } from './profiles/choose';
-import type { Finding } from './rules/finding';
-import type { Range } from './sheet/address';
+import type { Finding, Said } from './rules/finding';
 
-/** Something of a form that nobody has written yet. */
-export interface ToFill {
-  readonly cells: readonly Range[];
-  readonly message: LocalizedText;
-}
+/** Something of a form that nobody has written yet; where a rule has found it, its finding. */
+export type ToFill = Pick<Finding, 'cells' | 'message'> & Partial<Said>;
 
 /** What a check says of one table. */
 export interface TableReport {

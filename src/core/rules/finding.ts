@@ -9,12 +9,16 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-export interface Finding {
+/** What a finding says, in no language. */
+export interface Said {
   readonly rule: string;
   /** Which of the rule's messages it is. */
   readonly kind: string;
   /** What fills the places of the message: numbers, labels, quotes. */
   readonly data: Readonly<Record<string, string>>;
+}
+
+export interface Finding extends Said {
   readonly severity: Severity;
   /** The cells a person would look at, on the declaration's sheet; the first is where to look first. */
   readonly cells: readonly Range[];

@@ -1,5 +1,6 @@
 import type { CheckOptions, CheckProgress } from '../../core/check';
 import type { Report, TableReport } from '../../core/report';
+import { spoken } from '../../core/rules/speak';
 import type { Sheet } from '../../core/sheet/sheet';
 import type { CheckAnswer, CheckRequest } from './protocol';
 import { unpack } from './amounts';
@@ -31,6 +32,13 @@ interface Turn {
   readonly isCancelled: () => boolean;
 }
 
+/** A report that came from the worker, in all languages that the pane speaks: the worker has no English. */
+const told = (report: TableReport): TableReport => ({
+  ...report,
+  findings: report.findings.map(spoken),
+  ...(report.toFill && { toFill: report.toFill.map(spoken) }),
+});
+
 /** Checks in a worker, which is ended when a step does not come back or the user has had enough, and made anew then. */
 export function createAway(make: () => CheckWorker) {
   let worker: CheckWorker | undefined;
@@ -53,7 +61,7 @@ export function createAway(make: () => CheckWorker) {
 
   const reportOf = ({ tables, elsewhere, failed }: CheckAnswer & { readonly kind: 'done' }): Report => {
     const whole = unpack(tables);
-    known = new Map(whole.map(({ id, report }) => [id, report ?? known.get(id)!]));
+    known = new Map(whole.map(({ id, report }) => [id, report ? told(report) : known.get(id)!]));
     return { tables: [...known.values()], elsewhere, failed };
   };
 
@@ -92,7 +100,6 @@ export function createAway(make: () => CheckWorker) {
             since = performance.now();
             return onStep(data);
           }
-          if (data.kind === 'unavailable') return give(new NoWorkerError('its texts did not load'));
           if (data.kind === 'failed') return give(Object.assign(new Error(data.message), { stack: data.stack }));
           clearInterval(watch);
           resolve(reportOf(data));

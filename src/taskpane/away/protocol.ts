@@ -18,6 +18,4 @@ export type CheckAnswer =
       readonly elsewhere: readonly string[];
       readonly failed: readonly string[];
     }
-  /** A part of the worker could not be loaded. */
-  | { readonly kind: 'unavailable' }
   | { readonly kind: 'failed'; readonly message: string; readonly stack: string | undefined };
