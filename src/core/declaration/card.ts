@@ -1,4 +1,5 @@
 import { union, type Range } from '../sheet/address';
+import { achievementBeside } from './achievement';
 import { Claims } from './claims';
 import type {
   Category,
@@ -35,10 +36,12 @@ export function readCard(view: View, range: Range, regions: readonly Region[]): 
   const headings = headingCells(view, range, headBottom);
   const unit = unitLine(view, range, headBottom, claims);
   const blocks = readFunds(view, range, taken, unit, claims);
-  const { header, goals, narratives } = readFields(view, range, taken, claims);
+  const { header, goals: readGoals, narratives } = readFields(view, range, taken, claims);
   const stated = blocks.length > 0 || regions.length > 0 ? blocks : statedFunds(narratives);
   claims.claim(...headings.filter((cell) => cell.range.top <= range.top + 8));
   const read = regions.map((region, i) => readRegion(view, range, region, regions, i, claims));
+  const indicators = read.flatMap((r) => r.indicators);
+  const goals = [...readGoals, ...achievementBeside(view, readGoals, indicators, claims)];
   const main = read.find((r) => r.region.columns.some((c) => c.role === 'target' && c.term === 'annual')) ?? read[0];
   const title = titleOf(headings);
   const project = projectOf(header) ?? wholeDepartment(title, header);
@@ -60,7 +63,7 @@ export function readCard(view: View, range: Range, regions: readonly Region[]): 
     header,
     funds,
     goals,
-    indicators: read.flatMap((r) => r.indicators),
+    indicators,
     categories: read.flatMap((r) => r.categories),
     indicatorRegion: main?.region,
     otherRegions: read.filter((r) => r !== main).map((r) => r.region),

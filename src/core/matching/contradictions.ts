@@ -35,10 +35,12 @@ const kindOf = (dimension: string): string => (people.includes(dimension) ? 'peo
 /** Whether neighbouring quantities of the goal add up to the row's number (乡镇干部20人、村干部80人), or two multiply to it (2期，每期50人). */
 function composed(goals: readonly GoalQuantity[], { measure }: MeasuredRow): boolean {
   if (!measure || measure.dimension === 'percent') return false;
-  const own = goals.map(({ measure: { dimension, amount } }) => ({
-    amount,
-    fits: kindOf(dimension) === kindOf(measure.dimension),
-  }));
+  const own = goals
+    .filter((goal) => goal.measure.dimension !== 'percent')
+    .map(({ measure: { dimension, amount } }) => ({
+      amount,
+      fits: kindOf(dimension) === kindOf(measure.dimension),
+    }));
   return own.some((first, i) => {
     let sum = first.amount;
     return own.slice(i + 1).some((next) => {

@@ -115,7 +115,9 @@ const isFirst = (reading: Reading, { span }: Statement): boolean =>
 function leadingTotal(reading: Reading, total: Statement | undefined, first: Statement): Statement | undefined {
   if (!total) return undefined;
   const between = reading.text.slice(total.span.end, first.span.start);
-  return between.length <= maxName && listOpener.test(between) && !/\n/.test(between) ? total : undefined;
+  // 资金共计52.6万元，用于甲、乙、丙: what is called the whole is what the list is of.
+  const opens = listOpener.test(between) || (total.isTotal && /^[，,]\s{0,2}(?:主要)?(?:用于|用作)/.test(between));
+  return between.length <= maxName && opens && !/\n/.test(between) ? total : undefined;
 }
 
 /** "甲30万元、乙60万元，共计90万元". */

@@ -82,6 +82,30 @@ export function findRateStatements(reading: Reading): RateStatement[] {
   });
 }
 
+const pricedPiece = /^[^\d，,。；;]{0,8}[，,、（(]\s{0,2}(?:每\p{Script=Han}{1,2})?(?:单价|均价|价格)(?:为|约|按)?$/u;
+const closes = /^[^\d]{0,3}[，,）)]\s{0,2}(?:合计|共计|总计|小计|计|共)(?:需|金额|资金|为)?$/;
+
+/** 购置手环60只，单价860元，合计5.61万元: a count, the price right behind it, and what it comes to. */
+export function findPricedTotals({ text, quantities, calculations }: Reading): RateStatement[] {
+  if (calculations.length > 0) return [];
+  return quantities.flatMap((count, i): RateStatement[] => {
+    const [rate, totalQuantity] = [quantities[i + 1], quantities[i + 2]];
+    if (!rate || !totalQuantity || count.operator || rate.operator || count.unit === '' || moneyPart(count.unit))
+      return [];
+    const [before, between] = [
+      text.slice(count.span.end, rate.span.start),
+      text.slice(rate.span.end, totalQuantity.span.start),
+    ];
+    const total = amountOf(totalQuantity);
+    if (!total || moneyPart(rate.unit) === undefined || !pricedPiece.test(before) || !closes.test(between)) return [];
+    const pieces = rate.unit.split(/[/·]/).slice(1);
+    if (pieces.length > 1 || (pieces[0] && pieces[0] !== count.unit)) return [];
+    return [
+      { count, rate, total, totalQuantity, times: 1, span: { start: count.span.start, end: totalQuantity.span.end } },
+    ];
+  });
+}
+
 /** What one head costs over the whole time, in yuan. */
 export const standardOf = ({ rate, times }: RateStatement): Big =>
   toYuan(rate.value, moneyPart(rate.unit)!).times(times);

@@ -220,6 +220,8 @@ export interface PrintedDifference {
   readonly change: StatedAmount;
   readonly prior: StatedAmount;
   readonly current: StatedAmount;
+  /** What its word says. */
+  readonly says: 'rise' | 'fall';
   readonly span: Span;
 }
 
@@ -240,6 +242,7 @@ export function findDifferences(reading: Reading): PrintedDifference[] {
     if (earlier === undefined) return [];
     const [prior, current] = earlier === 0 ? [first, second] : [second, first];
     const end = Math.max(second.quantity.span.end, quantity.span.end);
-    return [{ change, prior, current, span: { start: first.quantity.span.start, end } }];
+    const says = rises.test(quantity.before) ? 'rise' : 'fall';
+    return [{ change, prior, current, says, span: { start: first.quantity.span.start, end } }];
   });
 }

@@ -3,7 +3,7 @@ import { factorsOf, type Calculation } from '../../text/calculation';
 import { agrees, evaluate, type Evaluated } from '../../text/calculation-value';
 import { findFrequencies } from '../../text/frequencies';
 import { formatMoney } from '../../text/money';
-import { standardOf, type RateStatement, findRateStatements } from '../../text/rates';
+import { findPricedTotals, findRateStatements, standardOf, type RateStatement } from '../../text/rates';
 import { quote } from '../../text/sentences';
 import { isMoneyUnit } from '../../text/units';
 import { defineRule, type Draft } from '../rule';
@@ -96,7 +96,7 @@ export const expression = defineRule({
           },
         };
       }
-      for (const rate of findRateStatements(reading)) {
+      for (const rate of [...findRateStatements(reading), ...findPricedTotals(reading)]) {
         if (rateAgrees(rate)) continue;
         const sum = rate.count.value.times(standardOf(rate));
         yield {

@@ -4,7 +4,7 @@ import { findQuantities, type Quantity } from '../../text/quantities';
 import { quote, sentenceAround } from '../../text/sentences';
 import { defineRule, type Draft } from '../rule';
 
-type Message = 'frequency' | 'part';
+type Message = 'frequency' | 'part' | 'opposites';
 
 const heads = new Set(['人', '名', '位', '户']);
 const visits = new Set(['次', '人次', '户次', '场', '场次']);
@@ -47,6 +47,45 @@ function partDraft(text: string, whole: Quantity, part: Quantity): Draft<Message
   return { whole: `${whole.value.toFixed()}${whole.unit}`, part: `${part.value.toFixed()}${part.unit}` };
 }
 
+/** Words of which every one of a whole has exactly one. */
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/男/, /女/],
+  [/城区|城镇|城市|市区|街道/, /乡镇|农村|乡村|镇/],
+  [/新建|新增/, /续建|原有|改建/],
+  [/在职/, /退休|离退休/],
+  [/在编|编内/, /编外|聘用|临聘/],
+  [/公办/, /民办/],
+  [/本科|大学/, /大专|专科/],
+  [/上半年/, /下半年/],
+  [/固定/, /流动|临时/],
+];
+
+/** 走访120人，其中男性86人、女性44人: two parts that leave no third, and do not come to the whole. */
+function oppositesDraft(
+  text: string,
+  [whole, one, other]: readonly [Quantity, Quantity, Quantity],
+): Draft<Message>['data'] | undefined {
+  const [lead, between, after] = [
+    text.slice(whole.span.end, one.span.start),
+    text.slice(one.span.end, other.span.start),
+    text.slice(other.span.end, other.span.end + 4),
+  ];
+  const isList =
+    /^[^。；;\d]{0,10}[，,（(：:]?其中[^。；;\d，,]*$/.test(lead) &&
+    /^[^。；;\d，,、]{0,4}[，,、和][^。；;\d]*$/.test(between);
+  const same = whole.unit !== '' && [one, other].every(({ unit, operator }) => unit === whole.unit && !operator);
+  // 男86人、女34人、儿童20人: a third part follows.
+  if (!isList || !same || whole.operator || /^[^。；;]{0,3}[、和及]/.test(after)) return undefined;
+  const [a, b] = [lead, between];
+  const are = opposites.some(([x, y]) => (x.test(a) && y.test(b)) || (y.test(a) && x.test(b)));
+  const sum = one.value.plus(other.value);
+  if (!are || rough.test(lead + between + after) || sum.eq(whole.value)) return undefined;
+  return {
+    sum: `${one.value.toFixed()}+${other.value.toFixed()}=${sum.toFixed()}${whole.unit}`,
+    total: `${whole.value.toFixed()}${whole.unit}`,
+  };
+}
+
 function* findingsIn({ value: text, cell }: Sourced<string>): Iterable<Draft<Message>> {
   const quantities = findQuantities(text);
   for (const [i, first] of quantities.entries()) {
@@ -58,6 +97,8 @@ function* findingsIn({ value: text, cell }: Sourced<string>): Iterable<Draft<Mes
     if (part) yield { cells: [cell], message: 'part', data: { ...part, ...words } };
     if (!third || third.span.end > sentence.end) continue;
     const frequency = frequencyDraft(text, [first, second, third]);
+    const halves = oppositesDraft(text, [first, second, third]);
+    if (halves) yield { cells: [cell], message: 'opposites', data: { ...halves, ...words } };
     if (frequency) yield { cells: [cell], message: 'frequency', data: { ...frequency, ...words } };
   }
 }
@@ -83,6 +124,10 @@ export const population = defineRule<Message>({
     frequency: {
       'zh-CN': '{{sum}}，文中写 {{total}}：“{{text}}”。',
       'en-US': '{{sum}}, the text says {{total}}: “{{text}}”.',
+    },
+    opposites: {
+      'zh-CN': '{{sum}}，总数写的是 {{total}}：“{{text}}”。',
+      'en-US': '{{sum}}, the whole is said to be {{total}}: “{{text}}”.',
     },
     part: {
       'zh-CN': '其中 {{part}} 大于总数 {{whole}}：“{{text}}”。',

@@ -3,7 +3,8 @@ import { sameRange, type Range } from '../../sheet/address';
 import type { Declaration, Sourced } from '../../declaration/declaration';
 import { withoutBlanks } from '../../text/normalise';
 import { wordsIn } from '../../text/words';
-import { defineRule } from '../rule';
+import { defineRule, type Draft } from '../rule';
+import { ownNames } from './own-names';
 import data from './terminology.json';
 
 /** Names of one thing: the one in force, and the others a table may still use beside it. */
@@ -56,12 +57,21 @@ export const terminology = defineRule({
   ],
   example: { bad: '目标写“退伍军人”，指标写“退役军人”', good: '目标和指标都写“退役军人”' },
   messages: {
+    place: {
+      'zh-CN': '单位写的是“{{name}}”，标题写的是“{{other}}”。',
+      'en-US': 'The unit is “{{name}}”, the title says “{{other}}”.',
+    },
+    project: {
+      'zh-CN': '项目名称写的是“{{name}}”，标题写的是“{{other}}”。',
+      'en-US': 'The project is “{{name}}”, the title says “{{other}}”.',
+    },
     mixed: {
       'zh-CN': '表中同时有{{names}}，建议统一为“{{preferred}}”（{{source}}）。',
       'en-US': 'The table uses {{names}} for one thing; “{{preferred}}” is the name in force ({{source}}).',
     },
   },
-  *check({ declaration }) {
+  *check({ declaration }): Generator<Draft<'mixed' | 'place' | 'project'>> {
+    yield* ownNames(declaration);
     const sources = texts(declaration).map(({ value, cell }) => ({
       value: withoutBlanks(value).replace(titles, ''),
       cell,

@@ -103,7 +103,7 @@ const productData = ({ price, count, times, yuan }: UnitCost, unit: MoneyUnit): 
 });
 
 /** A ceiling is no price: only far beyond the budget it cannot be meant. */
-const ceilingLeeway = new Big('1.2');
+const ceilingLeeway = new Big('1.1');
 /** The table calls the price all that a piece costs. */
 const wholePrice = /单位(?:成本|造价|投资)|综合(?:成本|单价)|平均(?:成本|造价)/;
 

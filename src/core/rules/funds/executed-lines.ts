@@ -20,6 +20,22 @@ const numberIn = (line: FundLine, column: number): Big | undefined =>
 export const baseColumn = (block: FundBlock): number | undefined =>
   columnsOf(block, ['adjusted'])[0] ?? columnsOf(block, ['annual'])[0] ?? columnsOf(block, ['budget'])[0];
 
+const headOf = (block: FundBlock, column: number): string => withoutBlanks(block.columns[column]?.label?.value ?? '');
+/** 计划 | 到位 | 使用: what arrived is money to spend, not money spent. */
+const arrives = /到位|拨付到|下达/;
+
+/** Where what was spent stands, and what arrived of the budget where the form has a column for it. */
+function executedColumns(block: FundBlock): {
+  readonly executed: number | undefined;
+  readonly arrived: number | undefined;
+} {
+  const columns = columnsOf(block, ['executed']);
+  return {
+    executed: columns.find((column) => !arrives.test(headOf(block, column))),
+    arrived: columns.find((column) => arrives.test(headOf(block, column))),
+  };
+}
+
 export const percent = (value: Big): string => `${value.round(2).toFixed()}%`;
 
 /** A line with its money, its printed rate and the columns that judge it. */
@@ -27,19 +43,35 @@ interface ExecutedLine {
   readonly line: FundLine;
   readonly spent: MoneyCell;
   readonly budget: MoneyCell;
+  /** What arrived of the budget, where the form has a column for it: some rates are taken of it. */
+  readonly arrived: MoneyCell | undefined;
   readonly printed: PercentCell | undefined;
+}
+
+interface Columns {
+  readonly executed: number;
+  readonly arrived: number | undefined;
+  readonly base: number;
+  readonly rate: number;
 }
 
 function executedLine(
   declaration: Declaration,
   block: FundBlock,
   line: FundLine,
-  columns: { readonly executed: number; readonly base: number; readonly rate: number },
+  columns: Columns,
 ): ExecutedLine | undefined {
   const spent = moneyCell(declaration, block, line, columns.executed);
   const budget = moneyCell(declaration, block, line, columns.base);
   if (!spent || !budget || budget.scaled.lt(0)) return undefined;
-  return { line, spent, budget, printed: columns.rate < 0 ? undefined : percentCell(line.amounts[columns.rate]) };
+  const arrived = columns.arrived === undefined ? undefined : moneyCell(declaration, block, line, columns.arrived);
+  return {
+    line,
+    spent,
+    budget,
+    arrived,
+    printed: columns.rate < 0 ? undefined : percentCell(line.amounts[columns.rate]),
+  };
 }
 
 const amountsOf = ({ spent, budget }: ExecutedLine): Record<string, string> => ({
@@ -50,10 +82,10 @@ const amountsOf = ({ spent, budget }: ExecutedLine): Record<string, string> => (
 
 /** Every line that prints what was spent of what: its rate, and that no more was spent than the budget has. */
 export function* lineFindings(declaration: Declaration, block: FundBlock): Generator<Draft<LineMessage>> {
-  const [executed] = columnsOf(block, ['executed']);
+  const { executed, arrived } = executedColumns(block);
   const base = baseColumn(block);
   if (executed === undefined || base === undefined) return;
-  const columns = { executed, base, rate: labelledColumn(block, /执行率|支出进度/) };
+  const columns = { executed, arrived, base, rate: labelledColumn(block, /执行率|支出进度/) };
   for (const line of block.lines) yield* branch(declaration, block, line, columns, true, false);
 }
 
@@ -62,19 +94,26 @@ function* branch(
   declaration: Declaration,
   block: FundBlock,
   line: FundLine,
-  columns: { readonly executed: number; readonly base: number; readonly rate: number },
+  columns: Columns,
   isTop: boolean,
   isKnown: boolean,
 ): Generator<Draft<LineMessage>> {
   const found = executedLine(declaration, block, line, columns);
-  const isAbove = found !== undefined && found.spent.scaled.gt(found.budget.scaled);
+  // More may arrive than was planned, and be spent.
+  const most = found && [found.budget, ...(found.arrived ? [found.arrived] : [])];
+  const isAbove = most !== undefined && most.every(({ scaled }) => found!.spent.scaled.gt(scaled));
   if (found) {
     if (isAbove && !isKnown) yield aboveBudget(found);
     if (found.budget.scaled.gt(0)) {
       const rate = found.spent.scaled.div(found.budget.scaled).times(100);
       yield* rateFinding(found, rate);
       // A wrong rate is told once: its points follow what is printed.
-      if (isTop) yield* scoreFindings(block, found, isOff(found, rate) ? found.printed!.percent : rate);
+      if (isTop)
+        yield* scoreFindings(
+          block,
+          found,
+          found.printed && !isNear(found.printed, rate) ? found.printed.percent : rate,
+        );
     }
   }
   for (const child of line.children) yield* branch(declaration, block, child, columns, false, isKnown || isAbove);
@@ -96,8 +135,14 @@ function aboveBudget(found: ExecutedLine): Draft<LineMessage> {
   };
 }
 
-const isOff = ({ printed }: ExecutedLine, rate: Big): boolean =>
-  printed !== undefined && rate.minus(printed.percent).abs().gt(printed.tolerance);
+const isNear = ({ percent: stated, tolerance }: PercentCell, rate: Big): boolean =>
+  rate.minus(stated).abs().lte(tolerance);
+
+/** The printed rate is neither the one of the budget nor, where the form tells it, of what arrived. */
+function isOff({ printed, spent, arrived }: ExecutedLine, rate: Big): boolean {
+  const ofArrived = arrived?.scaled.gt(0) ? [spent.scaled.div(arrived.scaled).times(100)] : [];
+  return printed !== undefined && [rate, ...ofArrived].every((one) => !isNear(printed, one));
+}
 
 function* rateFinding(found: ExecutedLine, rate: Big): Generator<Draft<LineMessage>> {
   const { printed, spent, budget } = found;

@@ -6,6 +6,8 @@ import { printedTolerance } from '../../text/amounts';
 import { formatMoney } from '../../text/money';
 import { quote } from '../../text/sentences';
 import { computedPercent, findDifferences, findShares, type PrintedShare } from '../../text/shares';
+import { findListedPercents } from '../../text/listed-percents';
+import { sumTerms } from '../../text/terms';
 import { moneyPart } from '../../text/units';
 import { textsOf } from '../../money/declared-texts';
 import { defineRule, type Draft, type RuleContext } from '../rule';
@@ -13,7 +15,7 @@ import { allLines, isMoneyColumn, moneyCell, type MoneyCell } from '../../money/
 import { percentCell } from '../../money/percent-cells';
 import { inUnit, labelOf } from '../../money/money-labels';
 
-type Message = 'text' | 'fell' | 'rose' | 'contrary' | 'cell' | 'difference';
+type Message = 'text' | 'fell' | 'rose' | 'contrary' | 'cell' | 'difference' | 'turned' | 'whole';
 
 const shown = (percent: Big): string => `${percent.round(2).toFixed(2)}%`;
 
@@ -43,24 +45,43 @@ function* inTexts(declaration: Declaration): Generator<Draft<Message>> {
 /** 增加48000元 between 210000元 and 248000元. */
 function* differencesIn(declaration: Declaration): Generator<Draft<Message>> {
   for (const { source, reading } of textsOf(declaration)) {
-    for (const { change, prior, current, span } of findDifferences(reading)) {
+    for (const { change, prior, current, says, span } of findDifferences(reading)) {
       const difference = current.yuan.minus(prior.yuan).abs();
-      if (
-        difference
-          .minus(change.yuan)
-          .abs()
-          .lte(printedTolerance([change, prior, current]))
-      )
-        continue;
+      const isRight = difference
+        .minus(change.yuan)
+        .abs()
+        .lte(printedTolerance([change, prior, current]));
+      const isTurned = !difference.eq(0) && current.yuan.gt(prior.yuan) !== (says === 'rise');
+      if (isRight && !isTurned) continue;
       yield {
         cells: [source.cell],
-        message: 'difference',
+        message: isRight ? 'turned' : 'difference',
         data: {
           quote: quote(reading.text, span),
           prior: `${formatMoney(prior.yuan)}元`,
           current: `${formatMoney(current.yuan)}元`,
           computed: `${formatMoney(difference)}元`,
           stated: `${formatMoney(change.yuan)}元`,
+        },
+      };
+    }
+  }
+}
+
+/** 60% + 25% + 20%: shares of one whole that come to more than it. */
+function* wholesIn(declaration: Declaration): Generator<Draft<Message>> {
+  for (const { source, reading } of textsOf(declaration)) {
+    for (const { percents, span } of findListedPercents(reading)) {
+      const sum = percents.reduce((all, { value }) => all.plus(value), percents[0]!.value.times(0));
+      const leeway = percents.reduce((all, { step }) => all.plus(step.div(2)), percents[0]!.step.times(0));
+      if (sum.lte(leeway.plus(100))) continue;
+      yield {
+        cells: [source.cell],
+        message: 'whole',
+        data: {
+          quote: quote(reading.text, span),
+          list: sumTerms(percents.map(({ value }) => `${value.toFixed()}%`)),
+          sum: `${sum.toFixed()}%`,
         },
       };
     }
@@ -188,6 +209,14 @@ export const share = defineRule({
       'zh-CN': '“{{quote}}”：{{prior}} 与 {{current}} 相差 {{computed}}，写的是 {{stated}}。',
       'en-US': '“{{quote}}”: {{prior}} and {{current}} are {{computed}} apart, stated is {{stated}}.',
     },
+    turned: {
+      'zh-CN': '“{{quote}}”：由 {{prior}} 到 {{current}}，增减的方向写反了。',
+      'en-US': '“{{quote}}”: from {{prior}} to {{current}}, the text says the opposite.',
+    },
+    whole: {
+      'zh-CN': '“{{quote}}”：各项占比 {{list}} = {{sum}}，超过 100%。',
+      'en-US': '“{{quote}}”: the shares {{list}} = {{sum}} come to more than 100 %.',
+    },
     cell: {
       'zh-CN': '{{label}}：{{numerator}} ÷ {{denominator}} = {{computed}}，表中写的是 {{stated}}。',
       'en-US': '{{label}}: {{numerator}} ÷ {{denominator}} = {{computed}}, the table says {{stated}}.',
@@ -196,6 +225,7 @@ export const share = defineRule({
   *check(context): Generator<Draft<Message>> {
     yield* inTexts(context.declaration);
     yield* differencesIn(context.declaration);
+    yield* wholesIn(context.declaration);
     yield* inTable(context.declaration);
     yield* besideAmounts(context);
   },

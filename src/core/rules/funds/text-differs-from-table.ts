@@ -5,6 +5,8 @@ import { sameRange } from '../../sheet/address';
 import { withoutBlanks } from '../../text/normalise';
 import { formatMoney } from '../../text/money';
 import { namedTwice } from '../../text/named-twice';
+import { misstatedAmounts } from '../../text/restated';
+import { quote, sentenceAround } from '../../text/sentences';
 import { textsOf } from '../../money/declared-texts';
 import { defineRule, type Draft, type RuleContext } from '../rule';
 import { allLines, moneyCell, type MoneyCell } from '../../money/money-cells';
@@ -40,6 +42,44 @@ const fiscalLine = (amounts: readonly MoneyCell[]): MoneyCell | undefined =>
 const agrees = (statement: TotalInText, cell: MoneyCell): boolean =>
   cell.yuan !== undefined && statement.yuan.minus(cell.yuan).abs().lte(statement.step.div(2));
 
+/** 其中项目支出: nothing but the line's own name. */
+const leads = /^(?:其中|本年度?|今年|年度|当年|安排|预算|财政|的|[：:，,、（(])*/;
+const follows = /(?:预算|安排|资金|总额|金额|数|为|是|共|计|：|:)*$/;
+const otherMoney = /上年|去年|往年|比|较|增加|减少|结转|人均|每|执行|决算|分别/;
+
+/** A sentence that calls an amount by the name of one line of the table, which no amount of the table is. */
+function* parts(table: Declaration): Generator<Draft<'part'>> {
+  const amounts = everyAmount(table);
+  const lines = amounts.filter(({ line, column }) => line.role !== 'total' && plannedTerms.includes(column.term));
+  const byName = groupBy(lines, ({ line }) => withoutBlanks(line.label.value).replace(/[：:（(].*$/, '') || undefined);
+  for (const { source, reading } of textsOf(table)) {
+    for (const { amount, calculation, span } of reading.statements) {
+      const { before, operator } = amount.quantity;
+      const name = withoutBlanks(before).replace(leads, '').replace(follows, '');
+      const [line, ...others] = byName.get(name) ?? [];
+      if (calculation || operator || !line?.yuan || others.length > 0 || name.length < shortestName) continue;
+      const sentence = sentenceAround(reading.text, span);
+      const words = reading.text.slice(sentence.start, span.start);
+      if (otherMoney.test(words) || /(?:19|20)\d\d ?年/.test(words.replace(`${String(table.year?.value)}年`, '')))
+        continue;
+      if (amounts.some((cell) => cell.yuan?.minus(amount.yuan).abs().lte(amount.step.div(2)))) continue;
+      yield {
+        cells: [source.cell, line.cell],
+        message: 'part',
+        severity: 'warning',
+        data: {
+          quote: quote(reading.text, { start: span.start - before.length, end: span.end }, 40),
+          label: labelOf(line),
+          table: formatMoney(line.value),
+          unit: line.unit ?? '',
+        },
+      };
+    }
+  }
+}
+const plannedTerms: readonly string[] = ['annual', 'adjusted', 'budget'];
+const shortestName = 4;
+
 export const textDiffersFromTable = defineRule({
   id: 'funds/text-differs-from-table',
   severity: 'error',
@@ -58,19 +98,32 @@ export const textDiffersFromTable = defineRule({
       'zh-CN': '同一段文字里“{{name}}”一处是 {{a}}，一处是 {{b}}，差 {{difference}}。',
       'en-US': 'One text gives “{{name}}” as {{a}} and as {{b}}, {{difference}} apart.',
     },
+    restated: {
+      'zh-CN': '“{{quote}}”：括号外是 {{a}}，括号内是 {{b}}，不是同一金额。',
+      'en-US': '“{{quote}}”: {{a}} outside the brackets, {{b}} inside: not the same amount.',
+    },
+    part: {
+      'zh-CN': '“{{quote}}”：表中{{label}}是 {{table}}{{unit}}。',
+      'en-US': '“{{quote}}”: in the table {{label}} is {{table}} {{unit}}.',
+    },
     differs: {
       'zh-CN': '“{{quote}}” ≠ 表中{{label}} {{table}}{{unit}}，差 {{difference}}{{unit}}。',
       'en-US': '“{{quote}}” ≠ {{label}} {{table}} {{unit}} in the table, off by {{difference}} {{unit}}.',
     },
   },
-  *check(context): Generator<Draft<'differs' | 'twice'>> {
+  *check(context): Generator<Draft<'differs' | 'twice' | 'restated' | 'part'>> {
     for (const { source, reading } of textsOf(context.declaration)) {
+      for (const { first, second, span } of misstatedAmounts(reading)) {
+        const [a, b] = [first, second].map(({ yuan }) => `${formatMoney(yuan)}元`) as [string, string];
+        yield { cells: [source.cell], message: 'restated', data: { quote: quote(reading.text, span), a, b } };
+      }
       for (const { name, first, second } of namedTwice(reading)) {
         const [a, b] = [first, second].map(({ yuan }) => `${formatMoney(yuan)}元`) as [string, string];
         const difference = `${formatMoney(first.yuan.minus(second.yuan).abs())}元`;
         yield { cells: [source.cell], message: 'twice', severity: 'warning', data: { name, a, b, difference } };
       }
     }
+    yield* parts(context.declaration);
     const table = tableOf(context);
     if (!table) return;
     const amounts = everyAmount(table);

@@ -61,12 +61,21 @@ const headings = ({ indicatorRegion }: Declaration): ReadonlySet<string> =>
   new Set(
     (indicatorRegion?.columns ?? []).filter(({ role }) => role === 'reason').map(({ label }) => withoutMarks(label)),
   );
+const namesOfColumns = ({ indicatorRegion }: Declaration): ReadonlySet<string> =>
+  new Set(
+    (indicatorRegion?.columns ?? []).flatMap(({ role, label }) => (role === 'name' ? [withoutMarks(label)] : [])),
+  );
 const withoutMarks = (text: string): string => text.replace(/[\s:：。]/g, '');
 
 function instructionAnswers(declaration: Declaration): readonly Sourced<string>[] {
   if (!isBegun(declaration)) return [];
   const labels = headings(declaration);
-  return answers(declaration).filter(({ value }) => isInstruction(value) || labels.has(withoutMarks(value)));
+  const heads = namesOfColumns(declaration);
+  return [
+    ...answers(declaration).filter(({ value }) => isInstruction(value) || labels.has(withoutMarks(value))),
+    // 三级指标 as the name of a row.
+    ...declaration.indicators.flatMap(({ name }) => (heads.has(withoutMarks(name.value)) ? [name] : [])),
+  ];
 }
 
 export const residue = defineRule({

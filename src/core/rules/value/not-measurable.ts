@@ -1,4 +1,4 @@
-import type { Indicator } from '../../declaration/declaration';
+import type { Indicator, Target } from '../../declaration/declaration';
 import { isPercentUnit, isRateName, isSatisfactionName, plainName } from '../../knowledge/measures';
 import { isAcceptedValue, isBareChange, isSlogan, plainValue } from '../../knowledge/qualitative';
 import { isToFill } from '../../text/to-fill';
@@ -17,6 +17,9 @@ const wantsNumber = ({ level1, level2 }: Indicator): boolean =>
   level2?.value === '成本指标' ||
   /满意/.test((level1?.value ?? '') + (level2?.value ?? ''));
 
+/** 一批 is read as a number, and says none. */
+const isWords = ({ value, raw }: Target): boolean => value.kind === 'text' || /^一[批些]$/.test(raw.trim());
+
 /** Words where a number is due; a state answers 合规性, 完整性 even there. */
 function lacksNumber(indicator: Indicator): boolean {
   const values = filled(indicator);
@@ -24,10 +27,7 @@ function lacksNumber(indicator: Indicator): boolean {
   // 一批, 一些: nobody knows how many; of satisfaction 无投诉 is no number.
   const uncounted = isSatisfactionName(indicator.name.value) ? /一[批些]|[零无]/g : /一[批些]/g;
   const judged = /性$/.test(plainName(indicator.name.value)) && values.every((t) => isAcceptedValue(t.raw));
-  return (
-    !judged &&
-    values.every((t) => t.value.kind === 'text' && !/\d/.test(t.raw) && !numeral.test(t.raw.replace(uncounted, '')))
-  );
+  return !judged && values.every((t) => isWords(t) && !/\d/.test(t.raw) && !numeral.test(t.raw.replace(uncounted, '')));
 }
 
 /** 完成, 达标 leave nothing open; 无 and 有 are no rate. */

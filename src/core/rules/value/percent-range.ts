@@ -1,7 +1,8 @@
 import type { Indicator, Target } from '../../declaration/declaration';
 import { lessIsBetter } from '../../knowledge/directions';
 import { isPercentUnit, isRateName, isSatisfactionName, mayPassHundred } from '../../knowledge/measures';
-import { quantities, unitOf, type Quantity } from '../common/indicators';
+import { parseIndicatorValue } from '../../text/indicator-value';
+import { columnUnit, quantities, unitOf, type Quantity } from '../common/indicators';
 import { rewrite } from '../common/fixes';
 import type { Fix } from '../finding';
 import { defineRule, type Draft } from '../rule';
@@ -43,6 +44,18 @@ const isLow = ({ name }: Indicator, { operator, number }: Quantity, unit: string
   number.gt(1) &&
   number.lt(leastSatisfaction);
 
+/** 108% done of a rate that ends at 100 %. */
+function completed(indicator: Indicator): string | undefined {
+  const { completion, name } = indicator;
+  const done = completion && parseIndicatorValue(completion.value);
+  if (done?.kind !== 'quantity' || !isShare(indicator) || isUnbounded(indicator, done) || mayExceed.test(name.value))
+    return undefined;
+  const unit = done.unit || columnUnit(indicator) || (quantities(indicator)[0]?.value.unit ?? '');
+  return isPercentUnit(unit) && done.number.gt(100) ? `${done.number.toFixed()}%` : undefined;
+}
+/** Of a plan more may be done than was planned: 任务完成率 110%. */
+const mayExceed = /(?<![期时])完成率|达成率|实现率|执行率|进度/;
+
 /** Larger bare numbers are counts under a name that only ends like a rate. */
 const largestSlip = 1000;
 
@@ -73,13 +86,24 @@ export const percentRange = defineRule({
       'zh-CN': '“{{name}}”的指标值 {{value}} 明显偏低，低于 {{least}}% 的满意度起不到约束作用',
       'en-US': 'The target {{value}} of "{{name}}" is very low: a satisfaction below {{least}}% binds nobody',
     },
+    done: {
+      'zh-CN': '“{{name}}”的完成值 {{value}} 超过 100%',
+      'en-US': 'The completion {{value}} of "{{name}}" is above 100 %',
+    },
     above: {
       'zh-CN': '“{{name}}”的指标值 {{value}} 超过 100%',
       'en-US': 'The target {{value}} of "{{name}}" is above 100 %',
     },
   },
-  *check({ declaration }): Iterable<Draft<'floor' | 'above' | 'idle' | 'low'>> {
+  *check({ declaration }): Iterable<Draft<'floor' | 'above' | 'idle' | 'low' | 'done'>> {
     for (const indicator of declaration.indicators) {
+      const done = completed(indicator);
+      if (done)
+        yield {
+          cells: [indicator.completion!.cell, indicator.name.cell],
+          message: 'done',
+          data: { name: indicator.name.value.trim(), value: done },
+        };
       for (const target of quantities(indicator)) {
         const { value } = target;
         const unit = unitOf(indicator, value);

@@ -6,6 +6,10 @@ import { formWith, proseWith } from './form';
 testRule(expression, {
   accept: [
     {
+      name: 'a count with its price and what they come to',
+      sheet: formWith('购置手环60只，单价860元，合计5.16万元。'),
+    },
+    {
       name: 'products in every spelling',
       sheet: formWith('租车费500元×6次／月×12月=36000元；培训费400元*30人*2期=2.4万元；印刷10元 x 300本=3000元。'),
     },
@@ -27,6 +31,12 @@ testRule(expression, {
     { name: 'an approximate amount', sheet: formWith('约需200元×31人≈6000元。') },
   ],
   reject: [
+    {
+      name: 'a count with its price that comes to something else',
+      sheet: formWith('购置手环60只，单价860元，合计5.61万元。'),
+      cells: [['C8:D8']],
+      message: ['60只×860.00元 = 51,600.00元'],
+    },
     {
       name: 'the workings beside an amount',
       sheet: grid(

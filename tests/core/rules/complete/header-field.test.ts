@@ -55,6 +55,8 @@ testRule(headerField, {
     { name: 'a department label that asks for no code', sheet: form({ put: { C3: '主管部门', D3: '青禾县林业局' } }) },
   ],
   reject: [
+    { name: 'an amount for a name', sheet: form({ put: { B3: '86.4' } }), cells: [['A3', 'B3']] },
+    { name: 'a goal that is elsewhere', sheet: form({ goal: '详见项目实施方案' }), cells: [['A7', 'B7:D7']] },
     {
       name: 'a total above its parts',
       sheet: form({ put: { D5: '' } }),

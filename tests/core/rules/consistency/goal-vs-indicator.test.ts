@@ -61,6 +61,15 @@ testRule(goalVsIndicator, {
   ],
   reject: [
     {
+      name: 'a count that no percentage explains',
+      sheet: card({
+        rows: [['产出指标', '数量指标', '组织巡河次数', '≥12次']],
+        midtermGoal: '做好巡河。',
+        annualGoal: '组织巡河24次，垃圾残留率不超过0.5%。',
+      }),
+      cells: [['F12:H12', 'H14']],
+    },
+    {
       name: 'a count',
       sheet: card({ annualGoal: '全年开展林区巡护100次，印制防火宣传资料5000份。', rows: patrol }),
       cells: [['F12:H12', 'H14', 'B12:E12']],

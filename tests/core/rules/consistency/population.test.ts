@@ -7,6 +7,9 @@ const overview = (text: string) => card({ rows, overview: text });
 
 testRule(population, {
   accept: [
+    { name: 'two parts that leave no third', sheet: overview('走访老人120人，其中男性86人、女性34人。') },
+    { name: 'a third part', sheet: overview('走访120人，其中男性50人、女性44人、儿童26人。') },
+    { name: 'parts that may overlap', sheet: overview('走访120人，其中党员86人、女性44人。') },
     { name: 'a product that holds', sheet: overview('走访困难老人200户，每户每月走访1次，全年2400次。') },
     { name: 'at least so often', sheet: overview('走访困难老人200户，每户每季度走访1次以上，全年900次。') },
     { name: 'a rough total', sheet: overview('走访困难老人200户，每户每月走访1次，全年约2350次。') },
@@ -15,6 +18,12 @@ testRule(population, {
     { name: 'numbers of other sentences', sheet: overview('走访困难老人200户。每户每月1次。发放资料300份。') },
   ],
   reject: [
+    {
+      name: 'two parts that leave no third and do not come to the whole',
+      sheet: overview('走访老人120人，其中男性86人、女性44人。'),
+      cells: [['C15:H15']],
+      message: ['86+44=130人', '120人'],
+    },
     {
       name: 'too few visits',
       sheet: overview('走访困难老人200户，每户每月走访1次，全年1800次。'),

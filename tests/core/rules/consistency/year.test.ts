@@ -34,6 +34,8 @@ const labelled = (label: string) =>
 
 testRule(year, {
   accept: [
+    { name: 'days that exist', sheet: card({ rows, plan: '1月至12月巡河，2月29日前验收。', type: '6月龄至24月龄' }) },
+    { name: 'a plan in its order', sheet: card({ rows, plan: '2024年3月至2024年9月清淤。' }) },
     { name: 'a deadline in the last month of the project', sheet: due('2024年6月30日前', { end: '2024年6月' }) },
     {
       name: 'last year’s amount beside this year’s',
@@ -61,6 +63,38 @@ testRule(year, {
     },
   ],
   reject: [
+    {
+      name: 'a month that no year has, in a plan',
+      sheet: card({ rows, plan: '1月至13月巡河。' }),
+      cells: [['C16:H16']],
+      message: ['13月'],
+    },
+    {
+      name: 'a plan that ends before it begins',
+      sheet: card({ rows, plan: '2024年9月至2024年3月清淤。' }),
+      cells: [['C16:H16']],
+    },
+    {
+      name: 'several years beside a term of one',
+      sheet: grid([
+        ['项目支出绩效目标申报表'],
+        ['（2024年度）'],
+        ['项目名称', '河道清淤', '项目期', '3年'],
+        ['中期目标（2024年—2024年）', '清淤12公里。', '年度目标', '清淤12公里。'],
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '河道清淤长度', '≥12公里'],
+      ]),
+      cells: [['D3', 'A4']],
+    },
+    {
+      name: 'last year’s money in this year’s text',
+      sheet: grid([
+        ['青禾县林业站2024年林道养护经费项目'],
+        ['项目名称：林道养护经费'],
+        ['资金安排情况：2023年安排资金20万元。'],
+      ]),
+      cells: [['A3']],
+    },
     {
       name: 'a deadline months after the end of the project',
       sheet: due('2024年11月30日前', { end: '2024年6月' }),

@@ -43,8 +43,23 @@ const withReason = (spent: number, rate: string, score: number, reason: string):
     ['', '产出指标', '数量指标', '适配人数', '≥', 320, '人', 331, 90, 90],
   ]);
 
+/** 计划 | 到位 | 使用: what arrived is no spending. */
+const arrived = (spent: number, rate: string, came = 100): Sheet =>
+  grid([
+    ['项目支出绩效自评表（2023年度）'],
+    ['项目名称', '残疾人辅助器具适配补助'],
+    ['项目资金（万元）', '', '计划数', '到位数', '使用数', '执行率'],
+    ['', '资金总额', 100, came, spent, rate],
+    ['', '其中：财政资金', 100, came, spent, rate],
+    ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值', '完成值'],
+    ['', '产出指标', '数量指标', '适配人数', '≥320人', '331人'],
+  ]);
+
 testRule(executionRate, {
   accept: [
+    { name: 'a rate of the plan, and of what arrived', sheet: arrived(95, '95%') },
+    { name: 'a rate of what arrived', sheet: arrived(76, '95%', 80) },
+    { name: 'all that arrived, more than was planned', sheet: arrived(110, '110%', 110) },
     { name: 'a low rate with its reason', sheet: withReason(60, '62.5%', 6.2, '招标推迟，余款下年支付') },
     { name: 'a rate from 90 %', sheet: withReason(90, '93.75%', 9.4, '') },
     { name: 'fewer points than in proportion', sheet: selfEvaluation([90, 90, 45, 10, '50%', 0], [90, 90, 45]) },
@@ -58,6 +73,14 @@ testRule(executionRate, {
     { name: 'a rate in the text', sheet: prose('2023年度资金总额50万元。', '实际支出45万元，执行率为90%。') },
   ],
   reject: [
+    {
+      name: 'neither of the plan nor of what arrived',
+      sheet: arrived(76, '90%', 80),
+      cells: [
+        ['F4', 'E4', 'C4'],
+        ['F5', 'E5', 'C5'],
+      ],
+    },
     {
       name: 'more points than the rate gives',
       sheet: selfEvaluation([90, 90, 85.5, 10, '95%', 10], [90, 90, 85.5]),

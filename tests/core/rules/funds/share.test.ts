@@ -48,6 +48,8 @@ const listed = (share: string) =>
 
 testRule(share, {
   accept: [
+    { name: 'shares of one whole', sheet: prose('人员经费占60%，公用经费占22%，项目经费占18%。') },
+    { name: 'a fall called a fall', sheet: prose('2023年安排30万元，比上年32万元减少2万元。') },
     {
       name: 'two named years',
       sheet: prose('2022年预算执行数1690.69万元，2023年预算安排1434.89万元，减少255.80万元，减少15.13%。'),
@@ -72,6 +74,13 @@ testRule(share, {
     { name: 'a percentage without its amounts', sheet: prose('资金总额50万元，培训覆盖率占比达90%以上，增长5%。') },
   ],
   reject: [
+    {
+      name: 'shares that come to more than the whole',
+      sheet: prose('人员经费占60%，公用经费占25%，项目经费占20%。'),
+      cells: [['A7']],
+      message: ['60% + 25% + 20% = 105%'],
+    },
+    { name: 'a rise called a fall', sheet: prose('2023年安排32万元，比上年30万元减少2万元。'), cells: [['A7']] },
     {
       name: 'a change between two named years',
       sheet: prose('2022年预算执行数1690.69万元，2023年预算安排1434.89万元，减少1.10%。'),

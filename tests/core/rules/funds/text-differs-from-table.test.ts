@@ -4,6 +4,7 @@ import { card, prose } from './forms';
 
 testRule(textDiffersFromTable, {
   accept: [
+    { name: 'an amount said again in 元', sheet: prose('2023年安排资金30万元（300000元）。') },
     { name: 'the total in another unit', sheet: card({ goal: '年度预算总额500000元。' }) },
     { name: 'another year', sheet: card({ goal: '2022年度预算安排45万元，2023年继续加强巡护。' }) },
     { name: 'part of the money', sheet: card({ goal: '其中：资金安排30万元用于巡护。' }) },
@@ -21,6 +22,12 @@ testRule(textDiffersFromTable, {
     { name: 'a text beside its table', sheet: [card({}), prose('2023年度预算安排50.00万元。')] },
   ],
   reject: [
+    {
+      name: 'an amount said again in 元 that is another',
+      sheet: prose('2023年安排资金30万元（30000元）。'),
+      cells: [['A7']],
+      message: ['300,000.00元', '30,000.00元'],
+    },
     {
       name: 'another total in the goal',
       sheet: card({ goal: '本项目年度预算总额48万元。' }),

@@ -11,6 +11,17 @@ const time = (name: string, value: string): Row => ['产出指标', '时效指�
 testRule(wrongCategory, {
   accept: [
     {
+      name: 'extents and rates that benefits may have',
+      sheet: form({
+        rows: [
+          ['效益指标', '社会效益指标', '新增灌溉面积', '≥1200亩'],
+          ['效益指标', '生态效益指标', '植树造林面积', '≥300亩'],
+          ['效益指标', '经济效益指标', '企业用电成本', '≤0.5元'],
+          ['满意度指标', '服务对象满意度指标', '投诉率', '≤2%'],
+        ],
+      }),
+    },
+    {
       name: 'counting surveys of satisfaction',
       sheet: form({ rows: [['产出指标', '数量指标', '满意度调查次数', '≥2次']] }),
     },
@@ -107,6 +118,25 @@ testRule(wrongCategory, {
     { name: 'a rate by a date', sheet: form({ rows: [time('截至2023年底投资完成比例', '≥80%')] }) },
   ],
   reject: [
+    {
+      name: 'works, own costs and complaints handled, each out of its place',
+      sheet: form({
+        rows: [
+          ['效益指标', '社会效益指标', '衬砌渠道长度', '≥6公里'],
+          ['效益指标', '经济效益指标', '工程总造价', '≤50万元'],
+          ['产出指标', '成本指标', '农民增收', '≥60万元'],
+          ['满意度指标', '服务对象满意度指标', '用水户投诉处理率', '≥90%'],
+          ['产出指标', '质量指标', '更换闸门扇数', '≥6扇'],
+        ],
+      }),
+      cells: [
+        ['C9', 'D9'],
+        ['C10', 'D10'],
+        ['C11', 'D11'],
+        ['C12', 'D12'],
+        ['C13', 'D13'],
+      ],
+    },
     {
       name: 'quality under quantity',
       sheet: form({

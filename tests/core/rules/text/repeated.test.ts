@@ -26,6 +26,7 @@ const evaluatedGoals = (goal: string, done: string) =>
 
 testRule(repeated, {
   accept: [
+    { name: 'words that double themselves', sheet: form({ goal: '林区道路一个一个、一条一条养护，天天天天巡护。' }) },
     { name: 'plain text', sheet: form() },
     {
       name: 'a goal and what became of it',
@@ -42,6 +43,8 @@ testRule(repeated, {
     },
   ],
   reject: [
+    { name: 'a word typed twice', sheet: form({ goal: '完成林区道路养护养护，验收合格。' }), cells: [['B7:D7']] },
+    { name: 'the project’s name with 项目', sheet: form({ goal: '林区道路养护项目' }), cells: [['B7:D7', 'B3']] },
     {
       name: 'the goal pasted as what became of it',
       sheet: evaluatedGoals('完成林区巡护120次，覆盖率95%。', '完成林区巡护120次，覆盖率95%'),

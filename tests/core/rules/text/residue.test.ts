@@ -39,6 +39,12 @@ testRule(residue, {
   ],
   reject: [
     {
+      name: 'the head of the column as a name',
+      sheet: form({ rows: [['产出指标', '数量指标', '三级指标', '≥12次']] }),
+      cells: [['C9']],
+    },
+    { name: 'marks of Markdown', sheet: form({ goal: '**养护林区道路**，验收合格。' }), cells: [['B7:D7']] },
+    {
       name: 'what kind of value the form asks for, in names beside their values: one finding',
       sheet: form({ rows: [quality('苗木成活率（≥**%）', '≥85%'), quality('受益人口数≥**人', '≥80人')] }),
       cells: [['C9', 'C10']],

@@ -18,6 +18,11 @@ testRule(truncated, {
   ],
   reject: [
     {
+      name: 'a sentence without what it reaches',
+      sheet: form({ goal: '养护林区道路120公里，验收合格率达到95%以上，林农出行更加安全便捷，满意度达到' }),
+      cells: [['B7:D7']],
+    },
+    {
       name: 'a quote never closed',
       sheet: goal('“通过政府购买服务的方法，让专业力量参与护林防火，筛选符合一定条件的护林'),
       cells: [['B7:D7']],

@@ -8,6 +8,7 @@ const social = (name: string, value: string): Row => ['效益指标', '社会效
 
 testRule(typo, {
   accept: [
+    { name: 'numbers of thousands', sheet: form({ rows: [['产出指标', '数量指标', '巡护里程', '≥1,200公里']] }) },
     { name: 'right words', sheet: text('建立台账，按月对账，配置办公设备，截至2024年底全部完成。') },
     {
       name: 'words that only look wrong',
@@ -25,6 +26,18 @@ testRule(typo, {
     { name: 'the name of a project', sheet: form({ put: { B3: '台帐系统建设' } }) },
   ],
   reject: [
+    {
+      name: 'figures out of shape',
+      sheet: form({
+        rows: [
+          ['产出指标', '质量指标', '合格率', '95以上%'],
+          ['产出指标', '质量指标', '完好率', '≥9O%'],
+          ['产出指标', '数量指标', '巡护人次', '≥1,20人次'],
+          ['满意度指标', '服务对象满意度指标', '林农满意度度', '≥90%'],
+        ],
+      }),
+      cells: [['C12'], ['D9'], ['D10'], ['D11']],
+    },
     {
       name: 'a typo in a value',
       sheet: form({ rows: [social('加强管理', '从新犯罪率不超过0.2%')] }),

@@ -8,6 +8,7 @@ const output = (level2: string, name: string, value: string): Row => ['产出指
 
 testRule(notMeasurable, {
   accept: [
+    { name: 'a batch told by its number', sheet: form({ rows: [['产出指标', '数量指标', '购置设备批次', '2批']] }) },
     { name: 'numbers and dates', sheet: form() },
     {
       name: 'values a reviewer can tick',
@@ -73,6 +74,21 @@ testRule(notMeasurable, {
     { name: 'what the name is answered with', sheet: form({ rows: [social('资金使用合规性', '符合相关规定')] }) },
   ],
   reject: [
+    {
+      name: 'one batch of nobody knows how many, and a grand rate',
+      sheet: form({
+        rows: [
+          ['产出指标', '数量指标', '检修闸门', '一批'],
+          ['满意度指标', '服务对象满意度指标', '村民满意度', '无投诉'],
+          ['效益指标', '经济效益指标', '带动当地经济发展', '≥90%'],
+        ],
+      }),
+      cells: [
+        ['C9', 'D9'],
+        ['C10', 'D10'],
+        ['C11', 'D11'],
+      ],
+    },
     {
       name: 'a slogan',
       sheet: form({ rows: [social('促进护林规范化', '提高护林工作业务水平')] }),

@@ -8,6 +8,16 @@ const social = (name: string, value: string): Row => ['效益指标', '社会效
 testRule(operatorDirection, {
   accept: [
     {
+      name: 'work against what nobody wants',
+      sheet: form({
+        rows: [
+          ['产出指标', '数量指标', '办理诈骗案件数', '≥30件'],
+          ['产出指标', '数量指标', '拆除违建处数', '≥12处'],
+          ['效益指标', '社会效益指标', '纠纷化解件数', '≥60件'],
+        ],
+      }),
+    },
+    {
       name: 'ceilings on what is to be kept small, and exact outputs',
       sheet: form({
         rows: [
@@ -46,6 +56,21 @@ testRule(operatorDirection, {
     },
   ],
   reject: [
+    {
+      name: 'at least so much of what nobody wants',
+      sheet: form({
+        rows: [
+          ['效益指标', '社会效益指标', '渠道溃决次数', '≥1次'],
+          ['效益指标', '社会效益指标', '上访投诉人次', '≥4人次'],
+          ['产出指标', '质量指标', '渠系渗漏率', '≥12%'],
+        ],
+      }),
+      cells: [
+        ['D9', 'C9'],
+        ['D10', 'C10'],
+        ['D11', 'C11'],
+      ],
+    },
     {
       name: 'a ceiling on what is delivered, on good rates; a floor on waiting',
       sheet: form({

@@ -1,4 +1,5 @@
 import { percentRange } from '../../../../src/core/rules/value/percent-range';
+import { evaluated, withRow } from '../score/forms';
 import { form, splitForm, type Row } from '../../../support/forms';
 import { runRule, testRule } from '../../../support/rule-tester';
 
@@ -41,6 +42,11 @@ testRule(percentRange, {
     { name: 'a hundred of something else', sheet: form({ rows: [['产出指标', '数量指标', '造林面积', '≥100亩']] }) },
   ],
   reject: [
+    {
+      name: 'more done than there can be',
+      sheet: evaluated(withRow(1, ['≥95%', '103%', 20, 20, ''])),
+      cells: [['F6', 'D6']],
+    },
     {
       name: 'ceilings that nothing can pass',
       sheet: form({

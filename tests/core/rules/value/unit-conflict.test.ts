@@ -4,6 +4,17 @@ import { testRule } from '../../../support/rule-tester';
 
 testRule(unitConflict, {
   accept: [
+    {
+      name: 'extents in their own units',
+      sheet: form({
+        rows: [
+          ['产出指标', '数量指标', '清淤土方量', '≥3500立方米'],
+          ['产出指标', '数量指标', '渠道维修数量', '≥6公里'],
+          ['效益指标', '生态效益指标', '年节水量', '≥15万吨'],
+          ['产出指标', '成本指标', '管护员月补助', '≤900元'],
+        ],
+      }),
+    },
     { name: 'a form without unit column', sheet: form() },
     {
       name: 'money by the piece, and rates',
@@ -52,6 +63,21 @@ testRule(unitConflict, {
     },
   ],
   reject: [
+    {
+      name: 'extents in other units, and things that have none',
+      sheet: form({
+        rows: [
+          ['产出指标', '数量指标', '清淤土方量', '≥3500平方米'],
+          ['产出指标', '数量指标', '更换闸门数量', '≥6公里'],
+          ['产出指标', '成本指标', '衬砌单价', '≤320%'],
+        ],
+      }),
+      cells: [
+        ['C9', 'D9'],
+        ['C10', 'D10'],
+        ['C11', 'D11'],
+      ],
+    },
     {
       name: 'a unit that cannot count what the name ends in',
       sheet: form({

@@ -10,4 +10,7 @@ export type YearMessage =
   | 'reported'
   | 'before'
   | 'after'
-  | 'impossible';
+  | 'impossible'
+  | 'span'
+  | 'money'
+  | 'funds';

@@ -50,6 +50,21 @@ export function* planFindings({ narratives, year }: Declaration): Iterable<Draft
   }
 }
 
+const arranged =
+  /((?:19|20)\d\d) ?年(?:度)?(?:预算)?(?:计划|拟)?(?:安排|申请|申报)(?:项目|专项|财政)?(?:资金|预算|经费)?/g;
+
+/** 2025年安排资金…万元, and nothing of another year, where a plan for 2026 tells its money. */
+export function* fundsFindings({ narratives, year }: Declaration): Iterable<Draft<YearMessage>> {
+  if (!year) return;
+  for (const { key, text } of narratives) {
+    if (key !== 'funds' || periodOf(text.value)) continue;
+    const [first] = text.value.matchAll(arranged);
+    if (!first || namedYears(text.value).some((named) => named.year >= year.value)) continue;
+    const data = { said: first[1]!, year: String(year.value), text: first[0] };
+    yield { cells: [text.cell], message: 'funds', severity: 'warning', data };
+  }
+}
+
 /** "2024年…经费248000元" where 248,000 is what the table for 2025 asks for: last year's words around this year's money. */
 export function* figureFindings(declaration: Declaration): Iterable<Draft<YearMessage>> {
   const { year, narratives } = declaration;

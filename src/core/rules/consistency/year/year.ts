@@ -4,7 +4,8 @@ import { dateFindings, subjectFindings } from './evaluation';
 import { headFindings, titleFindings } from './heading';
 import { impossibleFindings } from './impossible-dates';
 import type { YearMessage } from './message';
-import { figureFindings, goalFindings, labelFindings, planFindings } from './texts';
+import { spanFindings, turnedFindings } from './spans';
+import { figureFindings, fundsFindings, goalFindings, labelFindings, planFindings } from './texts';
 
 export const year = defineRule<YearMessage>({
   id: 'consistency/year',
@@ -48,6 +49,19 @@ export const year = defineRule<YearMessage>({
       'zh-CN': '没有“{{text}}”这个日期。',
       'en-US': 'There is no such date as “{{text}}”.',
     },
+    span: {
+      'zh-CN': '项目期写 {{years}} 年，“{{label}}”却只有 {{year}} 年一年。',
+      'en-US': 'The project is said to run {{years}} years, yet “{{label}}” covers {{year}} alone.',
+    },
+    money: {
+      'zh-CN': '项目期 {{period}} 只有一年，中期资金 {{whole}} 却多于年度资金 {{annual}}。',
+      'en-US':
+        'The project runs within one year ({{period}}), yet its mid-term money {{whole}} is more than the year’s {{annual}}.',
+    },
+    funds: {
+      'zh-CN': '表的年度是 {{year}} 年，资金安排写的却是“{{text}}”（{{said}} 年）。',
+      'en-US': 'The table is for {{year}}, but its money is said to be of {{said}}: “{{text}}”.',
+    },
     figure: {
       'zh-CN': '表的年度是 {{year}} 年，文中却写“{{text}}”（{{said}} 年），金额正是本年预算。',
       'en-US':
@@ -78,9 +92,12 @@ export const year = defineRule<YearMessage>({
     // Which year the others should keep to is open then.
     if (head.length > 0) return;
     yield* headFindings(declaration);
+    yield* spanFindings(declaration);
+    yield* turnedFindings(declaration);
     yield* labelFindings(declaration);
     yield* goalFindings(declaration);
     yield* planFindings(declaration);
+    yield* fundsFindings(declaration);
     yield* indicatorFindings(declaration);
     yield* impossibleFindings(declaration);
     yield* figureFindings(declaration);
