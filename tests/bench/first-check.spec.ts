@@ -4,7 +4,9 @@
  */
 import type { Page } from '@playwright/test';
 import { openPane } from '../e2e/support/faults';
-import { test } from '../e2e/support/test';
+import { OWN_PAGE, test } from '../e2e/support/test';
+
+test.use(OWN_PAGE);
 
 const RUNS = 5;
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;

@@ -1,6 +1,6 @@
 /** What goes wrong half-way: the pane says what happened, goes on, and the workbook is changed wholly or not at all. */
 import { faultAt, inExcel, openPane } from './support/faults';
-import { expect, FIRST, test } from './support/test';
+import { expect, FIRST, OWN_PAGE, test } from './support/test';
 
 /** A little longer than the pane waits for Excel to answer a change, and all requests of a check. */
 const CHANGE_LOST_MS = 31_000;
@@ -9,6 +9,7 @@ const LOST = '与 Excel 的连接中断，表格没有改动。请重试';
 const TOO_LARGE = '内容太多，Excel 一次处理不了';
 
 test.describe('an answer that never comes', () => {
+  test.use(OWN_PAGE);
   test.beforeEach(async ({ page }) => {
     await page.clock.install();
   });
@@ -185,6 +186,8 @@ test.describe('more than Excel takes or gives at once', () => {
 });
 
 test.describe('not the Excel that Heji needs', () => {
+  test.use(OWN_PAGE);
+
   test('too old an Excel is told which one is needed', async ({ standin }) => {
     await standin.start('?sample=yunnan-declaration.xlsx&excelApi=1.7');
     await expect(standin.pane.getByText('这个版本的 Excel 太旧，核绩需要 Excel 2019 或更新版本')).toBeVisible();

@@ -14,6 +14,7 @@ const specs = (...names: readonly string[]): RegExp => new RegExp(`[\\\\/](?:${n
 const ON_ANY_EXCEL = specs(
   'boundary',
   'files',
+  'isolation',
   'large-workbook',
   'pane-keys',
   'pane-looks',

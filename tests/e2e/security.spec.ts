@@ -1,5 +1,7 @@
 import { Pane } from './support/pane';
-import { expect, FIRST, test } from './support/test';
+import { expect, FIRST, OWN_PAGE, test } from './support/test';
+
+test.use(OWN_PAGE);
 
 test('the pane asks for no eval and loads from its own origin only', FIRST, async ({ standin, page, baseURL }) => {
   const addresses: string[] = [];

@@ -1,19 +1,30 @@
-import { expect, FIRST, test } from './support/test';
+import { expect, FIRST, OWN_PAGE, test } from './support/test';
 
-test('shows a sample table beside the pane, in Chinese', FIRST, async ({ standin, page }) => {
-  await standin.start();
-  await expect(page).toHaveTitle(/核绩/);
-  await expect(page.getByRole('navigation').getByRole('button')).toHaveText([
-    '校验本表',
-    '校验工作簿',
-    '插入指标',
-    '插入推荐指标',
-    '清除标记',
-    '打开面板',
-  ]);
-  expect(await standin.text('A1')).toBe('项目支出绩效目标申报表（生成表）');
-  expect(await standin.text('C10')).toBe('248,000.00');
-  await standin.picture('start-1280x800');
+test.describe('to who was never here', () => {
+  test.use(OWN_PAGE);
+
+  test('shows a sample table beside the pane, in Chinese', FIRST, async ({ standin, page }) => {
+    await standin.start();
+    await expect(page).toHaveTitle(/核绩/);
+    await expect(page.getByRole('navigation').getByRole('button')).toHaveText([
+      '校验本表',
+      '校验工作簿',
+      '插入指标',
+      '插入推荐指标',
+      '清除标记',
+      '打开面板',
+    ]);
+    expect(await standin.text('A1')).toBe('项目支出绩效目标申报表（生成表）');
+    expect(await standin.text('C10')).toBe('248,000.00');
+    await standin.picture('start-1280x800');
+  });
+
+  test('says so when office.js does not come', async ({ page, baseURL }) => {
+    // Asked for, and never answered.
+    await page.route(/office\.js$/, () => undefined);
+    await page.goto(`${baseURL!}/taskpane.html`, { waitUntil: 'commit' });
+    await expect(page.getByRole('alert')).toContainText('office.js 十秒内没有加载成功');
+  });
 });
 
 test('speaks English when asked', FIRST, async ({ standin, page }) => {
@@ -52,10 +63,3 @@ for (const excelApi of ['1.8', '1.14']) {
     expect(await supports('1.15')).toBe(false);
   });
 }
-
-test('says so when office.js does not come', async ({ page, baseURL }) => {
-  // Asked for, and never answered.
-  await page.route(/office\.js$/, () => undefined);
-  await page.goto(`${baseURL!}/taskpane.html`, { waitUntil: 'commit' });
-  await expect(page.getByRole('alert')).toContainText('office.js 十秒内没有加载成功');
-});

@@ -133,6 +133,7 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
     onMessage: (listener) => events.onMessage(listener),
     save: () => saveState(state, comments.save()),
     dispose() {
+      book.close();
       changes.dispose();
       calculation.dispose();
     },

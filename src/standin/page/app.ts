@@ -1,13 +1,14 @@
 /** The stand-in at work: opens and saves workbooks, keeps them over a reload, and runs the add-in beside them. */
 import { openXlsx, WorkbookError, writeXlsx } from '../workbook';
 import { element } from './elements';
-import { createExcel, type Excel, type StandinWindow } from './excel';
+import { createExcel, type Excel } from './excel';
 import { download, dropTarget, filePicker, type OpenedFile } from './files';
 import { loadGallery, loadSample } from './gallery';
 import { parseManifest, type Action } from './manifest';
-import type { PageOptions } from './options';
+import { readOptions, type PageOptions } from './options';
+import type { Restart } from './restart';
 import { ribbon } from './ribbon';
-import { loadSession, saveSession } from './session';
+import { forgetSession, loadSession, saveSession } from './session';
 import { createSpreadsheet } from './spreadsheet';
 import type { Texts } from './texts';
 import { titleBar } from './title-bar';
@@ -24,9 +25,10 @@ async function fetchText(path: string): Promise<string> {
 /** Saves the session at once; a moment after every change; and when the page is left. */
 function keepSession(excel: Excel): () => Promise<void> {
   let timer: number | undefined;
-  const save = (): Promise<void> => {
+  const save = async (): Promise<void> => {
     window.clearTimeout(timer);
-    return saveSession({ workbook: excel.spreadsheet.snapshot(), state: excel.host.save() });
+    if (!excel.isOpen) return;
+    await saveSession({ workbook: excel.spreadsheet.snapshot(), state: excel.host.save() });
   };
   excel.spreadsheet.onChange(() => {
     window.clearTimeout(timer);
@@ -36,13 +38,13 @@ function keepSession(excel: Excel): () => Promise<void> {
   return save;
 }
 
-export async function startApp(options: PageOptions, t: Texts): Promise<void> {
-  const { language } = options;
+export async function startApp(first: PageOptions, t: Texts): Promise<void> {
+  let options = first;
+  const { language } = first;
   const [samples, manifestXml] = await Promise.all([loadGallery(), fetchText('/manifest.xml')]);
   const manifest = parseManifest(manifestXml, language);
   const spreadsheet = createSpreadsheet(element('sheet'), language);
-  const excel = createExcel(spreadsheet, manifest, options, t);
-  (window as unknown as StandinWindow).standin = excel;
+  const excel = createExcel(spreadsheet, manifest, () => options, t);
 
   const save = keepSession(excel);
   /** Nothing that goes wrong here goes unseen. */
@@ -81,11 +83,26 @@ export async function startApp(options: PageOptions, t: Texts): Promise<void> {
   ribbon(element('ribbon'), manifest, run);
   for (const { id, label, action } of manifest.cellMenu) spreadsheet.addCellMenu(id, label, () => void run(action));
 
-  await attempt(async () => {
-    const session = options.sample ? undefined : await loadSession();
-    if (session) {
-      excel.open(session.workbook, session.state);
-      bar.showFile(session.workbook.name);
-    } else await show(await loadSample(options.sample ?? samples[0]!.file));
-  });
+  /** Opens what the address asks for, or else what was open last. */
+  const begin = (): Promise<void> =>
+    attempt(async () => {
+      const session = options.sample ? undefined : await loadSession();
+      if (session) {
+        excel.open(session.workbook, session.state);
+        bar.showFile(session.workbook.name);
+      } else await show(await loadSample(options.sample ?? samples[0]!.file));
+    });
+  const restart: Restart = async (address, isFirst) => {
+    if (!isFirst) await save();
+    excel.close();
+    if (isFirst) await forgetSession();
+    const asked = readOptions(new URL(address, window.location.href).search);
+    if (asked.language !== language) return false;
+    options = asked;
+    window.history.replaceState(null, '', address);
+    await begin();
+    return true;
+  };
+  Object.assign(window, { standin: excel, standinRestart: restart });
+  await begin();
 }

@@ -8,22 +8,26 @@ import { showDialog, type DialogFrame } from './dialog';
 import { element, frame, withHost } from './elements';
 import type { Action, Manifest } from './manifest';
 import type { PageOptions } from './options';
+import type { Restart } from './restart';
 import type { Spreadsheet } from './spreadsheet';
 import type { Texts } from './texts';
 
 /** What frames and tests reach through `window.standin`. */
 export interface Excel {
   readonly host: Host;
+  readonly isOpen: boolean;
   readonly spreadsheet: Spreadsheet;
   /** Gives office.js in a frame its host; called from the frame before office.js loads. */
   attach(frame: Window): void;
   open(workbook: IWorkbookData, state?: SavedState): void;
+  /** Ends the add-in and its dialog. The grid shows the workbook until another one is opened. */
+  close(): void;
   /** Does what a button of the ribbon does; resolves when the add-in says that it is done. */
   run(action: Action): Promise<void>;
 }
 
-/** The stand-in's own window, as its frames see it. */
-export type StandinWindow = Window & { standin: Excel };
+/** The stand-in's own window, as its frames and the tests see it. */
+export type StandinWindow = Window & { standin: Excel; standinRestart: Restart };
 
 /** A frame in which office.js runs. */
 type OfficeWindow = Window & { readonly Office: typeof Office };
@@ -35,33 +39,60 @@ const DARK = {
   controlForegroundColor: '#F0F0F0',
 };
 
-export function createExcel(spreadsheet: Spreadsheet, manifest: Manifest, options: PageOptions, t: Texts): Excel {
-  const pane = frame(t.pane);
-  const commands = frame('commands');
-  commands.className = 'background';
+/** @param options asked whenever a workbook is opened */
+export function createExcel(spreadsheet: Spreadsheet, manifest: Manifest, options: () => PageOptions, t: Texts): Excel {
+  let commands: { readonly frame: HTMLIFrameElement; readonly loaded: Promise<unknown> } | undefined;
   let host: Host | undefined;
   const seams = new Map<Window, Seam>();
   let dialog: { readonly frame: DialogFrame; readonly owner: DialogOwner } | undefined;
 
-  /** Every workbook has an add-in of its own, as in Excel: a new one starts the frames anew. */
-  function restart(): void {
-    seams.forEach((seam) => seam.dispose());
-    seams.clear();
-    commands.src = withHost(manifest.commandsUrl);
+  /** Every workbook has an add-in of its own, as in Excel, in frames of its own: what ran before is gone at once. */
+  function startAddin(): void {
+    const made = frame('commands');
+    made.className = 'background';
+    made.src = withHost(manifest.commandsUrl);
+    commands = {
+      frame: made,
+      loaded: new Promise((resolve) => made.addEventListener('load', resolve, { once: true })),
+    };
+    document.body.append(made);
     showPane(manifest.paneUrl);
   }
 
   function showPane(url: string): void {
-    element('pane').hidden = false;
+    const pane = frame(t.pane);
     pane.src = withHost(url);
+    element('pane').hidden = false;
+    element('pane').replaceChildren(pane);
+    forgetGoneFrames();
+  }
+
+  /** A frame that is out of the page has no host any more. */
+  function forgetGoneFrames(): void {
+    for (const [window, seam] of seams) {
+      if (!window.closed) continue;
+      seam.dispose();
+      seams.delete(window);
+    }
+  }
+
+  function close(): void {
+    seams.forEach((seam) => seam.dispose());
+    seams.clear();
+    dialog?.frame.close();
+    dialog = undefined;
+    commands?.frame.remove();
+    commands = undefined;
+    element('pane').replaceChildren();
+    host?.dispose();
+    host = undefined;
   }
 
   /** Excel starts the function file when a function is asked for and waits for it. */
   async function commandsSeam(): Promise<Seam> {
-    const window = commands.contentWindow as OfficeWindow;
-    if (window.document.readyState !== 'complete') {
-      await new Promise((resolve) => commands.addEventListener('load', resolve, { once: true }));
-    }
+    if (!commands) throw new Error('No workbook is open');
+    await commands.loaded;
+    const window = commands.frame.contentWindow as OfficeWindow;
     await window.Office.onReady();
     const seam = seams.get(window);
     if (!seam) throw new Error('The commands page has no host');
@@ -73,17 +104,17 @@ export function createExcel(spreadsheet: Spreadsheet, manifest: Manifest, option
     return host;
   };
 
-  element('pane').append(pane);
-  document.body.append(commands);
-
   return {
     spreadsheet,
     get host() {
       return openHost();
     },
+    get isOpen() {
+      return host !== undefined;
+    },
     attach(window) {
       seams.get(window)?.dispose();
-      const { language, dark } = options;
+      const { language, dark } = options();
       const parent = dialog && window === dialog.frame.window() ? dialog.owner : undefined;
       const seam = connectDesktop(window, openHost(), {
         language,
@@ -98,12 +129,13 @@ export function createExcel(spreadsheet: Spreadsheet, manifest: Manifest, option
       seams.set(window, seam);
     },
     open(workbook, state = {}) {
-      host?.dispose();
+      close();
       spreadsheet.open(workbook);
-      const { excelApi, readOnly } = options;
+      const { excelApi, readOnly } = options();
       host = createHost(spreadsheet.api, { ...(excelApi && { excelApi }), readOnly, saved: state });
-      restart();
+      startAddin();
     },
+    close,
     async run(action) {
       if (action.type === 'function') await (await commandsSeam()).invokeCommand(action.name);
       else showPane(action.url);

@@ -30,3 +30,10 @@ export async function saveSession(session: Session): Promise<void> {
 export async function loadSession(): Promise<Session | undefined> {
   return (await done((await store('readonly')).get(KEY))) as Session | undefined;
 }
+
+/** As in a browser that was never here. */
+export async function forgetSession(): Promise<void> {
+  await done((await store('readwrite')).delete(KEY));
+  localStorage.clear();
+  sessionStorage.clear();
+}

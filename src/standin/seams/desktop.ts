@@ -116,6 +116,8 @@ export function connectDesktop(window: object, host: Host, options: SeamOptions 
       stop();
       dialogs?.dismiss();
       handlers.clear();
+      // Who waits for a command of a page that is gone has waited long enough.
+      for (const done of running.values()) done();
     },
   };
 }

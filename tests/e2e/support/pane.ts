@@ -59,7 +59,7 @@ export class Pane {
   }
 
   async setWidth(pixels: number): Promise<void> {
-    await this.standin.page.addStyleTag({ content: `#pane { width: ${pixels}px !important; flex: none !important; }` });
+    await this.standin.setPaneWidth(pixels);
   }
 
   /** Lets the stand-in fail as a real Excel does. */

@@ -53,7 +53,7 @@ export class Screens {
   private async open(query: string): Promise<void> {
     const { locale, theme, width } = this.looks;
     await this.standin.start(`?${query}&lang=${locale}${theme === 'dark' ? '&dark' : ''}`);
-    await this.standin.page.addStyleTag({ content: `#pane { width: ${width}px !important; flex: none !important; }` });
+    await this.standin.setPaneWidth(width);
   }
 
   private button(name: string | RegExp): Locator {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { expect, type ConsoleMessage, type FrameLocator, type Page, type Request } from '@playwright/test';
 import type { RequirementSet } from '../../../src/standin/host/requirement-set';
 import type { StandinWindow } from '../../../src/standin/page/excel';
 
@@ -30,44 +30,75 @@ export interface SheetContent {
 export class Standin {
   readonly pane: FrameLocator;
   readonly problems: Problems = { errors: [], foreign: [] };
+  private isStarted = false;
 
   constructor(
     readonly page: Page,
-    origin: string,
+    private readonly origin: string,
     private readonly excelApi: RequirementSet,
   ) {
     this.pane = page.frameLocator('#pane iframe');
-    page.on('pageerror', (error) => this.problems.errors.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.problems.errors.push(message.text());
-    });
-    page.on('request', (request) => {
-      const address = new URL(request.url());
-      if (address.protocol.startsWith('http') && address.origin !== origin) this.problems.foreign.push(request.url());
-    });
+    page.on('pageerror', this.onError);
+    page.on('console', this.onConsole);
+    page.on('request', this.onRequest);
   }
 
-  /** Opens the page and waits until the spreadsheet and the pane's Office.js are up. */
+  private readonly onError = (error: Error): void => void this.problems.errors.push(String(error));
+  private readonly onConsole = (message: ConsoleMessage): void => {
+    if (message.type() === 'error') this.problems.errors.push(message.text());
+  };
+  private readonly onRequest = (request: Request): void => {
+    const address = new URL(request.url());
+    if (address.protocol.startsWith('http') && address.origin !== this.origin)
+      this.problems.foreign.push(request.url());
+  };
+
+  stopListening(): void {
+    this.page.off('pageerror', this.onError);
+    this.page.off('console', this.onConsole);
+    this.page.off('request', this.onRequest);
+  }
+
+  /**
+   * Opens the page and waits until the spreadsheet and the pane's Office.js are up. The first time in a test the browser has
+   * kept nothing.
+   */
   async start(query = ''): Promise<void> {
     const asked = new URLSearchParams(query);
     if (!asked.has('excelApi')) asked.set('excelApi', this.excelApi);
-    await this.page.goto(`/?${asked.toString()}`);
+    const address = `/?${asked.toString()}`;
+    const isFirst = !this.isStarted;
+    this.isStarted = true;
+    if (!(await this.restart(address, isFirst))) await this.page.goto(address);
     await this.ready();
+  }
+
+  /** Where the spreadsheet is loaded, it stays; false where it has to be loaded. */
+  private restart(address: string, isFirst: boolean): Promise<boolean> {
+    return this.page.evaluate(
+      async ([to, first]) => {
+        const { standinRestart } = window as unknown as Partial<StandinWindow>;
+        document.getElementById('pane')?.removeAttribute('style');
+        return (await standinRestart?.(to, first)) ?? false;
+      },
+      [address, isFirst] as const,
+    );
   }
 
   async ready(): Promise<void> {
     await expect(this.page.locator('#sheet canvas[id^="univer-sheet-main-canvas"]')).toBeVisible();
-    await expect.poll(() => this.officeHost()).toBe('Excel');
+    await this.page.waitForFunction(async () => {
+      const pane = document.querySelector<HTMLIFrameElement>('#pane iframe')?.contentWindow;
+      if (!pane || !('Office' in pane)) return false;
+      const { host } = await (pane.Office as typeof Office).onReady();
+      return String(host) === 'Excel';
+    });
   }
 
-  /** What `Office.onReady` says in the pane; undefined while there is none, or another one is being loaded. */
-  async officeHost(): Promise<string | undefined> {
-    const frame = this.page.frame({ url: /taskpane\.html/ });
-    const host = frame?.evaluate(async () => {
-      if (!('Office' in window)) return undefined;
-      return String((await Office.onReady()).host);
-    });
-    return host?.catch(() => undefined);
+  async setPaneWidth(pixels: number): Promise<void> {
+    await this.page.locator('#pane').evaluate((pane, width) => {
+      pane.style.width = width;
+    }, `${pixels}px`);
   }
 
   /** Keeps a picture of the window for people to look at; one is enough for every Excel. */

@@ -5,10 +5,17 @@ import { itemNotFound } from '../errors';
 
 /** The open workbook in Univer: the one place that knows how its parts are reached. */
 export class Book {
+  private isClosed = false;
+
   constructor(readonly api: FUniver) {}
 
+  /** What is still asked of it from now on fails, and is not done to the workbook that is opened next. */
+  close(): void {
+    this.isClosed = true;
+  }
+
   get workbook(): FWorkbook {
-    const workbook = this.api.getActiveWorkbook();
+    const workbook = this.isClosed ? null : this.api.getActiveWorkbook();
     if (!workbook) throw itemNotFound();
     return workbook;
   }
