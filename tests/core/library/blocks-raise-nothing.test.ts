@@ -1,4 +1,5 @@
 import { check } from '../../../src/core/check';
+import type { Declaration } from '../../../src/core/declaration/declaration';
 import { recognise } from '../../../src/core/declaration/recognise';
 import { planInsertion } from '../../../src/core/edits/insertion/plan-insertion';
 import { applyToSheet } from '../../../src/core/edits/simulate';
@@ -61,42 +62,49 @@ const filledIn: Readonly<Record<string, (money: number) => Readonly<Record<strin
   }),
 };
 
+const found = (sheet: Sheet): string[] =>
+  check([sheet]).tables.flatMap(({ findings }) => findings.map(({ rule, message }) => `${rule} ${message['zh-CN']}`));
+
+/** A sheet as it is before a block goes in: read and checked once for all blocks. */
+interface Before {
+  readonly sheet: Sheet;
+  readonly declaration: Declaration;
+  readonly found: readonly string[];
+}
+const before = (sheet: Sheet): Before => ({ sheet, declaration: recognise(sheet)[0]!, found: found(sheet) });
+
 /** The sheet with the whole block in it: every figure given, or only what the table says itself. */
-function inserted(sheet: Sheet, block: Block, answers = answersFor): Sheet {
-  const declaration = recognise(sheet)[0]!;
+function inserted({ sheet, declaration }: Before, block: Block, answers = answersFor): Sheet {
   const { profile } = chooseProfile(declaration);
   const indicators = fillBlock(block, answers(block, declaration), profile, unitOf(declaration));
   const { plan } = planInsertion(sheet, declaration, profile, indicators);
   return applyToSheet(plan!, sheet);
 }
 
-const found = (sheet: Sheet): string[] =>
-  check([sheet]).tables.flatMap(({ findings }) => findings.map(({ rule, message }) => `${rule} ${message['zh-CN']}`));
-
 /** What is to fill is said, and nothing else. */
 const isNew =
-  (before: readonly string[]) =>
+  (sheet: Before) =>
   (finding: string): boolean =>
-    !before.includes(finding) && !finding.startsWith('complete/to-fill ');
+    !sheet.found.includes(finding) && !finding.startsWith('complete/to-fill ');
 
 const byName = blocks.map((block) => [block.title['zh-CN'], block] as const);
 
 describe.each(Object.keys(filledIn))('a block in the blank form %s', (id) => {
   const form = newSheet(forms.find((each) => each.id === id)!);
-  const filled = (money: number): Sheet => sheetOf(form, filledIn[id]!(money));
+  const filled = (money: number): Before => before(sheetOf(form, filledIn[id]!(money)));
+  const budgets = [6, 50, 600].map((money) => [money, filled(money)] as const);
 
   it.each(byName)('%s raises no finding, whatever the budget', (_title, block) => {
-    for (const money of [6, 50, 600]) {
+    for (const [money, sheet] of budgets) {
       // Decision and process rows stand in the form of Jiangsu and stay blank here.
-      const before = found(filled(money));
-      const more = found(inserted(filled(money), block)).filter((finding) => !before.includes(finding));
+      const more = found(inserted(sheet, block)).filter((finding) => !sheet.found.includes(finding));
       expect([money, ...more]).toEqual([money]);
     }
   });
 
+  const fifty = filled(50);
   it.each(byName)('%s left open tells what is to fill, and nothing else', (_title, block) => {
-    const before = found(filled(50));
-    expect(found(inserted(filled(50), block, prefill)).filter(isNew(before))).toEqual([]);
+    expect(found(inserted(fifty, block, prefill)).filter(isNew(fifty))).toEqual([]);
   });
 });
 
@@ -135,11 +143,11 @@ const plans = ({ sheet }: { readonly sheet: Sheet }): boolean => {
 const tables = Object.entries(cleanTables).filter(([, table]) => plans(table));
 
 describe.each(tables)('a block in the %s', (name, { sheet }) => {
-  const before = found(sheet);
+  const table = before(sheet);
   const turn = tables.findIndex(([each]) => each === name);
   // Every table has a third of the blocks and every block a third of the tables: all of them took minutes.
   it.each(byName.filter((_block, i) => (i + turn) % 3 === 0))('%s raises no finding', (_title, block) => {
-    expect(found(inserted(sheet, block)).filter(isNew(before))).toEqual([]);
-    expect(found(inserted(sheet, block, prefill)).filter(isNew(before))).toEqual([]);
+    expect(found(inserted(table, block)).filter(isNew(table))).toEqual([]);
+    expect(found(inserted(table, block, prefill)).filter(isNew(table))).toEqual([]);
   });
 });
