@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   },
   // The bar at its side, so that it is not told by colour alone.
   lit: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    // Dark or light, small words in the brand's colour and in that of mistakes can be read on it.
+    backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}`,
     '@media (forced-colors: active)': { outline: '1px solid Highlight' },
   },
