@@ -8,10 +8,14 @@ import { cliTexts } from '../locales/cli';
 import { errorText } from './error-text';
 import { exitStatus, UsageError } from './exit-status';
 import { loadFile } from './load-file';
-import { note, writeOut } from './output';
+import type { Output } from './output';
 
 /** `heji anonymise`: a new workbook with the tables of a file, fit to be sent with a report of a wrong finding. */
-export async function runAnonymise(file: string, { out, lang }: { out: string; lang: Locale }): Promise<number> {
+export async function runAnonymise(
+  file: string,
+  { out, lang }: { out: string; lang: Locale },
+  output: Output,
+): Promise<number> {
   if (existsSync(out)) throw new UsageError(cliTexts[lang].exists(out));
   try {
     const copy = rebuild(anonymise(readWorkbook(loadFile(file), file)));
@@ -19,9 +23,9 @@ export async function runAnonymise(file: string, { out, lang }: { out: string; l
     writeFileSync(out, copy, { flag: 'wx' });
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    note(`${file}: ${errorText({ error: error.code, ...(error.content && { content: error.content }) }, lang)}`);
+    output.note(`${file}: ${errorText({ error: error.code, ...(error.content && { content: error.content }) }, lang)}`);
     return exitStatus.failed;
   }
-  await writeOut(`${cliTexts[lang].anonymised(out)}\n`);
+  await output.write(`${cliTexts[lang].anonymised(out)}\n`);
   return exitStatus.ok;
 }

@@ -4,9 +4,9 @@ import { cliTexts } from '../locales/cli';
 import { sourceOf, type Found } from './find-files';
 import type { Totals } from './formats/report-format';
 import { inOrder } from './in-order';
-import type { JobRunner } from './jobs';
+import type { Runner } from './jobs';
 import { formats, outcomeOf, type CheckJob, type FormatName, type Outcome } from './outcome';
-import { note, writeOut } from './output';
+import type { Output } from './output';
 import { Progress } from './progress';
 
 export interface CheckCall {
@@ -14,6 +14,7 @@ export interface CheckCall {
   readonly options: CheckOptions;
   readonly format: FormatName;
   readonly locale: Locale;
+  readonly output: Output;
   readonly signal: AbortSignal;
 }
 
@@ -39,12 +40,12 @@ interface Answer {
 }
 
 /** Checks a file in the runner's process; where that did not come back, the outcome says why. */
-export async function checkIn(runner: JobRunner, job: CheckJob): Promise<Outcome> {
+export async function checkIn(runner: Runner, job: CheckJob): Promise<Outcome> {
   const came = await runner.run({ kind: 'check', job });
   return 'gaveUp' in came ? outcomeOf({ file: job.file, error: came.gaveUp }, job.format, job.locale) : came;
 }
 
-async function answer(found: Found, runner: JobRunner, call: CheckCall): Promise<Answer> {
+async function answer(found: Found, runner: Runner, call: CheckCall): Promise<Answer> {
   const { format, locale, options } = call;
   const { problem, shown: file } = found;
   if (problem === 'not-followed') return { path: file, outcome: undefined, notes: [cliTexts[locale].notFollowed] };
@@ -62,25 +63,26 @@ function* until<T>(signal: AbortSignal, items: Iterable<T>): Generator<T> {
 }
 
 /** Checks the files and prints each as soon as it is there; after an interruption what there is makes a whole document. */
-export async function checkAll(call: CheckCall, runners: readonly JobRunner[]): Promise<Summary> {
+export async function checkAll(call: CheckCall, runners: readonly Runner[]): Promise<Summary> {
+  const { output } = call;
   const { head, between, foot } = formats[call.format];
   let totals: Totals = { files: 0, tables: 0, errors: 0, warnings: 0, advice: 0 };
   let [failed, printed] = [0, 0];
-  const progress = new Progress(call.files.length, call.locale);
-  await writeOut(head(call.locale));
+  const progress = new Progress(call.files.length, call.locale, output.err);
+  await output.write(head(call.locale));
   const answers = inOrder(until(call.signal, call.files), runners, (found, runner) => answer(found, runner, call));
   for await (const { path, outcome, notes } of answers) {
     if (call.signal.aborted) break;
     progress.clear();
-    for (const line of notes) note(`${path}: ${line}`);
+    for (const line of notes) output.note(`${path}: ${line}`);
     if (outcome) {
-      if (outcome.printed !== '') await writeOut(`${printed++ > 0 ? between : ''}${outcome.printed}`);
+      if (outcome.printed !== '') await output.write(`${printed++ > 0 ? between : ''}${outcome.printed}`);
       totals = add(totals, outcome.totals);
       if (outcome.failed) failed += 1;
     }
     progress.step();
   }
   progress.clear();
-  await writeOut(foot(totals, call.locale));
+  await output.write(foot(totals, call.locale));
   return { totals, failed };
 }

@@ -6,9 +6,9 @@ import { findFiles } from './find-files';
 import { filesDone } from './files-done';
 import { checkOptions, type RuleFlags } from './flags';
 import type { FormatName } from './outcome';
-import { note } from './output';
 import { exitStatus, UsageError } from './exit-status';
 import { ofShard, type Shard } from './shard';
+import type { Surroundings } from './surroundings';
 import { withRunners } from './with-runners';
 
 interface CheckFlags extends RuleFlags {
@@ -23,7 +23,12 @@ interface CheckFlags extends RuleFlags {
  * `heji check`: prints what is found, file by file; gives the exit status.
  * @throws UsageError, OutputError
  */
-export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<number> {
+export async function runCheck(
+  paths: readonly string[],
+  flags: CheckFlags,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { output } = surroundings;
   const locale: Locale = flags.lang;
   const options: CheckOptions = checkOptions(flags);
   const all = [...findFiles(paths)];
@@ -31,13 +36,13 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
   const share = flags.shard ? all.filter(ofShard(flags.shard)) : all;
   const done = flags.resume === undefined ? undefined : filesDone(flags.resume, locale);
   const files = share.filter(({ shown }) => !done?.has(shown));
-  return withRunners({ files: files.length, jobs: flags.jobs }, async (runners, signal) => {
+  return withRunners(surroundings, { files: files.length, jobs: flags.jobs }, async (runners, signal) => {
     const summary = await checkAll(
-      { files, options, format: flags.explain ? 'explain' : flags.format, locale, signal },
+      { files, options, format: flags.explain ? 'explain' : flags.format, locale, output, signal },
       runners,
     );
     if (signal.aborted) {
-      note(cliTexts[locale].interrupted);
+      output.note(cliTexts[locale].interrupted);
       return exitStatus.interrupted;
     }
     if (summary.failed > 0) return exitStatus.failed;

@@ -19,13 +19,22 @@ interface Jobs {
 export type Job =
   { readonly kind: 'check'; readonly job: CheckJob } | { readonly kind: 'review'; readonly job: ReviewJob };
 
-type Answer<J extends Job> = Awaited<ReturnType<Jobs[J['kind']]>>;
+export type Answer<J extends Job> = ReturnType<Jobs[J['kind']]>;
+
+/** Who does one job after the other. */
+export interface Runner {
+  /** Ends in any case: with the answer, or with why there is none. */
+  run<J extends Job>(job: J): Promise<Answer<J> | GaveUp>;
+  /** The job that is not finished is given up, and no other is begun. */
+  stop(): void;
+}
 
 const SERVE = '--serve-jobs';
 
 const jobs: Jobs = { check: checkJob, review: reviewJob };
 
-const answer = (asked: Job) => (asked.kind === 'check' ? jobs.check(asked.job) : jobs.review(asked.job));
+/** Does a job here and now. */
+export const doJob = (asked: Job) => (asked.kind === 'check' ? jobs.check(asked.job) : jobs.review(asked.job));
 
 /** Whether this process was begun to answer jobs. */
 export const servesJobs = (): boolean => process.send !== undefined && process.argv[2] === SERVE;
@@ -33,7 +42,7 @@ export const servesJobs = (): boolean => process.send !== undefined && process.a
 /** Answers one job after the other, until the process that asks is gone. */
 export function serveJobs(): void {
   process.on('message', (asked: Job) => {
-    process.send!(answer(asked));
+    process.send!(doJob(asked));
   });
   process.on('disconnect', () => process.exit());
   // An interruption is for the process that asks; it ends this one.
@@ -45,7 +54,7 @@ export function serveJobs(): void {
  * memory in one step (some damaged .xls), a thread's limit does not hold and all threads die together.
  * `program` is the file that calls `serveJobs`.
  */
-export class JobRunner {
+export class JobRunner implements Runner {
   private closed = false;
   private child: ChildProcess | undefined;
   private giveUp: (() => void) | undefined;
@@ -65,7 +74,6 @@ export class JobRunner {
     return this.child;
   }
 
-  /** Ends in any case: with the answer, or with why there is none. */
   async run<J extends Job>(job: J): Promise<Answer<J> | GaveUp> {
     if (this.closed) return { gaveUp: 'timeout' };
     const child = this.start();
@@ -91,7 +99,6 @@ export class JobRunner {
     }
   }
 
-  /** Ends the process; the job it has not finished is given up, and no other is begun. */
   stop(): void {
     this.closed = true;
     this.end();

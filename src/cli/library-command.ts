@@ -7,7 +7,7 @@ import { FileError } from '../hosts/file/file-error';
 import { cliTexts } from '../locales/cli';
 import { exitStatus, UsageError } from './exit-status';
 import { loadFile } from './load-file';
-import { note } from './output';
+import type { Output } from './output';
 
 export interface LibraryFlags {
   readonly out: string;
@@ -40,11 +40,11 @@ function libraryIn(file: string, { sheet, lang }: LibraryFlags): Found {
  * `heji library FILE --out office-library.json`: an indicator library of a worksheet as a library file. Rows that cannot
  * be taken are named on the error output.
  */
-export function runLibrary(file: string, flags: LibraryFlags): number {
+export function runLibrary(file: string, flags: LibraryFlags, output: Output): number {
   const texts = cliTexts[flags.lang];
   const { sheet, read } = libraryIn(file, flags);
-  for (const { row, name, why } of read.refused) note(texts.refusedRow(sheet, row + 1, name, why[flags.lang]));
+  for (const { row, name, why } of read.refused) output.note(texts.refusedRow(sheet, row + 1, name, why[flags.lang]));
   writeFileSync(flags.out, printLibrary(read.blocks));
-  note(texts.libraryRead(read.taken, read.blocks.length, read.refused.length));
+  output.note(texts.libraryRead(read.taken, read.blocks.length, read.refused.length));
   return exitStatus.ok;
 }

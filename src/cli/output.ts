@@ -7,15 +7,28 @@ export class OutputError extends Error {
   }
 }
 
-/** Resolves when the text has left, so that a slow reader slows the work instead of filling the memory. */
-export const writeOut = (text: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => {
-      if (error) reject(new OutputError(error));
-      else resolve();
-    });
-  });
+/** Where a command writes. */
+export class Output {
+  constructor(
+    private readonly out: Pick<NodeJS.WriteStream, 'write'>,
+    /** For what there is to say beside what was asked for. */
+    readonly err: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>,
+  ) {}
 
-export const note = (line: string): void => {
-  process.stderr.write(`${printable(line)}\n`);
-};
+  /**
+   * Resolves when the text has left, so that a slow reader slows the work instead of filling the memory.
+   * @throws OutputError
+   */
+  write(text: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.out.write(text, (error) => {
+        if (error) reject(new OutputError(error));
+        else resolve();
+      });
+    });
+  }
+
+  note(line: string): void {
+    this.err.write(`${printable(line)}\n`);
+  }
+}

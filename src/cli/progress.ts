@@ -17,7 +17,7 @@ export class Progress {
   constructor(
     private readonly total: number,
     private readonly locale: Locale,
-    private readonly out: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr,
+    private readonly out: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
   ) {}
 
   step(): void {

@@ -13,8 +13,8 @@ import { exitStatus, UsageError } from '../exit-status';
 import { findFiles } from '../find-files';
 import { checkOptions, type RuleFlags } from '../flags';
 import { loadFile } from '../load-file';
-import { note, writeOut } from '../output';
 import { ofShard, type Shard } from '../shard';
+import type { Surroundings } from '../surroundings';
 import { withRunners } from '../with-runners';
 import { gather } from './gather';
 import {
@@ -71,6 +71,7 @@ async function checkFolders(
   records: string,
   flags: ReviewFlags,
   copies: string | undefined,
+  surroundings: Surroundings,
 ): Promise<boolean> {
   const locale = flags.lang;
   const outside = `${resolve(flags.out)}${sep}`;
@@ -79,8 +80,9 @@ async function checkFolders(
   const files = flags.shard ? all.filter(ofShard(flags.shard)) : all;
   const options = checkOptions(flags);
   const date = flags.date ?? today();
-  return withRunners({ files: files.length, jobs: flags.jobs }, async (runners, signal) => {
-    await reviewFiles({ files, records, copies, options, locale, date, signal }, runners);
+  return withRunners(surroundings, { files: files.length, jobs: flags.jobs }, async (runners, signal) => {
+    const { output } = surroundings;
+    await reviewFiles({ files, records, copies, options, locale, date, output, signal }, runners);
     return !signal.aborted;
   });
 }
@@ -117,11 +119,17 @@ const tablesIn = (out: string, locale: Locale): readonly TableFacts[] =>
   gather(completeRecords(recordsFolder(out), locale)).tables;
 
 /** Last year's tables: of its review, or read now. undefined when that was interrupted. */
-async function lastYears(folder: string, flags: ReviewFlags): Promise<readonly TableFacts[] | undefined> {
+async function lastYears(
+  folder: string,
+  flags: ReviewFlags,
+  surroundings: Surroundings,
+): Promise<readonly TableFacts[] | undefined> {
   if (existsSync(recordsFolder(folder))) return tablesIn(folder, flags.lang);
   const records = join(recordsFolder(flags.out), 'previous.ndjson');
   const { shard: _, ...own } = flags;
-  return (await checkFolders([folder], records, own, undefined)) ? gather([{ path: records }]).tables : undefined;
+  return (await checkFolders([folder], records, own, undefined, surroundings))
+    ? gather([{ path: records }]).tables
+    : undefined;
 }
 
 function beforeOf(flags: ReviewFlags): readonly TableFacts[] | undefined {
@@ -130,17 +138,17 @@ function beforeOf(flags: ReviewFlags): readonly TableFacts[] | undefined {
   return aside.length > 0 ? gather(aside).tables : undefined;
 }
 
-function interrupted(locale: Locale): number {
-  note(cliTexts[locale].interruptedReview);
+function interrupted({ output }: Surroundings, locale: Locale): number {
+  output.note(cliTexts[locale].interruptedReview);
   return exitStatus.interrupted;
 }
 
 /** Everything that is written about all files together; gives the exit status. */
-async function summarise(flags: ReviewFlags): Promise<number> {
+async function summarise(flags: ReviewFlags, surroundings: Surroundings): Promise<number> {
   const { lang: locale, out } = flags;
   const totals = totalsOf(flags.totals, locale);
-  const previous = flags.previous === undefined ? undefined : await lastYears(flags.previous, flags);
-  if (flags.previous !== undefined && previous === undefined) return interrupted(locale);
+  const previous = flags.previous === undefined ? undefined : await lastYears(flags.previous, flags, surroundings);
+  if (flags.previous !== undefined && previous === undefined) return interrupted(surroundings, locale);
   const gathered = gather(completeRecords(recordsFolder(out), locale));
   const compared = { totals, previous, before: beforeOf(flags) };
   const { tables, others, files } = gathered;
@@ -156,7 +164,7 @@ async function summarise(flags: ReviewFlags): Promise<number> {
   } finally {
     reader.close();
   }
-  await writeOut(`${reviewTexts[locale].done(tables.length, out)}\n`);
+  await surroundings.output.write(`${reviewTexts[locale].done(tables.length, out)}\n`);
   if (gathered.failed > 0) return exitStatus.failed;
   return tables.some(({ verdict }) => verdict === 'errors') ? exitStatus.foundErrors : exitStatus.ok;
 }
@@ -166,7 +174,11 @@ async function summarise(flags: ReviewFlags): Promise<number> {
  * with; gives the exit status.
  * @throws UsageError, OutputError
  */
-export async function runReview(paths: readonly string[], flags: ReviewFlags): Promise<number> {
+export async function runReview(
+  paths: readonly string[],
+  flags: ReviewFlags,
+  surroundings: Surroundings,
+): Promise<number> {
   const { lang: locale, out, shard = whole } = flags;
   for (const folder of [flags.previous, flags.before]) {
     if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
@@ -177,14 +189,14 @@ export async function runReview(paths: readonly string[], flags: ReviewFlags): P
     if (paths.length === 0) throw new UsageError(cliTexts[locale].noFiles);
     mkdirSync(recordsFolder(out), { recursive: true });
     const records = beginRecords(out, shard, flags.resume ?? false);
-    if (!(await checkFolders(paths, records, flags, out))) return interrupted(locale);
+    if (!(await checkFolders(paths, records, flags, out, surroundings))) return interrupted(surroundings, locale);
     const done = join(recordsFolder(out), recordsName(shard));
     renameSync(records, done);
     if (flags.shard) {
       const { files, failed } = gather([{ path: done }]);
-      await writeOut(`${reviewTexts[locale].shardDone(files, out)}\n`);
+      await surroundings.output.write(`${reviewTexts[locale].shardDone(files, out)}\n`);
       return failed > 0 ? exitStatus.failed : exitStatus.ok;
     }
   }
-  return summarise(flags);
+  return summarise(flags, surroundings);
 }

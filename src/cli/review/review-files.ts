@@ -9,8 +9,8 @@ import type { FileRecord } from '../../review/record';
 import { version } from '../../version';
 import { sourceOf, type Found } from '../find-files';
 import { inOrder } from '../in-order';
-import type { JobRunner } from '../jobs';
-import { note } from '../output';
+import type { Runner } from '../jobs';
+import type { Output } from '../output';
 import { Progress } from '../progress';
 import { readRecords, RecordWriter } from './records-file';
 import { failedRecord, type ReviewJob } from './review-job';
@@ -25,6 +25,7 @@ export interface ReviewCall {
   readonly options: CheckOptions;
   readonly locale: Locale;
   readonly date: string;
+  readonly output: Output;
   readonly signal: AbortSignal;
 }
 
@@ -43,14 +44,14 @@ function copyOf({ name }: Found, { copies, locale }: ReviewCall): ReviewJob['cop
   return { path: join(copies, ...inside.split('/')), name: inside };
 }
 
-async function recordOf(found: Found, runner: JobRunner, call: ReviewCall): Promise<FileRecord | undefined> {
+async function recordOf(found: Found, runner: Runner, call: ReviewCall): Promise<FileRecord | undefined> {
   const { locale, options, date } = call;
   const job: ReviewJob = {
     ...{ source: sourceOf(found), file: found.name, stamp: stampOf(found, call), options, locale, date },
     copy: copyOf(found, call),
   };
   if (found.problem === 'not-followed') {
-    note(`${found.shown}: ${cliTexts[locale].notFollowed}`);
+    call.output.note(`${found.shown}: ${cliTexts[locale].notFollowed}`);
     return undefined;
   }
   if (found.problem) return failedRecord(job, { file: found.shown, error: found.problem });
@@ -64,13 +65,13 @@ function notesOf({ file, error, notes, tables }: FileRecord, locale: Locale): st
 }
 
 /** Reviews the files that the records do not hold yet, and adds each as soon as it is done. An interruption leaves what is done. */
-export async function reviewFiles(call: ReviewCall, runners: readonly JobRunner[]): Promise<void> {
-  const { files, records, signal, locale } = call;
+export async function reviewFiles(call: ReviewCall, runners: readonly Runner[]): Promise<void> {
+  const { files, records, output, signal, locale } = call;
   const done = new Map<string, string>();
   for (const { record } of readRecords(records)) done.set(record.file, record.stamp);
   const open = files.filter((found) => done.get(found.name) !== stampOf(found, call));
   const writer = new RecordWriter(records);
-  const progress = new Progress(open.length, locale);
+  const progress = new Progress(open.length, locale, output.err);
   function* until(): Generator<Found> {
     for (const found of open) {
       if (signal.aborted) return;
@@ -82,7 +83,7 @@ export async function reviewFiles(call: ReviewCall, runners: readonly JobRunner[
       if (signal.aborted) break;
       if (record) {
         progress.clear();
-        for (const line of notesOf(record, locale)) note(line);
+        for (const line of notesOf(record, locale)) output.note(line);
         writer.write(record);
       }
       progress.step();
