@@ -59,9 +59,13 @@ export async function startApp(first: PageOptions, t: Texts): Promise<void> {
         error instanceof WorkbookError ? error.text[language] : t.failed.replace('{{reason}}', String(error));
     }
   };
+  const open = async (...[workbook, state]: Parameters<Excel['open']>): Promise<void> => {
+    await spreadsheet.stopEditing();
+    excel.open(workbook, state);
+  };
   const show = async ({ name, bytes }: OpenedFile): Promise<void> => {
     const { workbook, state } = await openXlsx(bytes, name);
-    excel.open(workbook, state);
+    await open(workbook, state);
     // A reload from now on brings this file back.
     await save();
     bar.showFile(spreadsheet.snapshot().name);
@@ -88,13 +92,14 @@ export async function startApp(first: PageOptions, t: Texts): Promise<void> {
     attempt(async () => {
       const session = options.sample ? undefined : await loadSession();
       if (session) {
-        excel.open(session.workbook, session.state);
+        await open(session.workbook, session.state);
         bar.showFile(session.workbook.name);
       } else await show(await loadSample(options.sample ?? samples[0]!.file));
     });
   const restart: Restart = async (address, isFirst) => {
     if (!isFirst) await save();
     excel.close();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     if (isFirst) await forgetSession();
     const asked = readOptions(new URL(address, window.location.href).search);
     if (asked.language !== language) return false;

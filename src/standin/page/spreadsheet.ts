@@ -29,6 +29,8 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 
 export interface Spreadsheet {
   readonly api: FUniver;
+  /** Gives up what somebody is typing into a cell. */
+  stopEditing(): Promise<void>;
   /** Replaces the open workbook. */
   open(workbook: IWorkbookData): void;
   snapshot(): IWorkbookData;
@@ -70,6 +72,9 @@ export function createSpreadsheet(container: HTMLElement, locale: Locale): Sprea
   });
   return {
     api,
+    async stopEditing() {
+      await api.getActiveWorkbook()?.abortEditingAsync();
+    },
     open(workbook) {
       const current = api.getActiveWorkbook();
       if (current) api.disposeUnit(current.getId());
