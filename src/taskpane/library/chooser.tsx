@@ -132,7 +132,9 @@ export function Chooser(props: ChooserProps) {
             aside={t.library.fields(grouped.length)}
             startsOpen={asked}
           >
-            {grouped.map((shelf) => line(shelf, false))}
+            <MoreItems items={grouped} step={AT_ONCE}>
+              {(shown) => shown.map((shelf) => line(shelf, false))}
+            </MoreItems>
           </Disclosure>
         ))
       )}

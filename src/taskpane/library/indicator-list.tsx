@@ -3,9 +3,8 @@ import type { Block, LibraryIndicator } from '../../core/library/block';
 import { levelsOf } from '../../core/library/levels';
 import { withSubject } from '../../core/library/subject';
 import type { Profile } from '../../core/profiles/profile';
-import { MoreItems } from '../components/more-items';
+import { LongList } from '../components/long-list';
 import { usePane } from '../pane-context';
-import { useViewStyles } from '../views/view-styles';
 import { choose, isChosen, type Selection } from './selection';
 
 const useStyles = makeStyles({
@@ -13,7 +12,8 @@ const useStyles = makeStyles({
   detail: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-const AT_ONCE = 50;
+/** About how high an indicator's lines are, in pixels. */
+const LINE = 112;
 
 /** "≥…人": a figure that the user will be asked for is left open. */
 const valueOf = ({ operator, value, unit }: LibraryIndicator): string =>
@@ -36,7 +36,6 @@ interface IndicatorListProps extends Choosing {
 export function IndicatorList({ block, shown, subject, profile, selection, onChange }: IndicatorListProps) {
   const { t } = usePane();
   const styles = useStyles();
-  const view = useViewStyles();
   const chosen = shown.filter((indicator) => isChosen(selection, block, indicator)).length;
   return (
     <>
@@ -45,36 +44,30 @@ export function IndicatorList({ block, shown, subject, profile, selection, onCha
         checked={chosen === shown.length ? true : chosen === 0 ? false : 'mixed'}
         onChange={(_event, { checked }) => onChange(choose(selection, block, shown, checked === true))}
       />
-      <MoreItems items={shown} step={AT_ONCE}>
-        {(part) => (
-          <ul className={view.list}>
-            {part.map((indicator) => (
-              <li key={`${indicator.category}/${indicator.name}`}>
-                <Checkbox
-                  className={styles.indicator}
-                  checked={isChosen(selection, block, indicator)}
-                  onChange={(_event, { checked }) => onChange(choose(selection, block, [indicator], checked === true))}
-                  label={
-                    <>
-                      {withSubject(indicator.name, subject)}
-                      <span className={styles.detail}>
-                        {levelsOf(indicator.category, profile).level2} · {valueOf(indicator)}
-                      </span>
-                      {indicator.explanation && (
-                        <span className={styles.detail}>{withSubject(indicator.explanation, subject)}</span>
-                      )}
-                      {indicator.proof && <span className={styles.detail}>{t.library.proof(indicator.proof)}</span>}
-                      <span className={styles.detail}>
-                        {t.library.sources[indicator.source.kind]} {indicator.source.code}
-                      </span>
-                    </>
-                  }
-                />
-              </li>
-            ))}
-          </ul>
+      <LongList items={shown} keyOf={({ category, name }) => `${category}/${name}`} height={LINE}>
+        {(indicator) => (
+          <Checkbox
+            className={styles.indicator}
+            checked={isChosen(selection, block, indicator)}
+            onChange={(_event, { checked }) => onChange(choose(selection, block, [indicator], checked === true))}
+            label={
+              <>
+                {withSubject(indicator.name, subject)}
+                <span className={styles.detail}>
+                  {levelsOf(indicator.category, profile).level2} · {valueOf(indicator)}
+                </span>
+                {indicator.explanation && (
+                  <span className={styles.detail}>{withSubject(indicator.explanation, subject)}</span>
+                )}
+                {indicator.proof && <span className={styles.detail}>{t.library.proof(indicator.proof)}</span>}
+                <span className={styles.detail}>
+                  {t.library.sources[indicator.source.kind]} {indicator.source.code}
+                </span>
+              </>
+            }
+          />
         )}
-      </MoreItems>
+      </LongList>
     </>
   );
 }

@@ -47,6 +47,23 @@ describe('an indicator library on a worksheet', () => {
     expect(headingOf(grid([['通讯录'], ['姓名', '单位', '电话', '备注']]))).toBeUndefined();
   });
 
+  it.each([
+    ['code', ['编码', '指标代码', '编号/代码']],
+    ['field', ['行业', '行业/领域', '适用范围', '资金用途', '功能科目', '项目大类', '主管部门名称', '专项资金名称']],
+    ['explanation', ['指标解释/说明', '三级指标解释', '指标内涵', '口径', '指标说明及计算公式']],
+    ['formula', ['计算公式', '计算方法', '取数方式', '计算公式（方法）', '计算口径']],
+    ['value', ['参考值', '指标标准值', '参考值/标准值', '历史值', '基准值', '参考标准']],
+    ['proof', ['证明材料', '佐证资料', '数据来源', '数据来源及取得方式', '评价依据']],
+    ['source', ['来源', '指标来源', '设置依据', '出处', '备注']],
+    ['unit', ['计量单位', '单位', '度量单位']],
+    ['operator', ['符号', '比较符号', '指标方向']],
+  ])('%s is what these headings say, each word of which the labels of forms are read by', (role, labels) => {
+    for (const label of labels) {
+      const found = headingOf(grid([['二级指标', '三级指标', '一级指标', label]]));
+      expect([label, found?.columns.find((column) => column.label === label)?.role]).toEqual([label, role]);
+    }
+  });
+
   it('becomes a block for each field; levels and fields hold until others stand there', () => {
     expect(read.blocks.map(({ title, indicators }) => [title['zh-CN'], indicators.map(({ name }) => name)])).toEqual([
       ['教育', ['资助学生人数', '资助对象准确率', '重复资助人次', '学生家长满意度']],

@@ -35,3 +35,10 @@ it.each<[string, () => Response | Promise<Response>]>([
   answers(answer);
   expect(await readOfficeFile(NAME)).toBeUndefined();
 });
+
+it('takes a library of ten thousand indicators, and no page of settings as long as that', async () => {
+  const long = '库'.repeat(4_000_000);
+  answers(() => new Response(long, { headers: json }));
+  expect((await readOfficeFile('office-library.json'))?.length).toBe(long.length);
+  expect(await readOfficeFile(NAME)).toBeUndefined();
+});

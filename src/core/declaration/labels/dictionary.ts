@@ -84,6 +84,9 @@ export const termOf = memoize((label: NormalLabel): Term | undefined => {
 export const isBareTerm = (label: NormalLabel): boolean =>
   label.spellings.some((spelling) => /^(?:midterm|annual)$/.test(termNames.get(spelling) ?? ''));
 
+/** A column of a published indicator library that forms do not have: code, field, formula, proof … */
+export const libraryColumn = meaning('library');
+
 export interface ColumnMeaning {
   readonly role: IndicatorColumnRole;
   readonly term: Term | undefined;

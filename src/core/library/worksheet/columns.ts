@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
-import { columnMeaning } from '../../declaration/labels/dictionary';
-import { compactLabel, normaliseLabel } from '../../declaration/labels/normalise';
+import { columnMeaning, libraryColumn } from '../../declaration/labels/dictionary';
+import { normaliseLabel } from '../../declaration/labels/normalise';
 import { own } from '../../own';
 import { textAt, usedRange, type Sheet } from '../../sheet/sheet';
-import data from './labels.json';
 
-export type LibraryRole =
-  | ('code' | 'field' | 'level1' | 'level2' | 'name' | 'explanation' | 'formula')
-  | ('direction' | 'operator' | 'value' | 'unit' | 'proof' | 'source');
+const libraryRole = z.enum([
+  ...(['code', 'field', 'level1', 'level2', 'name', 'explanation', 'formula'] as const),
+  ...(['direction', 'operator', 'value', 'unit', 'proof', 'source'] as const),
+]);
+export type LibraryRole = z.infer<typeof libraryRole>;
 
 export interface LibraryColumn {
   readonly column: number;
@@ -15,12 +16,6 @@ export interface LibraryColumn {
   /** As it is printed. */
   readonly label: string;
 }
-
-/** What only indicator libraries have; the rest is read as in forms. */
-const labels = z.record(z.string(), z.array(z.string())).parse(data);
-const byLabel = new Map(
-  Object.entries(labels).flatMap(([role, names]) => names.map((name) => [name, role as LibraryRole] as const)),
-);
 
 const inForms: Readonly<Record<string, LibraryRole>> = {
   level1: 'level1',
@@ -32,13 +27,11 @@ const inForms: Readonly<Record<string, LibraryRole>> = {
   target: 'value',
 };
 
-/** What a printed heading means; undefined for columns that say nothing of an indicator. */
+/** What a printed heading means, read as the labels of forms are; undefined for columns that say nothing of an indicator. */
 function roleOf(text: string): LibraryRole | undefined {
   const label = normaliseLabel(text);
-  // 行业/领域, 指标解释/说明: either of both.
-  const parts = [...label.spellings, ...compactLabel(text).split(/[/、或]/)];
-  const told = parts.flatMap((part) => byLabel.get(part) ?? []);
-  if (told[0]) return told[0];
+  const told = libraryColumn(label);
+  if (told !== undefined) return libraryRole.parse(told);
   const { role } = columnMeaning(label) ?? {};
   return role === undefined ? undefined : own(inForms, role);
 }

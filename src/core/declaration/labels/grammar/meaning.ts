@@ -21,6 +21,7 @@ const sections = [
   'level1',
   'level2',
   'totals',
+  'library',
 ] as const;
 export type Section = (typeof sections)[number];
 
