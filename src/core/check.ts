@@ -12,7 +12,7 @@ import type { Finding } from './rules/finding';
 import { recognise } from './declaration/recognise';
 import type { Report, TableReport } from './report';
 import type { Rule, RuleContext } from './rules/rule';
-import { withoutSubsumed } from './rules/subsumption';
+import { withoutSubsumed } from './rules/without-subsumed';
 import type { Sheet } from './sheet/sheet';
 
 export interface CheckOptions {

@@ -1,6 +1,3 @@
-import { contains, overlaps, type Range } from '../sheet/address';
-import type { Finding } from './finding';
-
 /**
  * Rules know nothing of each other: each reports all it sees. Where two of them tell one slip, this table says which
  * finding covers which. Only a reported finding covers: with its rule switched off, the other one is told.
@@ -161,36 +158,3 @@ export const subsumptions: readonly Subsumption[] = [
     because: 'nothing was written yet',
   },
 ];
-
-const isNamed = ({ rule, kind }: Finding, name: string): boolean => name === rule || name === `${rule}#${kind}`;
-
-const meets = (dropped: Finding, by: Finding, cells: Subsumption['cells']): boolean =>
-  cells === 'some'
-    ? dropped.cells.some((cell) => by.cells.some((other) => overlaps(cell, other)))
-    : dropped.cells.every((cell) => by.cells.some((other: Range) => contains(other, cell)));
-
-/** The findings of one table that no other reported finding covers, in their order. */
-export function withoutSubsumed(
-  findings: readonly Finding[],
-  table: readonly Subsumption[] = subsumptions,
-): readonly Finding[] {
-  const judged = new Map<Finding, boolean>();
-  const isReported = (finding: Finding): boolean => {
-    const known = judged.get(finding);
-    if (known !== undefined) return known;
-    const reported = !table.some(
-      ({ dropped, by, cells }) =>
-        isNamed(finding, dropped) &&
-        findings.some(
-          (other) =>
-            other !== finding &&
-            by.some((name) => isNamed(other, name)) &&
-            meets(finding, other, cells) &&
-            isReported(other),
-        ),
-    );
-    judged.set(finding, reported);
-    return reported;
-  };
-  return findings.filter(isReported);
-}

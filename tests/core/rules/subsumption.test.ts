@@ -1,7 +1,8 @@
 import { check } from '../../../src/core/check';
 import { rules } from '../../../src/core/rules';
 import type { Finding } from '../../../src/core/rules/finding';
-import { subsumptions, withoutSubsumed, type Subsumption } from '../../../src/core/rules/subsumption';
+import { subsumptions, type Subsumption } from '../../../src/core/rules/subsumption';
+import { withoutSubsumed } from '../../../src/core/rules/without-subsumed';
 import { fromA1 } from '../../../src/core/sheet/address';
 import type { Sheet } from '../../../src/core/sheet/sheet';
 import { form, goodRows, halfYear, type Row } from '../../support/forms';

@@ -3,7 +3,7 @@ import { canonicalLevel1, canonicalLevel2, fits } from '../../declaration/labels
 import { normaliseLabel } from '../../declaration/labels/normalise';
 import { memoize } from '../../memoize';
 import type { Profile } from '../../profiles/profile';
-import { cellRange, sameRange, type Range } from '../../sheet/address';
+import { cellRange, sameRange, toA1, type Range } from '../../sheet/address';
 import { textAt, type Sheet } from '../../sheet/sheet';
 import { rewrite } from '../common/fixes';
 import type { Fix } from '../finding';
@@ -38,9 +38,6 @@ function standardName(name: string, standard: readonly string[]): string | undef
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 
-const distinct = (cells: readonly Range[]): readonly Range[] =>
-  cells.filter((cell, at) => cells.findIndex((other) => sameRange(cell, other)) === at);
-
 interface Label {
   readonly label: Sourced<string>;
   /** Where it stands again: in the rows of an export, beside the values of another term. */
@@ -61,20 +58,28 @@ function labelsOf({ categories }: Declaration, { hierarchy }: Profile): readonly
       ...(level2 ? [{ label: level2, again: [...own('level2'), ...beside], standard: children }] : []),
     ];
   });
-  return all.filter(({ label }, at) => all.findIndex((other) => sameRange(other.label.cell, label.cell)) === at);
+  const first = new Map<string, Label>();
+  for (const one of all) {
+    const cell = toA1(one.label.cell);
+    if (!first.has(cell)) first.set(cell, one);
+  }
+  return [...first.values()];
 }
 
 /** One finding a name: exports repeat their labels in every row. */
 function* unusualNames(declaration: Declaration, profile: Profile, sheet: Sheet): Iterable<Draft<Message>> {
-  const found = new Map<string, { standard: string; cells: readonly Range[] }>();
+  const found = new Map<string, { standard: string; readonly cells: Map<string, Range> }>();
   for (const { label, again, standard: names } of labelsOf(declaration, profile)) {
     // As printed: what was read is the name that was understood.
     const name = textAt(sheet, label.cell.top, label.cell.left).replace(/\s/g, '');
     const standard = isKnown(name, profile) ? undefined : standardName(name, names);
-    if (standard)
-      found.set(name, { standard, cells: distinct([...(found.get(name)?.cells ?? []), label.cell, ...again]) });
+    if (standard === undefined) continue;
+    const { cells } = found.get(name) ?? { cells: new Map<string, Range>() };
+    for (const cell of [label.cell, ...again]) if (!cells.has(toA1(cell))) cells.set(toA1(cell), cell);
+    found.set(name, { standard, cells });
   }
-  for (const [name, { standard, cells }] of found) {
+  for (const [name, { standard, cells: byAddress }] of found) {
+    const cells = [...byAddress.values()];
     const fix = rewrite(
       { 'zh-CN': `改为“${standard}”`, 'en-US': `Rename to "${standard}"` },
       cells.map((cell) => ({ cell, text: standard })),
@@ -83,10 +88,17 @@ function* unusualNames(declaration: Declaration, profile: Profile, sheet: Sheet)
   }
 }
 
+/** For each row the next level-1 label that is printed in it or below. */
+function nextLevel1({ indicators }: Declaration): readonly (string | undefined)[] {
+  let next: string | undefined;
+  return indicators.map((_, i) => (next = indicators[indicators.length - 1 - i]!.level1?.value ?? next)).reverse();
+}
+
 /** Rows that stand before the first level-1 label, or under a blank one. */
 function* missingLevel1(declaration: Declaration): Iterable<Draft<Message>> {
   const column = declaration.indicatorRegion?.columns.find((c) => c.role === 'level1')?.column;
   if (column === undefined) return;
+  const following = nextLevel1(declaration);
   for (const [at, indicator] of declaration.indicators.entries()) {
     const level2 = indicator.level2;
     if (indicator.level1 || !level2) continue;
@@ -96,8 +108,7 @@ function* missingLevel1(declaration: Declaration): Iterable<Draft<Message>> {
       (name) => fits(name, level2.value) && canonicalLevel2(normaliseLabel(level2.value)),
     );
     // Some forms print the label after its first rows; the next one that does is theirs.
-    const next = declaration.indicators.slice(at).find((i) => i.level1)?.level1?.value;
-    if (!parent || next === parent) continue;
+    if (!parent || following[at] === parent) continue;
     const blank = cellRange(indicator.row, column);
     const title = { 'zh-CN': `补上“${parent}”`, 'en-US': `Write "${parent}"` };
     const fix: Fix = rewrite(title, [{ cell: blank, text: parent }]);

@@ -22,6 +22,7 @@ import {
   plainName,
 } from '../../knowledge/measures';
 import { isDelivered } from '../../knowledge/directions';
+import { own } from '../../own';
 import { moneyPart } from '../../text/units';
 import {
   cellsOf,
@@ -184,7 +185,7 @@ function misplaced(indicator: Indicator): Message | undefined {
   if (isSatisfaction(name) && outsideSatisfaction(indicator)) return 'satisfaction';
   if (/满意/.test(level2?.value ?? level1?.value ?? ''))
     return isNoSatisfaction(indicator) ? 'notSatisfaction' : undefined;
-  return byCategory[level2?.value ?? '']?.(indicator, name);
+  return own(byCategory, level2?.value ?? '')?.(indicator, name);
 }
 
 export const wrongCategory = defineRule({

@@ -71,14 +71,21 @@ function shiftBy(view: View, row: number, by: number, columns: Columns, usual: n
   return cells.length === usual ? { row, by, name, cells } : undefined;
 }
 
+/** The first number that at least half of them are. */
+function mostOf(counts: readonly number[]): number | undefined {
+  const times = new Map<number, number>();
+  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
+  return [...times].find(([, found]) => found * 2 >= counts.length)?.[0];
+}
+
 function shifts(view: View, { top, bottom }: IndicatorRegion['rows'], columns: Columns): readonly Shift[] {
   const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
   const counts = rows
     .filter((row) => isProper(view, row, columns))
     .map((row) => filledFrom(view, row, columns.name).length);
   if (counts.length < properRowsNeeded) return [];
+  const usual = mostOf(counts);
   return rows.flatMap((row) => {
-    const usual = counts.find((count) => counts.filter((other) => other === count).length * 2 >= counts.length);
     const found = offsets.map((by) => usual && shiftBy(view, row, by, columns, usual)).find((shift) => shift);
     return found ? [found] : [];
   });

@@ -9,6 +9,7 @@ import {
   plainName,
 } from '../../knowledge/measures';
 import { kindsOfUnit } from '../../knowledge/heads';
+import { memoize } from '../../memoize';
 import { dateOfSerial } from '../../text/dates';
 import { unitAt } from '../../text/units';
 import { usesUnitColumn } from '../common/columns';
@@ -48,24 +49,37 @@ const leastRates = 2;
 
 const unitInLabel = /[（(](?:万元|元|%|人|次|个|项)[)）]/;
 
+/** How many rates of a form have a number, and how many of those their %. */
+const ratesOf = memoize(({ indicators }: Declaration) => {
+  const rates = indicators.filter((row) => isRateName(row.name.value) && quantities(row).length > 0);
+  const withPercent = rates.filter((row) => quantities(row).every((t) => isPercentUnit(unitOf(row, t.value))));
+  return { all: rates.length, withPercent: withPercent.length };
+});
+
 /** 完好率 ≥95 where every other rate of the form has its %. */
 function isBareAmongRates(declaration: Declaration, indicator: Indicator): boolean {
-  const rates = declaration.indicators.filter((row) => isRateName(row.name.value) && quantities(row).length > 0);
-  const withPercent = rates.filter((row) => quantities(row).every((t) => isPercentUnit(unitOf(row, t.value))));
+  const { all, withPercent } = ratesOf(declaration);
   return (
     isRateName(indicator.name.value) &&
     !isDimensionlessName(indicator.name.value) &&
     !saysUnit(indicator.name.value) &&
-    withPercent.length >= leastRates &&
-    withPercent.length === rates.length - 1 &&
+    withPercent >= leastRates &&
+    withPercent === all - 1 &&
     quantities(indicator).every(({ value }) => value.number.gt(1) && value.number.lte(100))
   );
 }
 
+/** The rows with a number that leave the column of units blank, and how many rows have a number. */
+const blankUnits = memoize(({ indicators }: Declaration) => {
+  const rows = indicators.filter((row) => quantities(row).length > 0);
+  return { blank: new Set(rows.filter((row) => columnUnit(row) === '')), all: rows.length };
+});
+
 /** Of two or three rows one left blank is most of them. */
-const othersUseIt = ({ indicators }: Declaration, own: Indicator): boolean => {
-  const others = indicators.filter((row) => row !== own && quantities(row).length > 0);
-  return others.length > 0 && others.every((row) => columnUnit(row) !== '');
+const othersUseIt = (declaration: Declaration, own: Indicator): boolean => {
+  const { blank, all } = blankUnits(declaration);
+  const itself = quantities(own).length > 0 ? 1 : 0;
+  return all > itself && blank.size === (blank.has(own) ? 1 : 0);
 };
 
 /** A number whose unit column is blank beside filled ones: the form asks every number for its unit, rates as well. */
