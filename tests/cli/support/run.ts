@@ -5,7 +5,7 @@ import { heji } from '../../../src/cli/program';
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** Does jobs in this process; job and answer are what arrives of them between two. */
-const runnerHere = (beforeJob: () => void): Runner => ({
+export const runnerHere = (beforeJob: () => void): Runner => ({
   run: (job) => {
     beforeJob();
     return Promise.resolve(copy(doJob(copy(job))) as never);
