@@ -161,6 +161,9 @@ function places(
 
 const isTarget = ({ meaning }: Leaf): boolean => meaning.role === 'target' && meaning.term !== 'previous';
 
+/** 达到100%得满分, 每少1处扣1分: how a row is scored, no value. */
+const saysScoring = (text: string): boolean => /[得扣计记]\s{0,2}(?:满|[\d.]{1,5}\s{0,2})?分/.test(text);
+
 /**
  * Labels that are known, but not for what stands below them. 指标内容 beside 指标名称, 考核标准 after 考核指标: where no label says where the
  * values stand, a column that holds values is open to be theirs. 考核要点 over 数量, 质量: a column of categories is level 2.
@@ -175,14 +178,14 @@ function heldBelow(view: View, bottom: number, leaves: readonly Leaf[]): readonl
   const rows = rowsBelow(view, bottom, leaves[0]!.left);
   return leaves.map((leaf, i): Leaf => {
     const { role } = leaf.meaning;
-    if (i < beforeLevel2 && !hasLevel2 && (role === 'other' || (role === 'level1' && i > 0))) {
-      const { level2, texts } = contentsOf(view, rows, leaf.left);
-      const isLevel2 = level2 > 0.7 && new Set(texts).size > 1;
+    if (i < beforeLevel2 && !hasLevel2 && (role === 'other' || role === 'level1')) {
+      const { level1, level2, texts } = contentsOf(view, rows, leaf.left);
+      const isLevel2 = level2 > 0.7 && level2 - level1 > 0.3 && new Set(texts).size > 1;
       return isLevel2 ? { ...leaf, meaning: { role: 'level2', term: undefined }, by: ['content', 'place'] } : leaf;
     }
     if (name < 0 || i <= name || hasValues || unknown(leaf) || !/^(?:name|other)$/.test(role)) return leaf;
-    const { quantities, numbers, filled } = contentsOf(view, rows, leaf.left);
-    const isValue = quantities > 0.5 && numbers < 1 && filled > 0.5;
+    const { quantities, numbers, filled, texts } = contentsOf(view, rows, leaf.left);
+    const isValue = quantities > 0.5 && numbers < 1 && filled > 0.5 && !texts.some(saysScoring);
     return isValue ? { ...leaf, meaning: { role: 'other', term: undefined }, holdsValues: true } : leaf;
   });
 }

@@ -48,11 +48,19 @@ const isOpen = (target: Target): boolean => target.raw.trim() === '' && target.v
 const isNamed = (sheet: Sheet, { nameCell }: Target): boolean =>
   nameCell === undefined || textAt(sheet, nameCell.top, nameCell.left).trim() !== '';
 
+/** A quarter says nothing of what is due later, nor does the half year of a date. */
+const mayRest = ({ term }: Target, there: readonly Target[]): boolean =>
+  there.some((other) => other.term === 'annual') &&
+  (term === 'other' || (term === 'half' && there.some(({ value }) => value.kind === 'date')));
+
 /** The targets of a row that are missing: all of them, the year's beside half a year's, or one beside filled ones. */
 export function missingTargets({ declaration, sheet }: RuleContext, indicator: Indicator): readonly Target[] {
   const targets = planned(indicator);
   const blank = targets.filter(isBlankValue);
-  if (filled(indicator).length === 0 || isHalfOnly(targets)) return blank;
+  const there = filled(indicator);
+  if (there.length === 0 || isHalfOnly(targets)) return blank;
   if (isAdjusted(targets)) return [];
-  return blank.filter((t) => isOpen(t) && usualTerms(declaration).has(t.term) && isNamed(sheet, t));
+  return blank.filter(
+    (t) => isOpen(t) && usualTerms(declaration).has(t.term) && isNamed(sheet, t) && !mayRest(t, there),
+  );
 }

@@ -2,6 +2,7 @@ import type { Declaration, Indicator } from '../../../../src/core/declaration/de
 import { recognise } from '../../../../src/core/declaration/recognise';
 import { budgetOf } from '../../../../src/core/money/budgets';
 import { cards } from './cards';
+import { evaluations } from './evaluations';
 import type { Reading } from './form';
 import { columns } from './columns';
 import { lists } from './lists';
@@ -32,7 +33,7 @@ function readingOf(tables: readonly Declaration[], { rows }: Reading): Reading {
 }
 
 // Layouts invented after those of real offices, none of which any code was written for by name.
-describe.each([...cards, ...columns, ...lists, ...money, ...offices])('$name', ({ sheet, reads }) => {
+describe.each([...cards, ...columns, ...lists, ...money, ...offices, ...evaluations])('$name', ({ sheet, reads }) => {
   const read = readingOf(recognise(sheet), reads);
   const { rows, ...head } = reads;
 
