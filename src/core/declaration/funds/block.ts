@@ -4,7 +4,7 @@ import type { Claims } from '../claims';
 import type { FundBlock, FundLine, Sourced } from '../declaration';
 import { fundBlockKind } from '../labels/dictionary';
 import { sourced, type Cell, type View } from '../view';
-import { statedUnit } from './amount';
+import { looksLikeAmount, statedUnit } from './amount';
 import { readOneRow } from './one-row-block';
 import { inlineFunds } from './inline';
 import { isBlockLabel } from './labels';
@@ -28,7 +28,7 @@ export function readFunds(
 ): FundBlock[] {
   const blocks: FundBlock[] = [];
   let above: { rows: FundRows; header: ColumnHeader | undefined } | undefined;
-  for (const rows of fundRows(view, range, taken)) {
+  for (const rows of fundRows(view, range, taken).flatMap((all) => apart(view, all))) {
     const inherited = above?.rows.bottom === rows.top - 1 ? above.header : undefined;
     const single = readMatrix(view, rows) ?? readColumns(view, rows, inherited);
     above = { rows, header: single?.header ?? inherited };
@@ -48,6 +48,27 @@ export function readFunds(
   const inline =
     inlineFunds(view, range, taken, fallback, claims) ?? selfLabelled(view, range, taken, fallback?.value, claims);
   return [...read, ...(inline ? [inline] : [])];
+}
+
+/** 经费总额 | 48万元 and below it a table of its own with a total: pairs in front of 设备费 | 材料费 | 合计 over their amounts. */
+function apart(view: View, rows: FundRows): FundRows[] {
+  const isHead = (row: number): boolean => {
+    const cells = view.row(row).filter((cell) => cell.range.top === row);
+    const below = view.row(row + 1).filter(looksLikeAmount);
+    const total = cells.find(
+      (cell) => meaningOf(cell)?.role === 'total' && looksLikeAmount(view.at(row + 1, cell.range.left)),
+    );
+    return total !== undefined && below.length > 2 && !cells.some(looksLikeAmount);
+  };
+  for (let row = rows.top; row < rows.bottom; row += 1) {
+    if (row > rows.top && isHead(row))
+      return [
+        { ...rows, bottom: row - 1 },
+        { ...rows, top: row },
+      ];
+    if (!view.row(row).some(looksLikeAmount)) break;
+  }
+  return [rows];
 }
 
 const hasTotal = ({ lines }: FundBlock): boolean =>

@@ -28,7 +28,8 @@ function labelledHeader(view: View, row: number): IndicatorHeader | undefined {
   const cells = view.row(row).filter((cell) => columnMeaning(cell.label) !== undefined);
   const named = cells.filter((cell) => !isGroup(cell.label) || cells.every((c) => c === cell || isGroup(c.label)));
   const own = cells.filter((cell) => !isGroup(cell.label));
-  const roles = new Set([...own, ...dividing(view, row, own)].map((cell) => columnMeaning(cell.label)!.role));
+  const below = cells.length > 1 ? dividing(view, row) : [];
+  const roles = new Set([...own, ...below].map((cell) => columnMeaning(cell.label)!.role));
   const levels = roles.has('level1') && roles.has('level2');
   const plain = (roles.has('name') || roles.has('level2')) && roles.size > 1;
   const grouped = own.length >= 1 && named.length < cells.length && roles.has('target') && cells.length > 1;
@@ -45,9 +46,12 @@ function labelledHeader(view: View, row: number): IndicatorHeader | undefined {
   return { top: row, bottom, columns, cells: [...labels] };
 }
 
-/** The known labels that divide a wide cell of the header: 优 | 良 | 中 | 差 below 评价标准. */
-function dividing(view: View, row: number, own: readonly Cell[]): Cell[] {
-  const wide = own.filter(({ range }) => range.right > range.left && range.top === row && range.bottom === row);
+/** The known labels that divide a wide cell of a row: 优 | 良 | 中 | 差 below 评价标准, 目标值 | 单位 below 目标值及单位. */
+function dividing(view: View, row: number): Cell[] {
+  const wide = view
+    .row(row)
+    .filter(({ range }) => range.right > range.left && range.top === row && range.bottom === row);
+  if (wide.length === 0) return [];
   return view
     .row(row + 1)
     .filter((cell) => columnMeaning(cell.label) !== undefined && wide.some(({ range }) => isUnder(cell, range)));

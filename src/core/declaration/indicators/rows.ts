@@ -4,7 +4,7 @@ import { halfWidth } from '../../text/normalise';
 import { isNoUnit, unitAt } from '../../text/units';
 import type { Claims } from '../claims';
 import type { Indicator, IndicatorColumnRole, Sourced, Target } from '../declaration';
-import { canonicalLevel1, canonicalLevel2, fits, isTotalRow } from '../labels/dictionary';
+import { canonicalLevel1, canonicalLevel2, fits, isTotalRow, parentOf } from '../labels/dictionary';
 import { normaliseLabel } from '../labels/normalise';
 import { isBlank, sourced, type Cell, type View } from '../view';
 import type { HeaderColumn } from './indicator-header';
@@ -208,9 +208,26 @@ function levelsOf(
     last = { level1, level2 };
     const both = level1 && !level2 ? bothLevels(level1) : undefined;
     if (both) return both;
-    return { level1: level1 && named(level1, canonicalLevel1), level2: level2 && named(level2, canonicalLevel2) };
+    // A column of both: 数量指标, 质量指标, 效益指标.
+    if (level1 && !level2At && isOnlyLevel2(level1)) return withParent(named(level1, canonicalLevel2));
+    return { level1: level1 && named(level1, canonicalLevel1), level2: level2 && named(level2, level2Below(level1)) };
   });
 }
+
+const isOnlyLevel2 = ({ label }: Cell): boolean =>
+  canonicalLevel1(label) === undefined && canonicalLevel2(label) !== undefined;
+
+const withParent = (level2: Sourced<string>): Levels => {
+  const level1 = parentOf(level2.value);
+  return { level1: level1 === undefined ? undefined : { value: level1, cell: level2.cell }, level2 };
+};
+
+/** 经济 below 效益指标 is 经济效益指标, below 成本指标 经济成本指标. */
+const level2Below =
+  (level1: Cell | undefined) =>
+  (label: Cell['label']): string | undefined =>
+    canonicalLevel2(label) ??
+    (level1 && canonicalLevel2(normaliseLabel(label.bare + (canonicalLevel1(level1.label) ?? ''))));
 
 function inherited(
   above: Cell | undefined,

@@ -129,6 +129,10 @@ export const fundMeaning = memoize((label: NormalLabel): FundMeaning | undefined
   return { role: found as FundLine['role'], kind: false, term: found === 'total' ? termOf(label) : undefined };
 });
 
+/** The level 1 below which a canonical level 2 stands as a rule. */
+export const parentOf = (level2: string): string | undefined =>
+  Object.entries(dictionary.children).find(([, levels2]) => levels2.includes(level2))?.[0];
+
 /** Whether a canonical level 2 can stand under a canonical level 1; true for names nobody knows. */
 export const fits = (level1: string, level2: string): boolean => {
   const children = dictionary.children[level1];

@@ -72,7 +72,9 @@ function* unusualNames(declaration: Declaration, profile: Profile, sheet: Sheet)
   for (const { label, again, standard: names } of labelsOf(declaration, profile)) {
     // As printed: what was read is the name that was understood.
     const name = textAt(sheet, label.cell.top, label.cell.left).replace(/\s/g, '');
-    const standard = isKnown(name, profile) ? undefined : standardName(name, names);
+    // 经济 below 效益 is short for 经济效益指标, as 数量 is for 数量指标.
+    const isShort = !name.endsWith('指标') && label.value !== name && label.value.startsWith(name);
+    const standard = isShort || isKnown(name, profile) ? undefined : standardName(name, names);
     if (standard === undefined) continue;
     const { cells } = found.get(name) ?? { cells: new Map<string, Range>() };
     for (const cell of [label.cell, ...again]) if (!cells.has(toA1(cell))) cells.set(toA1(cell), cell);

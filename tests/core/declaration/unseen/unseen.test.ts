@@ -3,6 +3,7 @@ import { recognise } from '../../../../src/core/declaration/recognise';
 import { budgetOf } from '../../../../src/core/money/budgets';
 import { cards } from './cards';
 import { evaluations } from './evaluations';
+import { exports } from './exports';
 import type { Reading } from './form';
 import { columns } from './columns';
 import { lists } from './lists';
@@ -33,15 +34,18 @@ function readingOf(tables: readonly Declaration[], { rows }: Reading): Reading {
 }
 
 // Layouts invented after those of real offices, none of which any code was written for by name.
-describe.each([...cards, ...columns, ...lists, ...money, ...offices, ...evaluations])('$name', ({ sheet, reads }) => {
-  const read = readingOf(recognise(sheet), reads);
-  const { rows, ...head } = reads;
+describe.each([...cards, ...columns, ...lists, ...money, ...offices, ...evaluations, ...exports])(
+  '$name',
+  ({ sheet, reads }) => {
+    const read = readingOf(recognise(sheet), reads);
+    const { rows, ...head } = reads;
 
-  it('gives its head and its money', () => {
-    expect(read).toMatchObject(head);
-  });
+    it('gives its head and its money', () => {
+      expect(read).toMatchObject(head);
+    });
 
-  it('gives its indicators', () => {
-    expect(read.rows).toEqual(rows);
-  });
-});
+    it('gives its indicators', () => {
+      expect(read.rows).toEqual(rows);
+    });
+  },
+);
