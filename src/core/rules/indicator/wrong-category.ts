@@ -59,7 +59,7 @@ type Message =
 const deadline = /截[至止]|[年月]底|年末|\d日前|年内/;
 
 /** The framework of 10号 has satisfaction under 项目效益. */
-const frameworkBenefit = /^项目效[益果]/;
+const frameworkBenefit = /^(?:项目|履职|部门)效[益果]/;
 
 const isTimely = (indicator: Indicator): boolean =>
   isTimelinessName(indicator.name.value) ||
