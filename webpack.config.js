@@ -29,6 +29,11 @@ const loader = (name) => path.join(LOADERS, `${name}.cjs`);
 /** Fluent's packages, but not the one that defines its tokens. */
 const FLUENT = /node_modules[\\/]@fluentui[\\/](?!tokens)/;
 
+/** Where schemas are those of data files that ship with Heji. */
+const OWN_DATA = ['knowledge', 'matching', 'text', 'rules', 'profiles', 'declaration/labels'].map((folder) =>
+  from('src/core', folder),
+);
+
 const typescript = (browserReact) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -135,6 +140,13 @@ function addin(options) {
     });
   return {
     ...shared,
+    resolve: {
+      ...shared.resolve,
+      alias: {
+        'zod/mini$': from('src/hosts/excel/strict-zod.ts'),
+        'rtl-css-js/core$': path.join(LOADERS, 'left-to-right.mjs'),
+      },
+    },
     entry: { taskpane: from('src/taskpane/index.tsx'), commands: from('src/commands/commands.ts') },
     output: {
       path: from('dist'),
@@ -148,6 +160,11 @@ function addin(options) {
         typescript(true),
         ...ruleTexts,
         { test: /\.[jt]sx?$/, include: [from('src/taskpane'), FLUENT], loader: loader('fluent-tokens') },
+        {
+          include: [from('src/taskpane/light-theme.ts'), from('src/taskpane/dark-theme.ts')],
+          loader: loader('fluent-theme'),
+        },
+        { test: /\.ts$/, include: OWN_DATA, loader: loader('own-data') },
         {
           test: /\.json$/,
           include: from('src/core'),

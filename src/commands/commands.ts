@@ -1,4 +1,3 @@
-import '../hosts/excel/strict-zod';
 import { clearHighlights, HostError } from '../hosts/excel';
 import { checkAndMark } from './check-and-mark';
 import { showNotice, tell } from './notice';

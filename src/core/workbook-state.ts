@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { userColumns } from './declaration/indicators/user-columns';
+import { userColumns } from './declaration/indicators/user-columns-schema';
 import { profiles } from './profiles';
 import { rules } from './rules';
+import { STATE_NAMESPACE } from './workbook-state-place';
 
 const ignoredFinding = z.object({
   rule: z.string(),
@@ -34,8 +35,6 @@ const workbookState = z.object({
 /** What Heji remembers in the workbook itself. */
 export type WorkbookState = z.infer<typeof workbookState>;
 
-export const emptyState = (): WorkbookState => workbookState.parse({});
-
 /** What was kept, as it was kept; undefined for what is no state, or that of a version to come. */
 export function parseState(kept: unknown): WorkbookState | undefined {
   const read = workbookState.safeParse(kept);
@@ -51,12 +50,6 @@ export function knownOf({ profile, rules: grades, ...rest }: WorkbookState): Wor
     rules: Object.fromEntries(known),
   };
 }
-
-/** The name by which the part of the file is found, whoever put Heji on the computer. */
-export const STATE_NAMESPACE = 'urn:heji:state:1';
-
-/** What earlier versions called the same among the add-in's settings, which Excel keeps for each source of an add-in apart. */
-export const STATE_SETTING = 'heji.state';
 
 const code = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

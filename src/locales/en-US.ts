@@ -198,33 +198,9 @@ export const enUS: FirstTexts = {
     colon: ': ',
   },
 
-  problems: {
-    protected:
-      'The sheet or workbook is protected; nothing was changed. Unprotect it on the Review tab of Excel and try again; the findings stay readable.',
-    readOnly:
-      'The file is read-only; nothing was changed. Save a copy with File, Save As, and try again there; the findings stay readable.',
-    cellEditing: 'A cell is being edited. Press Enter and try again.',
-    otherWorkbook: 'Another workbook is in front. Click the window of this one, then try again.',
-    lost: 'The connection to Excel was lost; nothing was changed. Try again, or close the pane and open it anew.',
-    lostHalfway: 'The connection to Excel was lost.',
-    tooLarge: 'This is more than Excel moves at once. Select the cells of the table, then "Read the selected cells".',
-    changedMeanwhile:
-      'The sheet has changed since, so nothing was written over. Press Check, look at the result, then fix.',
-    noSheet: 'The sheet is gone or renamed. Open the sheet with the table, then press Check.',
-    unsupported: 'This version of Excel lacks the function; nothing was changed. Everything else works.',
-    selection:
-      'What is selected is no cells (a chart, a shape, a chart sheet), or another workbook is in front. Click any cell of the table, then try again.',
-    conflict:
-      'The rows to insert or delete meet something that does not give way (an Excel table, a pivot table, an array formula, merged cells); nothing was changed. Move it or convert it to a range, then try again.',
-    filtered:
-      'The table is filtered and some rows are hidden; nothing was changed. Clear the filter on the Data tab, then try again.',
-    sheetFull:
-      'The end of the sheet is filled, so no rows can be inserted; nothing was changed. Delete what stands far below the table (blanks too), then try again.',
-    memory: 'Excel has run out of memory; nothing was changed. Close other workbooks, then try again.',
+  crash: {
     notLoaded: 'This part could not be loaded: the network may be down. Everything else works; try again later.',
     unexpected: 'Something unexpected stopped this step. Try again; if it recurs, copy the details for the maintainer.',
-    partlyChanged:
-      " The sheet may be changed in part: look it over before saving. To get it back, try Excel's Undo, or close the file without saving.",
     paneOnly:
       'The workbook was not changed and can be saved. Open the pane again; if it recurs, copy the details for the maintainer.',
     details: 'Details',

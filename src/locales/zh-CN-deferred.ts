@@ -1,3 +1,5 @@
+import { zhCN } from './zh-CN';
+
 /** The texts that nothing needs before the first check is shown: those of the other views and of the ribbon. */
 export const zhCNDeferred = {
   columns: {
@@ -162,6 +164,30 @@ export const zhCNDeferred = {
     notKept: '这台电脑没有空间或不允许保存，没有保存成功。',
     unreadable: (why: string) => `原来保存的自存指标读不出来：${why}内容没有删除，再次保存时会另存一份。`,
     officeUnreadable: (why: string) => `本单位的指标库没有读进来：${why}请告知维护人员。`,
+  },
+
+  problems: {
+    protected: '工作表或工作簿受保护，无法修改。请在 Excel 的“审阅”选项卡中撤消保护，再点一次；查看问题不受影响。',
+    readOnly: '这个文件是只读的，没有改动。请用“文件”菜单的“另存为”存一份，在新的一份里再试；查看问题不受影响。',
+    cellEditing: '正在编辑单元格。请按回车键完成输入后再试。',
+    otherWorkbook: '现在最前面的是另一个工作簿。请先点一下这个工作簿的窗口，再试一次。',
+    lost: '与 Excel 的连接中断，表格没有改动。请重试；仍不行时关闭面板再打开。',
+    lostHalfway: '与 Excel 的连接中断。',
+    tooLarge: '内容太多，Excel 一次处理不了。请先选中申报表的区域，再点“按选中的区域识别”。',
+    changedMeanwhile: '表格在这之后又改动过，为免覆盖您的内容，没有修改。请点“校验”，看过新结果后再改。',
+    noSheet: '找不到原来的工作表，可能已改名或删除。请打开填有申报表的工作表，再点“校验”。',
+    unsupported: '这个版本的 Excel 没有这项功能，表格没有改动。其他功能可以照常使用。',
+    selection:
+      '现在选中的不是单元格（例如图表、图形或图表工作表），或者前面是另一个工作簿。请先点一下申报表中的任一单元格，再试一次。',
+    conflict:
+      '插入或删除的行与表中的其他内容（“套用表格格式”的表格、数据透视表、数组公式或合并单元格）冲突，没有改动。请先把那部分移开或转换为普通区域，再试一次。',
+    filtered: '表中开着筛选，有的行没有显示，没有改动。请在“数据”选项卡中清除筛选，再试一次。',
+    sheetFull: '工作表末尾已有内容，没有空间插入行，没有改动。请删除表格下方远处多余的内容（包括空格），再试一次。',
+    memory: 'Excel 的内存不够，没有改动。请关闭其他工作簿，再试一次。',
+    notLoaded: zhCN.crash.notLoaded,
+    unexpected: zhCN.crash.unexpected,
+    partlyChanged:
+      '表格可能只改了一部分，请核对后再保存。要恢复原样，可试 Excel 的撤消，或者不保存就关闭文件、重新打开。',
   },
 
   commands: {

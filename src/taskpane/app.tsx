@@ -10,13 +10,13 @@ import type { PaneStore } from './state/run';
 import type { ViewId } from './state/state';
 import { CheckView } from './views/check-view';
 import { StatusLine } from './views/status-line';
-import { NoticeBar } from './views/notice-bar';
 
 const Loading = () => {
   const { t } = usePane();
   return <p role="status">{t.views.opening}</p>;
 };
 const SettingsView = deferred(async () => (await import('./views/settings-view')).SettingsView, <Loading />);
+const NoticeBar = deferred(async () => (await import('./views/notice-bar')).NoticeBar);
 const LibraryView = deferred(async () => (await import('./library/library-view')).LibraryView, <Loading />);
 
 const useStaticStyles = makeStaticStyles({
@@ -106,7 +106,7 @@ export function App({ store, actions, theme }: AppProps) {
               </div>
             </main>
             <footer>
-              <NoticeBar />
+              {state.notice && <NoticeBar />}
               <StatusLine />
             </footer>
           </div>

@@ -1,4 +1,3 @@
-import '../hosts/excel/strict-zod';
 import { createRoot } from 'react-dom/client';
 import { speak } from '../core/rules/speak';
 import { displayLocale, loadPreferences, localeFor } from '../hosts/excel';

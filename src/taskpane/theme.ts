@@ -1,4 +1,5 @@
-import { webLightTheme, type Theme } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
+import { webLightTheme } from './light-theme';
 
 /** Chinese glyphs from the fonts Office itself uses; without them the browser may pick a Japanese shape. */
 const fontFamilyBase =

@@ -1,31 +1,44 @@
-import * as z from 'zod/mini';
 import type { Locale } from '../../core/localized';
 import { displayLocale, storageName } from './environment';
 
 const KEY = 'heji.pane';
 
 /** What is remembered for the person, on this computer; what belongs to the table travels with the workbook. */
-const preferencesSchema = z.object({
-  language: z.catch(z.enum(['auto', 'zh-CN', 'en-US']), 'auto'),
-  live: z.catch(z.boolean(), true),
+export interface Preferences {
+  readonly language: Locale | 'auto';
+  readonly live: boolean;
   /** Whether 校验 in the pane also marks the cells. */
-  mark: z.catch(z.boolean(), true),
+  readonly mark: boolean;
   /** Whether marks come with comments. */
-  comments: z.catch(z.boolean(), false),
+  readonly comments: boolean;
   /** Whether single keys do things in the pane. */
-  keys: z.catch(z.boolean(), true),
+  readonly keys: boolean;
   /** Which Heji this person used last; "" at the first time. */
-  version: z.catch(z.string(), ''),
-});
+  readonly version: string;
+}
 
-export type Preferences = z.infer<typeof preferencesSchema>;
+export const defaultPreferences: Preferences = {
+  language: 'auto',
+  live: true,
+  mark: true,
+  comments: false,
+  keys: true,
+  version: '',
+};
 
-export const defaultPreferences: Preferences = preferencesSchema.parse({});
+const languages: readonly unknown[] = ['auto', 'zh-CN', 'en-US'] satisfies readonly Preferences['language'][];
+
+const isFit = (name: string, value: unknown): boolean =>
+  name === 'language'
+    ? languages.includes(value)
+    : Object.hasOwn(defaultPreferences, name) && typeof value === typeof defaultPreferences[name as keyof Preferences];
 
 /** The stored preferences; the defaults for whatever is missing or spoilt, also where storage is switched off. */
 export function loadPreferences(): Preferences {
   try {
-    return preferencesSchema.parse(JSON.parse(localStorage.getItem(storageName(KEY)) ?? '{}'));
+    const stored: unknown = JSON.parse(localStorage.getItem(storageName(KEY)) ?? '{}');
+    const fit = Object.entries(Object(stored) as object).filter(([name, value]) => isFit(name, value));
+    return { ...defaultPreferences, ...Object.fromEntries(fit) };
   } catch {
     return defaultPreferences;
   }

@@ -1,14 +1,11 @@
-import {
-  emptyState,
-  knownOf,
-  parseState,
-  STATE_NAMESPACE,
-  STATE_SETTING,
-  stateInXml,
-  stateXml,
-  type WorkbookState,
-} from '../../core/workbook-state';
+import type { WorkbookState } from '../../core/workbook-state';
+import { STATE_NAMESPACE, STATE_SETTING } from '../../core/workbook-state-place';
 import { runExcel } from './run';
+
+/** What reads a state and writes one, loaded where there is one: most workbooks have none when the pane opens. */
+const format = () => import('../../core/workbook-state');
+
+const empty: WorkbookState = { version: 1, rules: {}, ignored: [], regions: {}, columns: {} };
 
 interface Part {
   readonly part: Excel.CustomXmlPart;
@@ -36,6 +33,8 @@ async function kept(context: Excel.RequestContext): Promise<Kept> {
   await context.sync();
   const xml = found.items.map((part) => ({ part, text: part.getXml() }));
   if (xml.length > 0) await context.sync();
+  if (xml.length === 0 && setting.isNullObject) return { parts: [], earlier: undefined };
+  const { parseState, stateInXml } = await format();
   const state = setting.isNullObject ? undefined : parseState(setting.value);
   return {
     parts: xml.map(({ part, text }) => ({ part, state: stateInXml(text.value) })),
@@ -48,13 +47,14 @@ export const loadState = (): Promise<WorkbookState> =>
   runExcel(async (context) => {
     const { parts, earlier } = await kept(context);
     const state = parts.find((one) => one.state)?.state ?? earlier?.state;
-    return state ? knownOf(state) : emptyState();
+    return state ? (await format()).knownOf(state) : empty;
   });
 
 /** What cannot be read stays beside it, so that nothing is lost; what an earlier version kept is moved. */
 export const saveState = (state: WorkbookState): Promise<void> =>
   runExcel(async (context) => {
     const { parts, earlier } = await kept(context);
+    const { stateXml } = await format();
     const [ours, ...others] = parts.filter((one) => one.state);
     if (ours) ours.part.setXml(stateXml(state));
     else context.workbook.customXmlParts.add(stateXml(state));

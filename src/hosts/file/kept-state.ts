@@ -1,4 +1,5 @@
-import { parseState, STATE_NAMESPACE, STATE_SETTING, stateInXml, type WorkbookState } from '../../core/workbook-state';
+import { parseState, stateInXml, type WorkbookState } from '../../core/workbook-state';
+import { STATE_NAMESPACE, STATE_SETTING } from '../../core/workbook-state-place';
 import { isPackage } from './container';
 import { unzip } from './unzip';
 import { xmlAttributes, xmlTags } from './xml';

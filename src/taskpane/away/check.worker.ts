@@ -1,4 +1,3 @@
-import '../../hosts/excel/strict-zod';
 import type { CheckAnswer, CheckRequest } from './protocol';
 import { createServer } from './serve';
 

@@ -5,7 +5,7 @@ import { usePane } from '../pane-context';
 /** The server the pane came from may be out of reach by now; the rest of the pane goes on, and a second look tries again. */
 function NotLoaded() {
   const { t } = usePane();
-  return <p role="alert">{t.problems.notLoaded}</p>;
+  return <p role="alert">{t.crash.notLoaded}</p>;
 }
 
 /**

@@ -19,10 +19,10 @@ function Failed({ error, t }: { error: unknown; t: Texts }) {
   const styles = useStyles();
   return (
     <main className={styles.box} role="alert">
-      <h1 className={styles.heading}>{t.problems.unexpected}</h1>
-      <p className={styles.line}>{t.problems.paneOnly}</p>
+      <h1 className={styles.heading}>{t.crash.unexpected}</h1>
+      <p className={styles.line}>{t.crash.paneOnly}</p>
       <Button appearance="primary" onClick={() => window.location.reload()}>
-        {t.problems.reload}
+        {t.crash.reload}
       </Button>
       <ProblemDetails details={detailsOf(error)} t={t} />
     </main>

@@ -28,12 +28,12 @@ export function ProblemDetails({ details, t }: { details: string; t: Texts }) {
     );
   };
   return (
-    <Disclosure label={t.problems.details}>
+    <Disclosure label={t.crash.details}>
       <pre className={styles.text} tabIndex={0}>
         {details}
       </pre>
       <Button size="small" onClick={copy}>
-        {copied ? t.problems.copied : t.problems.copyDetails}
+        {copied ? t.crash.copied : t.crash.copyDetails}
       </Button>
     </Disclosure>
   );

@@ -30,7 +30,7 @@ function Indicators({ shelf, declaration, ...choosing }: Omit<ShelfLineProps, 'm
   if (block === 'failed')
     return (
       <p className={view.line} role="alert">
-        {t.problems.notLoaded}
+        {t.crash.notLoaded}
       </p>
     );
   const keys = new Set(shelf.shown.map(({ category, name }) => `${category}/${name}`));

@@ -1,6 +1,7 @@
 import type { IndicatorColumn, IndicatorColumnRole, Term } from '../../core/declaration/declaration';
 import type { DraftColumn } from '../../core/declaration/indicators/draft';
-import { userColumns, type UserColumns } from '../../core/declaration/indicators/user-columns';
+import type { UserColumns } from '../../core/declaration/indicators/user-columns';
+import { userColumns } from '../../core/declaration/indicators/user-columns-schema';
 import type { Texts } from '../../locales/texts';
 
 /** What a column can be said to hold; target values by their term. */

@@ -1,6 +1,5 @@
 import { toA1, type Range } from '../../core/sheet/address';
 import {
-  clearHighlights,
   defaultPreferences,
   HostError,
   keepsUndo,
@@ -14,7 +13,6 @@ import type { CheckOptions } from '../../core/check';
 import type { UserColumns } from '../../core/declaration/indicators/user-columns';
 import type { Plan } from '../../core/edits/edit';
 import type { NewSheet } from '../../core/forms/new-sheet';
-import { planFixes } from '../../core/edits/plan-fixes';
 import { ignore } from '../../core/ignoring';
 import type { Settings } from '../../core/settings';
 import type { Finding } from '../../core/rules/finding';
@@ -22,7 +20,7 @@ import { speak } from '../../core/rules/speak';
 import type { LocalizedText } from '../../core/localized';
 import { loadTexts } from '../../locales';
 import type { Entry } from '../model/listing';
-import { createChecker, markListed, markTables, offerToMark } from './checking';
+import { createChecker } from './checking';
 import { createLive } from './live';
 import { problemOf } from './problem';
 import { recall, remember } from './memory';
@@ -32,6 +30,7 @@ import type { Notice, PaneState, Scope, Table, ViewId } from './state';
 
 /** What changes the workbook is loaded when it first does. */
 const mending = () => import('./mending');
+const marking = () => import('./marking');
 const reporting = () => import('./reporting');
 
 const cornerOf = ({ top, left }: Range): Range => ({ top, left, bottom: top, right: left });
@@ -62,15 +61,15 @@ export function createActions(store: PaneStore, liveDelay?: number) {
     tell(undefined);
     return run({ kind: 'reading' }, async (token) => {
       const found = await checker.checkNow(token, scope);
-      if (mark) await markTables(store, found);
+      if (mark) await (await marking()).markTables(store, found);
     });
   };
 
   const recheck =
-    (live: boolean, mark = markTables) =>
+    (live: boolean, how: 'markTables' | 'offerToMark' = 'markTables') =>
     async (token: Token): Promise<void> => {
       const found = await checker.checkAgain(token, live);
-      if (store.get().marked.length) await mark(store, found);
+      if (store.get().marked.length) await (await marking())[how](store, found);
     };
   /** After an edit, by the user or by Heji: the list stays where it is, the marks follow if there are any. */
   const refreshTask = recheck(true);
@@ -78,7 +77,7 @@ export function createActions(store: PaneStore, liveDelay?: number) {
   const reviewTask = recheck(false);
   /** After the user's own edit: a mark that Heji paints of itself must not cost him his undo. */
   const refresh = (): Promise<boolean> =>
-    run({ kind: 'reading' }, keepsUndo() ? refreshTask : recheck(true, offerToMark));
+    run({ kind: 'reading' }, keepsUndo() ? refreshTask : recheck(true, 'offerToMark'));
   const live = createLive({ store, checker, busy: runner.busy, run, refresh, delay: liveDelay });
 
   /** Keeps in the workbook what belongs to it, then does what follows from it. */
@@ -89,7 +88,7 @@ export function createActions(store: PaneStore, liveDelay?: number) {
     });
   const keepIgnored = (sheet: string): Promise<boolean> =>
     keepAnd(async () => {
-      if (store.get().marked.length) await markListed(store, sheet);
+      if (store.get().marked.length) await (await marking()).markListed(store, sheet);
     });
 
   /** `front`: cells of the plan's sheet to select first, so that nothing is changed on a sheet that nobody looks at. */
@@ -159,19 +158,21 @@ export function createActions(store: PaneStore, liveDelay?: number) {
     /** Brings the marks of what is listed up to date, where they do not follow by themselves. */
     updateMarks: () => {
       tell(undefined);
-      return run({ kind: 'applying' }, () => markListed(store));
+      return run({ kind: 'applying' }, async () => (await marking()).markListed(store));
     },
     clearMarks: () =>
       run({ kind: 'applying' }, async () => {
+        const { clearHighlights } = await import('../../hosts/excel/highlights');
         await clearHighlights();
         store.dispatch({ type: 'marked', sheets: [] });
         tell({ kind: 'marksCleared' });
       }),
 
-    fix: (table: Table, findings: readonly Finding[]) => {
+    fix: async (table: Table, findings: readonly Finding[]): Promise<boolean> => {
+      const { planFixes } = await mending();
       const { plan, fixed, left } = planFixes(table.sheet, findings);
       const waiting = left.filter((finding) => finding.fix).length;
-      if (!plan) return Promise.resolve(false);
+      if (!plan) return false;
       return perform(plan, { kind: 'fixed', count: fixed.length, left: waiting }, fixed[0]!.cells);
     },
     perform: (plan: Plan, notice: Notice) => perform(plan, notice),

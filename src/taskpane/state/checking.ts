@@ -1,24 +1,14 @@
 import type { Report } from '../../core/report';
-import { groupBy } from '../../core/group';
-import { marksOf } from '../../core/edits/plan-highlights';
 import { usedRange, type Sheet } from '../../core/sheet/sheet';
-import {
-  changingMarks,
-  highlightSheets,
-  knowsComments,
-  readWorkbook,
-  type SheetMarks,
-  type SheetsMarks,
-  type WorkbookReading,
-} from '../../hosts/excel';
+import { readWorkbook, type SheetsMarks, type WorkbookReading } from '../../hosts/excel';
 import { cropAll } from '../../core/sheet/crop';
-import { text } from '../../locales';
 import { listing } from '../model/listing';
 import { createKnownSheets } from './known-sheets';
+import type { ToMark } from './marking';
 import { remember } from './memory';
 import { problemOf } from './problem';
 import { stopIfCancelled, type PaneStore, type Token } from './run';
-import { currentTable, sorted } from './selectors';
+import { currentTable, listedTables } from './selectors';
 import { createSheetNames, type Renames } from './sheet-names';
 import { createTableCheck } from './table-check';
 import type { Outcome, Scope, Table } from './state';
@@ -46,14 +36,6 @@ export interface Checked {
   /** Names of sheets at which the reading failed. */
   readonly failed: readonly string[];
   readonly reading: WorkbookReading;
-}
-
-/** What there is to mark: tables found by a check, and the marks that are known of their sheets. */
-export interface ToMark {
-  readonly tables: readonly Table[];
-  readonly known: SheetsMarks;
-  /** Told of the marks that are there afterwards. */
-  readonly keep?: (marks: SheetsMarks) => void;
 }
 
 export type Checker = ReturnType<typeof createChecker>;
@@ -137,7 +119,7 @@ export function createChecker(store: PaneStore) {
       const failed = checked.failed.filter(isAsked);
       if (tooLarge.length + failed.length + far.length > 0)
         store.dispatch({ type: 'notice', notice: { kind: 'notRead', tooLarge, failed, far } });
-      return { tables: listed(store), known: marks, keep };
+      return { tables: listedTables(store.get()), known: marks, keep };
     },
 
     /**
@@ -148,12 +130,12 @@ export function createChecker(store: PaneStore) {
       const { outcome } = store.get();
       const scope = outcome?.kind === 'tables' ? outcome.scope : 'sheet';
       const checked = await check(token, scope, currentTable(store.get())?.sheet.name, true);
-      const before = new Set(listed(store).map(({ report }) => report));
+      const before = new Set(listedTables(store.get()).map(({ report }) => report));
       show(checked, live);
-      const changed = listed(store).filter(({ report }) => !before.has(report));
+      const changed = listedTables(store.get()).filter(({ report }) => !before.has(report));
       const sheets = new Set(changed.map(({ sheet }) => sheet.name));
       return {
-        tables: listed(store).filter(({ sheet }) => sheets.has(sheet.name)),
+        tables: listedTables(store.get()).filter(({ sheet }) => sheets.has(sheet.name)),
         known: checked.reading.marks,
         keep,
       };
@@ -163,53 +145,3 @@ export function createChecker(store: PaneStore) {
     checkFront: (token: Token): Promise<Checked> => check(token, 'sheet', undefined, true),
   };
 }
-
-const listed = (store: PaneStore): readonly Table[] => {
-  const { outcome } = store.get();
-  return outcome?.kind === 'tables' ? outcome.tables : [];
-};
-
-/** The marks that the open findings of tables want, of all of a sheet together; of sheets that have or need any. */
-async function wantedMarks(store: PaneStore, { tables, known }: ToMark): Promise<SheetMarks[]> {
-  const { ignored, marked, preferences, locale } = store.get();
-  const plan = preferences.comments && knowsComments() ? await import('../../core/edits/plan-comments') : undefined;
-  const bySheet = groupBy(tables, (table) => table.sheet.name);
-  return [...bySheet].flatMap(([sheet, here]): SheetMarks[] => {
-    const open = here.flatMap((table) => sorted(table, ignored).open.map(({ finding }) => finding));
-    const marks = marksOf(here[0]!.sheet, open);
-    const comments = plan?.commentsOf(here[0]!.sheet, open, locale, text(locale).severity);
-    return marks.length || known[sheet]?.length || marked.includes(sheet)
-      ? [{ sheet, marks, known: known[sheet], comments }]
-      : [];
-  });
-}
-
-/** Marks the open findings of tables; a sheet without any loses its marks. What is marked already is not written again. */
-export async function markTables(store: PaneStore, found: ToMark): Promise<void> {
-  const sheets = await wantedMarks(store, found);
-  if (sheets.length === 0) return;
-  store.dispatch({ type: 'work', work: { kind: 'marking' } });
-  const { marks: there, left } = await highlightSheets(sheets);
-  found.keep?.(there);
-  if (left.length > 0) store.dispatch({ type: 'notice', notice: { kind: 'notMarked', sheets: left } });
-  const now = new Set(store.get().marked);
-  for (const { sheet, marks } of sheets.filter((one) => !left.includes(one.sheet))) {
-    if (marks.length) now.add(sheet);
-    else now.delete(sheet);
-  }
-  store.dispatch({ type: 'marked', sheets: [...now] });
-}
-
-/** Where marking by itself would cost the user his undo: says that the marks are old, if they are. */
-export async function offerToMark(store: PaneStore, found: ToMark): Promise<void> {
-  const isOld = changingMarks(await wantedMarks(store, found)).length > 0;
-  if (isOld || store.get().notice?.kind === 'marksOld')
-    store.dispatch({ type: 'notice', notice: isOld ? { kind: 'marksOld' } : undefined });
-}
-
-/** Of the listed tables of a sheet, or of all of them. */
-export const markListed = (store: PaneStore, sheet?: string): Promise<void> =>
-  markTables(store, {
-    tables: listed(store).filter((table) => sheet === undefined || table.sheet.name === sheet),
-    known: {},
-  });

@@ -1,5 +1,5 @@
 import { clearComments } from '../../hosts/excel/comments';
-import { markListed } from './checking';
+import { markListed } from './marking';
 import type { PaneStore } from './run';
 
 /** Marks that are shown get their comments, or lose them, as the user now wishes. */

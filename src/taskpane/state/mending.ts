@@ -5,6 +5,8 @@ import { applyPlan, insertSheet, removeSheet } from '../../hosts/excel';
 import type { PaneStore } from './run';
 import type { Notice } from './state';
 
+export { planFixes } from '../../core/edits/plan-fixes';
+
 /** Finds a sheet that may have another name by now. */
 type KeyOf = (sheet: string) => string;
 

@@ -6,6 +6,10 @@ import type { PaneState, Table } from './state';
 export const currentTable = (state: PaneState): Table | undefined =>
   state.outcome?.kind === 'tables' ? state.outcome.tables[state.outcome.current] : undefined;
 
+/** The tables that are listed; none where none were found. */
+export const listedTables = ({ outcome }: PaneState): readonly Table[] =>
+  outcome?.kind === 'tables' ? outcome.tables : [];
+
 /** What the tables are checked by. */
 export const settingsOf = ({ office, profile, rules }: PaneState): Settings => settingsOver(office, { profile, rules });
 

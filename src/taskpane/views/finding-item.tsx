@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment, useEffect, useId, useRef, useState } from 'react';
-import { planFixes } from '../../core/edits/plan-fixes';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Finding, Fix } from '../../core/rules/finding';
 import { deferred } from '../components/deferred';
 import { SeverityIcon } from '../components/severity-icon';
@@ -10,9 +9,8 @@ import { cellsLabel } from '../model/cells-label';
 import type { Line } from '../model/lines';
 import { usePane } from '../pane-context';
 import type { Table } from '../state/state';
-import { useViewStyles } from './view-styles';
 
-const ChangeList = deferred(async () => (await import('./change-list')).ChangeList);
+const FixPanel = deferred(async () => (await import('./fix-panel')).FixPanel);
 const IgnoreForm = deferred(async () => (await import('./ignore-form')).IgnoreForm);
 const Why = deferred(async () => (await import('./why')).Why);
 
@@ -70,21 +68,10 @@ function focusNext(line: HTMLLIElement | null): void {
   focusLine(open[at + 1] ?? open[at - 1] ?? line);
 }
 
-/** What mends a line: one fix for all its cells, or the ways of which one is to be picked. */
-function mendsOf({ entries, finding }: Line, table: Table): readonly Fix[] {
-  if (!finding.fix) return finding.choices ?? [];
-  const { plan } = planFixes(
-    table.sheet,
-    entries.map((entry) => entry.finding),
-  );
-  return [{ title: finding.fix.title, edits: plan?.edits ?? finding.fix.edits }];
-}
-
 /** A line of findings: where, what, and on demand why, the mend, or a reason to let it stand. */
 export function FindingItem({ line, table }: { line: Line; table: Table }) {
   const { actions, state, t } = usePane();
   const styles = useStyles();
-  const view = useViewStyles();
   const lineButton = useLineButton();
   const key = useKey();
   const panelId = useId();
@@ -105,13 +92,11 @@ export function FindingItem({ line, table }: { line: Line; table: Table }) {
     setPanel(undefined);
     void actions.fix(table, finding.fix ? findings : [{ ...finding, fix }]);
   };
-  // Either side may be wrong: each way stands with what it would change, and a button of its own.
   const ignore = (reason: string) => {
     focusNext(item.current);
     void actions.ignore(table, findings, reason);
   };
   const canMend = finding.fix !== undefined || finding.choices !== undefined;
-  const mends = panel === 'fix' ? mendsOf(line, table) : [];
   const toggle = (wanted: Panel, letter: string) => ({
     ...key(letter),
     size: 'small' as const,
@@ -160,19 +145,7 @@ export function FindingItem({ line, table }: { line: Line; table: Table }) {
       {!resolved && panel && (
         <div id={panelId} className={styles.panel}>
           {panel === 'why' && <Why rule={finding.rule} />}
-          {panel === 'fix' && !finding.fix && <span>{t.findings.chooseHint}</span>}
-          {panel === 'fix' &&
-            mends.map((fix) => (
-              <Fragment key={fix.title['zh-CN']}>
-                <span>{fix.title[state.locale]}</span>
-                <ChangeList sheet={table.sheet} edits={fix.edits} />
-                <div className={view.buttons}>
-                  <Button size="small" appearance={finding.fix ? 'primary' : 'secondary'} onClick={() => apply(fix)}>
-                    {finding.fix ? t.findings.apply : t.findings.chooseThis}
-                  </Button>
-                </div>
-              </Fragment>
-            ))}
+          {panel === 'fix' && <FixPanel line={line} table={table} onApply={apply} />}
           {panel === 'ignore' && (
             <IgnoreForm
               onIgnore={ignore}

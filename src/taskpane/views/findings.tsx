@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { planFixes } from '../../core/edits/plan-fixes';
 import type { Severity } from '../../core/severity';
 import { deferred } from '../components/deferred';
 import { Disclosure } from '../components/disclosure';
@@ -17,7 +16,7 @@ import { FindingItem } from './finding-item';
 import { useViewStyles } from './view-styles';
 
 const Filters = deferred(async () => (await import('./filters')).Filters);
-const ChangeList = deferred(async () => (await import('./change-list')).ChangeList);
+const FixAll = deferred(async () => (await import('./fix-all')).FixAll);
 
 const useStyles = makeStyles({
   // Beside each other while they are closed: the list is to begin as high as it can.
@@ -26,6 +25,8 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
+    // What loads later moves nothing.
+    minHeight: '28px',
     '> :has([aria-expanded=true])': { flexBasis: '100%' },
   },
   steps: { display: 'flex', marginInlineStart: 'auto' },
@@ -69,29 +70,6 @@ function Group({ severity, entries, table }: { severity: Severity; entries: read
         </Button>
       )}
     </section>
-  );
-}
-
-/** All mends that can be made in one go, shown before they are made. */
-function FixAll({ table, open }: { table: Table; open: readonly Entry[] }) {
-  const { actions, t } = usePane();
-  const view = useViewStyles();
-  const findings = open.map((entry) => entry.finding);
-  const { plan, fixed, left } = planFixes(table.sheet, findings);
-  if (!plan || fixed.length < 2) return null;
-  const waiting = left.filter((finding) => finding.fix).length;
-  return (
-    <Disclosure label={t.findings.fixAll(fixed.length)}>
-      <div className={view.block}>
-        <ChangeList sheet={table.sheet} edits={plan.edits} />
-        {waiting > 0 && <p className={view.hint}>{t.findings.someLeft(waiting)}</p>}
-        <div className={view.buttons}>
-          <Button size="small" appearance="primary" onClick={() => void actions.fix(table, findings)}>
-            {t.findings.apply}
-          </Button>
-        </div>
-      </div>
-    </Disclosure>
   );
 }
 
@@ -164,8 +142,8 @@ export function Findings({ table, sorted }: { table: Table; sorted: Sorted }) {
   const listed = sorted.listed.filter((entry) => !entry.folded && isWanted(entry, wanted, declaration, state.locale));
   return (
     <section className={view.block} aria-label={t.findings.heading} data-findings>
-      <div className={styles.tools}>
-        <FixAll table={table} open={sorted.open} />
+      <div className={sorted.open.length > 1 ? styles.tools : undefined}>
+        {sorted.open.length > 1 && <FixAll table={table} open={sorted.open} />}
         {sorted.open.length > FEW && <Filters wanted={wanted} onChange={setWanted} />}
         {sorted.open.length > 1 && <Steps />}
       </div>

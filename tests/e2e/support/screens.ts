@@ -164,7 +164,7 @@ export class Screens {
     // Asked again in another way, Excel answers the same.
     await this.fault({ failAt: { sync: sync + 1, code: 'GeneralException', times: 3 } });
     await this.button(t.check.check).click();
-    await this.button(t.problems.details).click();
+    await this.button(t.crash.details).click();
     await this.look('fault-unexpected');
     await this.fault({});
     await this.open('sample=yunnan-declaration.xlsx&readOnly');

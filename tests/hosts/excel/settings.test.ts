@@ -1,5 +1,6 @@
 import { loadState, saveState } from '../../../src/hosts/excel';
-import { STATE_NAMESPACE, stateInXml, stateXml } from '../../../src/core/workbook-state';
+import { stateInXml, stateXml } from '../../../src/core/workbook-state';
+import { STATE_NAMESPACE } from '../../../src/core/workbook-state-place';
 import { openExcel, type OpenExcel } from '../../support/excel';
 
 jest.setTimeout(30_000);

@@ -1,26 +1,10 @@
-import * as z from 'zod/mini';
 import type { IndicatorColumn } from '../declaration';
-import { columnRole, term } from '../labels/dictionary';
 import { compactLabel } from '../labels/normalise';
 import type { Sheet } from '../../sheet/sheet';
 import { isBlank, viewOf, type Cell, type View } from '../view';
 import type { IndicatorHeader } from './indicator-header';
 
-const column = z.object({
-  /** Zero-based. */
-  column: z.int().check(z.minimum(0)),
-  role: columnRole,
-  term,
-  /** What the header cell showed then, "" for none: by these labels the table is known again, wherever its rows went. */
-  label: z.string(),
-});
-
 /** What the user said the columns of an indicator table hold, left to right; one of them names the indicators. */
-export const userColumns = z.array(column).check(
-  z.refine((columns) => columns.some(({ role }) => role === 'name'), { error: 'no column names the indicators' }),
-  z.refine((columns) => columns.some(({ label }) => compactLabel(label) !== ''), { error: 'no column has a label' }),
-);
-
 export type UserColumns = readonly IndicatorColumn[];
 
 /** Header cells may be merged downwards, but a label beside the data (绩效指标) is merged further than this. */

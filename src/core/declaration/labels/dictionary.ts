@@ -6,7 +6,7 @@ import { guessIn, meaningIn, type Section } from './grammar/meaning';
 import words from './grammar/words.json';
 import type { NormalLabel } from './normalise';
 
-export const term = z.enum([
+export const terms = [
   'midterm',
   'annual',
   'half',
@@ -16,8 +16,8 @@ export const term = z.enum([
   'adjusted',
   'executed',
   'other',
-]);
-export const columnRole = z.enum([
+] as const satisfies readonly Term[];
+export const columnRoles = [
   'level1',
   'level2',
   'name',
@@ -30,7 +30,9 @@ export const columnRole = z.enum([
   'score',
   'reason',
   'other',
-]);
+] as const satisfies readonly IndicatorColumnRole[];
+const term = z.enum(terms);
+const columnRole = z.enum(columnRoles);
 
 const names = z.array(z.string()).check(z.minLength(1));
 const dictionary = z

@@ -1,0 +1,47 @@
+import { Button } from '@fluentui/react-components';
+import { planFixes } from '../../core/edits/plan-fixes';
+import type { Fix } from '../../core/rules/finding';
+import type { Line } from '../model/lines';
+import { usePane } from '../pane-context';
+import type { Table } from '../state/state';
+import { ChangeList } from './change-list';
+import { useViewStyles } from './view-styles';
+
+/** What fixes a line: one fix for all its cells, or the ways of which one is to be picked. */
+function fixesOf({ entries, finding }: Line, table: Table): readonly Fix[] {
+  if (!finding.fix) return finding.choices ?? [];
+  const { plan } = planFixes(
+    table.sheet,
+    entries.map((entry) => entry.finding),
+  );
+  return [{ title: finding.fix.title, edits: plan?.edits ?? finding.fix.edits }];
+}
+
+interface FixPanelProps {
+  readonly line: Line;
+  readonly table: Table;
+  readonly onApply: (fix: Fix) => void;
+}
+
+/** What would change, before it does. Where either side may be wrong, each way stands with what it would change. */
+export function FixPanel({ line, table, onApply }: FixPanelProps) {
+  const { state, t } = usePane();
+  const view = useViewStyles();
+  const isOne = line.finding.fix !== undefined;
+  return (
+    <>
+      {!isOne && <span>{t.findings.chooseHint}</span>}
+      {fixesOf(line, table).map((fix) => (
+        <div key={fix.title['zh-CN']} className={view.block}>
+          <span>{fix.title[state.locale]}</span>
+          <ChangeList sheet={table.sheet} edits={fix.edits} />
+          <div className={view.buttons}>
+            <Button size="small" appearance={isOne ? 'primary' : 'secondary'} onClick={() => onApply(fix)}>
+              {isOne ? t.findings.apply : t.findings.chooseThis}
+            </Button>
+          </div>
+        </div>
+      ))}
+    </>
+  );
+}
