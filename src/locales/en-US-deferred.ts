@@ -58,7 +58,7 @@ export const enUSDeferred: DeferredTexts = {
     nowhere: 'Select a cell in the indicator rows of the table.',
     noHits: (query) =>
       query
-        ? `Nothing matches "${query}". Try another word, or pinyin initials only.`
+        ? `Nothing matches “${query}”. Try another word, or pinyin initials only.`
         : 'No indicator of this category.',
     rows: (count) => String(count),
     selectAll: 'Select all',
@@ -183,7 +183,7 @@ export const enUSDeferred: DeferredTexts = {
     otherWorkbook: 'Another workbook is in front. Click the window of this one, then try again.',
     lost: 'The connection to Excel was lost; nothing was changed. Try again, or close the pane and open it anew.',
     lostHalfway: 'The connection to Excel was lost.',
-    tooLarge: 'This is more than Excel moves at once. Select the cells of the table, then "Read the selected cells".',
+    tooLarge: 'This is more than Excel moves at once. Select the cells of the table, then “Read the selected cells”.',
     changedMeanwhile:
       'The sheet has changed since, so nothing was written over. Press Check, look at the result, then fix.',
     noSheet: 'The sheet is gone or renamed. Open the sheet with the table, then press Check.',

@@ -174,13 +174,13 @@ export const enUS: FirstTexts = {
     noTable: 'No declaration table was found on this sheet.',
     failed: 'The program failed on this sheet; it was not checked.',
     failedHint:
-      'Nothing was changed, and the other sheets can be checked. Please send this one to whoever maintains Heji, or select all cells of the table and press "Read the selected cells".',
+      'Nothing was changed, and the other sheets can be checked. Please send this one to whoever maintains Heji, or select all cells of the table and press “Read the selected cells”.',
     lookedFor:
       'Looked for: labels such as 项目名称, 年度总体目标, 一级指标, 二级指标, 三级指标, 指标值. They may stand anywhere, but there must be a head of indicators or of funds.',
     elsewhere: 'Other sheets of this workbook have a table:',
-    goToSheet: (sheet) => `Open "${sheet}"`,
+    goToSheet: (sheet) => `Open “${sheet}”`,
     nothingSelected: 'Select the cells of the declaration table first.',
-    selectHint: 'If the table is here, select all its cells and press "Read the selected cells".',
+    selectHint: 'If the table is here, select all its cells and press “Read the selected cells”.',
   },
 
   forms: {

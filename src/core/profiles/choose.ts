@@ -12,7 +12,7 @@ export interface ProfileChoice {
 
 const reasons = {
   wanted: { 'zh-CN': '由您选定', 'en-US': 'chosen by you' },
-  region: { 'zh-CN': '表中写有“{{place}}”', 'en-US': 'the table names "{{place}}"' },
+  region: { 'zh-CN': '表中写有“{{place}}”', 'en-US': 'the table names “{{place}}”' },
   form: { 'zh-CN': '表式与{{title}}一致', 'en-US': 'laid out as the {{title}} form' },
   evaluation: {
     'zh-CN': '一级指标有“决策”“过程”',

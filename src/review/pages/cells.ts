@@ -2,7 +2,8 @@ import type { PageCell, PageRow } from '../../hosts/file/write/sheet-xml';
 import type { Look } from '../../hosts/file/write/styles';
 import { columnName } from '../../core/sheet/address';
 import type { Review } from '../review';
-import { reviewTexts, type ReviewTexts } from '../../locales/review';
+import { reviewTexts } from '../../locales/review';
+import type { ReviewTexts } from '../../locales/review-texts';
 
 export const text = (value: string, link?: string): PageCell => ({
   value,

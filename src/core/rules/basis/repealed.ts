@@ -44,7 +44,7 @@ export const repealed = defineRule({
   messages: {
     document: {
       'zh-CN': '“{{name}}”{{until}}起已不再施行，现行为{{now}}',
-      'en-US': '"{{name}}" no longer holds since {{until}}; in force: {{now}}',
+      'en-US': '“{{name}}” no longer holds since {{until}}; in force: {{now}}',
     },
     item: {
       'zh-CN': '{{name}}：本表为{{year}}年度，应使用现行科目名称',

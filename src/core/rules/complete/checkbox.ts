@@ -30,7 +30,7 @@ export const checkbox = defineRule({
   example: { bad: '评价类型：□实施过程评价　□完成结果评价', good: '评价类型：□实施过程评价　☑完成结果评价' },
   messages: {
     boxes: { 'zh-CN': '{{count}} 个选项一个也没有勾选', 'en-US': 'None of {{count}} boxes is ticked' },
-    date: { 'zh-CN': '“{{label}}”没有填写', 'en-US': '"{{label}}" is blank' },
+    date: { 'zh-CN': '“{{label}}”没有填写', 'en-US': '“{{label}}” is blank' },
   },
   *check(context): Iterable<Draft<'boxes' | 'date'>> {
     const isReport = context.declaration.family === 'L15';

@@ -56,10 +56,10 @@ export const indicatorCell = defineRule({
   basis: ['财预〔2015〕88号（绩效指标是绩效目标的细化和量化描述）'],
   example: { bad: '促进社会和谐｜定性｜（空）', good: '促进社会和谐｜定性｜矛盾纠纷化解成效良好' },
   messages: {
-    value: { 'zh-CN': '“{{name}}”没有填指标值', 'en-US': '"{{name}}" has no target value' },
+    value: { 'zh-CN': '“{{name}}”没有填指标值', 'en-US': '“{{name}}” has no target value' },
     qualitative: {
       'zh-CN': '“{{name}}”标为定性，没有填预期达到的程度',
-      'en-US': '"{{name}}" is marked qualitative, its expected degree is missing',
+      'en-US': '“{{name}}” is marked qualitative, its expected degree is missing',
     },
     year: {
       'zh-CN': '年度指标值整列没有填，只填了中期指标值',
@@ -67,19 +67,19 @@ export const indicatorCell = defineRule({
     },
     unit: {
       'zh-CN': '“{{name}}”的指标值只有单位“{{value}}”，没有数',
-      'en-US': 'The value of "{{name}}" is a unit without a number: "{{value}}"',
+      'en-US': 'The value of “{{name}}” is a unit without a number: “{{value}}”',
     },
     term: {
       'zh-CN': '“{{name}}”填了 {{value}}，另一期的指标值空着',
-      'en-US': '"{{name}}" has {{value}}, the value of its other term is blank',
+      'en-US': '“{{name}}” has {{value}}, the value of its other term is blank',
     },
     stopgap: {
       'zh-CN': '“{{name}}”的指标值写的是“{{value}}”，没有填写目标',
-      'en-US': 'The value of "{{name}}" says "{{value}}" instead of a target',
+      'en-US': 'The value of “{{name}}” says “{{value}}” instead of a target',
     },
     weight: {
       'zh-CN': '“{{name}}”没有填权重，其他行都填了',
-      'en-US': 'The weight of "{{name}}" is blank, the other rows have theirs',
+      'en-US': 'The weight of “{{name}}” is blank, the other rows have theirs',
     },
     completions: {
       'zh-CN': '自评表已填执行情况，{{rows}} 条指标的实际完成值却全部空着',
@@ -87,11 +87,11 @@ export const indicatorCell = defineRule({
     },
     completion: {
       'zh-CN': '“{{name}}”没有填写实际完成值',
-      'en-US': 'What was done for "{{name}}" is blank',
+      'en-US': 'What was done for “{{name}}” is blank',
     },
     score: {
       'zh-CN': '“{{name}}”没有填写得分',
-      'en-US': 'The score of "{{name}}" is blank',
+      'en-US': 'The score of “{{name}}” is blank',
     },
     execution: {
       'zh-CN': '预算执行率有分值和执行数，没有填写得分',
@@ -99,7 +99,7 @@ export const indicatorCell = defineRule({
     },
     name: {
       'zh-CN': '指标值“{{value}}”没有对应的指标名称',
-      'en-US': 'The value "{{value}}" stands without an indicator name',
+      'en-US': 'The value “{{value}}” stands without an indicator name',
     },
   },
   *check(context): Iterable<Draft<Message>> {

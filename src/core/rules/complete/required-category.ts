@@ -120,11 +120,11 @@ export const requiredCategory = defineRule({
   messages: {
     empty: {
       'zh-CN': '“{{name}}”列在表中，却没有一条指标',
-      'en-US': '"{{name}}" stands in the form without a single indicator',
+      'en-US': '“{{name}}” stands in the form without a single indicator',
     },
     none: {
       'zh-CN': '全表没有“{{name}}”，本样式必须设置',
-      'en-US': 'The table has no "{{name}}", which this form requires',
+      'en-US': 'The table has no “{{name}}”, which this form requires',
     },
   },
   *check(context) {

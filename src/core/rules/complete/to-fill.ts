@@ -16,7 +16,7 @@ export const toFill = defineRule({
   messages: {
     cell: {
       'zh-CN': '“{{text}}”还没有填',
-      'en-US': 'Still to be filled in: "{{text}}"',
+      'en-US': 'Still to be filled in: “{{text}}”',
     },
   },
   *check(context) {

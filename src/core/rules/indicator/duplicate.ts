@@ -137,11 +137,11 @@ export const duplicate = defineRule({
   messages: {
     same: {
       'zh-CN': '“{{a}}”（{{va}}）与“{{b}}”（{{vb}}）考核同一件事',
-      'en-US': '"{{a}}" ({{va}}) and "{{b}}" ({{vb}}) measure the same thing',
+      'en-US': '“{{a}}” ({{va}}) and “{{b}}” ({{vb}}) measure the same thing',
     },
     several: {
       'zh-CN': '“{{a}}”（{{va}}）等 {{count}} 条指标考核同一件事',
-      'en-US': '{{count}} rows measure the same thing as "{{a}}" ({{va}})',
+      'en-US': '{{count}} rows measure the same thing as “{{a}}” ({{va}})',
     },
   },
   *check({ declaration }) {

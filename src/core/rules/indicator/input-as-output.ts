@@ -35,15 +35,15 @@ export const inputAsOutput = defineRule({
   messages: {
     money: {
       'zh-CN': '数量指标“{{name}}”（{{value}}）是投入的资金，不是产出',
-      'en-US': 'The quantity row "{{name}}" ({{value}}) is money put in, not an output',
+      'en-US': 'The quantity row “{{name}}” ({{value}}) is money put in, not an output',
     },
     staff: {
       'zh-CN': '数量指标“{{name}}”（{{value}}）是投入的人力或机械，不是产出',
-      'en-US': 'The quantity row "{{name}}" ({{value}}) is staff or machines put in, not an output',
+      'en-US': 'The quantity row “{{name}}” ({{value}}) is staff or machines put in, not an output',
     },
     spending: {
       'zh-CN': '“{{name}}”（{{value}}）考核钱花了没有，不是产出；执行率在资金栏考核',
-      'en-US': '"{{name}}" ({{value}}) says that money was spent, which the rows of funds measure, and is no output',
+      'en-US': '“{{name}}” ({{value}}) says that money was spent, which the rows of funds measure, and is no output',
     },
   },
   *check({ declaration }): Iterable<Draft<Message>> {

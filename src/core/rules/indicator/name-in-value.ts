@@ -57,7 +57,7 @@ function apart(indicator: Indicator): Fix | undefined {
   const shown = formatQuantity(values[0]!.value.operator, values[0]!.value.number, values[0]!.value.unit);
   const title = {
     'zh-CN': `指标名称改为“${name}”，指标值改为“${shown}”`,
-    'en-US': `Rename the indicator to "${name}" and leave "${shown}" in the value cell`,
+    'en-US': `Rename the indicator to “${name}” and leave “${shown}” in the value cell`,
   };
   return rewrite(title, [...cells.values()]);
 }
@@ -81,7 +81,7 @@ export const nameInValue = defineRule({
   messages: {
     other: {
       'zh-CN': '“{{name}}”的指标值“{{value}}”里是另一个指标“{{found}}”，应分开填写',
-      'en-US': 'The value "{{value}}" of "{{name}}" holds another indicator, "{{found}}"; keep them apart',
+      'en-US': 'The value “{{value}}” of “{{name}}” holds another indicator, “{{found}}”; keep them apart',
     },
   },
   *check({ declaration }) {

@@ -33,15 +33,15 @@ export const nameQuality = defineRule({
   messages: {
     number: {
       'zh-CN': '名称“{{name}}”里有数量，应写进指标值',
-      'en-US': 'The name "{{name}}" holds a number that belongs in the value',
+      'en-US': 'The name “{{name}}” holds a number that belongs in the value',
     },
     several: {
       'zh-CN': '名称“{{name}}”里有几项指标，应分行设置',
-      'en-US': 'The name "{{name}}" holds several indicators',
+      'en-US': 'The name “{{name}}” holds several indicators',
     },
     kind: {
       'zh-CN': '名称“{{name}}”带着“定性/定量”字样',
-      'en-US': 'The name "{{name}}" carries the words qualitative or quantitative',
+      'en-US': 'The name “{{name}}” carries the words qualitative or quantitative',
     },
     long: {
       'zh-CN': '名称有 {{length}} 个字，超过 25 个',

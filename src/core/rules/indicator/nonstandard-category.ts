@@ -83,7 +83,7 @@ function* unusualNames(declaration: Declaration, profile: Profile, sheet: Sheet)
   for (const [name, { standard, cells: byAddress }] of found) {
     const cells = [...byAddress.values()];
     const fix = rewrite(
-      { 'zh-CN': `改为“${standard}”`, 'en-US': `Rename to "${standard}"` },
+      { 'zh-CN': `改为“${standard}”`, 'en-US': `Rename to “${standard}”` },
       cells.map((cell) => ({ cell, text: standard })),
     );
     yield { cells, message: 'unknown', data: { name, standard }, fix };
@@ -112,7 +112,7 @@ function* missingLevel1(declaration: Declaration): Iterable<Draft<Message>> {
     // Some forms print the label after its first rows; the next one that does is theirs.
     if (!parent || following[at] === parent) continue;
     const blank = cellRange(indicator.row, column);
-    const title = { 'zh-CN': `补上“${parent}”`, 'en-US': `Write "${parent}"` };
+    const title = { 'zh-CN': `补上“${parent}”`, 'en-US': `Write “${parent}”` };
     const fix: Fix = rewrite(title, [{ cell: blank, text: parent }]);
     yield {
       cells: [blank, level2.cell],
@@ -140,11 +140,11 @@ export const nonstandardCategory = defineRule({
   messages: {
     unknown: {
       'zh-CN': '“{{name}}”不是规定的类别名称，应为“{{standard}}”',
-      'en-US': '"{{name}}" is not a category of the form; it should be "{{standard}}"',
+      'en-US': '“{{name}}” is not a category of the form; it should be “{{standard}}”',
     },
     level1: {
       'zh-CN': '“{{name}}”前面缺一级指标“{{standard}}”',
-      'en-US': '"{{name}}" stands without its level 1 "{{standard}}"',
+      'en-US': '“{{name}}” stands without its level 1 “{{standard}}”',
     },
   },
   *check({ declaration, profile, sheet }) {

@@ -14,7 +14,7 @@ export const orphanRow = defineRule({
   title: { 'zh-CN': '指标行跑到别的类别下面', 'en-US': 'Rows under the wrong section' },
   why: {
     'zh-CN': '合并单元格错位后，产出的指标会落到“过程”下面，产出少了指标，权重也对不上。',
-    'en-US': 'A merge one row off puts outputs under "process": the outputs lack rows and the weights no longer fit.',
+    'en-US': 'A merge one row off puts outputs under “process”: the outputs lack rows and the weights no longer fit.',
   },
   basis: ['财预〔2015〕88号 附件（项目支出绩效目标申报表）', '财预〔2020〕10号 附件（指标体系框架）'],
   example: { bad: '过程｜组织实施｜培训人次｜≥85人次', good: '产出指标｜数量指标｜培训人次｜≥85人次' },
@@ -22,11 +22,11 @@ export const orphanRow = defineRule({
     process: {
       'zh-CN': '{{rows}} 行产出数量（{{first}} 等）落在“{{category}}”下，应属紧接其后的产出指标',
       'en-US':
-        '{{rows}} rows of output ({{first}} …) stand under "{{category}}"; they belong to the outputs right after',
+        '{{rows}} rows of output ({{first}} …) stand under “{{category}}”; they belong to the outputs right after',
     },
     late: {
       'zh-CN': '“{{category}}”写在了它的 {{rows}} 行指标（{{first}} 等）下面',
-      'en-US': '"{{category}}" stands below {{rows}} of its rows ({{first}} …)',
+      'en-US': '“{{category}}” stands below {{rows}} of its rows ({{first}} …)',
     },
   },
   *check({ declaration }): Iterable<Draft<'process' | 'late'>> {

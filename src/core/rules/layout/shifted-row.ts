@@ -120,11 +120,11 @@ export const shiftedRow = defineRule({
   messages: {
     right: {
       'zh-CN': '“{{name}}”一行比上下各行偏右 {{by}} 栏',
-      'en-US': 'The row of "{{name}}" stands {{by}} column(s) to the right of its neighbours',
+      'en-US': 'The row of “{{name}}” stands {{by}} column(s) to the right of its neighbours',
     },
     left: {
       'zh-CN': '“{{name}}”一行比上下各行偏左 {{by}} 栏',
-      'en-US': 'The row of "{{name}}" stands {{by}} column(s) to the left of its neighbours',
+      'en-US': 'The row of “{{name}}” stands {{by}} column(s) to the left of its neighbours',
     },
   },
   *check({ declaration, sheet }) {

@@ -23,7 +23,7 @@ export const documentNumber = defineRule({
   messages: {
     brackets: {
       'zh-CN': '发文字号“{{number}}”的年份应用〔〕',
-      'en-US': 'The year in "{{number}}" should stand in 〔〕',
+      'en-US': 'The year in “{{number}}” should stand in 〔〕',
     },
   },
   *check(context) {

@@ -117,23 +117,23 @@ export const repeated = defineRule({
   basis: ['财预〔2015〕88号（绩效目标审核：完整性审核）'],
   example: { bad: '2024年人头保障经费保障经费为30万元', good: '2024年人头保障经费为30万元' },
   messages: {
-    phrase: { 'zh-CN': '“{{phrase}}”连写了两遍', 'en-US': '"{{phrase}}" is written twice in a row' },
-    sentence: { 'zh-CN': '“{{phrase}}”出现了 {{times}} 遍', 'en-US': '"{{phrase}}" stands {{times}} times' },
+    phrase: { 'zh-CN': '“{{phrase}}”连写了两遍', 'en-US': '“{{phrase}}” is written twice in a row' },
+    sentence: { 'zh-CN': '“{{phrase}}”出现了 {{times}} 遍', 'en-US': '“{{phrase}}” stands {{times}} times' },
     achievement: {
       'zh-CN': '实际完成情况“{{phrase}}”与预期目标一字不差，没有写完成了多少',
-      'en-US': 'What was achieved, "{{phrase}}", repeats the goal word for word and tells no result',
+      'en-US': 'What was achieved, “{{phrase}}”, repeats the goal word for word and tells no result',
     },
     name: {
       'zh-CN': '目标只写了项目名称“{{phrase}}”',
-      'en-US': 'The goal is nothing but the project name "{{phrase}}"',
+      'en-US': 'The goal is nothing but the project name “{{phrase}}”',
     },
     reasons: {
       'zh-CN': '{{times}} 条指标的偏差原因都是“{{phrase}}”，没有各自说明',
-      'en-US': 'All {{times}} rows give one and the same reason: "{{phrase}}"',
+      'en-US': 'All {{times}} rows give one and the same reason: “{{phrase}}”',
     },
     field: {
       'zh-CN': '“{{phrase}}”整段与另一栏相同',
-      'en-US': 'The passage "{{phrase}}" is copied from another field',
+      'en-US': 'The passage “{{phrase}}” is copied from another field',
     },
   },
   *check(context): Iterable<Draft<Message>> {

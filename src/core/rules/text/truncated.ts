@@ -45,15 +45,15 @@ export const truncated = defineRule({
   messages: {
     open: {
       'zh-CN': '“{{mark}}”没有收尾，文字停在“{{end}}”',
-      'en-US': '{{mark}} is never closed; the text stops at "{{end}}"',
+      'en-US': '{{mark}} is never closed; the text stops at “{{end}}”',
     },
     close: {
       'zh-CN': '“{{mark}}”前面没有与它成对的符号：“{{end}}”',
-      'en-US': '{{mark}} closes nothing: "{{end}}"',
+      'en-US': '{{mark}} closes nothing: “{{end}}”',
     },
-    gap: { 'zh-CN': '后面没有内容：“{{end}}”', 'en-US': 'Nothing follows: "{{end}}"' },
-    rate: { 'zh-CN': '百分号前没有数：“{{end}}”', 'en-US': 'A percent sign without a number: "{{end}}"' },
-    stop: { 'zh-CN': '句子没有写完，停在“{{end}}”', 'en-US': 'The sentence stops at "{{end}}"' },
+    gap: { 'zh-CN': '后面没有内容：“{{end}}”', 'en-US': 'Nothing follows: “{{end}}”' },
+    rate: { 'zh-CN': '百分号前没有数：“{{end}}”', 'en-US': 'A percent sign without a number: “{{end}}”' },
+    stop: { 'zh-CN': '句子没有写完，停在“{{end}}”', 'en-US': 'The sentence stops at “{{end}}”' },
   },
   *check(context): Iterable<Draft<Message>> {
     const names = properNames(context.declaration);

@@ -52,7 +52,7 @@ export const typo = defineRule({
   },
   messages: {
     found: { 'zh-CN': '错别字：{{list}}', 'en-US': 'Typo: {{list}}' },
-    number: { 'zh-CN': '数字写断了：“{{list}}”', 'en-US': 'A broken number: "{{list}}"' },
+    number: { 'zh-CN': '数字写断了：“{{list}}”', 'en-US': 'A broken number: “{{list}}”' },
   },
   *check(context): Iterable<Draft<'found' | 'number'>> {
     yield* typos(context);

@@ -49,35 +49,35 @@ export const operatorDirection = defineRule({
   messages: {
     cost: {
       'zh-CN': '成本指标“{{name}}”写成 {{value}}，成本应设上限（≤）',
-      'en-US': 'The cost "{{name}}" says {{value}}; a cost needs a ceiling (≤)',
+      'en-US': 'The cost “{{name}}” says {{value}}; a cost needs a ceiling (≤)',
     },
     spending: {
       'zh-CN': '“{{name}}”写成 {{value}}，正好等于预算，只能 ≤ 或 =，否则就是超预算',
-      'en-US': '"{{name}}" says {{value}}, exactly the budget: only ≤ or = can hold',
+      'en-US': '“{{name}}” says {{value}}, exactly the budget: only ≤ or = can hold',
     },
     satisfaction: {
       'zh-CN': '“{{name}}”写成 {{value}}，满意度应设下限（≥）',
-      'en-US': '"{{name}}" says {{value}}; satisfaction needs a floor (≥)',
+      'en-US': '“{{name}}” says {{value}}; satisfaction needs a floor (≥)',
     },
     beneficial: {
       'zh-CN': '“{{name}}”写成 {{value}}，越高越好的指标应设下限（≥）',
-      'en-US': '"{{name}}" says {{value}}; more is better here, use ≥',
+      'en-US': '“{{name}}” says {{value}}; more is better here, use ≥',
     },
     adverse: {
       'zh-CN': '“{{name}}”写成 {{value}}，越低越好的指标应设上限（≤）',
-      'en-US': '"{{name}}" says {{value}}; less is better here, use ≤',
+      'en-US': '“{{name}}” says {{value}}; less is better here, use ≤',
     },
     output: {
       'zh-CN': '“{{name}}”写成 {{value}}，产出的数量应设下限（≥）或写准确数（=）',
-      'en-US': '"{{name}}" says {{value}}; what is delivered needs a floor (≥) or an exact number (=)',
+      'en-US': '“{{name}}” says {{value}}; what is delivered needs a floor (≥) or an exact number (=)',
     },
     positive: {
       'zh-CN': '“{{name}}”标为“{{direction}}”，却写成 {{value}}',
-      'en-US': '"{{name}}" is marked {{direction}} and says {{value}}',
+      'en-US': '“{{name}}” is marked {{direction}} and says {{value}}',
     },
     negative: {
       'zh-CN': '“{{name}}”标为“{{direction}}”，却写成 {{value}}',
-      'en-US': '"{{name}}" is marked {{direction}} and says {{value}}',
+      'en-US': '“{{name}}” is marked {{direction}} and says {{value}}',
     },
   },
   *check({ declaration }) {

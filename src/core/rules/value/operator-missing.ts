@@ -22,11 +22,11 @@ export const operatorMissing = defineRule({
   messages: {
     column: {
       'zh-CN': '“{{name}}”的指标值“{{value}}”没有填计算符号，其他行都填了',
-      'en-US': 'The row "{{name}}" ({{value}}) leaves the column of operators blank, which the other rows fill in',
+      'en-US': 'The row “{{name}}” ({{value}}) leaves the column of operators blank, which the other rows fill in',
     },
     missing: {
       'zh-CN': '“{{name}}”的指标值“{{value}}”没有 ≥、≤ 或 =',
-      'en-US': 'The value "{{value}}" of "{{name}}" has no ≥, ≤ or =',
+      'en-US': 'The value “{{value}}” of “{{name}}” has no ≥, ≤ or =',
     },
   },
   *check({ declaration }) {

@@ -39,7 +39,7 @@ export const placeholderNumber = defineRule({
   messages: {
     mark: {
       'zh-CN': '“{{name}}”的指标值“{{value}}”还是占位符',
-      'en-US': 'The value "{{value}}" of "{{name}}" is still a placeholder',
+      'en-US': 'The value “{{value}}” of “{{name}}” is still a placeholder',
     },
     names: {
       'zh-CN': '{{rows}} 条指标的名称是数字（{{value}} 等），像是模板原样',

@@ -44,7 +44,7 @@ export const timelinessWithoutTime = defineRule({
   messages: {
     none: {
       'zh-CN': '时效指标“{{name}}”的指标值“{{value}}”没有时点、期限或及时率',
-      'en-US': 'The timeliness row "{{name}}" says "{{value}}": no date, no period, no on-time rate',
+      'en-US': 'The timeliness row “{{name}}” says “{{value}}”: no date, no period, no on-time rate',
     },
   },
   *check({ declaration }) {

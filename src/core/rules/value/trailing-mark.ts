@@ -22,7 +22,7 @@ export const trailingMark = defineRule({
   messages: {
     mark: {
       'zh-CN': '指标值“{{value}}”末尾有多余的“{{mark}}”',
-      'en-US': 'The value "{{value}}" ends in a stray "{{mark}}"',
+      'en-US': 'The value “{{value}}” ends in a stray “{{mark}}”',
     },
   },
   *check({ declaration }) {
@@ -31,7 +31,7 @@ export const trailingMark = defineRule({
         const mark = trailing.exec(raw.trim())?.[0];
         if (!mark || raw.trim().length > longestValue || raw.trim() === mark) continue;
         const text = raw.trim().replace(trailing, '');
-        const fix = rewrite({ 'zh-CN': `去掉末尾的“${mark}”`, 'en-US': `Remove the final "${mark}"` }, [
+        const fix = rewrite({ 'zh-CN': `去掉末尾的“${mark}”`, 'en-US': `Remove the final “${mark}”` }, [
           { cell, text },
         ]);
         yield { cells: [cell], message: 'mark', data: { value: raw.trim(), mark }, fix };

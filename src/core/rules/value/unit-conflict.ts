@@ -98,23 +98,23 @@ export const unitConflict = defineRule({
   messages: {
     conflict: {
       'zh-CN': '“{{name}}”的指标值是“{{value}}”（{{own}}），计量单位却是“{{column}}”',
-      'en-US': 'The value "{{value}}" of "{{name}}" is in {{own}}, the unit column says "{{column}}"',
+      'en-US': 'The value “{{value}}” of “{{name}}” is in {{own}}, the unit column says “{{column}}”',
     },
     rate: {
       'zh-CN': '“{{name}}”是比率，指标值 {{value}} 的单位却是“{{own}}”',
-      'en-US': '"{{name}}" is a rate, yet its value {{value}} is in "{{own}}"',
+      'en-US': '“{{name}}” is a rate, yet its value {{value}} is in “{{own}}”',
     },
     count: {
       'zh-CN': '“{{name}}”数的是数量，指标值 {{value}} 的计量单位却是“{{column}}”',
-      'en-US': '"{{name}}" counts things, yet its value {{value}} has the unit "{{column}}"',
+      'en-US': '“{{name}}” counts things, yet its value {{value}} has the unit “{{column}}”',
     },
     completion: {
       'zh-CN': '“{{name}}”的目标用“{{column}}”计量，完成值“{{value}}”却用“{{own}}”',
-      'en-US': 'The target of "{{name}}" is counted in "{{column}}", its completion "{{value}}" in "{{own}}"',
+      'en-US': 'The target of “{{name}}” is counted in “{{column}}”, its completion “{{value}}” in “{{own}}”',
     },
     misfit: {
       'zh-CN': '“{{name}}”不是用“{{own}}”计量的，指标值 {{value}} 与名称对不上',
-      'en-US': '"{{name}}" is not measured in "{{own}}": its value {{value}} does not answer the name',
+      'en-US': '“{{name}}” is not measured in “{{own}}”: its value {{value}} does not answer the name',
     },
   },
   *check({ declaration }): Iterable<Draft<'conflict' | 'count' | 'rate' | 'misfit' | 'completion'>> {

@@ -16,7 +16,7 @@ export const unitForm = defineRule({
   title: { 'zh-CN': '单位写法不规范', 'en-US': 'Unit not written as it should be' },
   why: {
     'zh-CN': '“人/次”读作“每次多少人”，与“人次”不是一回事；“人数”是名称不是单位。',
-    'en-US': 'A stroke means "per": 人/次 is people per time, not attendances; 人数 is a quantity, not a unit.',
+    'en-US': 'A stroke means “per”: 人/次 is people per time, not attendances; 人数 is a quantity, not a unit.',
   },
   basis: ['GB/T 3101—1993 有关量、单位和符号的一般原则'],
   example: { bad: '≥50 人/次', good: '≥50 人次' },
@@ -27,7 +27,7 @@ export const unitForm = defineRule({
   messages: {
     form: {
       'zh-CN': '“{{name}}”的单位“{{wrong}}”应写“{{right}}”',
-      'en-US': 'The unit "{{wrong}}" of "{{name}}" should be "{{right}}"',
+      'en-US': 'The unit “{{wrong}}” of “{{name}}” should be “{{right}}”',
     },
   },
   *check({ declaration }) {
