@@ -7,6 +7,7 @@ import { form, splitForm } from '../support/forms';
 import { hasShared, readShared, sharedWorkbooks } from '../support/shared';
 import { forms } from '../core/declaration/generated/forms';
 import { look, model, type Look, type Model } from '../core/declaration/generated/model';
+import { unseenForms } from '../core/declaration/unseen/forms';
 import fc from '../support/random';
 import { fromSheet } from './workbook';
 
@@ -50,6 +51,12 @@ const made: Readonly<Record<string, Sheet>> = {
 /** What the others have no place for: reasons, units such as 人次, a credit code. */
 export const madeSources: readonly Source[] = Object.entries(made).map(([name, sheet]) => ({
   name: `made/${name}`,
+  bytes: () => fromSheet(sheet),
+}));
+
+/** Forms laid out by nobody the rules were written for. */
+export const unseenSources: readonly Source[] = unseenForms.map(({ name, sheet }) => ({
+  name: `unseen/${name}`,
   bytes: () => fromSheet(sheet),
 }));
 

@@ -176,9 +176,9 @@ const sharesBeside: Operator = (table) =>
 
 // ── values ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const isRate = ({ value }: Target, row: Indicator): boolean =>
-  value.kind === 'quantity' &&
-  (value.unit === '%' || row.unit?.value.trim() === '%') &&
+const isRate = (target: Target | undefined, row: Indicator): boolean =>
+  target?.value.kind === 'quantity' &&
+  (target.value.unit === '%' || row.unit?.value.trim() === '%') &&
   /(?:合格|完成|覆盖|到位|满意|达标|知晓|及时|准确|出勤|入学|使用)[率度]$/.test(row.name.value.trim());
 const withNumber = ({ raw }: Target, by: string): string | undefined =>
   /\d/.test(raw) ? raw.replace(/\d[\d,.]*/, by) : undefined;
@@ -426,7 +426,7 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
     blank: (table) => cleared(table, (row) => /满意度/.test(row.level2?.value ?? '')),
     kind: level('level2', (text) => (/^服务对象满意度指标$/.test(text) ? '群众满意率' : undefined)),
     place: level('level2', (text, row) =>
-      /^数量指标$/.test(text) && counted(row.targets[0]!) && onlyTarget(row) && /[数量次]$/.test(row.name.value.trim())
+      /^数量指标$/.test(text) && row.targets.slice(0, 1).some(counted) && onlyTarget(row) && /[数量次]$/.test(row.name.value.trim())
         ? '时效指标'
         : undefined,
     ),
@@ -537,7 +537,7 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
       nonEmpty(text) && filledMain(row)?.value.kind === 'quantity' ? '—' : undefined,
     ),
     kind: column('unit', (text) => (text === '人' ? '人数' : undefined)),
-    unit: column('unit', (text, row) => (text === '%' && isRate(filledMain(row)!, row) ? '万元' : undefined)),
+    unit: column('unit', (text, row) => (text === '%' && isRate(filledMain(row), row) ? '万元' : undefined)),
     contradiction: target((t, row) =>
       row.unit && nonEmpty(row.unit.value) && row.unit.value.trim() === '%' && /^\d/.test(t.raw)
         ? '28.8万元'
@@ -572,7 +572,7 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
       /^\d/.test(text) && filledMain(row)?.value.kind === 'quantity' ? '完成' : undefined,
     ),
     range: column('completion', (text, row) =>
-      /^\d/.test(text) && isRate(filledMain(row)!, row) && row.score ? text.replace(/[\d.]+/, '12') : undefined,
+      /^\d/.test(text) && isRate(filledMain(row), row) && row.score ? text.replace(/[\d.]+/, '12') : undefined,
     ),
     contradiction: column('completion', (text, row) => {
       const value = filledMain(row)?.value;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { groupBy } from '../../src/core/group';
 import { sharedPath } from '../support/shared';
-import { generatedSources, madeSources, ownSources, sharedSources } from './corpus';
+import { generatedSources, madeSources, ownSources, sharedSources, unseenSources } from './corpus';
 import { plantIn, type Outcome } from './plant';
 
 const { values } = parseArgs({
@@ -23,9 +23,13 @@ const line = (name: string, outcomes: readonly Outcome[]): string => {
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 if (!values.own && !existsSync(sharedPath('tables'))) print('../shared with the real documents is not here: left out');
-const sources = [...ownSources, ...madeSources, ...generatedSources, ...(values.own ? [] : sharedSources())].filter(
-  ({ name }) => !values.only || name.includes(values.only),
-);
+const sources = [
+  ...ownSources,
+  ...madeSources,
+  ...generatedSources,
+  ...unseenSources,
+  ...(values.own ? [] : sharedSources()),
+].filter(({ name }) => !values.only || name.includes(values.only));
 const outcomes = sources.flatMap((source) => [...plantIn(source, { each: Number(values.each), every: 1 })]);
 const slips = outcomes.filter(({ cell }) => !cell.startsWith('harmless'));
 const twins = outcomes.filter(({ cell }) => cell.startsWith('harmless'));

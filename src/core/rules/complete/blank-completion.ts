@@ -38,10 +38,18 @@ function blankExecution(block: FundBlock): readonly Range[] {
   return due && score && isEmpty(score.text) ? [score.cell, weight.cell] : [];
 }
 
+const leastScored = 3;
+
+/** 评分表 say nothing of what was spent or done: that most rows have their points says that it was filled in. */
+function isMarked(rows: readonly Indicator[]): boolean {
+  const marked = rows.filter(({ score }) => score && !isEmpty(score.value)).length;
+  return marked >= leastScored && marked * 2 > rows.length;
+}
+
 /** 完成值 and 得分 left blank in a self-evaluation that was handed in: in all rows once, otherwise row by row. */
 export function* completionFindings(declaration: Declaration): Generator<Draft<CompletionMessage>> {
-  if (!isHandedIn(declaration)) return;
   const rows = scored(declaration);
+  if (!isHandedIn(declaration) && !isMarked(rows)) return;
   const open = rows.map((row) => ({ row, cells: blanks(row) })).filter(({ cells }) => cells.length > 0);
   if (rows.length > 1 && rows.every(({ completion }) => completion && isUndone(completion.value))) {
     const cells = open.flatMap((o) => o.cells);

@@ -4,6 +4,7 @@ import { canonicalLevel1, canonicalLevel2 } from '../../declaration/labels/dicti
 import { normaliseLabel } from '../../declaration/labels/normalise';
 import { memoize } from '../../memoize';
 import { textAt } from '../../sheet/sheet';
+import { parseIndicatorValue } from '../../text/indicator-value';
 import type { RuleContext } from '../rule';
 
 /**
@@ -20,10 +21,13 @@ export const mayHoldRows = memoize(({ declaration, sheet }: RuleContext): boolea
   });
 });
 
-/** Whether a row has something in a column whose meaning nobody knows: its value may stand there. */
+const mayBeValue = (text: string): boolean => /^(?:quantity|date)$/.test(parseIndicatorValue(text).kind);
+
+/** Whether a row has an amount or a date in a column whose meaning nobody knows: its value may stand there. */
 export function hasUnreadCell({ declaration, sheet }: RuleContext, { row, name }: Indicator): boolean {
   const columns = declaration.indicatorRegion?.columns ?? [];
   return columns.some(
-    (column) => column.column > name.cell.right && isUnknown(column) && textAt(sheet, row, column.column).trim() !== '',
+    (column) =>
+      column.column > name.cell.right && isUnknown(column) && mayBeValue(textAt(sheet, row, column.column).trim()),
   );
 }

@@ -33,7 +33,7 @@ export const operatorMissing = defineRule({
     for (const indicator of declaration.indicators) {
       if (
         isSpareName(indicator.name.value) ||
-        isFramework(indicator) ||
+        (isFramework(indicator) && !usesOperatorColumn(declaration)) ||
         !isNoUnit(indicator.operator?.value ?? '') ||
         // 正向 says at least, 反向 at most, unless the form asks for both.
         (!usesOperatorColumn(declaration) && (indicator.direction?.value.trim() ?? '') !== '')
