@@ -426,7 +426,10 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
     blank: (table) => cleared(table, (row) => /满意度/.test(row.level2?.value ?? '')),
     kind: level('level2', (text) => (/^服务对象满意度指标$/.test(text) ? '群众满意率' : undefined)),
     place: level('level2', (text, row) =>
-      /^数量指标$/.test(text) && row.targets.slice(0, 1).some(counted) && onlyTarget(row) && /[数量次]$/.test(row.name.value.trim())
+      /^数量指标$/.test(text) &&
+      row.targets.slice(0, 1).some(counted) &&
+      onlyTarget(row) &&
+      /[数量次]$/.test(row.name.value.trim())
         ? '时效指标'
         : undefined,
     ),

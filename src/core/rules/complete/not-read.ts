@@ -4,7 +4,6 @@ import { canonicalLevel1, canonicalLevel2 } from '../../declaration/labels/dicti
 import { normaliseLabel } from '../../declaration/labels/normalise';
 import { memoize } from '../../memoize';
 import { textAt } from '../../sheet/sheet';
-import { parseIndicatorValue } from '../../text/indicator-value';
 import type { RuleContext } from '../rule';
 
 /**
@@ -21,13 +20,20 @@ export const mayHoldRows = memoize(({ declaration, sheet }: RuleContext): boolea
   });
 });
 
-const mayBeValue = (text: string): boolean => /^(?:quantity|date)$/.test(parseIndicatorValue(text).kind);
+const shape = (text: string): string => text.replace(/[\d.≥≤=<>]+/g, '0');
 
-/** Whether a row has an amount or a date in a column whose meaning nobody knows: its value may stand there. */
-export function hasUnreadCell({ declaration, sheet }: RuleContext, { row, name }: Indicator): boolean {
-  const columns = declaration.indicatorRegion?.columns ?? [];
-  return columns.some(
-    (column) =>
-      column.column > name.cell.right && isUnknown(column) && mayBeValue(textAt(sheet, row, column.column).trim()),
-  );
-}
+/** Columns nobody knows that hold what the values hold, row by row: 26个 beside 26个, not points or a share done beside it. */
+const valueColumns = memoize(({ declaration, sheet }: RuleContext): readonly number[] => {
+  const unknown = (declaration.indicatorRegion?.columns ?? []).filter(isUnknown).map(({ column }) => column);
+  return unknown.filter((column) => {
+    const pairs = declaration.indicators.flatMap(({ row, targets }) => {
+      const [value, other] = [targets[0]?.raw.trim() ?? '', textAt(sheet, row, column).trim()];
+      return value === '' || other === '' ? [] : [shape(value) === shape(other)];
+    });
+    return pairs.filter(Boolean).length * 2 >= pairs.length;
+  });
+});
+
+/** Whether a row has something in a column whose meaning nobody knows, and which may be one of values: its value may stand there. */
+export const hasUnreadCell = (context: RuleContext, { row, name }: Indicator): boolean =>
+  valueColumns(context).some((column) => column > name.cell.right && textAt(context.sheet, row, column).trim() !== '');
