@@ -83,6 +83,9 @@ export const enUSDeferred: DeferredTexts = {
     blankRow: (row) => `row ${row} (was blank)`,
     newLevels: (names) => `adds ${names}`,
     already: (names) => `In the table already, not inserted: ${names}`,
+    near: 'The table seems to have these under other words, so they are left out. Tick those that are something else:',
+    insertAnyway: (name) => `Insert “${name}”`,
+    nearRow: (row, name, value) => `Row ${row} of the table: ${name} ${value}`,
     refusals: {
       noRegion: 'This table has no indicator rows to insert into.',
       scored:

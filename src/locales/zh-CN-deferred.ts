@@ -79,6 +79,9 @@ export const zhCNDeferred = {
     blankRow: (row: number) => `第 ${row} 行（原空行）`,
     newLevels: (names: string) => `新增 ${names}`,
     already: (names: string) => `表中已有，不再插入：${names}`,
+    near: '下面这些，表中好像已经有了，只是说法不同，先不插入。确实不同的请勾选：',
+    insertAnyway: (name: string) => `插入“${name}”`,
+    nearRow: (row: number, name: string, value: string) => `表中第 ${row} 行：${name} ${value}`,
     refusals: {
       noRegion: '这张表没有指标栏，无法插入指标。',
       scored: '这张自评表已经填了完成情况和得分，新插入的指标也要填完成值、打分，所以没有插入。请在申报表里插入。',

@@ -65,3 +65,22 @@ test('long units and the values of other terms fit into a pane of 320 pixels', a
   expect(lines).toEqual(lines.map(() => 1));
   expect(lines.length).toBeGreaterThan(0);
 });
+
+test('what the table measures under other words is shown beside it, and left out unless it is ticked', async ({
+  standin,
+}) => {
+  await standin.start('?sample=national-2021-declaration.xlsx');
+  const pane = new Pane(standin);
+  await pane.checked();
+  await pane.tab('指标库').click();
+  await pane.frame.getByLabel('搜索指标').fill('工程验收合格率');
+  await pane.frame.getByRole('checkbox', { name: /^小型灌溉渠道工程验收合格率/ }).check();
+  await pane.button('填写并预览').click();
+  await expect(pane.frame.getByText(/^表中第 15 行：维修工程验收合格率/)).toBeVisible();
+  await expect(pane.button('插入 0 条指标')).toHaveAttribute('aria-disabled', 'true');
+  await standin.picture('insert-near');
+  expect(await pane.accessibilityProblems()).toEqual([]);
+  await pane.frame.getByRole('checkbox', { name: /^插入“小型灌溉渠道工程验收合格率”/ }).check();
+  await pane.button('插入 1 条指标').click();
+  await expect(pane.frame.getByText('已插入 1 条指标')).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import type { Declaration, Term } from '../declaration/declaration';
 import type { Plan } from '../edits/edit';
 import type { NewIndicator, Placement, Refusal } from '../edits/insertion/new-indicator';
+import { nearlyIn } from '../edits/insertion/near';
 import { planInsertion } from '../edits/insertion/plan-insertion';
 import type { Profile } from '../profiles/profile';
 import type { Sheet } from '../sheet/sheet';
@@ -57,7 +58,8 @@ function planBlock(block: Block, sheet: Sheet, declaration: Declaration, profile
     .filter((indicator, i) => first.includes(indicator) && knows(all[i]!))
     .filter(isFirstWithItsFigure);
   if (ready.length === 0) return { kind: 'asks' };
-  const filled = fillBlock(block, known, profile, money, ready);
+  const filled = fillBlock(block, known, profile, money, ready).filter((each) => !nearlyIn(declaration, each));
+  if (filled.length === 0) return { kind: 'already' };
   const { plan, placements, refused, reweighed, placesLeft } = planInsertion(sheet, declaration, profile, filled);
   if (refused) return { kind: refused };
   if (!plan) return { kind: 'already' };

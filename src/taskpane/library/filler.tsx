@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { placeColumns } from '../../core/edits/insertion/cells';
+import { nearlyIn } from '../../core/edits/insertion/near';
 import { planInsertion } from '../../core/edits/insertion/plan-insertion';
 import type { InsertionOptions, Placement } from '../../core/edits/insertion/new-indicator';
 import type { Plan } from '../../core/edits/edit';
@@ -11,6 +12,7 @@ import { cellRange, toA1 } from '../../core/sheet/address';
 import { usePane } from '../pane-context';
 import type { Table } from '../state/state';
 import { useViewStyles } from '../views/view-styles';
+import { Near } from './near';
 import { Preview } from './preview';
 import {
   answerKey,
@@ -111,6 +113,8 @@ export function Filler({ table, selection, after, onBack, onInsert }: FillerProp
     ...(hasTerm('midterm', 'total') ? (['midterm'] as const) : []),
   ];
   const [place, setPlace] = useState<number>();
+  /** Names of near-duplicates that are wanted all the same. */
+  const [anyway, setAnyway] = useState<ReadonlySet<string>>(new Set());
   const places = declaration.indicatorRegion ? placeColumns(declaration.indicatorRegion) : [];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -119,14 +123,20 @@ export function Filler({ table, selection, after, onBack, onInsert }: FillerProp
   const filled: Answers = Object.fromEntries(asked.map((question) => [answerKey(question), valueOf(question)]));
   const valid = asked.every((question) => isValid(question, valueOf(question)));
   const offered = valid ? indicatorsOf(selection, filled, declaration, profile.profile) : [];
-  const toldWell = offered.every((indicator) =>
+  const near = offered.flatMap((indicator) => {
+    const there = nearlyIn(declaration, indicator);
+    return there ? [{ indicator, there }] : [];
+  });
+  const left = new Set(near.map(({ indicator }) => indicator).filter(({ name }) => !anyway.has(name)));
+  const wanted = offered.filter((indicator) => !left.has(indicator));
+  const toldWell = wanted.every((indicator) =>
     (['half', 'midterm'] as const).every((term) => {
       const value = told[toldKey(indicator, term)];
       return value === undefined || isValidTold(suggested(indicator, term), value);
     }),
   );
   const insertion = valid
-    ? planInsertion(table.sheet, declaration, profile.profile, withTold(offered, told), {
+    ? planInsertion(table.sheet, declaration, profile.profile, withTold(wanted, told), {
         weights,
         ...(after !== undefined && { after }),
         ...(place !== undefined && { place }),
@@ -195,6 +205,7 @@ export function Filler({ table, selection, after, onBack, onInsert }: FillerProp
           onTell={(key, value) => setTold({ ...told, [key]: value })}
         />
       )}
+      {near.length > 0 && <Near pairs={near} anyway={anyway} onChange={setAnyway} />}
       {open > 0 && (
         <p className={view.line} role="status">
           {t.library.toFill(open)}
