@@ -35,6 +35,8 @@ export const formSchema = z
     /** Heights in points of rows that are higher than the others, by row number (1 is the first). */
     heights: z.record(z.string().check(z.regex(/^\d+$/)), z.number().check(z.positive())),
     formats: z.array(z.object({ ranges: z.array(address).check(z.minLength(1)), format: text })),
+    /** Cells of points: a number from 0 to 100, with a warning. Amounts (#,##0.00) are known by their format. */
+    points: z.optional(z.array(address).check(z.minLength(1))),
     /** Cells with a list to choose from; another entry is possible, with a warning. */
     lists: z.array(
       z.object({ ranges: z.array(address).check(z.minLength(1)), values: z.array(text).check(z.minLength(2)) }),

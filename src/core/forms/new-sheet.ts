@@ -17,6 +17,8 @@ export interface NewSheet {
   readonly labels: readonly Range[];
   readonly formats: readonly { readonly ranges: readonly Range[]; readonly format: string }[];
   readonly lists: readonly { readonly ranges: readonly Range[]; readonly values: readonly string[] }[];
+  /** Cells that take a number: not below 0, and not above `most`. */
+  readonly numbers: readonly { readonly ranges: readonly Range[]; readonly most?: number }[];
   /** In points. */
   readonly widths: readonly number[];
   /** Of every row of the frame that has none of its own in `heights`. */
@@ -63,6 +65,9 @@ function contentOf(text: string): CellValue {
   return isNumber(text) ? Number(text) : text;
 }
 
+/** How an amount of money is shown. */
+const MONEY = '#,##0.00';
+
 const ranges = (addresses: readonly string[]): Range[] => addresses.map(fromA1);
 
 /** The sheet that a drawn form describes. */
@@ -81,6 +86,10 @@ export function newSheet(form: Form): NewSheet {
     labels: cells.filter(isLabel).map(({ area }) => area),
     formats: form.formats.map((entry) => ({ ranges: ranges(entry.ranges), format: entry.format })),
     lists: form.lists.map((entry) => ({ ranges: ranges(entry.ranges), values: entry.values })),
+    numbers: [
+      ...form.formats.filter(({ format }) => format === MONEY).map((entry) => ({ ranges: ranges(entry.ranges) })),
+      ...(form.points ? [{ ranges: ranges(form.points), most: 100 }] : []),
+    ],
     widths,
     rowHeight: ROW_HEIGHT,
     heights: Object.entries(form.heights).map(([row, points]) => ({ row: Number(row) - 1, points })),

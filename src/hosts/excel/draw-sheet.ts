@@ -39,14 +39,24 @@ function sizes(sheet: Excel.Worksheet, { frame, widths, rowHeight, heights }: Ne
   }
 }
 
-/** The title goes on every page; without a warning's own words Excel shows its usual ones, in the user's language. */
-function lists(sheet: Excel.Worksheet, made: NewSheet): void {
-  for (const { ranges, values } of made.lists) {
-    for (const { dataValidation } of ranges.map((range) => at(sheet, range))) {
-      dataValidation.rule = { list: { inCellDropDown: true, source: values.join(',') } };
-      dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '' };
-    }
+/** Another entry is possible: without a warning's own words Excel shows its usual ones, in the user's language. */
+function validate(sheet: Excel.Worksheet, ranges: readonly Range[], rule: Excel.DataValidationRule): void {
+  for (const { dataValidation } of ranges.map((range) => at(sheet, range))) {
+    dataValidation.rule = rule;
+    dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '' };
   }
+}
+
+function validations(sheet: Excel.Worksheet, { lists, numbers }: NewSheet): void {
+  for (const { ranges, values } of lists)
+    validate(sheet, ranges, { list: { inCellDropDown: true, source: values.join(',') } });
+  for (const { ranges, most } of numbers)
+    validate(sheet, ranges, {
+      decimal:
+        most === undefined
+          ? { formula1: 0, operator: 'GreaterThanOrEqualTo' }
+          : { formula1: 0, formula2: most, operator: 'Between' },
+    });
 }
 
 /** A4 upright, as wide as the page, the title on every one of them. Before 1.9 Excel's own settings have to do. */
@@ -70,6 +80,6 @@ export function drawSheet(sheet: Excel.Worksheet, made: NewSheet): void {
   looks(sheet, made);
   for (const range of made.merges) at(sheet, range).merge();
   sizes(sheet, made);
-  lists(sheet, made);
+  validations(sheet, made);
   page(sheet, made.page);
 }

@@ -28,6 +28,36 @@ const expected: Readonly<Record<string, Expected>> = {
     money: ['中期资金总额', '其中：财政拨款', '其他资金'],
     columns: ['level1', 'level2', 'name', 'target'],
   },
+  'national-2015-terms': {
+    family: 'L2',
+    header: ['project', 'department', 'unit', 'projectType', 'period'],
+    money: ['中期资金总额', '其中：财政拨款', '其他资金'],
+    columns: ['level1', 'level2', 'name', 'target', 'level2', 'name', 'target'],
+  },
+  department: {
+    family: 'L13',
+    header: ['department'],
+    money: ['总额', '财政拨款', '其他资金'],
+    columns: ['level1', 'level2', 'name', 'target'],
+  },
+  'transfer-whole': {
+    family: 'L13',
+    header: ['project', 'department', 'period'],
+    money: ['实施期金额', '其中：中央补助', '地方资金'],
+    columns: ['level1', 'level2', 'name', 'target', 'level2', 'name', 'target'],
+  },
+  'transfer-region': {
+    family: 'L2',
+    header: ['project', 'department'],
+    money: ['年度金额', '其中：中央补助', '地方资金'],
+    columns: ['level1', 'level2', 'name', 'target'],
+  },
+  'transfer-project': {
+    family: 'L2',
+    header: ['project', 'department', 'unit', 'period'],
+    money: ['年度金额', '其中：中央补助', '地方资金', '其他资金'],
+    columns: ['level1', 'level2', 'name', 'target'],
+  },
   yunnan: {
     family: 'L1',
     header: ['project', 'department', 'unit', 'period'],
@@ -42,6 +72,12 @@ const expected: Readonly<Record<string, Expected>> = {
       ...['国有资本金', '社保基金', '上年结转资金', '其他资金', '合计'],
     ],
     columns: ['level1', 'level2', 'name', 'target', 'target'],
+  },
+  'self-evaluation-2021': {
+    family: 'L11',
+    header: ['project', 'department', 'unit'],
+    money: ['年度资金总额', '其中：本年财政拨款', '上年结转资金', '其他资金'],
+    columns: ['level1', 'level2', 'name', 'target', 'completion', 'weight', 'score', 'reason'],
   },
   'self-evaluation': {
     family: 'L11',
@@ -87,7 +123,9 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (id, form) =>
     const printed = declaration.categories.map(({ level1, level2 }) => `${level1!.value}/${level2!.value}`);
     // 可持续影响 is local under the guide of 2021: it can be chosen, but no row asks for it.
     const asked = profile.hierarchy.flatMap(({ level1, level2 }) =>
-      level2.filter((name) => id !== 'national-2021' || name !== '可持续影响指标').map((name) => `${level1}/${name}`),
+      level2
+        .filter((name) => profile.id !== 'national-2021' || name !== '可持续影响指标')
+        .map((name) => `${level1}/${name}`),
     );
     expect(printed).toEqual(asked);
     expect(declaration.indicators).toEqual([]);
@@ -106,11 +144,24 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (id, form) =>
     for (const { values } of levels) expect(names).toContainEqual(values);
   });
 
+  it('takes numbers where money and points are filled in, points up to 100', () => {
+    const [total] = declaration.funds[0]!.lines[0]!.amounts.flatMap((amount) => amount?.cell ?? []);
+    const points = declaration.indicatorRegion!.columns.filter(({ role }) => role === 'weight');
+    expect(sheet.numbers.length).toBeGreaterThan(0);
+    expect(sheet.numbers.some(({ ranges }) => ranges.some((range) => overlaps(range, total!)))).toBe(true);
+    for (const { column } of points)
+      expect(
+        sheet.numbers.some(
+          ({ ranges, most }) => most === 100 && ranges.some((r) => r.left <= column && r.right >= column),
+        ),
+      ).toBe(true);
+  });
+
   it('is drawn without overlaps, lists in blank or level cells, and sums that leave nothing out', () => {
     sheet.merges.forEach((merge, i) =>
       expect(sheet.merges.slice(i + 1).filter((other) => overlaps(merge, other))).toEqual([]),
     );
-    for (const { ranges } of [...sheet.lists, ...sheet.formats])
+    for (const { ranges } of [...sheet.lists, ...sheet.formats, ...sheet.numbers])
       for (const range of ranges) expect(contains(sheet.frame, range)).toBe(true);
     // Excel takes at most 255 characters of a list.
     for (const { values } of sheet.lists) expect(values.join(',').length).toBeLessThan(256);

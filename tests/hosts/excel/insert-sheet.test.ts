@@ -37,7 +37,7 @@ describe('inserting a blank form', () => {
       const { sheets: read, active } = await readWorkbook();
       expect(active).toBe(form.name);
       // The execution rate has ten points of its own.
-      const drawn = sheetOf(form, id === 'self-evaluation' ? { G25: 10 } : {});
+      const drawn = sheetOf(form, id.startsWith('self-evaluation') ? { G25: 10 } : {});
       const sheet = read.at(-1)!;
       const byPlace = (merges: typeof sheet.merges) => merges.map((merge) => JSON.stringify(merge)).sort();
       expect(sheet.formulas).toEqual(drawn.formulas);
@@ -108,6 +108,21 @@ describe('inserting a blank form', () => {
         'A4',
         'Portrait',
       ]);
+    });
+  });
+
+  it('takes numbers where money and points go, and warns of anything else', async () => {
+    const name = await insertSheet(made('national-2021'));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const cells = ['E7', 'H12'].map((address) => sheet.getRange(address).dataValidation);
+      for (const validation of cells) validation.load('type,rule,errorAlert');
+      await context.sync();
+      expect(cells.map(({ type, rule }) => [type, rule.decimal])).toEqual([
+        ['Decimal', { formula1: 0, operator: 'GreaterThanOrEqualTo' }],
+        ['Decimal', { formula1: 0, formula2: 100, operator: 'Between' }],
+      ]);
+      expect(cells.map(({ errorAlert }) => errorAlert.style)).toEqual(['Warning', 'Warning']);
     });
   });
 

@@ -7,7 +7,7 @@ import type { AreasRef, Workspace } from '../workspace';
 /** Univer's error styles by number, as Office.js names them. */
 const STYLES = ['Information', 'Stop', 'Warning'];
 
-type Kind = 'None' | 'List' | 'Inconsistent' | 'MixedCriteria';
+type Kind = 'None' | 'List' | 'Decimal' | 'Inconsistent' | 'MixedCriteria';
 
 const here = ({ sheetId, areas }: AreasRef, { book }: Workspace): Validation[] =>
   validationsIn(
@@ -28,8 +28,9 @@ function kindOf(ref: AreasRef, workspace: Workspace): Kind {
   if (found.length === 0) return 'None';
   const one = only(ref, workspace);
   if (!one) return found.length > 1 ? 'MixedCriteria' : 'Inconsistent';
-  if (one.source.type !== 'list') throw notImplemented(`DataValidation.type of ${one.source.type}`);
-  return 'List';
+  if (one.source.type === 'list') return 'List';
+  if (one.source.type === 'decimal') return 'Decimal';
+  throw notImplemented(`DataValidation.type of ${one.source.type}`);
 }
 
 async function change(ref: AreasRef, workspace: Workspace, changes: Partial<ISheetDataValidationRule>): Promise<void> {
@@ -43,12 +44,54 @@ async function change(ref: AreasRef, workspace: Workspace, changes: Partial<IShe
   );
 }
 
-interface ListRule {
-  readonly list?: { readonly inCellDropDown: boolean; readonly source: unknown };
+/** Univer's operators by those of Office.js. */
+const operators = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqualTo: 'greaterThanOrEqual',
+  LessThanOrEqualTo: 'lessThanOrEqual',
+} as const;
+
+interface DecimalRule {
+  readonly formula1: unknown;
+  readonly formula2?: unknown;
+  readonly operator: keyof typeof operators;
 }
 
-async function setRule(ref: AreasRef, rule: ListRule, workspace: Workspace): Promise<void> {
+interface Rule {
+  readonly list?: { readonly inCellDropDown: boolean; readonly source: unknown };
+  readonly decimal?: DecimalRule;
+}
+
+async function setDecimal(ref: AreasRef, rule: DecimalRule, workspace: Workspace): Promise<void> {
+  const { formula1, formula2, operator } = rule;
+  if (typeof formula1 !== 'number' || (formula2 !== undefined && typeof formula2 !== 'number'))
+    throw notImplemented('DataValidation.rule with formulas');
+  if (!Object.hasOwn(operators, operator)) throw invalidArgument();
+  await change(ref, workspace, {
+    type: 'decimal',
+    operator: operators[operator] as NonNullable<ISheetDataValidationRule['operator']>,
+    formula1: String(formula1),
+    ...(formula2 !== undefined && { formula2: String(formula2) }),
+  });
+}
+
+function decimalOf({ formula1, formula2, operator }: ISheetDataValidationRule): DecimalRule {
+  const [name] = Object.entries(operators).find(([, univer]) => univer === String(operator)) ?? ['Between'];
+  return {
+    formula1: Number(formula1),
+    ...(formula2 !== undefined && { formula2: Number(formula2) }),
+    operator: name as DecimalRule['operator'],
+  };
+}
+
+async function setRule(ref: AreasRef, rule: Rule, workspace: Workspace): Promise<void> {
   const [kind] = Object.keys(rule);
+  if (rule.decimal) return setDecimal(ref, rule.decimal, workspace);
   if (!rule.list) throw notImplemented(`DataValidation.rule with ${kind ?? 'nothing'}`);
   const { source, inCellDropDown } = rule.list;
   if (typeof source !== 'string' || isRemote(source) || !inCellDropDown)
@@ -65,7 +108,7 @@ interface ErrorAlert {
   readonly message: string;
 }
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.datavalidation (lists only) */
+/** https://learn.microsoft.com/javascript/api/excel/excel.datavalidation (lists and numbers) */
 export const dataValidation = defineType<AreasRef>({
   name: 'DataValidation',
   properties: {
@@ -90,7 +133,9 @@ export const dataValidation = defineType<AreasRef>({
       get: (ref, workspace) => {
         const kind = kindOf(ref, workspace);
         if (kind === 'None') return {};
-        const source = only(ref, workspace)?.source.formula1;
+        const found = only(ref, workspace)?.source;
+        if (found?.type === 'decimal') return { decimal: decimalOf(found) };
+        const source = found?.formula1;
         return source === undefined ? null : { list: { inCellDropDown: true, source } };
       },
       set: setRule,
