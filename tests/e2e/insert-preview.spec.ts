@@ -74,6 +74,7 @@ test('what the table measures under other words is shown beside it, and left out
   await pane.checked();
   await pane.tab('指标库').click();
   await pane.frame.getByLabel('搜索指标').fill('工程验收合格率');
+  await pane.button(/^工程建设与修缮/).click();
   await pane.frame.getByRole('checkbox', { name: /^小型灌溉渠道工程验收合格率/ }).check();
   await pane.button('填写并预览').click();
   await expect(pane.frame.getByText(/^表中第 15 行：维修工程验收合格率/)).toBeVisible();

@@ -8,6 +8,8 @@ import type { Severity } from '../severity';
  * - `setValues` writes values as they are: a text that starts with = + - @ stays text.
  * - `setFormulas` writes formulas ("=SUM(B2:B4)") and values ("" clears).
  * - `insertRows` puts `count` blank rows before `row`, whole rows; `deleteRows` takes them away.
+ * - `extendReferences` makes references from elsewhere (other sheets, names) that end right above `row` and begin above
+ *   the row `before` reach over it, as sums of the sheet itself do; deleting the row undoes it.
  * - `copyFormat` copies fonts, borders, fills, number formats, row height and data validation; no values, no merges.
  * - `setHighlights` replaces all marks of Heji on the sheet; an empty list takes them away without a trace.
  */
@@ -17,6 +19,7 @@ export type Edit =
   | { readonly kind: 'setNumberFormats'; readonly range: Range; readonly formats: readonly (readonly string[])[] }
   | { readonly kind: 'insertRows'; readonly row: number; readonly count: number }
   | { readonly kind: 'deleteRows'; readonly row: number; readonly count: number }
+  | { readonly kind: 'extendReferences'; readonly row: number; readonly before: number }
   | { readonly kind: 'merge'; readonly range: Range }
   | { readonly kind: 'unmerge'; readonly range: Range }
   | { readonly kind: 'copyFormat'; readonly from: Range; readonly to: Range }

@@ -42,14 +42,16 @@ function print(text: string, range: Range, whole: boolean): string {
 /**
  * Rewrites the references of a formula to cells of `sheet` (its own sheet): `change` gives the new range, or undefined
  * for one that is gone (#REF!). Texts in quotes and references to other sheets stay.
+ * @param own whether what names no sheet is of that one: not so in the formula of another sheet
  */
 export function mapReferences(
   formula: string,
   sheet: string,
   change: (reference: Reference) => Range | undefined,
+  own = true,
 ): string {
   return formula.replace(PATTERN, (whole: string, prefix: string | undefined, text: string | undefined) => {
-    if (text === undefined || (prefix && sheetOf(prefix) !== sheet)) return whole;
+    if (text === undefined || (prefix ? sheetOf(prefix) !== sheet : !own)) return whole;
     const reference = parse(text);
     const range = change(reference);
     return (prefix ?? '') + (range ? print(text, range, reference.whole) : '#REF!');

@@ -178,6 +178,7 @@ export function applyEdit(edit: Edit, sheet: Sheet): Sheet {
       return unmerge(sheet, edit.range);
     case 'copyFormat':
       return copyFormat(sheet, edit.from, edit.to);
+    case 'extendReferences':
     case 'setHighlights':
       return sheet;
   }

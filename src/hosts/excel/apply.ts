@@ -4,6 +4,7 @@ import { invert } from '../../core/edits/invert';
 import { queueEdit } from './carry-out';
 import { HostError } from './errors';
 import { queueLooks } from './looks';
+import { queueOutside, readOutside } from './outside';
 import { loadSheets } from './read-sheet';
 import { toSheet } from './to-sheet';
 import { oneUndoStep, patience, runExcel, supports, toHostError, withTimeout } from './run';
@@ -12,13 +13,16 @@ import { restore } from './restore';
 async function attempt(context: Excel.RequestContext, plan: Plan): Promise<Plan> {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet);
   const looks = queueLooks(worksheet, plan.edits);
+  const outside = queueOutside(context, plan.edits);
   const [loaded] = await withTimeout(loadSheets(context, [{ worksheet }]));
   if (loaded!.worksheet.isNullObject) throw new HostError('noSheet');
 
   const before = toSheet(loaded!);
   if (unmet(plan.expects, before).length > 0) throw new HostError('changedMeanwhile');
   const marks = loaded!.marks;
+  const follow = outside && (await withTimeout(readOutside(context, outside, plan.sheet, plan.edits)));
   for (const edit of plan.edits) queueEdit(worksheet, edit, marks, looks);
+  follow?.();
   try {
     await withTimeout(context.sync());
   } catch (error) {
@@ -32,7 +36,7 @@ async function attempt(context: Excel.RequestContext, plan: Plan): Promise<Plan>
 const WITHIN = 5;
 
 /**
- * Carries a plan out, whole or not at all, in two round trips, and gives back the plan that takes it back exactly.
+ * Carries a plan out, whole or not at all, in two round trips (three where other sheets may speak of new rows), and gives back the plan that takes it back exactly.
  * @throws HostError `changedMeanwhile` when the sheet no longer holds what the plan expects, `noSheet`, `protected`, …;
  * its `outcome` says whether the sheet is as it was.
  */

@@ -40,6 +40,9 @@ export function queueEdit(sheet: Excel.Worksheet, edit: Edit, marks: readonly Ma
       if (supports('1.9')) at(sheet, edit.to).copyFrom(at(sheet, edit.from), 'Formats');
       setLooks(sheet, edit.to, looks.get(edit));
       return;
+    case 'extendReferences':
+      // Of other sheets and names: apply.ts follows them when all of the plan is in the batch.
+      return;
     case 'setHighlights':
       setMarks(sheet, edit.marks, marks);
   }

@@ -45,6 +45,7 @@ describe.each<RequirementSet>(['1.8', '1.15'])('what stands around an insertion 
       ['《申报表》分值合计', '=申报表!E9'],
       ['逐行相加', '=SUM(申报表!E5:E8)'],
       ['第二张表', '=申报表!E19'],
+      ['第一张表', '=SUM(申报表!E5:E8)+SUM(E20:E23)'],
     ];
     excel = await openExcel({
       sheets: { 申报表: { rows, merges: ['A5:A6', 'A15:A16', 'B2:E2', 'B12:E12'] }, 汇总: { rows: other } },
@@ -80,6 +81,10 @@ describe.each<RequirementSet>(['1.8', '1.15'])('what stands around an insertion 
     expect(await texts('申报表', `E${at(19)}`)).toEqual(['90', `=SUM(E${at(15)}:E${at(18)})`]);
     expect((await texts('汇总', 'B1'))[0]).toBe('90');
     expect((await texts('汇总', 'B3'))[0]).toBe('90');
+    expect((await texts('汇总', 'B2'))[1]).toBe(`=SUM(申报表!E5:E${at(8)})`);
+    expect((await texts('汇总', 'B4'))[1]).toBe(`=SUM(申报表!E5:E${at(8)})+SUM(E20:E23)`);
+    const name = excel.univerAPI.getActiveWorkbook()!.getDefinedNames()[0]!;
+    expect(name.getFormulaOrRefString()).toBe(`申报表!$E$5:$E$${at(8)}`);
     const after = (await readWorkbook()).sheets;
     const tables = check(after).tables.filter((table) => table.declaration.indicators.length > 0);
     expect(tables.map((table) => table.declaration.project?.value)).toEqual(['业务培训经费', '会议经费']);

@@ -110,7 +110,8 @@ describe('more merges than Excel gives at once (512)', () => {
     expect(reading.sent).toBeLessThan(25_000);
     const plan = insertion(sheet);
     const inserting = await cost(excel, () => applyPlan(plan));
-    expect(inserting.syncs).toBeLessThanOrEqual(3);
+    // One of them for what the other sheet says of the rows.
+    expect(inserting.syncs).toBeLessThanOrEqual(4);
     expect((await cost(excel, () => applyPlan(inserting.result))).syncs).toBeLessThanOrEqual(3);
     expect(mergeCount((await readWorkbook()).sheets[1]!)).toBe(sketch.merges!.length);
   });

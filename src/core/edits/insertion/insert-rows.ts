@@ -12,7 +12,7 @@ import { place, type Place } from './place';
 import { copyRowFormat, extendAround, joinLead, mergeAcross, raiseAround } from './row-edits';
 import { serialEdits, seriesIn } from './serials';
 import { columnsOf, level1Key, level2Key, slotsOf, type Slot } from './slots';
-import { extendSums } from './sums';
+import { extendOutside, extendSums } from './sums';
 import { weightColumn, weightEdits } from './weights';
 
 /** The level labels of the row: its own, joined to those above or below, or new. */
@@ -69,6 +69,7 @@ function insertOne(
           // A new row has the looks of the row above it; before the first row that would be the header's.
           (sheet: Sheet) => (neighbour > row ? copyRowFormat(sheet, neighbour, row) : []),
           (sheet: Sheet) => extendSums(sheet, row, region.rows.top, draft.slots, to),
+          () => extendOutside(row, region.rows.top, draft.slots, to),
         ]
       : []),
     ...(to.index > 0

@@ -27,6 +27,15 @@ function foreignFrom(slots: readonly Slot[], { index, level1, level2, levels }: 
   return closes && inner === outer ? slots.length : inner;
 }
 
+/**
+ * The same for what stands elsewhere: sums on other sheets, names.
+ * @param row the new one
+ */
+export function extendOutside(row: number, top: number, slots: readonly Slot[], to: Place): Edit[] {
+  if (to.index === 0) return [];
+  return [{ kind: 'extendReferences', row, before: top + foreignFrom(slots, to) }];
+}
+
 /** Does the range end on the row before the new one, or begin on the one after it, so that Excel leaves it as it is? */
 function reached({ top, bottom }: Range, row: number, first: number, foreign: number): Partial<Range> {
   if (top === bottom) return {};

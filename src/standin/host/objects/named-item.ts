@@ -69,7 +69,13 @@ export const namedItem = defineType<NameRef>({
   name: 'NamedItem',
   identity: ({ id }) => ({ _Id: id }),
   properties: {
-    Formula: { get: (ref, { book }) => `=${get(book, ref).getFormulaOrRefString().replace(/^=/, '')}` },
+    Formula: {
+      get: (ref, { book }) => `=${get(book, ref).getFormulaOrRefString().replace(/^=/, '')}`,
+      set: (ref, formula: string, workspace) => {
+        workspace.guardWorkbook();
+        get(workspace.book, ref).setRef(formula.replace(/^=/, ''));
+      },
+    },
     Name: { get: (ref, { book }) => get(book, ref).getName() },
     Scope: { get: () => 'Workbook' },
     Type: {
