@@ -7,6 +7,22 @@ const covers = (m: IRange, row: number, column: number): boolean =>
 
 const isCorner = (m: IRange, row: number, column: number): boolean => m.startRow === row && m.startColumn === column;
 
+/** What is drawn of a cell in a merge: borders at the merge's edge, and all else of its corner. */
+function inMerge(style: Style, m: IRange, row: number, column: number): Style {
+  const { bd, ...rest } = style;
+  const edges: Readonly<Record<string, boolean>> = {
+    t: row === m.startRow,
+    b: row === m.endRow,
+    l: column === m.startColumn,
+    r: column === m.endColumn,
+  };
+  const drawn = Object.entries((bd as Style | undefined) ?? {}).filter(([side]) => edges[side] ?? true);
+  return {
+    ...(isCorner(m, row, column) ? rest : {}),
+    ...(drawn.length > 0 && { bd: Object.fromEntries(drawn) }),
+  };
+}
+
 /** As Univer works it out: measured where the row fits its text, else as set, else the sheet's own. */
 const heightOf = ({ ia, ah, h }: IRowData, standard: number): number =>
   (ia ?? 1) === 1 && ah !== undefined ? ah : (h ?? standard);
@@ -21,7 +37,7 @@ const rulesOf = (data: string): unknown[] =>
  * Excel shows:
  * - a cell without content and style is no cell; a style without properties is none, a sheet without rules neither; how styles are shared and named
  * - of cells that a merge covers, all but the borders: merging gives them the corner's font and alignment, in Excel too,
- *   and Excel draws the corner's
+ *   and Excel draws the corner's; of borders, those between the cells of a merge
  * - whether a height was measured or is the sheet's own, where both are the same number
  */
 export function pictureOf(workbook: IWorkbookData) {
@@ -39,7 +55,7 @@ export function pictureOf(workbook: IWorkbookData) {
           const [row, column] = [Number(r), Number(c)];
           const merge = mergeData.find((m) => covers(m, row, column));
           const whole = resolved(cell.s);
-          const style = merge && !isCorner(merge, row, column) ? (whole.bd ? { bd: whole.bd } : {}) : whole;
+          const style = merge ? inMerge(whole, merge, row, column) : whole;
           const rich = cell.p ? JSON.stringify(cell.p.body) : '';
           const blank = (cell.v ?? '') === '' && !cell.f && !cell.si && !rich && Object.keys(style).length === 0;
           return blank ? [] : [{ at: `${r},${c}`, v: cell.v ?? '', f: cell.f ?? '', rich, style }];

@@ -3,8 +3,14 @@ import { afterDeletion } from '../../core/edits/references';
 import { cellRange, toA1, type Range } from '../../core/sheet/address';
 import { supports } from './run';
 
+/** A cell to be copied, and the one from which its new place has its looks: that above, where a row is put in. */
+interface Look {
+  readonly source: Excel.Range;
+  readonly above: Excel.Range | undefined;
+}
+
 /** What Excel has not brought along by `copyFrom`, or, before 1.9, has no `copyFrom` for: of every cell to be copied. */
-export type Looks = ReadonlyMap<Edit, readonly Excel.Range[]>;
+export type Looks = ReadonlyMap<Edit, readonly Look[]>;
 
 /** Where cells that an edit copies from stand before the edits that come earlier; undefined where these bring them. */
 const before = (edits: readonly Edit[], range: Range): Range | undefined =>
@@ -30,36 +36,60 @@ function load(worksheet: Excel.Worksheet, cell: Range): Excel.Range {
 /** Asks for what the plan's copied cells look like; nothing is sent. Few plans copy any. */
 export const queueLooks = (worksheet: Excel.Worksheet, edits: readonly Edit[]): Looks =>
   new Map(
-    edits.flatMap((edit, i): [Edit, Excel.Range[]][] => {
-      const from = edit.kind === 'copyFormat' ? before(edits.slice(0, i), edit.from) : undefined;
-      return from ? [[edit, cellsOf(from).map((cell) => load(worksheet, cell))]] : [];
+    edits.flatMap((edit, i): [Edit, Look[]][] => {
+      if (edit.kind !== 'copyFormat') return [];
+      const earlier = edits.slice(0, i);
+      const from = before(earlier, edit.from);
+      const over =
+        edit.to.top > 0 ? before(earlier, { ...edit.to, top: edit.to.top - 1, bottom: edit.to.top - 1 }) : undefined;
+      const inherited = !supports('1.9') && over ? cellsOf(over).map((cell) => load(worksheet, cell)) : [];
+      if (!from) return [];
+      return [[edit, cellsOf(from).map((cell, n) => ({ source: load(worksheet, cell), above: inherited[n] }))]];
     }),
   );
 
+const sidesOf = (range: Excel.Range | undefined) =>
+  new Map(range?.format.borders.items.map((border) => [border.sideIndex, JSON.stringify(border.toJSON())]));
+
 /** Without a border of its own a side has no colour and no weight to set. */
-function setBorders(target: Excel.Range, source: Excel.Range): void {
+function setBorders(target: Excel.Range, source: Excel.Range, above: Excel.Range | undefined): void {
+  const there = sidesOf(above);
   for (const border of source.format.borders.items) {
     const { sideIndex, style, weight, color } = border;
+    if (there.get(sideIndex) === JSON.stringify(border.toJSON())) continue;
     target.format.borders.getItem(sideIndex).set(style === 'None' ? { style } : { style, weight, color });
   }
 }
 
-function setFormats(target: Excel.Range, source: Excel.Range): void {
+/** Those of the properties that are others than the cell has already. */
+const differing = <T extends object>(wanted: T, there: object | undefined): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(wanted).filter(([key, value]) => value !== (there as Record<string, unknown> | undefined)?.[key]),
+  ) as Partial<T>;
+
+/**
+ * Only what the new cell has not from the one above: Excel says black of a letter whose colour is automatic, and a merge
+ * would spread the black over cells that were automatic.
+ */
+function setFormats(target: Excel.Range, { source, above }: Look): void {
   const { font, fill, horizontalAlignment, verticalAlignment, wrapText } = source.format;
   target.numberFormat = source.numberFormat;
-  target.format.font.set(font.toJSON());
-  // Excel says white of a cell that has no colour.
-  if (/^#?f{6}$/i.test(fill.color)) target.format.fill.clear();
-  else target.format.fill.color = fill.color;
-  target.format.set({ horizontalAlignment, verticalAlignment, wrapText });
-  setBorders(target, source);
+  target.format.font.set(differing(font.toJSON(), above?.format.font.toJSON()));
+  if (fill.color !== above?.format.fill.color) {
+    // Excel says white of a cell that has no colour.
+    if (/^#?f{6}$/i.test(fill.color)) target.format.fill.clear();
+    else target.format.fill.color = fill.color;
+  }
+  target.format.set(differing({ horizontalAlignment, verticalAlignment, wrapText }, above?.format));
+  setBorders(target, source, above);
 }
 
 /** Puts what `queueLooks` has brought for an edit into the batch. */
-export function setLooks(worksheet: Excel.Worksheet, to: Range, sources: readonly Excel.Range[] = []): void {
-  for (const [i, source] of sources.entries()) {
+export function setLooks(worksheet: Excel.Worksheet, to: Range, looks: readonly Look[] = []): void {
+  for (const [i, look] of looks.entries()) {
+    const { source } = look;
     const target = worksheet.getRange(toA1(cellRange(to.top, to.left + i)));
-    if (!supports('1.9')) setFormats(target, source);
+    if (!supports('1.9')) setFormats(target, look);
     const { rule, errorAlert } = source.dataValidation;
     if (rule && Object.keys(rule).length > 0) {
       target.dataValidation.rule = rule;

@@ -92,4 +92,34 @@ describe.each<RequirementSet>(['1.8', '1.9', '1.15'])('a row put before the firs
     await readWorkbook();
     expect(picture()).toEqual(before);
   });
+
+  it('that takes over the merged label of the rows below leaves them as they were when it is taken back', async () => {
+    const lacking = [
+      ...rows.slice(0, 4),
+      ['产出指标', '质量指标', '合格率', '≥', 95, '%'],
+      ['', '时效指标', '按期率', '=', 100, '%'],
+    ];
+    excel = await openExcel({ sheets: { 申报表: { rows: lacking, merges: ['A5:A6'] } }, excelApi });
+    await dress();
+    const picture = () => pictureOf(excel.univerAPI.getActiveWorkbook()!.save());
+    const before = picture();
+    const [sheet] = (await readWorkbook()).sheets;
+    const declaration = recognise(sheet!)[0]!;
+    const count: NewIndicator = {
+      level1: '产出指标',
+      level2: '数量指标',
+      name: '培训班次',
+      direction: 'positive',
+      weight: 5,
+      targets: { annual: { operator: '≥', value: '2', unit: '期' } },
+    };
+    const { plan } = planInsertion(sheet!, declaration, chooseProfile(declaration, 'national-2021').profile, [count]);
+    const undo = await applyPlan(plan!);
+    const after = (await readWorkbook()).sheets[0]!;
+    expect(after.texts[4]).toEqual(['产出指标', '数量指标', '培训班次', '≥', '2', '期']);
+    expect(after.merges).toEqual([{ top: 4, left: 0, bottom: 6, right: 0 }]);
+    await applyPlan(undo);
+    await readWorkbook();
+    expect(picture()).toEqual(before);
+  });
 });
