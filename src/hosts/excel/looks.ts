@@ -19,6 +19,15 @@ const before = (edits: readonly Edit[], range: Range): Range | undefined =>
     range,
   );
 
+/** The cells from which new ones at `to` have their looks: the nearest above that the plan has not put in itself. */
+function inheritedFrom(edits: readonly Edit[], to: Range): Range | undefined {
+  for (let row = to.top - 1; row >= 0; row -= 1) {
+    const above = before(edits, { ...to, top: row, bottom: row });
+    if (above) return above;
+  }
+  return undefined;
+}
+
 const cellsOf = ({ top, left, right }: Range): Range[] =>
   Array.from({ length: right - left + 1 }, (_, i) => cellRange(top, left + i));
 
@@ -40,9 +49,8 @@ export const queueLooks = (worksheet: Excel.Worksheet, edits: readonly Edit[]): 
       if (edit.kind !== 'copyFormat') return [];
       const earlier = edits.slice(0, i);
       const from = before(earlier, edit.from);
-      const over =
-        edit.to.top > 0 ? before(earlier, { ...edit.to, top: edit.to.top - 1, bottom: edit.to.top - 1 }) : undefined;
-      const inherited = !supports('1.9') && over ? cellsOf(over).map((cell) => load(worksheet, cell)) : [];
+      const over = supports('1.9') ? undefined : inheritedFrom(earlier, edit.to);
+      const inherited = over ? cellsOf(over).map((cell) => load(worksheet, cell)) : [];
       if (!from) return [];
       return [[edit, cellsOf(from).map((cell, n) => ({ source: load(worksheet, cell), above: inherited[n] }))]];
     }),

@@ -76,10 +76,10 @@ describe('inserting into random tables, on the real client', () => {
   let excel: OpenExcel;
   afterEach(() => excel.close());
 
-  it.each(fc.sample(fc.tuple(arbitraryTable, fc.nat(blocks.length - 1)), 20))(
+  it.each(fc.sample(fc.tuple(arbitraryTable, fc.nat(blocks.length - 1), fc.constantFrom(...SETS)), 24))(
     'table and block %#',
-    async ({ formulas, merges }, blockIndex) => {
-      excel = await openExcel({ sheets: { 申报表: { rows: formulas, merges: merges.map(toA1) } } });
+    async ({ formulas, merges }, blockIndex, excelApi) => {
+      excel = await openExcel({ sheets: { 申报表: { rows: formulas, merges: merges.map(toA1) } }, excelApi });
       const [sheet] = (await readWorkbook()).sheets;
       const declaration = recognise(sheet!)[0]!;
       const { profile } = chooseProfile(declaration);

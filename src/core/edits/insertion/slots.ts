@@ -68,6 +68,18 @@ function spareRows(sheet: Sheet, region: IndicatorRegion, bottom: number): numbe
   return row - bottom - 1;
 }
 
+/** Rows under the last one that nothing stands in and over which the labels of its levels reach: they are those levels' own. */
+function coveredRows(sheet: Sheet, region: IndicatorRegion, bottom: number): number {
+  const isCovered = (row: number): boolean =>
+    columnsOf(region, 'level1', 'level2').some(({ column }) => {
+      const { top, bottom: last } = mergeAt(sheet, row, column);
+      return top <= bottom && last >= row;
+    });
+  let row = bottom + 1;
+  while (isCovered(row) && region.columns.every(({ column }) => textAt(sheet, row, column).trim() === '')) row += 1;
+  return row - bottom - 1;
+}
+
 /** The last row with an indicator or a category: what a form puts under it (合计, notes) stays under it. */
 const lastRow = ({ indicators, categories }: Declaration, { rows }: IndicatorRegion): number =>
   Math.min(
@@ -93,8 +105,14 @@ export function slotsOf(sheet: Sheet, declaration: Declaration, region: Indicato
     };
   };
   const spare: Slot = { level1: undefined, level2: undefined, blank: true, filled: false, placed: undefined };
+  const known = Array.from({ length: bottom - region.rows.top + 1 }, (_, i) => slot(region.rows.top + i));
+  const { level1, level2 } = known.at(-1) ?? spare;
+  const covered = coveredRows(sheet, region, bottom);
   return [
-    ...Array.from({ length: bottom - region.rows.top + 1 }, (_, i) => slot(region.rows.top + i)),
-    ...Array.from({ length: spareRows(sheet, region, bottom) }, () => spare),
+    ...known,
+    ...Array.from({ length: covered }, (_, i): Slot => {
+      return { ...spare, level1, level2, blank: isBlankRow(sheet, region, bottom + 1 + i) };
+    }),
+    ...Array.from({ length: spareRows(sheet, region, bottom + covered) }, () => spare),
   ];
 }

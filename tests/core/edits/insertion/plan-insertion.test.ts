@@ -77,6 +77,24 @@ describe('inserting into a card with merged levels', () => {
     expect(usedRange(after)).toEqual(usedRange(card));
   });
 
+  it('puts a new level under empty rows that the labels above reach over, where Excel keeps what is written', () => {
+    const reaching = grid(
+      [
+        ...head,
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '培训班次', '≥2期'],
+        ['', '', '', ''],
+        ['', '', '', ''],
+      ],
+      { merges: ['B2:D2', 'B3:D3', 'A5:A7', 'B5:B7'] },
+    );
+    const { after } = insert(reaching, [satisfied]);
+    const row = rowsOf(after, 5).findIndex((line) => line.startsWith('满意度指标|'));
+    expect(row).toBe(3);
+    const hidden = after.merges.filter((merge) => merge.left === 0 && merge.top < 4 + row && merge.bottom >= 4 + row);
+    expect(hidden).toEqual([]);
+  });
+
   it('joins a label that stands in one row', () => {
     const { after } = insert(card, [satisfied]);
     expect(rowsOf(after, 10).slice(0, 3)).toEqual([
