@@ -1,12 +1,9 @@
 import type { View, Cell } from '../view';
 import { isBlank } from '../view';
-import { fundBlockKind, fundColumnTerm, isSubtotal } from '../labels/dictionary';
+import { fundBlockKind, fundColumnTerm, isSubtotal, saysMoney } from '../labels/dictionary';
 import { isFieldLabel } from '../labels/kinds';
 import { looksLikeAmount } from './amount';
 import { meaningOf } from './tree';
-
-/** Words that say money by themselves; other fund labels (合计, 市本级, 项目支出) are values elsewhere. */
-const moneyWord = /资金|拨款|投入|总额|金额|预算数|执行数|经费/;
 
 const isSoleMark = (cell: Cell): boolean => cell.label.part && cell.label.bare === '';
 
@@ -41,5 +38,5 @@ export const isColumnLabel = (cell: Cell): boolean => !isBlank(cell) && fundColu
 /** A label that names money wherever it stands, or one right beside an amount. */
 export function isStrongLabel(view: View, cell: Cell, row: number): boolean {
   const after = next(view, cell, row);
-  return moneyWord.test(cell.label.bare) || (!isBlank(after) && looksLikeAmount(after));
+  return saysMoney(cell.label.bare) || (!isBlank(after) && looksLikeAmount(after));
 }

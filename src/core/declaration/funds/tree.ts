@@ -1,5 +1,5 @@
 import type { Amount, FundLine } from '../declaration';
-import { fundColumnTerm, fundMeaning, isSubtotal, type FundMeaning } from '../labels/dictionary';
+import { fundColumnTerm, fundMeaning, isSubtotal, namesGovernment, type FundMeaning } from '../labels/dictionary';
 import { normaliseLabel } from '../labels/normalise';
 import { sourced, type Cell } from '../view';
 
@@ -25,7 +25,7 @@ export const meaningOf = (cell: Cell): FundMeaning | undefined => {
   if (known) return known;
   const term = fundColumnTerm(cell.label);
   if (!term || term === 'other') return undefined;
-  return /本级|上级|省级|市级|县级|区级/.test(cell.label.bare)
+  return namesGovernment(cell.label.bare)
     ? { role: 'item', kind: false, term: undefined }
     : { role: 'total', kind: false, term };
 };

@@ -1,5 +1,13 @@
 import type { Range } from '../../sheet/address';
-import { canonicalLevel1, canonicalLevel2, fundMeaning, isGroup, isTotalRow, termOf } from '../labels/dictionary';
+import {
+  beginsFootnote,
+  canonicalLevel1,
+  canonicalLevel2,
+  fundMeaning,
+  isGroup,
+  isTotalRow,
+  termOf,
+} from '../labels/dictionary';
 import { isFieldLabel, isSerialLabel } from '../labels/kinds';
 import { isHeading } from '../labels/titles';
 import { isBlank, type Cell, type View } from '../view';
@@ -155,5 +163,5 @@ function rowKind(view: View, header: IndicatorHeader, row: number): RowKind {
 }
 
 const isRunningText = (cell: Cell): boolean =>
-  cell.text.length > 30 || /^(?:注|备注|说明|填报|填表|单位负责人|主管|审核)[^指]*[::：]/.test(cell.text);
+  cell.text.length > 30 || (beginsFootnote(cell.text) && /^[^指]*[:：]/.test(cell.text));
 const startsField = (view: View, cell: Cell, row: number): boolean => !isBlank(view.at(row, cell.range.right + 1));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FundLine, HeaderKey, IndicatorColumnRole, NarrativeKey, Term } from '../declaration';
 import { memoize } from '../../memoize';
-import { wordAtStart } from '../../text/words';
+import { wordAtStart, wordsIn } from '../../text/words';
 import { guessIn, meaningIn, type Section } from './grammar/meaning';
 import words from './grammar/words.json';
 import type { NormalLabel } from './normalise';
@@ -41,6 +41,14 @@ const dictionary = z
     /** canonical level 1 → the levels 2 that can stand under it. */
     children: z.record(z.string(), names),
     subtotals: names,
+    /** Words that say money by themselves; other fund labels (合计, 市本级, 项目支出) are values elsewhere. */
+    money: names,
+    /** Whose money a line speaks of: a part, never the total. */
+    governments: names,
+    /** What the name of a form is about, and what it calls itself. */
+    forms: z.object({ about: names, kinds: names }),
+    /** What a line below a table begins with. */
+    footnotes: names,
   })
   .parse(words);
 
@@ -67,6 +75,21 @@ export const canonicalLevel2 = meaning('level2');
 
 export const isSubtotal = (label: NormalLabel): boolean =>
   label.spellings.some((s) => dictionary.subtotals.includes(s));
+
+const says = (words: readonly string[]): ((text: string) => boolean) => {
+  const find = wordsIn(words);
+  return (text) => find(text).length > 0;
+};
+
+export const saysMoney = says(dictionary.money);
+export const namesGovernment = says(dictionary.governments);
+const footnote = wordAtStart(dictionary.footnotes);
+export const beginsFootnote = (text: string): boolean => footnote(text) !== undefined;
+
+/** The name of a form: 项目支出绩效目标申报表, 财政项目支出绩效自评表（2023年度）. */
+export const formName = new RegExp(
+  `(?:${dictionary.forms.about.join('|')}).{0,60}(?:${dictionary.forms.kinds.join('|')})(?:[（(].{0,60}[)）])?$`,
+);
 
 const termNames = new Map(dictionary.terms.flatMap((t) => t.names.map((name) => [name, t.term] as const)));
 const termName = wordAtStart(termNames.keys());

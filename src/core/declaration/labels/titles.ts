@@ -1,6 +1,6 @@
+import { formName } from './dictionary';
 import { compactLabel } from './normalise';
 
-const formName = /(?:绩效|项目|目标|自评|预算|支出).{0,60}(?:表|书|报告|文本|公开|样式)(?:[（(].{0,60}[)）])?$/;
 const attachment =
   /^(?:附件|附表|附|表)[\d一二三四五六七八九十-]*[:：.]?$|^表[\d一二三四五六七八九十-]+$|^第?\d+页$|^续表?$/;
 const yearLine = /^[(（]?(?:19|20)\d\d年?(?:度)?[)）]?$/;
