@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Range } from '../../core/sheet/address';
+import { Button } from './button';
 import { cellsLabel } from '../model/cells-label';
 import { useFocusRing } from './focus-ring';
 

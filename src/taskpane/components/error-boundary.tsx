@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import type { Texts } from '../../locales/texts';
 import { detailsOf } from '../state/problem';
+import { Button } from './button';
 import { ProblemDetails } from './problem-details';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { Button } from './button';
 import { usePane } from '../pane-context';
 
 interface MoreItemsProps<T> {

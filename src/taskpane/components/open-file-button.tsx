@@ -1,5 +1,6 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { Button } from './button';
 import { usePane } from '../pane-context';
 import { textOf } from './files';
 

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Texts } from '../../locales/texts';
+import { Button } from './button';
 import { Disclosure } from './disclosure';
 
 const useStyles = makeStyles({

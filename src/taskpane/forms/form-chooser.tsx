@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { forms } from '../../core/forms';
 import type { Form } from '../../core/forms/form';
 import { newSheet } from '../../core/forms/new-sheet';
+import { Button } from '../components/button';
 import { usePane } from '../pane-context';
 import { useViewStyles } from '../views/view-styles';
 

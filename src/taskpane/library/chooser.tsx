@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Declaration } from '../../core/declaration/declaration';
@@ -8,6 +8,7 @@ import { levelsOf } from '../../core/library/levels';
 import type { PlaceInTable } from '../../core/library/place-at';
 import { search } from '../../core/library/search';
 import { suggest } from '../../core/library/suggest';
+import { Button } from '../components/button';
 import { Disclosure } from '../components/disclosure';
 import { MoreItems } from '../components/more-items';
 import { usePane } from '../pane-context';

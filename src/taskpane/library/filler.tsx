@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { placeColumns } from '../../core/edits/insertion/cells';
 import { nearlyIn } from '../../core/edits/insertion/near';
@@ -9,6 +9,7 @@ import type { Term } from '../../core/declaration/declaration';
 import { unitOf } from '../../core/money/money-cells';
 import { SUBJECT } from '../../core/library/subject';
 import { cellRange, toA1 } from '../../core/sheet/address';
+import { Button } from '../components/button';
 import { usePane } from '../pane-context';
 import type { Table } from '../state/state';
 import { useViewStyles } from '../views/view-styles';

@@ -1,6 +1,7 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { Block } from '../../core/library/block';
+import { Button } from '../components/button';
 import { usePane } from '../pane-context';
 import { useViewStyles } from '../views/view-styles';
 

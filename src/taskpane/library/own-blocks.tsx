@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Block } from '../../core/library/block';
 import { parseLibrary, printLibrary } from '../../core/library/library-file';
 import type { OwnBlock } from '../../core/library/own-block';
 import { freeId, freeTitle, renamed, withImported } from '../../core/library/own-blocks';
+import { Button } from '../components/button';
 import { Disclosure } from '../components/disclosure';
 import { saveFile } from '../components/files';
 import { OpenFileButton } from '../components/open-file-button';

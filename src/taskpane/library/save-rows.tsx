@@ -1,7 +1,8 @@
-import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { ownBlock, type OwnBlock } from '../../core/library/own-block';
 import { readSelection } from '../../hosts/excel';
+import { Button } from '../components/button';
 import { usePane } from '../pane-context';
 import { problemOf } from '../state/problem';
 import type { Table } from '../state/state';

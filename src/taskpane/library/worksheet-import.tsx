@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { WorksheetLibrary } from '../../core/library/worksheet/read-worksheet';
 import { columnName } from '../../core/sheet/address';
+import { Button } from '../components/button';
 import { Disclosure } from '../components/disclosure';
 import { MoreItems } from '../components/more-items';
 import { usePane } from '../pane-context';

@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { officeFacts } from '../../hosts/excel/office-facts';
 import { news } from '../../locales/news';
 import { version } from '../../version';
+import { Button } from '../components/button';
 import { diagnostics } from '../model/diagnostics';
 import { usePane } from '../pane-context';
 import { useViewStyles } from './view-styles';

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { own } from '../../core/own';
 import { toA1 } from '../../core/sheet/address';
+import { Button } from '../components/button';
 import { ProfileSelect } from '../components/profile-select';
 import { usePane } from '../pane-context';
 import type { Table } from '../state/state';

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DocumentText16Regular } from '@fluentui/react-icons/svg/document-text';
 import { leftOutOf } from '../../core/left-out';
+import { Button } from '../components/button';
 import { deferred } from '../components/deferred';
 import { useKey } from '../components/use-key';
 import { count } from '../model/verdict';

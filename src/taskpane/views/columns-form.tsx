@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { own } from '../../core/own';
 import type { IndicatorRegion } from '../../core/declaration/declaration';
@@ -6,6 +6,7 @@ import { draftColumns, headerChoices, likelyHeader } from '../../core/declaratio
 import { userColumnsFit } from '../../core/declaration/indicators/user-columns';
 import { columnName, toA1 } from '../../core/sheet/address';
 import type { Sheet } from '../../core/sheet/sheet';
+import { Button } from '../components/button';
 import { Disclosure } from '../components/disclosure';
 import { choiceOf, columnChoices, toldBy, type Chosen, type ColumnChoice } from '../model/columns';
 import { usePane } from '../pane-context';

@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Finding, Fix } from '../../core/rules/finding';
+import { Button } from '../components/button';
 import { deferred } from '../components/deferred';
 import { SeverityIcon } from '../components/severity-icon';
 import { useLineButton } from '../components/line-button';

@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Severity } from '../../core/severity';
+import { Button } from '../components/button';
 import { deferred } from '../components/deferred';
 import { Disclosure } from '../components/disclosure';
 import { SeverityIcon } from '../components/severity-icon';

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { planFixes } from '../../core/edits/plan-fixes';
+import { Button } from '../components/button';
 import { Disclosure } from '../components/disclosure';
 import type { Entry } from '../model/listing';
 import { usePane } from '../pane-context';

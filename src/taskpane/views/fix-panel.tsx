@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { planFixes } from '../../core/edits/plan-fixes';
 import type { Fix } from '../../core/rules/finding';
+import { Button } from '../components/button';
 import type { Line } from '../model/lines';
 import { usePane } from '../pane-context';
 import type { Table } from '../state/state';

@@ -1,5 +1,6 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
+import { Button } from '../components/button';
 import { usePane } from '../pane-context';
 import { useViewStyles } from './view-styles';
 

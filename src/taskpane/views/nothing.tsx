@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { BlankForms } from '../forms/blank-forms';
+import { Button } from '../components/button';
 import { usePane } from '../pane-context';
 import type { Outcome } from '../state/state';
 import { useViewStyles } from './view-styles';

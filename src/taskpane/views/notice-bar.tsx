@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
@@ -6,6 +6,7 @@ import { Info20Filled } from '@fluentui/react-icons/svg/info';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { Locale } from '../../core/localized';
 import type { Texts } from '../../locales/texts';
+import { Button } from '../components/button';
 import { ProblemDetails } from '../components/problem-details';
 import { usePane } from '../pane-context';
 import type { Notice, Problem } from '../state/state';

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { parseSettings, printSettings } from '../../core/settings-file';
+import { Button } from '../components/button';
 import { saveFile } from '../components/files';
 import { OpenFileButton } from '../components/open-file-button';
 import { LiveRegion, type Announcement } from '../components/live-region';

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { useState } from 'react';
+import { Button } from '../components/button';
 import { deferred } from '../components/deferred';
 import { usePane } from '../pane-context';
 import type { Outcome, Table } from '../state/state';

@@ -1,8 +1,9 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { explainedRules } from '../../core/rules/explanations';
 import { own } from '../../core/own';
 import type { Severity } from '../../core/severity';
+import { Button } from '../components/button';
 import { Disclosure } from '../components/disclosure';
 import { usePane } from '../pane-context';
 import { settingsOf } from '../state/selectors';

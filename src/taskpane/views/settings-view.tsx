@@ -1,4 +1,5 @@
-import { Button, Field, makeStyles, mergeClasses, Select, Switch } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, Select, Switch } from '@fluentui/react-components';
+import { Button } from '../components/button';
 import { ProfileSelect } from '../components/profile-select';
 import { usePane } from '../pane-context';
 import { knowsComments, type Preferences } from '../../hosts/excel';

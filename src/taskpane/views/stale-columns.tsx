@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { own } from '../../core/own';
 import { userColumnsFit } from '../../core/declaration/indicators/user-columns';
 import type { Sheet } from '../../core/sheet/sheet';
+import { Button } from '../components/button';
 import { usePane } from '../pane-context';
 import { useViewStyles } from './view-styles';
 

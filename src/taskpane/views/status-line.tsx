@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useState } from 'react';
 import type { Texts } from '../../locales/texts';
+import { Button } from '../components/button';
 import { deferred } from '../components/deferred';
 import { useKeptFocus } from '../components/kept-focus';
 import { useKey } from '../components/use-key';
