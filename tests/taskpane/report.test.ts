@@ -1,5 +1,6 @@
 import { check } from '../../src/core/check';
 import { ignore } from '../../src/core/ignoring';
+import { reportTitles } from '../../src/core/own-report';
 import { toA1 } from '../../src/core/sheet/address';
 import { loadTexts, text } from '../../src/locales';
 import { listing } from '../../src/taskpane/model/listing';
@@ -96,6 +97,15 @@ describe('the report sheet', () => {
       cells.flatMap(({ text: words, span = 1 }) => [words, ...new Array<string>(span - 1).fill('')]),
     );
     expect(check([grid(values, { name: '校验报告' })]).tables).toEqual([]);
+    // Whatever it quotes: by its title.
+    const quoting = [
+      ...values,
+      ['项目名称', '防汛'],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '储备冲锋舟', '≥6艘'],
+    ];
+    expect(check([grid(quoting, { name: '校验报告' })]).tables).toEqual([]);
+    expect(reportTitles).toEqual([text('zh-CN').reportPage.title, text('en-US').reportPage.title]);
   });
 });
 

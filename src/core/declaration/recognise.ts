@@ -1,4 +1,5 @@
 import type { Range } from '../sheet/address';
+import { isOwnReport } from '../own-report';
 import type { Sheet } from '../sheet/sheet';
 import { columnBands } from './column-bands';
 import { readCard } from './card';
@@ -18,7 +19,7 @@ import { viewOf, type View } from './view';
  */
 export function recognise(sheet: Sheet, told?: UserColumns): Declaration[] {
   const view = viewWith(sheet, told);
-  if (!view) return [];
+  if (!view || isOwnReport(sheet)) return [];
   return readBeside(view, told) ?? readBelow(view, indicatorRegions(view, view.area));
 }
 

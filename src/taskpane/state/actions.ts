@@ -61,7 +61,11 @@ export function createActions(store: PaneStore, liveDelay?: number) {
     tell(undefined);
     return run({ kind: 'reading' }, async (token) => {
       const found = await checker.checkNow(token, scope);
-      if (mark) await (await marking()).markTables(store, found);
+      if (!mark) return;
+      const { markTables } = await marking();
+      await markTables(store, found);
+      // An edit that was heard of only now may have moved what was marked.
+      if (!found.holds()) await markTables(store, await checker.checkAgain(token, true));
     });
   };
 

@@ -13,6 +13,9 @@ import { createSheetNames, type Renames } from './sheet-names';
 import { createTableCheck } from './table-check';
 import type { Outcome, Scope, Table } from './state';
 
+/** Somebody who types on and on is answered all the same. */
+const MOST_AGAIN = 2;
+
 const tablesOf = (report: Report, sheets: readonly Sheet[]): Table[] =>
   report.tables.flatMap((table) => {
     const sheet = sheets.find((candidate) => candidate.name === table.declaration.sheet);
@@ -36,6 +39,8 @@ export interface Checked {
   /** Names of sheets at which the reading failed. */
   readonly failed: readonly string[];
   readonly reading: WorkbookReading;
+  /** The workbook is as it was read, as far as was heard. */
+  readonly holds: () => boolean;
 }
 
 export type Checker = ReturnType<typeof createChecker>;
@@ -65,7 +70,7 @@ export function createChecker(store: PaneStore) {
   };
 
   /** `again`: sheets of which nothing was heard are taken as they were. */
-  const read = async (token: Token, sheet: string | undefined, again: boolean): Promise<WorkbookReading> => {
+  const read = async (token: Token, sheet: string | undefined, again: boolean) => {
     const turn = sheets.begin();
     const regions = Object.entries(store.get().regions);
     const reading = await readWorkbook({
@@ -79,17 +84,17 @@ export function createChecker(store: PaneStore) {
     if (renames.size > 0) await follow(renames);
     turn.keep(reading.byId);
     keep(reading.marks);
-    return reading;
+    return { reading, holds: turn.holds };
   };
 
   /** Reads the workbook and checks one sheet (the one in front, where `sheet` is not there) or all; nothing is shown yet. */
   const check = async (token: Token, scope: Scope, sheet: string | undefined, again: boolean): Promise<Checked> => {
-    const reading = await read(token, sheet, again);
+    const { reading, holds } = await read(token, sheet, again);
     const { main } = reading;
     const cropped = cropAll(reading.sheets, store.get().regions);
     const report = await tables(token, cropped, scope === 'sheet' ? main : undefined);
     stopIfCancelled(token);
-    return { outcome: outcomeOf(report, cropped, scope, main), failed: report.failed, reading };
+    return { outcome: outcomeOf(report, cropped, scope, main), failed: report.failed, reading, holds };
   };
 
   /** Shows what was found; `live` keeps the lines of the list in their places. */
@@ -108,8 +113,11 @@ export function createChecker(store: PaneStore) {
     keyOf: names.keyOf,
 
     /** Checks anew (one sheet: `sheet`, or the one in front) and shows it. */
-    async checkNow(token: Token, scope: Scope, sheet?: string): Promise<ToMark> {
-      const checked = await check(token, scope, sheet, false);
+    async checkNow(token: Token, scope: Scope, sheet?: string): Promise<ToMark & Pick<Checked, 'holds'>> {
+      let checked = await check(token, scope, sheet, false);
+      // What was found is shown, and marked, where it stands: an edit that came meanwhile may have moved it.
+      for (let again = 0; !checked.holds() && again < MOST_AGAIN; again++)
+        checked = await check(token, scope, sheet, true);
       const { marks, tooLarge: all, sheets: read, main } = checked.reading;
       show(checked, false);
       // Live checking does not say it over and over.
@@ -119,7 +127,7 @@ export function createChecker(store: PaneStore) {
       const failed = checked.failed.filter(isAsked);
       if (tooLarge.length + failed.length + far.length > 0)
         store.dispatch({ type: 'notice', notice: { kind: 'notRead', tooLarge, failed, far } });
-      return { tables: listedTables(store.get()), known: marks, keep };
+      return { tables: listedTables(store.get()), known: marks, keep, holds: checked.holds };
     },
 
     /**

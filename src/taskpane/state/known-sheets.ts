@@ -5,6 +5,8 @@ import { standsAlone } from '../../core/sheet/stands-alone';
 interface Turn {
   readonly known: ReadonlyMap<string, Sheet>;
   readonly keep: (read: ReadonlyMap<string, Sheet>) => void;
+  /** Nothing was heard since it began. */
+  readonly holds: () => boolean;
 }
 
 /** The sheets as they were last read, by Excel's id, as long as nothing was heard of them. */
@@ -46,6 +48,7 @@ export function createKnownSheets(): KnownSheets {
         keep: (read) => {
           if (heardAll) sheets = asAt(then, read);
         },
+        holds: () => heard === then,
       };
     },
   };

@@ -124,6 +124,44 @@ describe.each<RequirementSet>(['1.8', '1.15'])('live checking on ExcelApi %s', (
     expect(shown()).toBe('甲');
   });
 
+  /** Cells of each sheet that bear marks. */
+  const marked = async (): Promise<Record<string, string[]>> => {
+    const marks: Record<string, string[]> = {};
+    for (const name of ['甲', '乙', '丙'])
+      await Excel.run(async (context) => {
+        const formats = context.workbook.worksheets.getItem(name).getRange().conditionalFormats;
+        formats.load('items/id');
+        await context.sync();
+        const areas = formats.items.map((format) => format.getRange().load('address'));
+        await context.sync();
+        if (areas.length > 0) marks[name] = areas.map(({ address }) => address.replace(/^.*!/, ''));
+      });
+    return marks;
+  };
+
+  it.each([2, 3, 4])(
+    'marks the sheet it read, though another one comes to the front at request %s',
+    async (request) => {
+      const workbook = excel.univerAPI.getActiveWorkbook()!;
+      await checksAfter(() => {
+        atRequest(excel, request, () => void workbook.getSheetByName('乙')!.activate());
+        return actions.check();
+      });
+      expect(await marked()).toEqual({ 甲: ['D6'] });
+    },
+  );
+
+  it.each([2, 3])('marks the cells that were meant, though rows come above them at request %s', async (request) => {
+    await checksAfter(() => {
+      atRequest(excel, request, () => void grid().insertRowsBefore(2, 2));
+      return actions.check();
+    });
+    expect(found()).toEqual(['D8']);
+    // Of an edit that was heard of after the marks were made it says that they are old.
+    const isTold = store.get().notice?.kind === 'marksOld';
+    expect(isTold ? { 甲: ['D8'] } : await marked()).toEqual({ 甲: ['D8'] });
+  });
+
   it('does not check twice what it brought to the front itself', async () => {
     expect([await checksAfter(() => actions.openSheet('乙')), shown()]).toEqual([1, '乙']);
     // The report is a new sheet, after which the list is checked again, but it is no table to follow.
