@@ -16,6 +16,7 @@ export const preload = (locale: Locale, store: PaneStore): Promise<unknown> =>
     import('./state/marking'),
     import('./state/mending'),
     import('./views/notice-bar'),
+    import('./views/overview'),
     import('./views/fix-all'),
     import('./views/fix-panel'),
     import('./views/filters'),

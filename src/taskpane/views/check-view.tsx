@@ -9,8 +9,6 @@ import { count } from '../model/verdict';
 import { usePane } from '../pane-context';
 import { currentTable, settingsOf, sorted } from '../state/selectors';
 import { Findings } from './findings';
-import { Nothing } from './nothing';
-import { Overview } from './overview';
 import { Recognised } from './recognised';
 import { StaleColumns } from './stale-columns';
 import { Verdict } from './verdict';
@@ -28,6 +26,8 @@ const useStyles = makeStyles({
   },
 });
 
+const Nothing = deferred(async () => (await import('./nothing')).Nothing);
+const Overview = deferred(async () => (await import('./overview')).Overview, <div style={{ height: '28px' }} />);
 const ToFillList = deferred(async () => (await import('./to-fill')).ToFillList);
 const UnreadCells = deferred(async () => (await import('./unread-cells')).UnreadCells);
 const ColumnsForm = deferred(async () => (await import('./columns-form')).ColumnsForm);
