@@ -12,7 +12,7 @@ import {
 import { shownAs } from '../../core/text/number-format';
 
 /** How a cell keeps what it shows. */
-export type Kind = 'text' | 'number' | 'formula';
+type Kind = 'text' | 'number' | 'formula';
 
 /** What a cell shows; a formula that is not calculated yet, as it is written. */
 export interface Shown {
