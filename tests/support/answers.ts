@@ -10,7 +10,7 @@ import { prefill } from '../../src/core/library/prefill';
 export function answersFor(block: Block, declaration: Declaration): Answers {
   const examples = Object.entries(block.placeholders).map(([key, { example, unit }]) => [
     key,
-    /元[/／]/.test(unit) ? '0.01' : example,
+    /元[/／]/.test(unit) ? '0.001' : example,
   ]);
   const amounts = Object.entries(block.placeholders)
     .filter(([, { unit }]) => unit === '万元')
