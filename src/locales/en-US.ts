@@ -108,7 +108,7 @@ export const enUS: FirstTexts = {
     mapLabel: (errors, warnings, advice) =>
       `Map of the table: ${s(errors, 'error')}, ${warnings} to review, ${advice} of advice. The list below names each.`,
     mapHint: 'Click a square to go to its cell',
-    completeness: 'Completeness of indicators',
+    completeness: 'Completeness',
     level1: 'Level 1',
     level2: 'Level 2',
     state: 'State',

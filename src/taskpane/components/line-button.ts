@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
+    '> svg': { flexShrink: 0 },
   },
   shaded: {
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
