@@ -20,10 +20,13 @@ const container = document.getElementById('root')!;
 const firstView = (): ViewId =>
   new URLSearchParams(window.location.search).get('view') === 'library' ? 'library' : 'check';
 
-/** A landmark, so that a screen reader finds the one sentence there is. */
+/** A landmark and a heading, so that a screen reader finds the one sentence there is. */
 const say = (sentence: string): void => {
   const main = document.createElement('main');
-  main.textContent = sentence;
+  const heading = document.createElement('h1');
+  heading.textContent = sentence;
+  Object.assign(heading.style, { font: 'inherit', margin: '0' });
+  main.append(heading);
   // Without the pane there is no theme: at least not a white page in a dark Office.
   const { bodyBackgroundColor: backgroundColor, bodyForegroundColor: color } = Office.context.officeTheme ?? {};
   Object.assign(document.body.style, { backgroundColor, color });
