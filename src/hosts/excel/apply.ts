@@ -4,24 +4,33 @@ import { invert } from '../../core/edits/invert';
 import { queueEdit } from './carry-out';
 import { HostError } from './errors';
 import { queueLooks } from './looks';
+import type { Mark } from './mark-format';
 import { queueOutside, readOutside } from './outside';
 import { loadSheets } from './read-sheet';
 import { toSheet } from './to-sheet';
 import { oneUndoStep, patience, runExcel, supports, toHostError, withTimeout } from './run';
 import { restore } from './restore';
+import { marksAfter } from './set-marks';
 
-async function attempt(context: Excel.RequestContext, plan: Plan): Promise<Plan> {
+/** Heji's marks on the sheet, where a plan sets them. */
+export interface PlanMarks {
+  /** As an earlier reading found them: of these is asked where they lie, and what is right is not written again. */
+  readonly known?: readonly Mark[] | undefined;
+  /** Told of the marks there are afterwards. */
+  readonly keep?: (marks: readonly Mark[]) => void;
+}
+
+async function attempt(context: Excel.RequestContext, plan: Plan, { known, keep }: PlanMarks): Promise<Plan> {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet);
   const looks = queueLooks(worksheet, plan.edits);
   const outside = queueOutside(context, plan.edits);
-  const [loaded] = await withTimeout(loadSheets(context, [{ worksheet }]));
+  const [loaded] = await withTimeout(loadSheets(context, [{ worksheet, marked: known }]));
   if (loaded!.worksheet.isNullObject) throw new HostError('noSheet');
 
   const before = toSheet(loaded!);
   if (unmet(plan.expects, before).length > 0) throw new HostError('changedMeanwhile');
-  const marks = loaded!.marks;
   const follow = outside && (await withTimeout(readOutside(context, outside, plan.sheet, plan.edits)));
-  for (const edit of plan.edits) queueEdit(worksheet, edit, marks, looks);
+  const set = plan.edits.map((edit) => queueEdit(worksheet, edit, loaded!.marks, looks)).findLast(Boolean);
   follow?.();
   try {
     await withTimeout(context.sync());
@@ -29,6 +38,7 @@ async function attempt(context: Excel.RequestContext, plan: Plan): Promise<Plan>
     const { code } = toHostError(error);
     throw new HostError(code, await restore(plan, before), { cause: error });
   }
+  if (set) keep?.(marksAfter(set));
   return invert(plan, before);
 }
 
@@ -40,8 +50,8 @@ const WITHIN = 5;
  * @throws HostError `changedMeanwhile` when the sheet no longer holds what the plan expects, `noSheet`, `protected`, …;
  * its `outcome` says whether the sheet is as it was.
  */
-export async function applyPlan(plan: Plan): Promise<Plan> {
-  const carryOut = (context: Excel.RequestContext): Promise<Plan> => attempt(context, plan);
+export async function applyPlan(plan: Plan, marks: PlanMarks = {}): Promise<Plan> {
+  const carryOut = (context: Excel.RequestContext): Promise<Plan> => attempt(context, plan, marks);
   try {
     return await runExcel(carryOut, WITHIN * patience.answerMs, oneUndoStep);
   } catch (error) {

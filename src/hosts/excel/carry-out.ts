@@ -3,7 +3,7 @@ import { toA1, type Range } from '../../core/sheet/address';
 import { asFormula, asValue } from './entry';
 import type { Mark } from './mark-format';
 import { setLooks, type Looks } from './looks';
-import { setMarks } from './set-marks';
+import { setMarks, type SetMarks } from './set-marks';
 import { supports } from './run';
 
 const at = (sheet: Excel.Worksheet, range: Range): Excel.Range => sheet.getRange(toA1(range));
@@ -12,38 +12,43 @@ const at = (sheet: Excel.Worksheet, range: Range): Excel.Range => sheet.getRange
 const rows = (sheet: Excel.Worksheet, row: number, count: number): Excel.Range =>
   sheet.getRange(`${String(row + 1)}:${String(row + count)}`);
 
-/** Puts one edit into the batch; nothing is sent. `marks` are Heji's marks there are. */
-export function queueEdit(sheet: Excel.Worksheet, edit: Edit, marks: readonly Mark[], looks: Looks = new Map()): void {
+/** Puts one edit into the batch; nothing is sent. `marks` are Heji's marks there are; where the edit sets them, gives those there will be. */
+export function queueEdit(
+  sheet: Excel.Worksheet,
+  edit: Edit,
+  marks: readonly Mark[],
+  looks: Looks = new Map(),
+): SetMarks | undefined {
   switch (edit.kind) {
     case 'setValues':
       at(sheet, edit.range).values = edit.values.map((row) => row.map(asValue));
-      return;
+      return undefined;
     case 'setFormulas':
       at(sheet, edit.range).formulas = edit.formulas.map((row) => row.map(asFormula));
-      return;
+      return undefined;
     case 'setNumberFormats':
       at(sheet, edit.range).numberFormat = edit.formats.map((row) => [...row]);
-      return;
+      return undefined;
     case 'insertRows':
       rows(sheet, edit.row, edit.count).insert('Down');
-      return;
+      return undefined;
     case 'deleteRows':
       rows(sheet, edit.row, edit.count).delete('Up');
-      return;
+      return undefined;
     case 'merge':
       at(sheet, edit.range).merge();
-      return;
+      return undefined;
     case 'unmerge':
       at(sheet, edit.range).unmerge();
-      return;
+      return undefined;
     case 'copyFormat':
       if (supports('1.9')) at(sheet, edit.to).copyFrom(at(sheet, edit.from), 'Formats');
       setLooks(sheet, edit.to, looks.get(edit));
-      return;
+      return undefined;
     case 'extendReferences':
       // Of other sheets and names: apply.ts follows them when all of the plan is in the batch.
-      return;
+      return undefined;
     case 'setHighlights':
-      setMarks(sheet, edit.marks, marks);
+      return setMarks(sheet, edit.marks, marks);
   }
 }

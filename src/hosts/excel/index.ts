@@ -4,7 +4,7 @@
  */
 export { HostError, type HostErrorCode } from './errors';
 export { readSelection, readWorkbook, type SheetsMarks, type WorkbookReading } from './read';
-export { applyPlan } from './apply';
+export { applyPlan, type PlanMarks } from './apply';
 export {
   changingMarks,
   clearHighlights,

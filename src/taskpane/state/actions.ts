@@ -96,11 +96,15 @@ export function createActions(store: PaneStore, liveDelay?: number) {
     });
 
   /** `front`: cells of the plan's sheet to select first, so that nothing is changed on a sheet that nobody looks at. */
-  const perform = (plan: Plan, notice: Notice, front: readonly Range[] = []): Promise<boolean> =>
+  const perform = (plan: Plan, notice: Notice, front: readonly Range[] = [], fixed: readonly Finding[] = []) =>
     run({ kind: 'applying' }, async (token) => {
       await selectCells(checker.keyOf(plan.sheet), front);
-      const { carryOut } = await mending();
-      await carryOut(store, plan, checker.keyOf, notice);
+      const { carryOut, withMarks } = await mending();
+      await carryOut(store, fixed.length ? withMarks(store.get(), plan, fixed) : plan, {
+        keyOf: checker.keyOf,
+        marks: checker.marksOn(plan.sheet),
+        notice,
+      });
       // Excel's own word of it may come after the reading.
       checker.changed(checker.keyOf(plan.sheet));
       await refreshTask(token);
@@ -177,7 +181,7 @@ export function createActions(store: PaneStore, liveDelay?: number) {
       const { plan, fixed, left } = planFixes(table.sheet, findings);
       const waiting = left.filter((finding) => finding.fix).length;
       if (!plan) return false;
-      return perform(plan, { kind: 'fixed', count: fixed.length, left: waiting }, fixed[0]!.cells);
+      return perform(plan, { kind: 'fixed', count: fixed.length, left: waiting }, fixed[0]!.cells, fixed);
     },
     perform: (plan: Plan, notice: Notice) => perform(plan, notice),
     undo: () =>

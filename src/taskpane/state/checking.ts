@@ -1,6 +1,7 @@
 import type { Report } from '../../core/report';
+import { own } from '../../core/own';
 import { usedRange, type Sheet } from '../../core/sheet/sheet';
-import { readWorkbook, type SheetsMarks, type WorkbookReading } from '../../hosts/excel';
+import { readWorkbook, type PlanMarks, type SheetsMarks, type WorkbookReading } from '../../hosts/excel';
 import { cropAll } from '../../core/sheet/crop';
 import { listing } from '../model/listing';
 import { createKnownSheets } from './known-sheets';
@@ -109,6 +110,11 @@ export function createChecker(store: PaneStore) {
     /** From now on every change of the workbook is told by `changed`. */
     subscribe: sheets.subscribe,
     changed: sheets.changed,
+    /** The marks of a sheet, as they were found last and as they will be. */
+    marksOn: (sheet: string): PlanMarks => ({
+      known: own(marked, sheet),
+      keep: (marks) => keep({ [sheet]: marks }),
+    }),
     /** How Excel finds a sheet, also when it was renamed since it was read. */
     keyOf: names.keyOf,
 

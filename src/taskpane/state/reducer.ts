@@ -4,6 +4,7 @@ import { refresh } from '../model/listing';
 import type { Named } from './renamed';
 import type { Preferences } from '../../hosts/excel';
 import type { Notice, Outcome, PaneState, Table, ViewId, Work } from './state';
+import { undone } from './undoable';
 
 /** What of the state the workbook remembers. */
 type Remembered = Pick<PaneState, 'profile' | 'rules' | 'ignored' | 'regions' | 'columns'>;
@@ -35,13 +36,16 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, view: action.view };
     case 'work':
       return { ...state, work: action.work };
-    case 'checked':
+    case 'checked': {
+      const outcome = action.live ? refreshed(state.outcome, action.outcome) : action.outcome;
       return {
         ...state,
-        outcome: action.live ? refreshed(state.outcome, action.outcome) : action.outcome,
+        outcome,
+        gone: undone({ ...state, outcome }),
         stale: false,
         lit: action.live ? state.lit : undefined,
       };
+    }
     case 'edited':
       return { ...state, stale: true };
     case 'selectTable':

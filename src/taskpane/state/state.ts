@@ -97,6 +97,8 @@ export interface PaneState {
   readonly marked: readonly string[];
   /** How what was done in this session is taken back, the latest last. */
   readonly undo: readonly (Plan | MadeSheet)[];
+  /** Those of them that do not stand any more, by what was read last. */
+  readonly gone: readonly (Plan | MadeSheet)[];
   readonly preferences: Preferences;
   /** What the office published for everybody; the workbook's own profile and rules go before it. */
   readonly office: SettingsFile;
@@ -119,6 +121,7 @@ export const initialState = (locale: Locale, preferences: Preferences, view: Vie
   problems: [],
   marked: [],
   undo: [],
+  gone: [],
   preferences,
   office: { ok: true, settings: { rules: {} } },
   profile: undefined,

@@ -8,6 +8,7 @@ import { useKeptFocus } from '../components/kept-focus';
 import { useKey } from '../components/use-key';
 import { usePane } from '../pane-context';
 import type { PaneState, Work } from '../state/state';
+import { undoable } from '../state/undoable';
 
 const Progress = deferred(async () => (await import('../components/progress')).Progress);
 
@@ -67,7 +68,7 @@ export function StatusLine() {
   const styles = useStyles();
   const { work } = state;
   const busy = useLasting(work.kind !== 'idle') || work.kind === 'waiting';
-  const last = state.undo.at(-1);
+  const last = undoable(state);
   const undoKey = useKey()('U');
   useKeptFocus(`tab-${state.view}`);
   return (

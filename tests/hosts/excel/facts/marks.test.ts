@@ -1,7 +1,9 @@
 /** Marks and the user's undo list, by the rows of docs/excel-facts.md: what is written, and when. */
-import { fromA1 } from '../../../../src/core/sheet/address';
+import { fromA1, toA1 } from '../../../../src/core/sheet/address';
 import { highlight, highlightSheets, readWorkbook, selectCells } from '../../../../src/hosts/excel';
 import { rangesOf } from '../../../../src/hosts/excel/mark-areas';
+import { currentTable } from '../../../../src/taskpane/state/selectors';
+import { undoable } from '../../../../src/taskpane/state/undoable';
 import type { RequirementSet } from '../../../../src/standin/host/requirement-set';
 import { openExcel, type OpenExcel } from '../../../support/excel';
 import { livePane } from '../../../support/live-pane';
@@ -25,8 +27,8 @@ const declaration = {
 
 let excel: OpenExcel;
 afterEach(() => excel.close());
-const open = async (excelApi: RequirementSet) => {
-  excel = await openExcel({ excelApi, sheets: { 甲: declaration } });
+const open = async (excelApi: RequirementSet, sheet = declaration) => {
+  excel = await openExcel({ excelApi, sheets: { 甲: sheet } });
 };
 const grid = () => excel.univerAPI.getActiveWorkbook()!.getActiveSheet();
 
@@ -121,6 +123,58 @@ describe('fact 3: before 1.19 whatever an add-in writes empties the undo list', 
     expect(notice(made)).toBe('marksOld');
     await made.checksAfter(() => grid().getRange('D6').setValue('≥120%'));
     expect(notice(made)).toBeUndefined();
+  });
+
+  describe('a fix', () => {
+    const SLIP = '监管社区矫正对象120人。。';
+    const slip = {
+      ...declaration,
+      rows: declaration.rows.map((row) => (row[0] === '年度目标' ? [row[0], SLIP, '', ''] : row)),
+    };
+    const fixIt = async (made: ReturnType<typeof livePane>) => {
+      const table = currentTable(made.store.get())!;
+      const finding = table.report.findings.find(({ rule }) => rule === 'text/punctuation')!;
+      await made.checksAfter(() => made.actions.fix(table, [finding]));
+    };
+    const pane = async (set: RequirementSet) => {
+      await open(set, slip);
+      const made = livePane(excel);
+      await made.checksAfter(() => made.actions.start());
+      return made;
+    };
+
+    it.each<RequirementSet>(['1.15', '1.20'])('and the marks after it are one write (ExcelApi %s)', async (set) => {
+      const made = await pane(set);
+      const cost = async () => {
+        const before = excel.syncs();
+        await fixIt(made);
+        return excel.syncs() - before;
+      };
+      const unmarked = await cost();
+      await made.checksAfter(() => grid().getRange('B3').setValue(SLIP));
+      await made.checksAfter(() => made.actions.check());
+      const both = (await readWorkbook({ marked: { 甲: (await readWorkbook()).marks['甲']! } })).marks['甲'];
+      expect(both?.map(({ areas }) => rangesOf(areas!).map(toA1))).toEqual([['B3', 'D6']]);
+      expect(await cost()).toBe(unmarked);
+      const left = (await readWorkbook({ marked: { 甲: (await readWorkbook()).marks['甲']! } })).marks['甲'];
+      expect(left?.map(({ areas }) => rangesOf(areas!).map(toA1))).toEqual([['D6']]);
+      await made.checksAfter(() => made.actions.undo());
+      expect(grid().getRange('B3').getValue()).toBe(SLIP);
+    });
+
+    it('that Excel’s own undo took back is not offered to be taken back; after its redo it is', async () => {
+      const made = await pane('1.19');
+      await fixIt(made);
+      expect(undoable(made.store.get())?.title['zh-CN']).toContain('标点');
+      await made.checksAfter(() => excel.univerAPI.getActiveWorkbook()!.undo());
+      expect([grid().getRange('B3').getValue(), undoable(made.store.get())]).toEqual([SLIP, undefined]);
+      await made.checksAfter(() => made.actions.undo());
+      expect([grid().getRange('B3').getValue(), notice(made)]).toEqual([SLIP, 'fixed']);
+      await made.checksAfter(() => excel.univerAPI.getActiveWorkbook()!.redo());
+      expect(undoable(made.store.get())).toBeDefined();
+      await made.checksAfter(() => made.actions.undo());
+      expect(grid().getRange('B3').getValue()).toBe(SLIP);
+    });
   });
 
   it('from 1.19 on the marks follow', async () => {
