@@ -7,7 +7,7 @@ import type { Finding } from '../core/rules/finding';
 import { speak } from '../core/rules/speak';
 import { settingsOver } from '../core/settings';
 import { cropAll, parseRegions } from '../core/sheet/crop';
-import type { Sheet } from '../core/sheet/sheet';
+import { holdsFormulas, type Sheet } from '../core/sheet/sheet';
 import {
   highlightSheets,
   knowsComments,
@@ -40,7 +40,7 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
     officeSettings(),
   ]);
   const regions = parseRegions(addresses);
-  const { sheets: read, active, marks, tooLarge } = await readWorkbook({ regions });
+  const { sheets: read, active, marks, tooLarge, manual } = await readWorkbook({ regions });
   const sheets = cropAll(read, regions);
   const settings = settingsOver(office, { profile, rules });
   const { tables, failed } = check(sheets, {
@@ -55,6 +55,7 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
   const left = {
     columnsStale,
     tooLarge: scope === 'workbook' ? tooLarge.length : 0,
+    manual: manual && sheets.some((one) => (scope === 'workbook' || one.name === active) && holdsFormulas(one)),
     failed: failed.filter((name) => scope === 'workbook' || name === active).length,
     far: sheets.filter(({ name, unread }) => unread && (scope === 'workbook' || name === active)).length,
   };

@@ -22,6 +22,8 @@ export type Notice =
       readonly far: number;
       /** At how many sheets the reading failed. */
       readonly failed: number;
+      /** Results of formulas may be old. */
+      readonly manual: boolean;
     } & Omit<LeftOut, 'parts'>)
   | {
       readonly kind: 'noTable';
@@ -29,6 +31,7 @@ export type Notice =
       readonly tooLarge: number;
       readonly far: number;
       readonly failed: number;
+      readonly manual: boolean;
     }
   | {
       readonly kind: 'inserted';
@@ -61,6 +64,7 @@ export function sentenceOf(query: string, t: Texts): string | undefined {
     is('columnsStale') ? t.commands.columnsStale : '',
     number('tooLarge') > 0 ? t.commands.tooLarge(number('tooLarge')) : '',
     number('failed') > 0 ? t.commands.failed(number('failed')) : '',
+    is('manual') ? t.commands.manual : '',
     number('far') > 0 ? t.commands.far(number('far')) : '',
   ].join('');
   const notAsked = [

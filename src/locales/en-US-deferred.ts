@@ -223,6 +223,7 @@ export const enUSDeferred: DeferredTexts = {
     cleanAsRead: 'Nothing wrong in the sheets that were read.',
     notMarked: (sheets) => ` ${s(sheets, 'protected sheet')} without marks; see the pane.`,
     far: (sheets) => ` On ${s(sheets, 'sheet')} some cells stand too far from the table: not read, not checked.`,
+    manual: ' Excel calculates by hand only, so results of formulas may be old: press F9, then check again.',
     failed: (sheets) =>
       ` The program failed on ${s(sheets, 'sheet')}: not checked; please send it to whoever maintains Heji.`,
     tooLarge: (sheets) => ` ${s(sheets, 'sheet')} too large to be read: not checked.`,

@@ -61,6 +61,7 @@ export const enUS: FirstTexts = {
       `The sheet ${sheet} was not read to its end within 20 seconds and was not checked; the other sheets were. Please send it to whoever maintains Heji.`,
     cellsFar: (sheets) =>
       `Some cells stand too far from the table or are too many, and were not read or checked: ${sheets.join(', ')}.`,
+    manual: 'Excel calculates by hand only, so results of formulas may be old: press F9, then check again.',
     sheetsFailed: (sheets) =>
       `The program failed on ${sheets.join(', ')}: not checked. The other sheets are. Please send them to whoever maintains Heji.`,
     sheetsTooLarge: (sheets) => `Too large to be read: ${sheets.join(', ')}. The other sheets are checked.`,
@@ -211,6 +212,6 @@ export const enUS: FirstTexts = {
 
   start: {
     notExcel: 'Heji works inside Excel. Open it there from Insert or Add-ins.',
-    oldExcel: 'This Excel is too old: Heji needs Excel 2019 or newer (Microsoft 365 and Excel on the web included).',
+    oldExcel: 'This Excel is too old: Heji needs Excel 2021 or newer (Microsoft 365 and Excel on the web included).',
   },
 };

@@ -212,6 +212,7 @@ export const zhCNDeferred = {
     cleanAsRead: '读到的工作表没有发现问题。',
     notMarked: (sheets: number) => `有 ${sheets} 张工作表受保护，没有做标记，请在面板中查看问题。`,
     far: (sheets: number) => `有 ${sheets} 张工作表中有内容离表格太远，没有读入，也没有校验。`,
+    manual: 'Excel 设成了手动计算，公式的结果可能还是旧的，请按 F9 后再校验。',
     failed: (sheets: number) => `有 ${sheets} 张工作表读取时程序出错，没有校验，请发给维护人员。`,
     tooLarge: (sheets: number) => `有 ${sheets} 张工作表内容太多，没有读入，也没有校验。`,
     settingsWrong: '本单位统一发布的设置没有读进来，已按核绩自带的设置校验。',

@@ -56,6 +56,7 @@ export const zhCN = {
       `工作表“${sheet}”20 秒没有读完，已停止，没有校验；其余工作表照常校验。请把这张表发给维护人员。`,
     cellsFar: (sheets: readonly string[]) =>
       `工作表“${sheets.join('”“')}”中有内容离表格太远或太多，没有读入，也没有校验。`,
+    manual: 'Excel 设成了手动计算，公式的结果可能还是旧的：按 F9 重新计算，再点“校验”。',
     sheetsFailed: (sheets: readonly string[]) =>
       `读取工作表“${sheets.join('”“')}”时程序出错，没有校验；其他工作表已校验。请把这张表发给维护人员。`,
     sheetsTooLarge: (sheets: readonly string[]) =>
@@ -202,6 +203,6 @@ export const zhCN = {
 
   start: {
     notExcel: '核绩要在 Excel 里使用。请在 Excel 的“插入”或“加载项”中打开核绩。',
-    oldExcel: '这个版本的 Excel 太旧，核绩需要 Excel 2019 或更新版本（包括 Microsoft 365 和网页版 Excel）。',
+    oldExcel: '这个版本的 Excel 太旧，核绩需要 Excel 2021 或更新版本（包括 Microsoft 365 和网页版 Excel）。',
   },
 };

@@ -11,7 +11,7 @@ import { createStore } from './state/store';
 import { problemOf } from './state/problem';
 import { themeFor } from './theme';
 
-/** Everything the add-in cannot do without; Excel 2019 has it. */
+/** Everything the add-in cannot do without; which Excel has it says docs/excel-versions.md. */
 const REQUIRED = ['ExcelApi', '1.8'] as const;
 
 const container = document.getElementById('root')!;

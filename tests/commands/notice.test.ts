@@ -18,6 +18,7 @@ const checked = {
   tooLarge: 0,
   far: 0,
   failed: 0,
+  manual: false,
   notMarked: 0,
 } as const;
 const said = (notice: Notice) => sentenceOf(`?${toQuery(notice)}`, text('zh-CN'));
@@ -44,18 +45,21 @@ describe('what a ribbon function says', () => {
 
   it('says when the columns the user described were not used', () => {
     expect(said({ ...checked, columnsStale: true })).toMatch(/没有按它读/);
-    expect(said({ kind: 'noTable', columnsStale: true, tooLarge: 0, far: 0, failed: 0 })).toMatch(
+    expect(said({ kind: 'noTable', columnsStale: true, tooLarge: 0, far: 0, failed: 0, manual: false })).toMatch(
       /^没有找到.*没有按它读/,
     );
-    expect(said({ kind: 'noTable', columnsStale: false, tooLarge: 0, far: 0, failed: 0 })).not.toContain('没有按它读');
+    expect(said({ kind: 'noTable', columnsStale: false, tooLarge: 0, far: 0, failed: 0, manual: false })).not.toContain(
+      '没有按它读',
+    );
   });
 
   it('says how many sheets were not read, and promises nothing for them', () => {
     expect(said({ ...checked, tooLarge: 2 })).toMatch(/^读到的工作表没有发现问题.*有 2 张工作表内容太多/);
     expect(said({ ...checked, failed: 1 })).toMatch(/^读到的工作表没有发现问题.*有 1 张工作表读取时程序出错/);
+    expect(said({ ...checked, manual: true })).toMatch(/手动计算.*F9/);
     expect(said({ ...checked, far: 1 })).toMatch(/^读到的工作表没有发现问题.*离表格太远/);
     expect(said({ ...checked, errors: 1, tooLarge: 1 })).toMatch(/^1 处错误.*有 1 张工作表内容太多/);
-    expect(said({ kind: 'noTable', columnsStale: false, tooLarge: 1, far: 0, failed: 0 })).toMatch(
+    expect(said({ kind: 'noTable', columnsStale: false, tooLarge: 1, far: 0, failed: 0, manual: false })).toMatch(
       /^没有找到.*有 1 张工作表内容太多/,
     );
   });

@@ -1,3 +1,4 @@
+import type { StandinWindow } from '../../src/standin/page/excel';
 import { expect, FIRST, test } from './support/test';
 
 test(
@@ -28,6 +29,26 @@ test('校验工作簿 marks every table; its dialog closes by the cross', async 
   await page.getByRole('dialog').getByRole('button', { name: '×' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: '校验工作簿' })).toBeEnabled();
+});
+
+test('the ribbon is free while a result is shown, and where nothing is heard of its dialog', async ({
+  standin,
+  page,
+}) => {
+  await standin.start();
+  await standin.ready();
+  await page.evaluate(() => {
+    (window as unknown as StandinWindow).standin.host.faults.silentDialogs = true;
+  });
+  const button = page.getByRole('navigation').getByRole('button', { name: '校验本表' });
+  const dialog = page.getByRole('dialog');
+  for (let time = 0; time < 2; time += 1) {
+    await button.click();
+    await expect(dialog.frameLocator('iframe').getByText(/处错误/)).toBeVisible();
+    await expect(button).toBeEnabled();
+    await dialog.getByRole('button', { name: '×' }).click();
+    await expect(dialog).toBeHidden();
+  }
 });
 
 test('插入指标 opens the pane at the library, 打开面板 at the check', async ({ standin, page }) => {

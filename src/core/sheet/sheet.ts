@@ -44,6 +44,12 @@ export const formulaAt = (sheet: Sheet, row: number, column: number): CellValue 
 export const numberFormatAt = (sheet: Sheet, row: number, column: number): string =>
   at(sheet.numberFormats, sheet, row, column) ?? 'General';
 
+/** Whether any cell of the sheet holds a formula. */
+export const holdsFormulas = ({ formulas, values }: Sheet): boolean =>
+  formulas.some((row, r) =>
+    row.some((formula, c) => typeof formula === 'string' && formula.startsWith('=') && formula !== values[r]?.[c]),
+  );
+
 export const hasFormula = (sheet: Sheet, row: number, column: number): boolean => {
   const formula = formulaAt(sheet, row, column);
   return typeof formula === 'string' && formula.startsWith('=') && formula !== valueAt(sheet, row, column);

@@ -25,6 +25,8 @@ export interface WorkbookReading {
   readonly tooLarge: readonly string[];
   /** The sheets by Excel's id, which a sheet keeps when it is renamed or moved, but not when the workbook is closed. */
   readonly byId: ReadonlyMap<string, Sheet>;
+  /** Excel calculates only when it is told to: results of formulas may be old. */
+  readonly manual: boolean;
 }
 
 export interface ReadingOptions {
@@ -71,6 +73,7 @@ const readOnce = (
     const { near, far } = corner(WHOLE_SHEET);
     const parts = [active, named].map((worksheet) => queueBounds(worksheet, [near, ...far]));
     worksheets.load('items/id,items/name,items/visibility');
+    context.application.load('calculationMode');
     active.load('name');
     named.load('name');
     await context.sync();
@@ -108,6 +111,7 @@ const readOnce = (
       marks: Object.fromEntries(loaded.map(({ worksheet, marks }) => [worksheet.name, marks])),
       tooLarge: left.map(({ worksheet }) => worksheet.name),
       byId: new Map(byId),
+      manual: context.application.calculationMode === 'Manual',
     };
   });
 

@@ -29,6 +29,8 @@ export interface Faults {
   unreadableFormats: readonly string[];
   /** The address of merged areas names only their first cells. */
   mergesAsCorners: boolean;
+  /** Nothing is told of a dialog that the user closed. */
+  silentDialogs: boolean;
   /** Excel makes no copies of the workbook for `Document.getFileAsync`. */
   noDocumentCopies: boolean;
   /** Called before a request is carried out: a second author may change the workbook here, through Univer. */
@@ -49,6 +51,7 @@ const off = {
   noActiveSheet: undefined,
   unreadableFormats: [],
   mergesAsCorners: false,
+  silentDialogs: false,
   noDocumentCopies: false,
   before: undefined,
 } satisfies Omit<Faults, 'clear'>;

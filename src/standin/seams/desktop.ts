@@ -59,7 +59,7 @@ export function connectDesktop(window: object, host: Host, options: SeamOptions 
   /** Ribbon commands under way, by the id of the call. */
   const running = new Map<string, () => void>();
 
-  const dialogs = options.openDialog && new Dialogs(options.openDialog);
+  const dialogs = options.openDialog && new Dialogs(options.openDialog, () => host.faults.silentDialogs);
   const isDialog = options.messageParent ? 'isDialog' : '';
 
   const external = {

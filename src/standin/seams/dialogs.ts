@@ -27,7 +27,11 @@ type Raise = (...payload: unknown[]) => void;
 export class Dialogs {
   private close: (() => void) | undefined;
 
-  constructor(private readonly show: OpenDialog) {}
+  /** @param isSilent whether nothing is told of a dialog that the user closed, as in some builds of Office */
+  constructor(
+    private readonly show: OpenDialog,
+    private readonly isSilent: () => boolean = () => false,
+  ) {}
 
   /** @param target the client's arguments of displayDialogAsync as JSON */
   open(target: string, raise: Raise): void {
@@ -38,7 +42,7 @@ export class Dialogs {
         message: (text) => raise(MESSAGE, text, new URL(url).origin),
         closed: () => {
           this.close = undefined;
-          raise(CLOSED);
+          if (!this.isSilent()) raise(CLOSED);
         },
       },
     );

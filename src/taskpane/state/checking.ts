@@ -1,6 +1,6 @@
 import type { Report } from '../../core/report';
 import { own } from '../../core/own';
-import { usedRange, type Sheet } from '../../core/sheet/sheet';
+import { holdsFormulas, usedRange, type Sheet } from '../../core/sheet/sheet';
 import { readWorkbook, type PlanMarks, type SheetsMarks, type WorkbookReading } from '../../hosts/excel';
 import { cropAll } from '../../core/sheet/crop';
 import { listing } from '../model/listing';
@@ -124,15 +124,16 @@ export function createChecker(store: PaneStore) {
       // What was found is shown, and marked, where it stands: an edit that came meanwhile may have moved it.
       for (let again = 0; !checked.holds() && again < MOST_AGAIN; again++)
         checked = await check(token, scope, sheet, true);
-      const { marks, tooLarge: all, sheets: read, main } = checked.reading;
+      const { marks, tooLarge: all, sheets: read, main, manual: isManual } = checked.reading;
       show(checked, false);
       // Live checking does not say it over and over.
       const tooLarge = scope === 'workbook' ? all : [];
       const isAsked = (name: string): boolean => scope === 'workbook' || name === main;
       const far = read.filter(({ name, unread }) => unread && isAsked(name)).map(({ name }) => name);
       const failed = checked.failed.filter(isAsked);
-      if (tooLarge.length + failed.length + far.length > 0)
-        store.dispatch({ type: 'notice', notice: { kind: 'notRead', tooLarge, failed, far } });
+      const manual = isManual && read.some((sheet) => isAsked(sheet.name) && holdsFormulas(sheet));
+      if (manual || tooLarge.length + failed.length + far.length > 0)
+        store.dispatch({ type: 'notice', notice: { kind: 'notRead', tooLarge, failed, far, manual } });
       return { tables: listedTables(store.get()), known: marks, keep, holds: checked.holds };
     },
 

@@ -54,6 +54,8 @@ export type Notice =
       readonly tooLarge: readonly string[];
       readonly failed: readonly string[];
       readonly far: readonly string[];
+      /** Excel calculates only when told, and there are formulas. */
+      readonly manual: boolean;
     }
   /** Protected sheets among several. */
   | { readonly kind: 'notMarked'; readonly sheets: readonly string[] }

@@ -69,6 +69,7 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
         notice.tooLarge.length ? t.check.sheetsTooLarge(notice.tooLarge) : '',
         notice.failed.length ? t.check.sheetsFailed(notice.failed) : '',
         notice.far.length ? t.check.cellsFar(notice.far) : '',
+        notice.manual ? t.check.manual : '',
       ]
         .filter(Boolean)
         .join('\n');
