@@ -35,7 +35,7 @@ function sayTheSame(name: string, other: string, subject: string): boolean {
 }
 
 function satisfies(name: string, other: string): boolean {
-  const whom = (text: string): string => text.replace(/^对/, '').replace(/的?满意(?:度|率|程度).*$/, '');
+  const whom = (text: string): string => text.replace(/^对/, '').replace(/的?满意(?:度|率|程度)[^]*/, '');
   const [one, two] = [whom(name), whom(other)];
   return one === two || (anybody.test(one) && anybody.test(two));
 }
