@@ -74,6 +74,10 @@ export class Pane {
     const frame = this.standin.page.frame({ url: /taskpane\.html/ })!;
     if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
     return frame.evaluate(async () => {
+      // Half-way between two colours nothing can be said of either; a progress bar moves for ever.
+      const endless = (animation: Animation) => animation.effect?.getComputedTiming().endTime === Infinity;
+      const ends = document.getAnimations().filter((animation) => !endless(animation));
+      await Promise.all(ends.map(({ finished }) => finished.catch(() => undefined)));
       const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] });
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
     });
