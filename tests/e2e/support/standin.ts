@@ -87,12 +87,16 @@ export class Standin {
 
   async ready(): Promise<void> {
     await expect(this.page.locator('#sheet canvas[id^="univer-sheet-main-canvas"]')).toBeVisible();
-    await this.page.waitForFunction(async () => {
+    // The condition must not be a promise, which would be taken for true.
+    await this.page.waitForFunction(() => {
       const pane = document.querySelector<HTMLIFrameElement>('#pane iframe')?.contentWindow;
-      if (!pane || !('Office' in pane)) return false;
-      const { host } = await (pane.Office as typeof Office).onReady();
-      return String(host) === 'Excel';
+      return Boolean(pane && 'Office' in pane && (pane.Office as Partial<typeof Office>).onReady);
     });
+    const host = await this.page.evaluate(async () => {
+      const pane = document.querySelector<HTMLIFrameElement>('#pane iframe')!.contentWindow;
+      return String((await (pane as unknown as { Office: typeof Office }).Office.onReady()).host);
+    });
+    expect(host).toBe('Excel');
   }
 
   async setPaneWidth(pixels: number): Promise<void> {
