@@ -296,7 +296,7 @@ export const enUSDeferred: DeferredTexts = {
     part: 'Part of the form',
     allParts: 'Whole form',
     parts: { project: 'Head', funds: 'Funds', goals: 'Goals', indicators: 'Indicators' },
-    mendable: 'Only what can be mended',
+    fixable: 'Only what can be fixed',
   },
 
   ruleFamilies: {

@@ -282,7 +282,7 @@ export const zhCNDeferred = {
     part: '所在部分',
     allParts: '全表',
     parts: { project: '表头', funds: '资金', goals: '总体目标', indicators: '绩效指标' },
-    mendable: '只看可修改的',
+    fixable: '只看可修改的',
   },
 
   ruleFamilies: {

@@ -14,7 +14,7 @@ export const preload = (locale: Locale, store: PaneStore): Promise<unknown> =>
     Promise.all([import('./news'), loadTexts(locale)]).then(([{ tellNews }]) => tellNews(store, version)),
     import('../hosts/excel/comments'),
     import('./state/marking'),
-    import('./state/mending'),
+    import('./state/fixing'),
     import('./views/notice-bar'),
     import('./views/overview'),
     import('./views/fix-all'),

@@ -3,7 +3,7 @@ import { groupBy } from '../../src/core/group';
 import { complaints, judge } from './complaints';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
-/** Every other one was kept aside while rules were mended. */
+/** Every other one was kept aside while rules were fixed. */
 const half = process.argv[2];
 const verdicts = complaints.filter((_, i) => half === undefined || i % 2 === (half === 'tuned' ? 0 : 1)).map(judge);
 for (const { complaint, told, said, alarms } of verdicts) {

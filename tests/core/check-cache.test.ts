@@ -24,8 +24,8 @@ describe('what earlier checks found out', () => {
   it('is not used for a table that was compared with one that changed', () => {
     const cache = createCheckCache();
     expect(rulesOf([table, text], cache)).toEqual([false, true]);
-    const mended = named('目标表', card({ annual: [52, 52, 0] }));
-    expect(rulesOf([mended, text], cache)).toEqual([false, false]);
+    const fixed = named('目标表', card({ annual: [52, 52, 0] }));
+    expect(rulesOf([fixed, text], cache)).toEqual([false, false]);
     expect(rulesOf([table, text], cache)).toEqual([false, true]);
     expect(rulesOf([text], cache)).toEqual([false]);
   });

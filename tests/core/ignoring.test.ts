@@ -47,7 +47,7 @@ describe('an ignored finding', () => {
     expect(ignoredBy(sheet, { ...stands, message: { ...rest, 'zh-CN': '换了说法' } }, [record])).toBe(record);
   });
 
-  it('is one of two that read alike, and stays that one when rows move and when the other is mended', () => {
+  it('is one of two that read alike, and stays that one when rows move and when the other is fixed', () => {
     const twice = (above: number) =>
       grid([...Array.from({ length: above }, () => ['']), ['群众满意率'], ['其他'], ['群众满意率']], {
         name: '申报表',

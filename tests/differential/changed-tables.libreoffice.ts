@@ -13,7 +13,7 @@ import { readWorkbook as readFileSheets } from '../../src/hosts/file/read';
 import { readXlsx, writeXlsx } from '../../src/standin/workbook';
 import { openExcel } from '../support/excel';
 import { readShared, sharedWorkbooks } from '../support/shared';
-import { insertEverywhere, mendEverything } from './changes';
+import { insertEverywhere, fixEverything } from './changes';
 import { formulaTable } from './formula-table';
 import { isInstalled, savedByLibreOffice } from './libreoffice';
 
@@ -34,7 +34,7 @@ const sources: readonly Source[] = [
 const changes = {
   'nothing changed': () => Promise.resolve(0),
   'blocks inserted': insertEverywhere,
-  mended: mendEverything,
+  fixed: fixEverything,
 };
 
 /** Programs differ in the last digits of sums of decimals, and in how they break lines. */
@@ -116,10 +116,10 @@ if (!here) console.warn('LibreOffice (soffice) is not on this computer: the diff
     expect(result.after.map(contentOf)).toEqual(result.before.shown.map(contentOf));
   });
 
-  it.each(['blocks inserted', 'mended'])('was shown tables with %s', (how) => {
+  it.each(['blocks inserted', 'fixed'])('was shown tables with %s', (how) => {
     const tables = [...results].filter(([title]) => title.endsWith(how)).map(([, result]) => result);
     const plans = tables.map((result) => (result instanceof Error ? 0 : result.before.plans));
-    // Most sources are tables with something to mend; one of the samples is none at all.
+    // Most sources are tables with something to fix; one of the samples is none at all.
     expect(plans.filter((count) => count > 0).length).toBeGreaterThan(sources.length / 2);
   });
 });

@@ -28,11 +28,11 @@ export async function insertEverywhere(): Promise<number> {
   return done;
 }
 
-/** Mended findings can uncover others, but not without end. */
+/** Fixed findings can uncover others, but not without end. */
 const MOST_ROUNDS = 5;
 
 /** Every fix of every finding, as 全部修改 does it. Gives how many plans were carried out. */
-export async function mendEverything(): Promise<number> {
+export async function fixEverything(): Promise<number> {
   let done = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { sheets } = await readWorkbook();

@@ -19,7 +19,7 @@ const format = (cell: string, code: string): Edit => ({
   formats: [[code]],
 });
 
-describe('what a person sees before a mend', () => {
+describe('what a person sees before a fix', () => {
   it('names each cell that changes, in what it shows', () => {
     const edit: Edit = { kind: 'setValues', range: fromA1('A1:B1'), values: [['总投入', 238000]] };
     expect(changes(sheet, [edit])).toEqual([

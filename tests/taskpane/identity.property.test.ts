@@ -48,7 +48,7 @@ const writing = fc
 const spot = ({ cells: [first] }: Finding, where: (row: number) => number = (row) => row): string =>
   first ? `${String(where(first.top))},${String(first.left)}` : '';
 
-it('edits and inserted rows never turn an unchanged finding into a mended or a new one, nor one into another', () => {
+it('edits and inserted rows never turn an unchanged finding into a fixed or a new one, nor one into another', () => {
   let compared = 0;
   fc.assert(
     fc.property(someRows, fc.array(fc.oneof(insertion, writing), { minLength: 1, maxLength: 2 }), (lines, acts) => {

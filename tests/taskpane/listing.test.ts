@@ -25,7 +25,7 @@ describe('the list of findings', () => {
   const shown = listing(before, [total, unit]);
   const look = (entries: ReturnType<typeof refresh>) => entries.map(({ finding: f, status }) => [f.rule, status]);
 
-  it('keeps a mended finding in its place', () => {
+  it('keeps a fixed finding in its place', () => {
     expect(look(refresh(shown, before, before, [unit]))).toEqual([
       ['funds/total-equals-parts', 'resolved'],
       ['value/operator-missing', 'open'],

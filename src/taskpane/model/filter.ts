@@ -9,13 +9,13 @@ import type { Entry } from './listing';
 export interface Wanted {
   readonly severity: Severity | 'all';
   readonly part: Part | 'all';
-  /** Only those that Heji can mend. */
-  readonly mendable: boolean;
+  /** Only those that Heji can fix. */
+  readonly fixable: boolean;
   /** Words or an address that the finding holds. */
   readonly words: string;
 }
 
-export const everything: Wanted = { severity: 'all', part: 'all', mendable: false, words: '' };
+export const everything: Wanted = { severity: 'all', part: 'all', fixable: false, words: '' };
 
 const rowsOf = (line: FundLine): readonly Range[] => [
   line.label.cell,
@@ -37,14 +37,14 @@ function partOf({ indicatorRegion, goals, funds }: Declaration, cell: Range): Pa
 
 /** Whether a line is to be shown. */
 export function isWanted({ finding }: Entry, wanted: Wanted, declaration: Declaration, locale: Locale): boolean {
-  const { severity, part, mendable } = wanted;
+  const { severity, part, fixable } = wanted;
   const words = wanted.words.trim().toLowerCase();
   const [first] = finding.cells;
   const text = [...finding.cells.map(toA1), finding.message[locale]].join('\n').toLowerCase();
   return (
     (severity === 'all' || finding.severity === severity) &&
     (part === 'all' || (first !== undefined && partOf(declaration, first) === part)) &&
-    (!mendable || finding.fix !== undefined || finding.choices !== undefined) &&
+    (!fixable || finding.fix !== undefined || finding.choices !== undefined) &&
     text.includes(words)
   );
 }

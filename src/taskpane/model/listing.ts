@@ -42,7 +42,7 @@ const standsWith = ({ cells: [a] }: Finding, { cells: [b] }: Finding): boolean =
   a?.top === b?.top && a?.left === b?.left;
 
 /**
- * The list after a live check. Lines that are shown keep their order and place; what was mended is marked so, what is
+ * The list after a live check. Lines that are shown keep their order and place; what was fixed is marked so, what is
  * new goes behind the lines of its severity.
  */
 export function refresh(shown: readonly Entry[], before: Sheet, after: Sheet, findings: readonly Finding[]): Entry[] {
@@ -73,7 +73,7 @@ export function refresh(shown: readonly Entry[], before: Sheet, after: Sheet, fi
   settle((line, finding, { key }) => key === line.text && here(line, finding));
   // The cell says something else by now, the finding does not.
   settle((line, finding, { said }) => said === line.said && here(line, finding));
-  // Cut out and put in elsewhere. What was mended stays so when the same slip stands elsewhere.
+  // Cut out and put in elsewhere. What was fixed stays so when the same slip stands elsewhere.
   settle((line, _finding, { key }) => key === line.text && line.entry.status !== 'resolved');
   // A finding whose sum changed is the same slip at the same cell.
   settle(

@@ -29,7 +29,7 @@ import { currentTable } from './selectors';
 import type { Notice, PaneState, Scope, Table, ViewId } from './state';
 
 /** What changes the workbook is loaded when it first does. */
-const mending = () => import('./mending');
+const fixing = () => import('./fixing');
 const marking = () => import('./marking');
 const reporting = () => import('./reporting');
 
@@ -99,7 +99,7 @@ export function createActions(store: PaneStore, liveDelay?: number) {
   const perform = (plan: Plan, notice: Notice, front: readonly Range[] = [], fixed: readonly Finding[] = []) =>
     run({ kind: 'applying' }, async (token) => {
       await selectCells(checker.keyOf(plan.sheet), front);
-      const { carryOut, withMarks } = await mending();
+      const { carryOut, withMarks } = await fixing();
       await carryOut(store, fixed.length ? withMarks(store.get(), plan, fixed) : plan, {
         keyOf: checker.keyOf,
         marks: checker.marksOn(plan.sheet),
@@ -177,7 +177,7 @@ export function createActions(store: PaneStore, liveDelay?: number) {
       }),
 
     fix: async (table: Table, findings: readonly Finding[]): Promise<boolean> => {
-      const { planFixes } = await mending();
+      const { planFixes } = await fixing();
       const { plan, fixed, left } = planFixes(table.sheet, findings);
       const waiting = left.filter((finding) => finding.fix).length;
       if (!plan) return false;
@@ -186,7 +186,7 @@ export function createActions(store: PaneStore, liveDelay?: number) {
     perform: (plan: Plan, notice: Notice) => perform(plan, notice),
     undo: () =>
       run({ kind: 'applying' }, async (token) => {
-        const { takeBack } = await mending();
+        const { takeBack } = await fixing();
         await takeBack(store, checker.keyOf);
         checker.changed(undefined);
         await refreshTask(token);
@@ -194,7 +194,7 @@ export function createActions(store: PaneStore, liveDelay?: number) {
     /** Puts a blank form on a sheet of its own and shows what is to be filled in. */
     insertForm: (form: NewSheet, title: LocalizedText) =>
       run({ kind: 'applying' }, async (token) => {
-        const { makeSheet } = await mending();
+        const { makeSheet } = await fixing();
         await makeSheet(store, form, title);
         store.dispatch({ type: 'view', view: 'check' });
         await checker.checkNow(token, 'sheet');

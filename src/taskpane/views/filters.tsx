@@ -23,7 +23,7 @@ interface FiltersProps {
   readonly onChange: (wanted: Wanted) => void;
 }
 
-/** Which findings the list shows: by their words, severity, part of the form, and whether Heji can mend them. */
+/** Which findings the list shows: by their words, severity, part of the form, and whether Heji can fix them. */
 export function Filters({ wanted, onChange }: FiltersProps) {
   const { t } = usePane();
   const styles = useStyles();
@@ -67,9 +67,9 @@ export function Filters({ wanted, onChange }: FiltersProps) {
           ))}
         </Select>
         <Checkbox
-          label={t.filters.mendable}
-          checked={wanted.mendable}
-          onChange={(_event, { checked }) => onChange({ ...wanted, mendable: checked === true })}
+          label={t.filters.fixable}
+          checked={wanted.fixable}
+          onChange={(_event, { checked }) => onChange({ ...wanted, fixable: checked === true })}
         />
       </div>
     </Disclosure>

@@ -47,7 +47,7 @@ const useStyles = makeStyles({
   // The words of the buttons begin where those of the finding do.
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS, paddingInlineStart: '15px' },
   action: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
-  // Seen at a glance: which findings Heji can mend.
+  // Seen at a glance: which findings Heji can fix.
   fix: { color: tokens.colorBrandForeground1 },
   panel: {
     display: 'flex',
@@ -69,7 +69,7 @@ function focusNext(line: HTMLLIElement | null): void {
   focusLine(open[at + 1] ?? open[at - 1] ?? line);
 }
 
-/** A line of findings: where, what, and on demand why, the mend, or a reason to let it stand. */
+/** A line of findings: where, what, and on demand why, the fix, or a reason to let it stand. */
 export function FindingItem({ line, table }: { line: Line; table: Table }) {
   const { actions, state, t } = usePane();
   const styles = useStyles();

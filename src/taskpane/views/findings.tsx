@@ -99,7 +99,7 @@ function Ignored({ ignored }: Pick<Sorted, 'ignored'>) {
   );
 }
 
-/** Lines that were mended before the last edit: out of the way, and there to be looked up. */
+/** Lines that were fixed before the last edit: out of the way, and there to be looked up. */
 function Settled({ entries, table }: { entries: readonly Entry[]; table: Table }) {
   const { t } = usePane();
   const view = useViewStyles();

@@ -7,7 +7,7 @@ import type { Table } from '../state/state';
 import { ChangeList } from './change-list';
 import { useViewStyles } from './view-styles';
 
-/** All mends that can be made in one go, shown before they are made. */
+/** All fixes that can be made in one go, shown before they are made. */
 export function FixAll({ table, open }: { table: Table; open: readonly Entry[] }) {
   const { actions, t } = usePane();
   const view = useViewStyles();

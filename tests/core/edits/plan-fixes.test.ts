@@ -23,7 +23,7 @@ const finding = (cell: string, edits?: Edit[]): Finding => ({
 const write = (cell: string, text: string): Edit => ({ kind: 'setValues', range: fromA1(cell), values: [[text]] });
 
 describe('planFixes', () => {
-  it('mends all that can be mended in one plan, and says what is left', () => {
+  it('fixes all that can be fixed in one plan, and says what is left', () => {
     const typo = finding('B1', [write('B1', '社区矫正工作经费')]);
     const stop = finding('B2', [write('B2', '培训2次。')]);
     const open = finding('A1');
@@ -57,7 +57,7 @@ describe('planFixes', () => {
     expect(planFixes(sheet, [typo, move])).toMatchObject({ fixed: [typo], left: [move] });
   });
 
-  it('has no plan where nothing can be mended', () => {
+  it('has no plan where nothing can be fixed', () => {
     expect(planFixes(sheet, [finding('A1')]).plan).toBeUndefined();
   });
 });

@@ -14,7 +14,7 @@ const key = (sheet: string, { rule, cells }: Finding): string => `${sheet}!${cel
 const keys = ({ tables }: Report): string[] =>
   tables.flatMap(({ declaration, findings }) => findings.map((finding) => key(declaration.sheet, finding)));
 
-const mended = (book: readonly Sheet[], name: string, finding: Finding): readonly Sheet[] =>
+const fixed = (book: readonly Sheet[], name: string, finding: Finding): readonly Sheet[] =>
   book.map((sheet) => (sheet.name === name ? applyToSheet({ edits: finding.fix!.edits }, sheet) : sheet));
 
 describeWithShared('fixes on the real tables', () => {
@@ -24,7 +24,7 @@ describeWithShared('fixes on the real tables', () => {
     const before = new Set(keys(report));
     for (const { declaration, findings } of report.tables) {
       for (const finding of findings.filter((f) => f.fix && families.includes(f.rule.split('/')[0]!))) {
-        const after = keys(check(mended(book, declaration.sheet, finding)));
+        const after = keys(check(fixed(book, declaration.sheet, finding)));
         expect(after).not.toContain(key(declaration.sheet, finding));
         expect(after.filter((found) => !before.has(found))).toEqual([]);
       }

@@ -124,7 +124,7 @@ it('whole columns of formats and rows hidden to the end cost nothing', async () 
   expect(bytes).toBeLessThan(10_000);
 });
 
-it('is mended as any other', async () => {
+it('is fixed as any other', async () => {
   excel = await openExcel({ sheets: { 申报表: with_({ E1048576: ' ' }) } });
   const { sheet } = await read();
   const [finding] = check([sheet]).tables[0]!.findings.filter(({ rule }) => rule === 'value/percent-range');

@@ -63,7 +63,7 @@ export const totalEqualsParts = defineRule({
     'zh-CN':
       '各项都已填全、表中别处的数也与各项之和一致时，把合计改为各项之和；同表用公式的，写成公式。说不准是合计还是某一项填错时，列出几种改法，由您选择。',
     'en-US':
-      'Sets the total to the sum of its parts where these are complete and something else in the table says the same, as a formula where the block works with formulas. Where either side may be wrong, the ways to mend it are offered to choose from.',
+      'Sets the total to the sum of its parts where these are complete and something else in the table says the same, as a formula where the block works with formulas. Where either side may be wrong, the ways to fix it are offered to choose from.',
   },
   messages: {
     differs: {

@@ -121,7 +121,7 @@ testRule(totalEqualsParts, {
 });
 
 /** What can be done about a finding, the first unless told: at once, or by choice, as "C5 := 20". */
-const mends = (sheet: Sheet, which = 0): { fix: string[]; choices: string[] } => {
+const fixes = (sheet: Sheet, which = 0): { fix: string[]; choices: string[] } => {
   const finding = runRule(totalEqualsParts, sheet)[which];
   const said = ({ edits }: { readonly edits: readonly Edit[] }): string[] =>
     edits.map((edit) => {
@@ -131,39 +131,39 @@ const mends = (sheet: Sheet, which = 0): { fix: string[]; choices: string[] } =>
   return { fix: finding?.fix ? said(finding.fix) : [], choices: (finding?.choices ?? []).flatMap(said) };
 };
 
-describe('the mends of funds/total-equals-parts', () => {
+describe('the fixes of funds/total-equals-parts', () => {
   it('are to choose from where the total or a part may be wrong', () => {
-    expect(mends(card({ annual: [50, 48, 1] }))).toEqual({
+    expect(fixes(card({ annual: [50, 48, 1] }))).toEqual({
       fix: [],
       choices: ['E5 := 49', 'E6 := 49', 'E7 := 2'],
     });
   });
 
   it('never set a true total to the nothing that its parts are left at', () => {
-    const { fix, choices } = mends(card({ annual: [20000, 0, 0] }));
+    const { fix, choices } = fixes(card({ annual: [20000, 0, 0] }));
     expect(fix).toEqual([]);
     expect(choices).toEqual(['E6 := 20000', 'E7 := 20000']);
   });
 
   it('fill the part that is blank, and leave the total', () => {
-    const { fix, choices } = mends(card({ annual: [50, 30, ''] }));
+    const { fix, choices } = fixes(card({ annual: [50, 30, ''] }));
     expect(fix).toEqual([]);
     expect(choices).not.toContainEqual(expect.stringMatching(/^E5 /));
     expect(choices).toContain('E6 := 50');
   });
 
   it('are one, and plain, where another sum of the table says that the total is wrong', () => {
-    expect(mends(tree([8, 7, 8, '', ''], [['巡护', 4, 8]]), 1)).toEqual({ fix: ['E6 := 8'], choices: [] });
+    expect(fixes(tree([8, 7, 8, '', ''], [['巡护', 4, 8]]), 1)).toEqual({ fix: ['E6 := 8'], choices: [] });
   });
 
   it('are one where a text says the same as the parts, and spare the total where it says the total', () => {
-    const said = (goal: string) => mends(card({ annual: [50, 48, 1], goal }));
+    const said = (goal: string) => fixes(card({ annual: [50, 48, 1], goal }));
     expect(said('2023年预算安排49万元，加强林区巡护。')).toEqual({ fix: ['E5 := 49'], choices: [] });
     expect(said('2023年预算安排50万元，加强林区巡护。')).toEqual({ fix: [], choices: ['E6 := 49', 'E7 := 2'] });
   });
 
   it('write a formula where the block works with formulas', () => {
     const sheet = card({ midterm: [150, 150, 0], annual: [50, 48, 1], options: { formulas: { C5: '=C6+C7' } } });
-    expect(mends(sheet).choices[0]).toBe('E5 := =SUM(E6:E7)');
+    expect(fixes(sheet).choices[0]).toBe('E5 := =SUM(E6:E7)');
   });
 });

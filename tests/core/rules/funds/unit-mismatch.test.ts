@@ -71,7 +71,7 @@ describe('a wrong unit', () => {
       expect(told).not.toContain('funds/total-equals-parts');
     }
   });
-  it('is mended by converting the amounts', () => {
+  it('is fixed by converting the amounts', () => {
     expect(runRule(unitMismatch, spendingInYuan)[0]?.fix?.edits.map((e) => e.kind === 'setValues' && e.values)).toEqual(
       [[[4]], [[8]]],
     );

@@ -84,7 +84,7 @@ testRule(nonstandardCategory, {
   ],
 });
 
-describe('indicator/nonstandard-category mends', () => {
+describe('indicator/nonstandard-category fixes', () => {
   it('the name', () => {
     expect(runRule(nonstandardCategory, form({ rows: renamed }))[0]?.fix?.edits).toMatchObject([
       { range: { top: 13, left: 1 }, values: [['服务对象满意度指标']] },

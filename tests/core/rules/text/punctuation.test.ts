@@ -33,7 +33,7 @@ testRule(punctuation, {
   ],
 });
 
-it('text/punctuation mends the marks and nothing else', () => {
+it('text/punctuation fixes the marks and nothing else', () => {
   const [finding] = runRule(punctuation, form({ goal: '养护道路1,200公里 ，，加强巡护,按月 的上报。。' }));
   expect(finding?.fix?.edits).toMatchObject([{ values: [['养护道路1,200公里，加强巡护，按月的上报。']] }]);
 });

@@ -99,19 +99,19 @@ testRule(residue, {
   ],
 });
 
-describe('text/residue mends', () => {
-  const mended = (sheet: ReturnType<typeof form>) => runRule(residue, sheet).map((f) => f.fix?.edits);
+describe('text/residue fixes', () => {
+  const fixed = (sheet: ReturnType<typeof form>) => runRule(residue, sheet).map((f) => f.fix?.edits);
   it('LaTeX', () => {
-    expect(mended(form({ rows: [quality('出勤率', '$\\geq 70\\%$')] }))).toMatchObject([[{ values: [['≥70%']] }]]);
+    expect(fixed(form({ rows: [quality('出勤率', '$\\geq 70\\%$')] }))).toMatchObject([[{ values: [['≥70%']] }]]);
   });
   it('all places of one kind at once', () => {
     const two = form({ rows: [quality('出勤率（≥**%）', '≥70%'), quality('合格率(≥**%)', '≥90%')] });
-    expect(mended(two)).toMatchObject([[{ values: [['出勤率']] }, { values: [['合格率']] }]]);
+    expect(fixed(two)).toMatchObject([[{ values: [['出勤率']] }, { values: [['合格率']] }]]);
   });
   it('a bookmark, and keeps the sentence', () => {
-    expect(mended(text('[bookmark: _GoBack]2024年完成下发。'))).toMatchObject([[{ values: [['2024年完成下发。']] }]]);
+    expect(fixed(text('[bookmark: _GoBack]2024年完成下发。'))).toMatchObject([[{ values: [['2024年完成下发。']] }]]);
   });
   it('nothing where only a person knows the number', () => {
-    expect(mended(text('计划开展培训XX次，共计两天。'))).toEqual([undefined]);
+    expect(fixed(text('计划开展培训XX次，共计两天。'))).toEqual([undefined]);
   });
 });

@@ -90,7 +90,7 @@ testRule(percentRange, {
   ],
 });
 
-describe('value/percent-range mends', () => {
+describe('value/percent-range fixes', () => {
   const edits = (sheet: ReturnType<typeof form>) => runRule(percentRange, sheet).flatMap((f) => f.fix?.edits ?? []);
   it('the operator in the cell', () => {
     expect(edits(form({ rows: [quality('按期完成率', '≥100%')] }))).toMatchObject([
