@@ -9,6 +9,8 @@ export interface Subsumption {
   readonly by: readonly string[];
   /** … about some of its cells, or about every one of them. */
   readonly cells: 'some' | 'every';
+  /** What both findings must say alike, by its name in their data. */
+  readonly same?: string;
   /** Why they are one slip. */
   readonly because: string;
 }
@@ -51,7 +53,7 @@ export const subsumptions: readonly Subsumption[] = [
   },
   {
     dropped: 'funds/cost-indicator-vs-budget',
-    by: [...wrongUnit, 'funds/unit-mismatch#text'],
+    by: [...wrongUnit, 'funds/unit-mismatch#text', 'funds/unit-mismatch#tiny'],
     cells: 'some',
     because: 'what the budget is is not known before its unit is',
   },
@@ -75,7 +77,7 @@ export const subsumptions: readonly Subsumption[] = [
   },
   {
     dropped: 'value/not-measurable',
-    by: ['value/placeholder-number#mark', 'complete/indicator-cell#stopgap'],
+    by: ['value/placeholder-number#mark', 'complete/indicator-cell#stopgap', 'complete/indicator-cell#unit'],
     cells: 'some',
     because: 'a placeholder is no value yet',
   },
@@ -156,5 +158,48 @@ export const subsumptions: readonly Subsumption[] = [
     by: ['complete/header-field#blank', 'text/residue#instruction'],
     cells: 'every',
     because: 'nothing was written yet',
+  },
+  {
+    dropped: 'text/punctuation',
+    by: ['text/residue#instruction'],
+    cells: 'every',
+    because: 'the form’s own note is to go, marks and all',
+  },
+  {
+    dropped: 'value/operator-missing',
+    by: ['value/unit-conflict#misfit'],
+    cells: 'some',
+    because: 'where name and value contradict each other nobody knows which way it should go',
+  },
+  {
+    dropped: 'value/operator-direction',
+    by: ['value/unit-conflict#misfit'],
+    cells: 'some',
+    because: 'where name and value contradict each other nobody knows which way it should go',
+  },
+  {
+    dropped: 'value/unit-conflict#misfit',
+    by: ['text/truncated#open', 'text/truncated#close'],
+    cells: 'some',
+    because: 'what the name measures is not known before its brackets are closed',
+  },
+  {
+    dropped: 'value/timeliness-without-time',
+    by: ['value/unit-conflict#misfit', 'complete/indicator-cell#name'],
+    cells: 'some',
+    because: 'a value of something else, or of nothing named, has no time to say',
+  },
+  {
+    dropped: 'consistency/goal-without-indicator',
+    by: ['complete/header-field#figure'],
+    cells: 'some',
+    because: 'no goal was written yet',
+  },
+  {
+    dropped: 'calc/subtotal#differs',
+    by: ['calc/expression#differs'],
+    cells: 'some',
+    same: 'difference',
+    because: 'the total is off by what one of its items is off by',
   },
 ];

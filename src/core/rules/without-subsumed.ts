@@ -30,10 +30,11 @@ export function withoutSubsumed(
 ): readonly Finding[] {
   const covering = byName(findings, new Set(table.flatMap(({ by }) => by)));
   const judged = new Map<Finding, boolean>();
-  const isCovered = (finding: Finding, { by, cells }: Subsumption): boolean => {
+  const isCovered = (finding: Finding, { by, cells, same }: Subsumption): boolean => {
+    const isAlike = (other: Finding): boolean => same === undefined || finding.data[same] === other.data[same];
     for (const name of by) {
       for (const other of covering.get(name)?.near(finding.cells) ?? [])
-        if (other !== finding && meets(finding, other, cells) && isReported(other)) return true;
+        if (other !== finding && isAlike(other) && meets(finding, other, cells) && isReported(other)) return true;
     }
     return false;
   };

@@ -26,7 +26,7 @@ const examples: Readonly<Record<string, Sheet>> = {
     midterm: none,
     goal: '本项目年度预算总额50万元。',
   }),
-  'funds/text-differs-from-table by text': card({
+  'funds/text-differs-from-table by funds/unit-mismatch#text': card({
     unit: '元',
     annual: [50, 50, 0],
     midterm: none,
@@ -61,14 +61,30 @@ const examples: Readonly<Record<string, Sheet>> = {
     rows: [['满意度指标', '服务对象满意度指标', '林农满意度', '重新犯罪率不超过0.2%']],
   }),
   'value/unit-conflict#misfit': form({ rows: [['产出指标', '数量指标', '巡护次数', '重新犯罪率不超过0.2%']] }),
+  'text/punctuation': form({ below: [['立项依据', '简要说明立项依据,政策文件(100字以内)']] }),
+  'value/operator-missing': form({ rows: [...goodRows, ['产出指标', '成本指标', '林区物业费', '8个']] }),
+  'value/operator-direction by value/unit-conflict#misfit': form({
+    rows: [['效益指标', '社会效益指标', '林权纠纷件数', '≥10%']],
+  }),
+  'value/unit-conflict#misfit by text/truncated#open': form({
+    rows: [['产出指标', '质量指标', '林道完好率（合格长度/总长度', '≥95%']],
+  }),
+  'value/timeliness-without-time by value/unit-conflict#misfit': form({
+    rows: [['产出指标', '时效指标', '火情响应时间', '≤24%']],
+  }),
+  'consistency/goal-without-indicator': form({ goal: '100%完成' }),
+  'calc/subtotal#differs': form({
+    below: [['预算绩效说明', '1.培训经费96000元：（1）培训400元×30人×2期=26000元；（2）宣传72000元。2.巡护20000元。']],
+  }),
   'basis/vague': form({ below: [['立项依据', '无']] }),
   'value/timeliness-without-time': form({ rows: [['产出指标', '时效指标', '项目推进情况', '提高推进水平']] }),
 };
 
-const keyOf = ({ dropped, cells, by }: Subsumption): string =>
-  dropped === 'funds/text-differs-from-table' && by.includes('funds/unit-mismatch#text') && cells === 'every'
-    ? `${dropped} by text`
-    : dropped;
+/** Of several lines that drop one finding each has an example of its own. */
+const keyOf = ({ dropped, by }: Subsumption): string => {
+  const own = `${dropped} by ${by[0]}`;
+  return own in examples ? own : dropped;
+};
 const isNamed = ({ rule, kind }: Finding, name: string): boolean => name === rule || name === `${rule}#${kind}`;
 const findings = (sheet: Sheet, off: readonly string[] = []): readonly Finding[] =>
   check([sheet], { rules: Object.fromEntries(off.map((rule) => [rule, 'off'])) }).tables.flatMap((t) => t.findings);
