@@ -8,6 +8,7 @@ import { readWorkbook } from '../../src/hosts/file/read';
 import { readShared } from '../support/shared';
 import first from './corpus/first.json';
 import figures from './corpus/strangers-figures.json';
+import again from './corpus/strangers-again.json';
 import rows from './corpus/strangers-rows.json';
 import texts from './corpus/strangers-texts.json';
 import { withRow, withValues, type Values } from './changes';
@@ -35,7 +36,7 @@ const schema = z.array(
 );
 type Change = z.infer<typeof change>;
 export type Complaint = z.infer<typeof schema>[number];
-export const complaints: readonly Complaint[] = schema.parse([...first, ...rows, ...texts, ...figures]);
+export const complaints: readonly Complaint[] = schema.parse([...first, ...rows, ...texts, ...figures, ...again]);
 
 interface Placed {
   readonly sheet: string;

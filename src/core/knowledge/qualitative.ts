@@ -57,10 +57,15 @@ const leading = new RegExp(`^${colour}${change}`);
 const changeOrColour = new RegExp(
   `^(?:(?:${anyOf(knowledge.changes, knowledge.adverbs, knowledge.degrees)})[、,，和]?)+$`,
 );
+/** 农民收入增加, 村容村貌明显改善: the object first; what is kept up (用水得到保障) can be seen. */
+const trailing = new RegExp(
+  `^\\p{Script=Han}{2,8}?${colour}(?:提高|提升|增强|改善|优化|增加|扩大|改进|强化|增进|促进|完善)$`,
+  'u',
+);
 const holdsChange = new RegExp(change);
 const graded = new RegExp(`^(?:非常|十分|很|比较|更加?)?${grade}(?:[、,，和]${grade})*$`);
 const praised = new RegExp(
-  `^.{0,4}(?:${anyOf(knowledge.effects)})(?:非常|十分|很|比较|更加?)?${grade}$|^${grade}的?(?:${anyOf(knowledge.effects)})$`,
+  `^.{0,12}(?:${anyOf(knowledge.effects)})(?:非常|十分|很|比较|更加?)?${grade}$|^${grade}的?(?:${anyOf(knowledge.effects)})$`,
 );
 const acceptedValues = new Set(knowledge.accepted.words);
 const startsWithAction = new RegExp(`^(?:${anyOf(knowledge.actions)})`);
@@ -83,7 +88,7 @@ export const isBareChange = (text: string): boolean => {
 };
 /** 提高社区矫正工作业务水平: a verb of change with its object, but no size and no state that can be seen. */
 export const isSlogan = (text: string): boolean =>
-  leading.test(plainValue(text)) && !standing(text) && !isAcceptedValue(text);
+  (leading.test(plainValue(text)) || trailing.test(plainValue(text))) && !standing(text) && !isAcceptedValue(text);
 /** 优秀, 较高, 显著: a grade without its scale. */
 export const isGrade = (text: string): boolean => graded.test(plainValue(text));
 /** 作用明显, 推广面广: an effect praised. */

@@ -84,6 +84,8 @@ function endsInRow(
   return isAlone(goals, dimension) && isAlone(rows, dimension);
 }
 
+const shortestVerb = 2;
+
 /** What anything may be measured in tells nothing by itself. */
 const vague = new Set(['percent', 'money', 'time']);
 
@@ -106,7 +108,11 @@ function onlyOfItsKind(
   const [ownWords, rowWords] = [goal.topic, row.topic.replace(/总$/, '')];
   return (
     (size(rowWords) >= shortestTail && coverage(rowWords, ownWords, '') === 1) ||
-    (size(ownWords) >= tellingTail && coverage(ownWords, rowWords, '') === 1)
+    (size(ownWords) >= tellingTail && coverage(ownWords, rowWords, '') === 1) ||
+    // 编纂《青禾年鉴》1部，印刷1000册 against 年鉴印刷册数: the verb is the clause's, the thing was named before it.
+    (size(ownWords) >= shortestVerb &&
+      coverage(ownWords, rowWords, '') === 1 &&
+      coverage(rowWords, `${goal.context}|${ownWords}`, '') === 1)
   );
 }
 

@@ -26,7 +26,7 @@ const chinese = /(?:((?:19|20)\d\d) ?年(?:度)?)? ?(?:(\d{1,2}) ?月(?:份)?)? 
 const numeric = /((?:19|20)\d\d)[-./](\d{1,2})(?:[-./](\d{1,2}))?(?!\d)/.source;
 const one = new RegExp(`${numeric}|${chinese}`, 'y');
 const ending = / ?(?:底|末|内|全年|[上中下]旬|[上下]半年|第?[一二三四]季度)?(之前|以前|前)?(?:完成)?/y;
-const period = / ?(?:-|—|–|~|至|到)+ ?/y;
+const period = / ?起?(?:-|—|–|~|至|到)+ ?/y;
 
 interface Single {
   readonly date: PartialDate;

@@ -18,6 +18,10 @@ const figure = /^(?:人民币)?[¥￥]?[\d.,]+(?:%|[万亿]?元整?|[\p{Script=H
 const elsewhere =
   /^[（(]?(?:详?见|参[见照])[^。，；]{0,20}(?:方案|附[件表]|文件|申报书|任务书|合同|材料|报告|说明|文本|计划)[)）]?[。.]?$/;
 
+/** 按照要求完成各项工作任务: true of any project. */
+const emptyWords =
+  /^(?:(?:严格)?(?:按照?|根据)(?:上级|有关|相关|文件|年度)?(?:要求|计划|规定|部署|安排|进度))?(?:保质保量|按时|按期|及时|圆满|全面|顺利|认真|高质量|地|，|、){0,4}完成(?:年度|全年|本年|各项|上级|既定|下达的?|交办的?|相关|有关|目标|绩效|工作|任务|指标|项目|内容|预算|和|及){1,8}[。.]?$/;
+
 /** 已完成, 100%完成: of what, nobody says. */
 const bareDone = /^(?:已|全部|基本|全面|100%)*(?:完成|实现|达标|达成)(?:目标|任务)?[。.]?$/;
 
@@ -45,7 +49,13 @@ export function* goalFindings(declaration: Declaration): Generator<Draft<GoalMes
     const data = { label: labelOf(goal), value };
     if (isBlankText(value)) {
       if (isMissing(declaration, goal)) yield { cells: cellsOf(goal), message: 'blank', severity: 'error', data };
-    } else if (figure.test(value) || bareDone.test(value) || elsewhere.test(value))
+    } else if (
+      figure.test(value) ||
+      bareDone.test(value) ||
+      elsewhere.test(value) ||
+      emptyWords.test(value) ||
+      value === data.label
+    )
       yield { cells: cellsOf(goal), message: 'figure', severity: 'error', data };
   }
 }

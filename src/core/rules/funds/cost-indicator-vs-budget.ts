@@ -10,9 +10,10 @@ import { costTargets, spendingTargets, type CostTarget } from '../../money/cost-
 import { moneyCells } from '../../money/money-cells';
 import { sumTerms } from '../../text/terms';
 import { inUnit } from '../../money/money-labels';
+import { pricedTexts } from './priced-texts';
 import { shareSubject, unitCosts, type UnitCost } from './unit-costs';
 
-type Message = 'above' | 'differs' | 'parts' | 'product' | 'units' | 'rate';
+type Message = 'above' | 'differs' | 'parts' | 'product' | 'units' | 'rate' | 'priced';
 
 const nameOf = (cost: CostTarget): string => cost.indicator.name.value.trim();
 const isEqual = (cost: CostTarget): boolean => cost.operator === '=';
@@ -209,6 +210,10 @@ export const costIndicatorVsBudget = defineRule({
       'zh-CN': '{{each}} × {{count}}{{times}} = {{product}}，超过预算 {{budget}}，超出 {{difference}}。',
       'en-US': '{{each}} × {{count}}{{times}} = {{product}}, more than the budget {{budget}}, by {{difference}}.',
     },
+    priced: {
+      'zh-CN': '“{{quote}}”：{{product}}，超过预算 {{budget}}，超出 {{difference}}。',
+      'en-US': '“{{quote}}”: {{product}}, more than the budget {{budget}}, by {{difference}}.',
+    },
     rate: {
       'zh-CN': '“{{name}}” {{value}} 与测算标准 {{rate}}（“{{quote}}”）不一致。',
       'en-US': '“{{name}}” {{value}} is not the rate of the calculation, {{rate}} (“{{quote}}”).',
@@ -228,5 +233,6 @@ export const costIndicatorVsBudget = defineRule({
     const units = unitCosts(declaration, spending);
     yield* products(spending, units);
     yield* unitsAgainstBudget(declaration, units);
+    yield* pricedTexts(declaration);
   },
 });

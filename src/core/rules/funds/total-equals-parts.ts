@@ -4,9 +4,10 @@ import { formatMoney } from '../../text/money';
 import { sumTerms } from '../../text/terms';
 import { inUnit, labelled, labelOf, labelOfLine, unitName } from '../../money/money-labels';
 import { partSums, type PartSum } from '../../money/part-sums';
+import { acrossTables } from './across-tables';
 import { fixesOf } from './sum-fixes';
 
-type Message = 'differs' | 'exceeds' | 'lacking' | 'projects';
+type Message = 'differs' | 'exceeds' | 'lacking' | 'projects' | 'named' | 'department';
 
 /** Blank parts may be filled in tomorrow; zeros are said. Either way it is not the total that is to be changed. */
 function lackingParts({ total, parts }: PartSum): Draft<Message> {
@@ -78,6 +79,14 @@ export const totalEqualsParts = defineRule({
       'zh-CN': '单位合计 {{stated}} ≠ 所列 {{count}} 个项目预算之和 {{sum}}，差 {{difference}}。',
       'en-US': 'The total {{stated}} ≠ sum of the {{count}} projects listed {{sum}}, off by {{difference}}.',
     },
+    named: {
+      'zh-CN': '{{label}} {{stated}}，而工作表“{{sheet}}”里这个项目的资金总额是 {{own}}。',
+      'en-US': '{{label}} {{stated}}, while the table of this project on the sheet “{{sheet}}” has {{own}}.',
+    },
+    department: {
+      'zh-CN': '{{label}} {{stated}}，小于本工作簿各项目之和 {{parts}} = {{sum}}。',
+      'en-US': '{{label}} {{stated}} is less than the projects of this workbook: {{parts}} = {{sum}}.',
+    },
     exceeds: {
       'zh-CN': '{{total}} {{stated}} 小于其中所列 {{sum}}（{{parts}}），差 {{difference}}（{{unit}}）。',
       'en-US':
@@ -87,6 +96,7 @@ export const totalEqualsParts = defineRule({
   *check(context): Generator<Draft<Message>> {
     const { declaration, sheet } = context;
     yield* listFinding(context);
+    yield* acrossTables(context);
     for (const found of partSums(declaration)) {
       if (found.holds) continue;
       const { total, parts, sum, difference } = found;

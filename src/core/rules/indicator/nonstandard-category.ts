@@ -1,6 +1,7 @@
 import type { Declaration, Sourced } from '../../declaration/declaration';
 import { canonicalLevel1, canonicalLevel2, fits } from '../../declaration/labels/dictionary';
 import { normaliseLabel } from '../../declaration/labels/normalise';
+import { groupBy } from '../../group';
 import { memoize } from '../../memoize';
 import type { Profile } from '../../profiles/profile';
 import { cellRange, sameRange, toA1, type Range } from '../../sheet/address';
@@ -9,7 +10,7 @@ import { rewrite } from '../common/fixes';
 import type { Fix } from '../finding';
 import { defineRule, type Draft } from '../rule';
 
-type Message = 'unknown' | 'level1';
+type Message = 'unknown' | 'level1' | 'mixed';
 
 /** A word of an unusual name that shows which standard category is meant. */
 const keywords = ['满意', '数量', '质量', '时效', '成本', '经济', '社会', '生态', '环境', '可持续'];
@@ -96,6 +97,26 @@ function nextLevel1({ indicators }: Declaration): readonly (string | undefined)[
   return indicators.map((_, i) => (next = indicators[indicators.length - 1 - i]!.level1?.value ?? next)).reverse();
 }
 
+/** 数量指标 in some rows and 数量 in others: one category under two names. A form's own short and long labels follow its levels. */
+function* mixedNames({ indicators }: Declaration, sheet: Sheet): Iterable<Draft<Message>> {
+  const levels = indicators.flatMap(({ level1, level2 }) => [level1, level2].flatMap((level) => level ?? []));
+  const printed = [...new Map(levels.map((level) => [toA1(level.cell), level])).values()].map(({ value, cell }) => ({
+    cell,
+    meant: value,
+    name: textAt(sheet, cell.top, cell.left).replace(/\s/g, ''),
+  }));
+  for (const [meant, labels] of groupBy(printed, (label) => label.meant)) {
+    const names = [...groupBy(labels, ({ name }) => name).entries()].sort(([, a], [, b]) => b.length - a.length);
+    const [usual, odd] = names;
+    if (!usual || !odd || names.length > 2 || usual[1].length === odd[1].length) continue;
+    // What points or a count stand beside is no other name.
+    if (names.some(([name]) => /\d|[（(]/.test(name) || !name.includes(stemOf(meant)))) continue;
+    const data = { name: odd[0], standard: usual[0] };
+    yield { cells: odd[1].map(({ cell }) => cell), message: 'mixed', severity: 'advice', data };
+  }
+}
+const stemOf = (name: string): string => name.replace(/指标$/, '').slice(0, 2);
+
 /** Rows that stand before the first level-1 label, or under a blank one. */
 function* missingLevel1(declaration: Declaration): Iterable<Draft<Message>> {
   const column = declaration.indicatorRegion?.columns.find((c) => c.role === 'level1')?.column;
@@ -142,6 +163,10 @@ export const nonstandardCategory = defineRule({
       'zh-CN': '“{{name}}”不是规定的类别名称，应为“{{standard}}”',
       'en-US': '“{{name}}” is not a category of the form; it should be “{{standard}}”',
     },
+    mixed: {
+      'zh-CN': '同一类别有的写“{{standard}}”，有的写“{{name}}”，建议统一',
+      'en-US': 'One category is called “{{standard}}” in some rows and “{{name}}” in others',
+    },
     level1: {
       'zh-CN': '“{{name}}”前面缺一级指标“{{standard}}”',
       'en-US': '“{{name}}” stands without its level 1 “{{standard}}”',
@@ -149,6 +174,7 @@ export const nonstandardCategory = defineRule({
   },
   *check({ declaration, profile, sheet }) {
     yield* unusualNames(declaration, profile, sheet);
+    yield* mixedNames(declaration, sheet);
     yield* missingLevel1(declaration);
   },
 });

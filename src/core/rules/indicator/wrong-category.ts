@@ -158,12 +158,16 @@ function asBenefit(indicator: Indicator, name: string): Message | undefined {
   return (held.test(name) || built.test(name)) && isPlainCount(indicator) ? 'outputAsBenefit' : undefined;
 }
 
-/** 带动农民增收 ≥60万元 under 成本: what the work earns. */
-const asCost = (indicator: Indicator, name: string): Message | undefined =>
-  speaksOfIncome(name) &&
-  quantities(indicator).some(({ value }) => value.operator === '≥' && moneyPart(unitOf(indicator, value)))
-    ? 'incomeAsCount'
-    : undefined;
+/** What the work earns, or how well it was done, under 成本: 带动农民增收 ≥60万元, 验收合格率 ≥95%. */
+function asCost(indicator: Indicator, name: string): Message | undefined {
+  const values = quantities(indicator);
+  const earned = values.some(
+    ({ value }) => value.operator === '≥' && moneyPart(unitOf(indicator, value)) !== undefined,
+  );
+  if (speaksOfIncome(name) && earned) return 'incomeAsCount';
+  const isCost = /成本|费|预算|资金|支出|造价|投资/.test(name);
+  return speaksOfQuality(name) && isRateName(name) && !isCost ? 'qualityAsCount' : undefined;
+}
 
 const byCategory: Readonly<Record<string, (indicator: Indicator, name: string) => Message | undefined>> = {
   数量指标: asQuantity,

@@ -22,7 +22,8 @@ const isWordsOnly = (text: string): boolean => {
 };
 
 /** An operator that belongs to a target: what was done is one number. */
-const bound = /^(?:[≥≤><≧≦⩾⩽]|[><]=|不(?:少|低|高|多|超过)|大于|小于|至少|至多)/;
+const bound =
+  /^(?:[≥≤><≧≦⩾⩽]|[><]=|不(?:少|低|高|多|超过)|大于|小于|至少|至多)|^[\d.]{1,12}[%％\p{Script=Han}]{0,4}以[上下内]$/u;
 
 export const completionType = defineRule({
   id: 'score/completion-type',

@@ -74,7 +74,9 @@ function instructionAnswers(declaration: Declaration): readonly Sourced<string>[
   return [
     ...answers(declaration).filter(({ value }) => isInstruction(value) || labels.has(withoutMarks(value))),
     // 三级指标 as the name of a row.
-    ...declaration.indicators.flatMap(({ name }) => (heads.has(withoutMarks(name.value)) ? [name] : [])),
+    ...declaration.indicators.flatMap(({ name }) =>
+      heads.has(withoutMarks(name.value)) || isInstruction(name.value) ? [name] : [],
+    ),
   ];
 }
 

@@ -10,7 +10,7 @@ const shortestSentence = 30;
 
 /** 主要原因是。 其中：； : what was to follow is missing. */
 const gap =
-  /(?:原因(?:是|为|在于)[:：]?|(?:主要)?(?:用于|包括|依据(?:是|为))|其中[：:]|(?:分别|具体)[为是])\s*(?:[。；;]|$)/u;
+  /(?:原因(?:是|为|在于)[:：]?|(?:主要)?(?:用于|包括|依据(?:是|为))[:：]?|其中[：:]|(?:分别|具体)[为是])\s*(?:[。；;]|$)/u;
 /** 按总额%发放: a rate without its number, in a sentence. */
 const bareRate = /(?<=[\p{Script=Han}])[%％](?=[，,。；;、\p{Script=Han}])/u;
 /** Headings say 占比%, 合格率（%）. */

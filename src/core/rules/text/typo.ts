@@ -14,7 +14,7 @@ const doubledSign = /[%％]{2}|([≥≤≧≦])\1/;
 
 /** 95以上%, ≥9O%, 1,20: words, a letter or a mark of thousands in the wrong place of a value. */
 const misshapen =
-  /\d(?:以上|以下|以内|左右)[%％]|\d[OoＯ](?=[%％\p{Script=Han}]|$)|(?<![\d.,，])\d{1,3}[,，]\d{1,2}(?![\d.,，])/u;
+  /\d(?:以上|以下|以内|左右)[%％]|\d[OoＯ](?=[%％\p{Script=Han}]|$)|(?<![\d.,，])\d{1,3}[,，]\d{1,2}(?![\d.,，])|(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}(?=[%％万亿\p{Script=Han}])/u;
 
 /** Codes and addresses hold letters among their digits. */
 const brokenNumber = (text: string): string | undefined => {

@@ -24,7 +24,9 @@ function against(indicator: Indicator, value: Quantity, budget: Yuan | undefined
   const money = moneyPart(unitOf(indicator, value));
   const isCost = /成本/.test((indicator.level1?.value ?? '') + (indicator.level2?.value ?? ''));
   const column = /正向/.test(direction) && isCeiling(value) ? 'positive' : undefined;
-  const turned = /反向|逆向/.test(direction) && isFloor(value) ? 'negative' : column;
+  // 准确率 =100% marked 反向: the name knows better.
+  const isGood = moreIsBetter(name) && !isCeiling(value);
+  const turned = /反向|逆向/.test(direction) && (isFloor(value) || isGood) ? 'negative' : column;
   if (isSatisfactionName(name) && !/不满意|投诉/.test(name)) return isCeiling(value) ? 'satisfaction' : turned;
   if (lessIsBetter(name)) return isFloor(value) && !value.number.eq(0) ? 'adverse' : turned;
   // 完成率 ≤100% only says that there is no more than all.

@@ -8,6 +8,7 @@ import {
   isTimelinessName,
   plainName,
 } from '../../knowledge/measures';
+import { lessIsBetter } from '../../knowledge/directions';
 import { kindsOfUnit } from '../../knowledge/heads';
 import { memoize } from '../../memoize';
 import { dateOfSerial } from '../../text/dates';
@@ -27,7 +28,8 @@ function saysUnit(name: string): boolean {
 function needsUnit(indicator: Indicator): boolean {
   const name = plainName(indicator.name.value);
   if (name === '' || isRateName(name) || isDimensionlessName(name) || saysUnit(indicator.name.value)) return false;
-  if (isCountName(name) || isMoneyName(name)) return true;
+  // 险情处置时限 ≤3: hours or days?
+  if (isCountName(name) || isMoneyName(name) || (lessIsBetter(name) && /时[限长间]$/.test(name))) return true;
   // 每亩300 under 成本: of what?
   const perPiece =
     /成本/.test(indicator.level2?.value ?? '') && quantities(indicator).some((t) => /^每/.test(t.value.prefix));

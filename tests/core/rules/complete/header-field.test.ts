@@ -55,6 +55,7 @@ testRule(headerField, {
     { name: 'a department label that asks for no code', sheet: form({ put: { C3: '主管部门', D3: '青禾县林业局' } }) },
   ],
   reject: [
+    { name: 'a goal of any project', sheet: form({ goal: '按照要求完成各项工作任务。' }), cells: [['A7', 'B7:D7']] },
     { name: 'an amount for a name', sheet: form({ put: { B3: '86.4' } }), cells: [['A3', 'B3']] },
     { name: 'a goal that is elsewhere', sheet: form({ goal: '详见项目实施方案' }), cells: [['A7', 'B7:D7']] },
     {

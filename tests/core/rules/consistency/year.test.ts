@@ -64,6 +64,16 @@ testRule(year, {
   ],
   reject: [
     {
+      name: 'next year’s work as this year’s goal',
+      sheet: goal('2025年完成河道清淤12公里。'),
+      cells: [['F12:H12', 'A2:H2']],
+    },
+    {
+      name: 'from one month to an earlier one',
+      sheet: card({ rows, plan: '自2024年10月起至2024年4月止清淤。' }),
+      cells: [['C16:H16']],
+    },
+    {
       name: 'a month that no year has, in a plan',
       sheet: card({ rows, plan: '1月至13月巡河。' }),
       cells: [['C16:H16']],

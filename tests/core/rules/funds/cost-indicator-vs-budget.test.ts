@@ -53,6 +53,10 @@ const priced = (
 testRule(costIndicatorVsBudget, {
   accept: [
     {
+      name: 'what a text counts and prices within the budget',
+      sheet: card({ annual: [50, 40, 10], midterm: ['', '', ''], goal: '购置水泵4台，每台8.5万元。' }),
+    },
+    {
       name: 'pieces within the budget',
       sheet: priced(['改造防火隔离带长度', '≥48公里'], ['防火隔离带改造单位成本', '1万元/公里']),
     },
@@ -95,6 +99,16 @@ testRule(costIndicatorVsBudget, {
     { name: 'the budget in 万', sheet: withCost('大厅运行维护', '50万') },
   ],
   reject: [
+    {
+      name: 'what a text counts and prices beyond the budget',
+      sheet: card({ annual: [50, 40, 10], midterm: ['', '', ''], goal: '购置水泵12台，每台8.5万元。' }),
+      cells: [['D9:E9', 'E5']],
+    },
+    {
+      name: 'wages by the month beyond the budget',
+      sheet: card({ annual: [50, 40, 10], midterm: ['', '', ''], goal: '聘用护林员20名，每人每月4000元。' }),
+      cells: [['D9:E9', 'E5']],
+    },
     {
       name: 'pieces above the budget',
       sheet: priced(['改造防火隔离带长度', '≥48公里'], ['防火隔离带改造单位成本', '5万元/公里']),

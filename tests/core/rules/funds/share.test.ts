@@ -74,6 +74,7 @@ testRule(share, {
     { name: 'a percentage without its amounts', sheet: prose('资金总额50万元，培训覆盖率占比达90%以上，增长5%。') },
   ],
   reject: [
+    { name: 'a cut that is another', sheet: prose('会议费由4万元压减到3.2万元，压减0.6万元。'), cells: [['A7']] },
     {
       name: 'shares that come to more than the whole',
       sheet: prose('人员经费占60%，公用经费占25%，项目经费占20%。'),

@@ -1,5 +1,6 @@
 import { nonstandardCategory } from '../../../../src/core/rules/indicator/nonstandard-category';
 import { form, goodRows, splitForm, type Row } from '../../../support/forms';
+import { grid } from '../../../support/grid';
 import { runRule, testRule } from '../../../support/rule-tester';
 
 const renamed: readonly Row[] = [...goodRows.slice(0, 5), ['满意度指标', '群众满意率', '林农满意度', '≥90%']];
@@ -59,6 +60,19 @@ testRule(nonstandardCategory, {
     },
   ],
   reject: [
+    {
+      name: 'one category under two names',
+      sheet: grid([
+        ['项目支出绩效目标申报表'],
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '巡护次数', '≥120次'],
+        ['产出指标', '数量指标', '巡护里程', '≥60公里'],
+        ['产出指标', '数量', '培训人次', '≥80人次'],
+        ['满意度指标', '服务对象满意度指标', '林农满意度', '≥90%'],
+      ]),
+      cells: [['B5']],
+      message: ['“数量指标”', '“数量”'],
+    },
     {
       name: 'a name that every row of an export repeats, once',
       sheet: splitForm([

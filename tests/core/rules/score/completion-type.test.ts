@@ -16,6 +16,11 @@ testRule(completionType, {
   ],
   reject: [
     {
+      name: 'a bound behind the number',
+      sheet: evaluated(withRow(0, ['≥120次', '120次以上', 30, 30, ''])),
+      cells: [['F5', 'E5']],
+    },
+    {
       name: 'a grade for a number',
       sheet: evaluated(withRow(0, ['≥120次', '一般', 30, 30, '']), 100),
       cells: [['F5', 'E5']],

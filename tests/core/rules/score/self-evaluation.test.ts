@@ -98,6 +98,11 @@ testRule(selfEvaluation, {
   ],
   reject: [
     {
+      name: 'done normally, of what was missed',
+      sheet: evaluated(withRow(0, ['≥120次', '96次', 30, 24, '正常完成'])),
+      cells: [['I5', 'F5', 'E5']],
+    },
+    {
       name: 'fewer points without a reason, whatever the direction',
       sheet: bare([['值班安排', '30天', '28天', 20, 15, '']], '时效指标'),
       cells: [['H5', 'G5', 'E5', 'D5']],

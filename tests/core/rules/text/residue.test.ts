@@ -39,6 +39,11 @@ testRule(residue, {
   ],
   reject: [
     {
+      name: 'a note as a name',
+      sheet: form({ rows: [['产出指标', '数量指标', '（填写指标名称）', '≥9座']] }),
+      cells: [['C9']],
+    },
+    {
       name: 'the head of the column as a name',
       sheet: form({ rows: [['产出指标', '数量指标', '三级指标', '≥12次']] }),
       cells: [['C9']],

@@ -27,6 +27,11 @@ testRule(typo, {
   ],
   reject: [
     {
+      name: 'two points in one number',
+      sheet: form({ rows: [['产出指标', '数量指标', '清障方量', '≥2.5.0万立方米']] }),
+      cells: [['D9']],
+    },
+    {
       name: 'figures out of shape',
       sheet: form({
         rows: [

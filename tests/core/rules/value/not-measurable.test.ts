@@ -8,6 +8,15 @@ const output = (level2: string, name: string, value: string): Row => ['产出指
 
 testRule(notMeasurable, {
   accept: [
+    {
+      name: 'what is kept up, and states that can be seen',
+      sheet: form({
+        rows: [
+          ['效益指标', '社会效益指标', '设备运行状况', '运行正常'],
+          ['效益指标', '可持续影响指标', '管护制度健全性', '健全'],
+        ],
+      }),
+    },
     { name: 'a batch told by its number', sheet: form({ rows: [['产出指标', '数量指标', '购置设备批次', '2批']] }) },
     { name: 'numbers and dates', sheet: form() },
     {
@@ -74,6 +83,21 @@ testRule(notMeasurable, {
     { name: 'what the name is answered with', sheet: form({ rows: [social('资金使用合规性', '符合相关规定')] }) },
   ],
   reject: [
+    {
+      name: 'slogans with the object first, praise behind more words',
+      sheet: form({
+        rows: [
+          ['效益指标', '经济效益指标', '林农增收', '林农收入增加'],
+          ['效益指标', '可持续影响指标', '工程持续发挥作用', '长期发挥作用且影响深远'],
+          ['效益指标', '社会效益指标', '维护社会和谐稳定', '=100%'],
+        ],
+      }),
+      cells: [
+        ['C9', 'D9'],
+        ['C10', 'D10'],
+        ['C11', 'D11'],
+      ],
+    },
     {
       name: 'one batch of nobody knows how many, and a grand rate',
       sheet: form({

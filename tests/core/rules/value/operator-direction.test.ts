@@ -57,6 +57,11 @@ testRule(operatorDirection, {
   ],
   reject: [
     {
+      name: 'a good rate marked as one that should fall',
+      sheet: splitForm([['产出指标', '质量指标', '经费拨付准确率', '=', '100', '%', '反向指标']]),
+      cells: [['E7', 'G7', 'C7']],
+    },
+    {
       name: 'at least so much of what nobody wants',
       sheet: form({
         rows: [

@@ -50,6 +50,11 @@ testRule(unitMissing, {
   ],
   reject: [
     {
+      name: 'a time limit without hours or days',
+      sheet: form({ rows: [['产出指标', '时效指标', '险情处置时限', '≤3']] }),
+      cells: [['D9']],
+    },
+    {
       name: 'a rate whose unit column is blank beside filled ones',
       sheet: splitForm([
         ['产出指标', '数量指标', '养护里程', '≥', 120, '公里'],

@@ -18,6 +18,7 @@ const isDay = (month: number, day: number): boolean => {
 function* inPlans({ narratives, goals }: Declaration): Iterable<Draft<YearMessage>> {
   const texts = [...narratives.filter(({ key }) => key !== 'basis'), ...goals].map(({ text }) => text);
   for (const { value, cell } of texts) {
+    if (!value.includes('月')) continue;
     for (const [text, a, b, c, d] of halfWidth(value).matchAll(surelyMonth)) {
       if (isDay(Number(a ?? c), Number(b ?? d ?? 1))) continue;
       yield { cells: [cell], message: 'impossible', data: { text } };

@@ -35,6 +35,7 @@ export function* spanFindings(declaration: Declaration): Iterable<Draft<YearMess
 export function* turnedFindings({ narratives, goals }: Declaration): Iterable<Draft<YearMessage>> {
   const texts = [...narratives.filter(({ key }) => key !== 'basis'), ...goals].map(({ text }) => text);
   for (const { value, cell } of texts) {
+    if (!value.includes('月')) continue;
     const turned = datesIn(value).find(
       ({ from, to }) => from !== undefined && from.length >= 7 && to.length >= 7 && isLater(from, to),
     );

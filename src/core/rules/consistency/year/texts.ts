@@ -39,6 +39,18 @@ export function* goalFindings({ goals, year }: Declaration): Iterable<Draft<Year
   }
 }
 
+/** Next year's work as this year's goal: years are named, and none of them is the table's or an earlier one. */
+export function* laterFindings({ goals, year }: Declaration): Iterable<Draft<YearMessage>> {
+  if (!year) return;
+  for (const { term, text } of goals) {
+    const [first, ...more] = term === 'annual' && !periodOf(text.value) ? namedYears(text.value) : [];
+    if (!first || [first, ...more].some((named) => named.year <= year.value) || !isScheduled(text.value, first))
+      continue;
+    const data = { said: String(first.year), year: String(year.value), text: clauseFrom(text.value, first) };
+    yield { cells: [text.cell, year.cell], message: 'goal', severity: 'warning', data };
+  }
+}
+
 /** A plan that sets something for a year before the table's: "2021年完成…" in a budget for 2022. */
 export function* planFindings({ narratives, year }: Declaration): Iterable<Draft<YearMessage>> {
   if (!year) return;

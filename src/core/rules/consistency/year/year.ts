@@ -5,7 +5,7 @@ import { headFindings, titleFindings } from './heading';
 import { impossibleFindings } from './impossible-dates';
 import type { YearMessage } from './message';
 import { spanFindings, turnedFindings } from './spans';
-import { figureFindings, fundsFindings, goalFindings, labelFindings, planFindings } from './texts';
+import { figureFindings, fundsFindings, goalFindings, labelFindings, laterFindings, planFindings } from './texts';
 
 export const year = defineRule<YearMessage>({
   id: 'consistency/year',
@@ -96,6 +96,7 @@ export const year = defineRule<YearMessage>({
     yield* turnedFindings(declaration);
     yield* labelFindings(declaration);
     yield* goalFindings(declaration);
+    yield* laterFindings(declaration);
     yield* planFindings(declaration);
     yield* fundsFindings(declaration);
     yield* indicatorFindings(declaration);
