@@ -5,6 +5,8 @@ import { tableTotals } from '../../money/stated-totals';
 import { sumMoney } from '../../text/money';
 import { withoutBlanks } from '../../text/normalise';
 import { sumTerms } from '../../text/terms';
+import { groupBy } from '../../group';
+import { memoize } from '../../memoize';
 import type { Draft, RuleContext } from '../rule';
 
 const yearly: readonly string[] = ['annual', 'adjusted', 'budget'];
@@ -31,11 +33,31 @@ const totalOf = (table: Declaration): MoneyCell | undefined => {
   return total && others.length === 0 ? total : undefined;
 };
 
+/** The tables of a workbook by their project's name and by the offices that hand them in, looked through once for all. */
+const indexOf = memoize((tables: readonly Declaration[]) => {
+  const all = tables.map((table) => ({ table, offices: officesOf(table) }));
+  const pairs = all.flatMap(({ table, offices }) => offices.map((office) => ({ office, table })));
+  return {
+    byProject: groupBy(
+      all.map(({ table }) => table),
+      ({ project }) => plain(project?.value) || undefined,
+    ),
+    byOffice: groupBy(pairs, ({ office }) => office),
+  };
+});
+
+const officesOf = ({ header }: Declaration): string[] => [
+  ...new Set(
+    header.flatMap(({ key, value }) => ((key === 'unit' || key === 'department') && value ? [plain(value.value)] : [])),
+  ),
+];
+
 /** A line that bears the name of a project with a table of its own in the workbook says what that table says. */
 function* namedProjects({ declaration, tables }: RuleContext, lines: readonly MoneyCell[]): Generator<Draft<'named'>> {
+  const { byProject } = indexOf(tables);
   for (const line of lines) {
     const name = plain(line.line.label.value);
-    const own = tables.filter((table) => table !== declaration && plain(table.project?.value) === name);
+    const own = (byProject.get(name) ?? []).filter((table) => table !== declaration);
     const total = own.length === 1 && sameYear(declaration, own[0]!) ? totalOf(own[0]!) : undefined;
     if (!total?.yuan || !line.yuan || total.yuan.eq(line.yuan)) continue;
     yield {
@@ -55,12 +77,9 @@ function* namedProjects({ declaration, tables }: RuleContext, lines: readonly Mo
 /** The projects of a department come to no more than its own table gives for projects. */
 function* ofDepartment({ declaration, tables }: RuleContext, whole: MoneyCell): Generator<Draft<'department'>> {
   const name = plain(declaration.project?.value);
-  const projects = tables.filter(
-    (table) =>
-      table !== declaration &&
-      sameYear(table, declaration) &&
-      table.header.some(({ key, value }) => (key === 'unit' || key === 'department') && plain(value?.value) === name),
-  );
+  const projects = (indexOf(tables).byOffice.get(name) ?? [])
+    .map(({ table }) => table)
+    .filter((table) => table !== declaration && sameYear(table, declaration));
   const names = new Set(projects.map(({ project }) => plain(project?.value)));
   const totals = projects.flatMap((table) => totalOf(table) ?? []);
   const yuan = totals.flatMap((total) => total.yuan ?? []);

@@ -117,7 +117,8 @@ function* unitsAgainstBudget(declaration: Declaration, units: readonly UnitCost[
     if (budgets.length === 0) continue;
     const highest = budgets.reduce((a, b) => (a.yuan.gte(b.yuan) ? a : b));
     const limit = isFirm ? highest.yuan : highest.yuan.times(ceilingLeeway);
-    if (yuan.minus(unit.leeway).lte(limit)) continue;
+    // A ceiling may be rounded up to its last place.
+    if (yuan.minus(isFirm ? unit.leeway : unit.leeway.times(2)).lte(limit)) continue;
     const money = highest.cell.unit ?? '元';
     yield {
       cells: [price.target.cell, count.target.cell, highest.cell.cell],
