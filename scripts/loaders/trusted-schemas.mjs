@@ -15,7 +15,7 @@ export { asItIs as enum };
 export const array = (item) => schema((values) => values.map(item.parse));
 export const record = (_key, item) =>
   schema((values) => Object.fromEntries(Object.entries(values).map(([key, value]) => [key, item.parse(value)])));
-export const partialRecord = record;
+export { record as partialRecord };
 export const optional = (inner) => schema((value) => (value === undefined ? undefined : inner.parse(value)));
 export const _default = (inner, fallback) => schema((value) => (value === undefined ? fallback : inner.parse(value)));
 export const object = (shape) =>

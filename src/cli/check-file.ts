@@ -16,7 +16,7 @@ interface Unread {
 }
 
 /** What the workbook itself tells the pane not to report. The command line does not follow it, and says that it is there. */
-export interface Kept {
+interface Kept {
   /** Ids of rules. */
   readonly off: readonly string[];
   readonly lowered: readonly string[];
