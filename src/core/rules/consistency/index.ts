@@ -7,7 +7,7 @@ import { population } from './population';
 import { requirementWithoutIndicator } from './requirement-without-indicator';
 import { spendingWithoutIndicator } from './spending-without-indicator';
 import { terminology } from './terminology';
-import { year } from './year/year';
+import { year } from './year';
 
 /** All rules of the family consistency, in the order of the catalogue. */
 export const consistencyRules: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import { year } from '../../../../src/core/rules/consistency/year/year';
+import { year } from '../../../../src/core/rules/consistency/year';
 import { grid } from '../../../support/grid';
 import { testRule } from '../../../support/rule-tester';
 import { card, type Row } from './forms';

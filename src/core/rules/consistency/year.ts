@@ -1,11 +1,11 @@
-import { defineRule } from '../../rule';
-import { indicatorFindings } from './deadlines';
-import { dateFindings, subjectFindings } from './evaluation';
-import { headFindings, titleFindings } from './heading';
-import { impossibleFindings } from './impossible-dates';
-import type { YearMessage } from './message';
-import { spanFindings, turnedFindings } from './spans';
-import { figureFindings, fundsFindings, goalFindings, labelFindings, laterFindings, planFindings } from './texts';
+import { defineRule } from '../rule';
+import { indicatorFindings } from './year/deadlines';
+import { dateFindings, subjectFindings } from './year/evaluation';
+import { headFindings, titleFindings } from './year/heading';
+import { impossibleFindings } from './year/impossible-dates';
+import type { YearMessage } from './year/message';
+import { spanFindings, turnedFindings } from './year/spans';
+import { figureFindings, fundsFindings, goalFindings, labelFindings, laterFindings, planFindings } from './year/texts';
 
 export const year = defineRule<YearMessage>({
   id: 'consistency/year',
