@@ -18,7 +18,7 @@ describe('a form that was just begun', () => {
     expect(findings).toEqual([]);
     const tops = toFill.map(({ cells }) => cells[0]!.top);
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
-    expect(toFill.some(({ message }) => message['zh-CN'].includes('项目名称'))).toBe(true);
+    expect(toFill.some(({ message }) => message['zh-CN'].includes('名称”'))).toBe(true);
     expect(toFill.some(({ message }) => message['zh-CN'].includes('绩效指标'))).toBe(true);
     expect(toFill.some(({ message }) => /目标”/.test(message['zh-CN']))).toBe(true);
   });

@@ -49,7 +49,7 @@ describe('the choice', () => {
   it('goes by the place the table names, and says which', () => {
     const { profile, reason } = chosen([['昆明市项目支出绩效目标表'], ['项目名称', '示范'], header, output]);
     expect(profile.id).toBe('yunnan');
-    expect(reason).toEqual({ 'zh-CN': '表中写有“昆明市”', 'en-US': 'the table names "昆明市"' });
+    expect(reason).toEqual({ 'zh-CN': '表中写有“昆明市”', 'en-US': 'the table names “昆明市”' });
   });
 
   it('goes by a layout only one province uses', () => {

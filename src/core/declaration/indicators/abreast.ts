@@ -19,7 +19,7 @@ export function columnsAbreast(
   const [name, target] = (['name', 'target'] as const).map((role) =>
     columns.findIndex((column) => column.role === role),
   );
-  if (name! < 1 || target! < 0 || target! >= half) return undefined;
+  if (name! < 1 || name! >= half || target! < 0 || target! >= half) return undefined;
   const level = name! - 1;
   const [left, right] = [columns[level]!.column, columns[half + level]!.column];
   const other = region.rows.filter((row) => view.at(row, left).text !== view.at(row, right).text);
