@@ -174,7 +174,7 @@ function heldBelow(view: View, bottom: number, leaves: readonly Leaf[]): readonl
   const hasLevel2 = is('level2') >= 0;
   const name = is('name');
   const beforeLevel2 = name >= 0 ? name : is('target', 'operator') - 1;
-  if (hasValues && hasLevel2) return leaves;
+  if (leaves.length === 0 || (hasValues && hasLevel2)) return leaves;
   const rows = rowsBelow(view, bottom, leaves[0]!.left);
   return leaves.map((leaf, i): Leaf => {
     const { role } = leaf.meaning;
