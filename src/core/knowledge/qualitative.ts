@@ -59,7 +59,7 @@ const changeOrColour = new RegExp(
 );
 /** 农民收入增加, 村容村貌明显改善: the object first; what is kept up (用水得到保障) can be seen. */
 const trailing = new RegExp(
-  `^\\p{Script=Han}{2,8}?${colour}(?:提高|提升|增强|改善|优化|增加|扩大|改进|强化|增进|促进|完善)$`,
+  `^\\p{Script=Han}{2,8}?(?:${anyOf(knowledge.adverbs, knowledge.degrees)}){0,3}(?:提高|提升|增强|改善|优化|增加|扩大|改进|强化|增进|促进|完善)$`,
   'u',
 );
 const holdsChange = new RegExp(change);

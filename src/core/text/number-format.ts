@@ -15,7 +15,7 @@ function general(value: number): string {
   return text.replace(/[-.]/g, '').length > GENERAL_DIGITS ? String(Number(value.toPrecision(GENERAL_DIGITS))) : text;
 }
 
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+const grouped = (digits: string): string => digits.replace(/\B(?=(?:\d{3}){1,7}$)/g, ',');
 
 /** A number by the places of a format: "#,##0.00", "0%". */
 function decimal(value: number, places: string): string | undefined {
@@ -24,7 +24,7 @@ function decimal(value: number, places: string): string | undefined {
   const least = fraction.replace(/[^0]/g, '').length;
   const scaled = new Big(value).abs().times(percent ? 100 : 1);
   const [digits = '', rest = ''] = scaled.toFixed(most, Big.roundHalfUp).split('.');
-  const kept = rest.slice(0, least) + rest.slice(least).replace(/0+$/, '');
+  const kept = rest.slice(0, least) + rest.slice(least).replace(/0{1,30}$/, '');
   const padded = digits.padStart(whole.replace(/[^0]/g, '').length, '0');
   return (whole.includes(',') ? grouped(padded) : padded) + (kept ? `.${kept}` : '') + percent;
 }

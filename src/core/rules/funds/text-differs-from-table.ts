@@ -44,14 +44,17 @@ const agrees = (statement: TotalInText, cell: MoneyCell): boolean =>
 
 /** 其中项目支出: nothing but the line's own name. */
 const leads = /^(?:其中|本年度?|今年|年度|当年|安排|预算|财政|的|[：:，,、（(])*/;
-const follows = /(?:预算|安排|资金|总额|金额|数|为|是|共|计|：|:)*$/;
+const follows = /(?:预算|安排|资金|总额|金额|数|为|是|共|计|：|:){0,6}$/;
 const otherMoney = /上年|去年|往年|比|较|增加|减少|结转|人均|每|执行|决算|分别/;
 
 /** A sentence that calls an amount by the name of one line of the table, which no amount of the table is. */
 function* parts(table: Declaration): Generator<Draft<'part'>> {
   const amounts = everyAmount(table);
   const lines = amounts.filter(({ line, column }) => line.role !== 'total' && plannedTerms.includes(column.term));
-  const byName = groupBy(lines, ({ line }) => withoutBlanks(line.label.value).replace(/[：:（(].*$/, '') || undefined);
+  const byName = groupBy(
+    lines,
+    ({ line }) => withoutBlanks(line.label.value).replace(/[：:（(][^]{0,200}$/, '') || undefined,
+  );
   for (const { source, reading } of textsOf(table)) {
     for (const { amount, calculation, span } of reading.statements) {
       const { before, operator } = amount.quantity;
