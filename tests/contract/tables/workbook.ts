@@ -52,6 +52,13 @@ const members: readonly Member[] = [
   },
   {
     member: 'CustomXmlPartCollection.add',
+    also: [
+      'CustomXmlPartCollection.getByNamespace',
+      'CustomXmlPartScopedCollection.items',
+      'CustomXmlPart.getXml',
+      'CustomXmlPart.setXml',
+      'CustomXmlPart.delete',
+    ],
     since: '1.5',
     says: 'keeps a part, found again by id and by namespace',
     async check(context) {
@@ -62,7 +69,10 @@ const members: readonly Member[] = [
       const found = customXmlParts.getByNamespace('urn:heji:test').getOnlyItemOrNullObject();
       found.load('id');
       const xml = customXmlParts.getItem(part.id).getXml();
+      const all = customXmlParts.getByNamespace('urn:heji:test');
+      all.load('items/id');
       await context.sync();
+      expect(all.items.map(({ id }) => id)).toEqual([part.id]);
       expect([part.namespaceUri, found.id, xml.value]).toEqual(['urn:heji:test', part.id, XML]);
       found.setXml('<other/>');
       const count = customXmlParts.getByNamespace('urn:heji:test').getCount();
@@ -86,6 +96,7 @@ const members: readonly Member[] = [
   },
   {
     member: 'WorksheetProtection.protect',
+    also: ['WorksheetProtection.protected'],
     since: '1.2',
     says: 'writes to the sheet are then denied, reading and other sheets are not',
     async check(context) {
@@ -177,6 +188,7 @@ const members: readonly Member[] = [
   },
   {
     member: 'NamedItemCollection.add',
+    also: ['NamedItemCollection.items'],
     since: '1.4',
     says: 'names cells; the name moves with them',
     async check(context) {
@@ -193,10 +205,29 @@ const members: readonly Member[] = [
       missing.load('name');
       await context.sync();
       expect([item.name, item.type, range.address, missing.isNullObject]).toEqual(['总额', 'Range', '表!A2', true]);
+      names.load('items/name');
+      await context.sync();
+      expect(names.items.map(({ name }) => name)).toEqual(['总额']);
       item.delete();
       const count = names.getCount();
       await context.sync();
       expect(count.value).toBe(0);
+    },
+  },
+  {
+    member: 'NamedItem.formula',
+    since: '1.7',
+    says: 'the cells a name stands for, as a formula that can be set',
+    async check(context) {
+      const item = context.workbook.names.add('总额', sheet(context).getRange('A1'));
+      item.load('formula');
+      await context.sync();
+      expect(item.formula).toBe('=表!$A$1');
+      item.formula = '=表!$A$1:$A$3';
+      const range = item.getRange();
+      range.load('address');
+      await context.sync();
+      expect(range.address).toBe('表!A1:A3');
     },
   },
   {
