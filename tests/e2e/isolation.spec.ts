@@ -1,4 +1,4 @@
-/** Tests have one page in common (support/kept-page.ts): what one does there, the next does not see. */
+/** With E2E_SHARED=1 tests have one page in common (support/kept-page.ts): what one does there, the next does not see. */
 import type { Page } from '@playwright/test';
 import type { Host } from '../../src/standin/host/host';
 import type { StandinWindow } from '../../src/standin/page/excel';
@@ -8,6 +8,7 @@ import { Standin } from './support/standin';
 import { expect, test } from './support/test';
 
 test.describe.configure({ mode: 'serial' });
+test.use({ ownPage: false });
 
 /** The host of the first test, left where the second finds it. */
 type Marked = StandinWindow & { left?: Host };
