@@ -2,10 +2,8 @@
  * Processor time of the pane's own script, apart from Office.js's and the stand-in's: a check with its marks, and from an
  * edit to the list. Sampled by the browser in all its threads; printed, not asserted.
  */
-import { utils, write } from '@e965/xlsx';
 import type { Browser, Page } from '@playwright/test';
-import { Pane } from '../e2e/support/pane';
-import type { Standin } from '../e2e/support/standin';
+import { openDrawn } from '../e2e/support/drawn';
 import { expect, test } from '../e2e/support/test';
 
 /** A form of this many indicators, every tenth above the whole. */
@@ -23,18 +21,6 @@ const form = (rows: number): string[][] => [
   ['效益指标', '社会效益指标', '林区火灾受害率', '≤0.9‰'],
   ['满意度指标', '服务对象满意度指标', '林农满意度', '≥90%'],
 ];
-
-async function open(standin: Standin, rows: number): Promise<Pane> {
-  const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet(form(rows)), '申报表');
-  await standin.start();
-  await standin.openFile('养护.xlsx', new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer));
-  await expect(standin.page).toHaveTitle(/养护/);
-  await standin.ready();
-  const pane = new Pane(standin);
-  await pane.checked();
-  return pane;
-}
 
 interface Chunk {
   readonly name: string;
@@ -94,7 +80,7 @@ for (const [rows, meant] of [
     page,
     browser,
   }) => {
-    const pane = await open(standin, rows);
+    const pane = await openDrawn(standin, { 申报表: form(rows) });
     const checks: Record<Owner, number>[] = [];
     const edits: Record<Owner, number>[] = [];
     const marks = async (): Promise<number> => (await standin.content())[0]!.rules.length;

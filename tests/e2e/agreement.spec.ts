@@ -1,10 +1,8 @@
 /** One verdict: the pane, the ribbon and the marks say the same of what was checked. */
-import { utils, write } from '@e965/xlsx';
-import { Pane } from './support/pane';
+import { openDrawn, type Rows } from './support/drawn';
+import type { Pane } from './support/pane';
 import type { Standin } from './support/standin';
 import { expect, FIRST, test } from './support/test';
-
-type Rows = readonly (readonly string[])[];
 
 const RATES = ['养护合格率', '验收合格率', '巡护覆盖率', '整改完成率', '公示率', '农户知晓率'];
 
@@ -19,19 +17,6 @@ const form = (project: string, wrong: number, typos: number): Rows => [
   ['效益指标', '社会效益指标', '林区火灾受害率', '≤0.9‰'],
   ['满意度指标', '服务对象满意度指标', '林农满意度', '≥90%'],
 ];
-
-async function open(standin: Standin, sheets: Readonly<Record<string, Rows>>): Promise<Pane> {
-  const book = utils.book_new();
-  for (const [name, rows] of Object.entries(sheets))
-    utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), name);
-  await standin.start();
-  await standin.openFile('核对.xlsx', new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer));
-  await expect(standin.page).toHaveTitle(/核对/);
-  await standin.ready();
-  const pane = new Pane(standin);
-  await pane.checked();
-  return pane;
-}
 
 interface Counts {
   readonly errors: number;
@@ -84,7 +69,7 @@ test(
   'two projects on one sheet: one count, whoever says it, and it is that of the list',
   FIRST,
   async ({ standin }) => {
-    const pane = await open(standin, {
+    const pane = await openDrawn(standin, {
       申报表: [...form('林道养护', 1, 0), ['', '', '', ''], ...form('苗木补植', 3, 2)],
     });
     await pane.button('校验').click();
@@ -106,7 +91,7 @@ test('a workbook of many sheets: pane, ribbon, list and marks agree', async ({ s
   const sheets = Object.fromEntries(
     Array.from({ length: 12 }, (_, i) => [`表${String(i + 1)}`, form(`第${String(i + 1)}标段养护`, i % 4, i % 3)]),
   );
-  const pane = await open(standin, sheets);
+  const pane = await openDrawn(standin, sheets);
   await pane.button('校验工作簿').click();
   await expect(pane.frame.getByRole('list', { name: '申报表', exact: true }).getByRole('button')).toHaveCount(12);
   await expect(pane.verdict).toContainText('12 张申报表');

@@ -1,10 +1,8 @@
 /** Lines that go with the cells, repeats as one line, what the verdict does not speak of. */
-import { utils, write } from '@e965/xlsx';
-import { Pane } from './support/pane';
+import { openDrawn, type Rows } from './support/drawn';
+import type { Pane } from './support/pane';
 import type { Standin } from './support/standin';
 import { expect, test } from './support/test';
-
-type Rows = readonly (readonly (string | number)[])[];
 
 /** A form of four columns with these indicators. */
 const form = (project: string, rows: Rows): Rows => [
@@ -19,19 +17,6 @@ const good: Rows = [
   ['效益指标', '社会效益指标', '林区火灾受害率', '≤0.9‰'],
   ['满意度指标', '服务对象满意度指标', '林农满意度', '≥90%'],
 ];
-async function open(standin: Standin, sheets: Readonly<Record<string, Rows>>): Promise<Pane> {
-  const book = utils.book_new();
-  for (const [name, rows] of Object.entries(sheets))
-    utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), name);
-  await standin.start();
-  await standin.openFile('养护.xlsx', new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer));
-  await expect(standin.page).toHaveTitle(/养护/);
-  await standin.ready();
-  const pane = new Pane(standin);
-  await pane.checked();
-  return pane;
-}
-
 const activeSheet = (standin: Standin): Promise<string> =>
   standin.page.evaluate(() => {
     const { api } = (window as unknown as { standin: { spreadsheet: { api: FUniver } } }).standin.spreadsheet;
@@ -49,7 +34,7 @@ test('a table that is chosen is brought forward', async ({ standin }) => {
     ['产出指标', '数量指标', '巡查台帐建立册数', '≥5册'],
     ['产出指标', '数量指标', '养护台帐建立册数', '≥5册'],
   ];
-  const pane = await open(standin, { 甲: form('林道养护', good), 乙: form('苗木补植', typo) });
+  const pane = await openDrawn(standin, { 甲: form('林道养护', good), 乙: form('苗木补植', typo) });
   await pane.button('校验工作簿').click();
   await expect(tablesOf(pane)).toHaveCount(2);
   await tablesOf(pane).filter({ hasText: '乙' }).click();
@@ -62,7 +47,7 @@ test('the same slip in many cells is one line with one fix, N and P go through t
   page,
 }) => {
   const typos: Rows = [1, 2, 3].map((n) => ['产出指标', '数量指标', `巡查台帐第${String(n)}类册数`, '≥5册']);
-  const pane = await open(standin, { 申报表: form('林道养护', [...good, ...typos]) });
+  const pane = await openDrawn(standin, { 申报表: form('林道养护', [...good, ...typos]) });
   const line = pane.finding('台帐 → 台账');
   await expect(line).toHaveCount(1);
   await line.getByRole('button', { name: '修改' }).click();
@@ -86,7 +71,7 @@ test('the same slip in many cells is one line with one fix, N and P go through t
 });
 
 test('rules that are off are told by the pane and the ribbon; nothing is ready then', async ({ standin }) => {
-  const pane = await open(standin, { 申报表: form('林道养护', good) });
+  const pane = await openDrawn(standin, { 申报表: form('林道养护', good) });
   await pane.tab('设置').click();
   await pane.button(/^文字/).click();
   await pane.frame.getByRole('combobox', { name: '错别字' }).selectOption('off');

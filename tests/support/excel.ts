@@ -134,3 +134,10 @@ function serve({ pathname }: URL): Response {
     return new Response('not found', { status: 404 });
   }
 }
+
+/** The sheets in tab order. */
+export const sheetNames = ({ univerAPI }: OpenExcel): string[] =>
+  univerAPI
+    .getActiveWorkbook()!
+    .getSheets()
+    .map((sheet) => sheet.getSheetName());

@@ -1,7 +1,7 @@
 import type { NewSheet } from '../../core/forms/new-sheet';
 import { columnName, toA1, type Range } from '../../core/sheet/address';
+import { a4 } from './a4';
 import { asFormula } from './entry';
-import { supports } from './run';
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 /** Of every Windows and Office in Chinese, and what official forms are printed in. */
@@ -59,17 +59,6 @@ function validations(sheet: Excel.Worksheet, { lists, numbers }: NewSheet): void
     });
 }
 
-/** A4 upright, as wide as the page, the title on every one of them. Before 1.9 Excel's own settings have to do. */
-function page(sheet: Excel.Worksheet, { titleRows }: NewSheet['page']): void {
-  if (!supports('1.9')) return;
-  const { pageLayout } = sheet;
-  pageLayout.paperSize = 'A4';
-  pageLayout.orientation = 'Portrait';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
-  pageLayout.setPrintTitleRows(`$${String(titleRows.top + 1)}:$${String(titleRows.bottom + 1)}`);
-}
-
 /** Puts everything a new sheet has into the batch; nothing is sent. */
 export function drawSheet(sheet: Excel.Worksheet, made: NewSheet): void {
   // Text formats come before the contents, merges after them: a merge keeps what its first cell holds.
@@ -81,5 +70,6 @@ export function drawSheet(sheet: Excel.Worksheet, made: NewSheet): void {
   for (const range of made.merges) at(sheet, range).merge();
   sizes(sheet, made);
   validations(sheet, made);
-  page(sheet, made.page);
+  const { top, bottom } = made.page.titleRows;
+  a4(sheet)?.setPrintTitleRows(`$${String(top + 1)}:$${String(bottom + 1)}`);
 }

@@ -1,8 +1,8 @@
 import { columnName } from '../../core/sheet/address';
 import { rowHeight } from '../../core/sheet/row-height';
+import { a4 } from './a4';
 import { addSheet } from './add-sheet';
 import { asValue } from './entry';
-import { supports } from './run';
 
 export interface ReportCell {
   readonly text: string | number;
@@ -110,21 +110,11 @@ function looks(sheet: Excel.Worksheet, { rows, widths }: ReportPage, body: Excel
     for (const side of SIDES) across(top, bottom).format.borders.getItem(side).style = 'Continuous';
 }
 
-/** A4 upright, as wide as the page. Before 1.9 Excel's own settings have to do. */
-function paper(sheet: Excel.Worksheet): void {
-  if (!supports('1.9')) return;
-  const { pageLayout } = sheet;
-  pageLayout.paperSize = 'A4';
-  pageLayout.orientation = 'Portrait';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
-}
-
 function fill(sheet: Excel.Worksheet, page: ReportPage): void {
   const body = sheet.getRange(`A1:${columnName(page.widths.length - 1)}${String(page.rows.length)}`);
   contents(sheet, page, body);
   looks(sheet, page, body);
-  paper(sheet);
+  a4(sheet);
 }
 
 /**

@@ -3,7 +3,7 @@ import { check } from '../../../src/core/check';
 import { forms } from '../../../src/core/forms';
 import { newSheet, type NewSheet } from '../../../src/core/forms/new-sheet';
 import { insertSheet, readWorkbook, removeSheet } from '../../../src/hosts/excel';
-import { openExcel, type OpenExcel } from '../../support/excel';
+import { openExcel, sheetNames, type OpenExcel } from '../../support/excel';
 import { sheetOf } from '../../support/form-sheet';
 
 jest.setTimeout(30_000);
@@ -14,11 +14,6 @@ const made = (id: string): NewSheet => newSheet(forms.find((form) => form.id ===
 let excel: OpenExcel;
 afterEach(() => excel.close());
 
-const names = (): string[] =>
-  excel.univerAPI
-    .getActiveWorkbook()!
-    .getSheets()
-    .map((sheet) => sheet.getSheetName());
 const put = (sheet: string, address: string, value: unknown): Promise<void> =>
   Excel.run(async (context) => {
     context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
@@ -54,7 +49,7 @@ describe('inserting a blank form', () => {
     const name = await insertSheet(form);
     expect(excel.syncs() - start).toBe(2);
     await removeSheet(name, form);
-    expect(names()).toEqual(['说明']);
+    expect(sheetNames(excel)).toEqual(['说明']);
     expect(excel.syncs() - start).toBe(4);
   });
 
@@ -130,7 +125,7 @@ describe('inserting a blank form', () => {
     const form = made('national-2015');
     await insertSheet(form);
     expect(await insertSheet(form)).toBe(`${form.name} (2)`);
-    expect(names()).toEqual(['说明', form.name, `${form.name} (2)`]);
+    expect(sheetNames(excel)).toEqual(['说明', form.name, `${form.name} (2)`]);
   });
 
   it('is taken back only while nothing was filled in', async () => {
@@ -141,7 +136,7 @@ describe('inserting a blank form', () => {
     await put(name, 'C3', '');
     await put(name, 'K3', '记一笔');
     await expect(removeSheet(name, form)).rejects.toMatchObject({ code: 'changedMeanwhile' });
-    expect(names()).toContain(name);
+    expect(sheetNames(excel)).toContain(name);
     await put(name, 'K3', '');
     await removeSheet(name, form);
     await expect(removeSheet(name, form)).rejects.toMatchObject({ code: 'noSheet' });
@@ -153,7 +148,7 @@ describe('inserting a blank form', () => {
       excel.host.faults.failInside = { sync: excel.syncs() + 2, write, code: 'GeneralException' };
       await expect(insertSheet(form)).rejects.toMatchObject({ code: 'unknown', outcome: 'untouched' });
       excel.host.faults.clear();
-      expect(names()).toEqual(['说明']);
+      expect(sheetNames(excel)).toEqual(['说明']);
     }
   });
 
@@ -170,5 +165,5 @@ it('works in Excel 2019, which has no page set-up for add-ins', async () => {
   const form = made('jiangsu');
   await insertSheet(form);
   await removeSheet(form.name, form);
-  expect(names()).toEqual(['说明']);
+  expect(sheetNames(excel)).toEqual(['说明']);
 });

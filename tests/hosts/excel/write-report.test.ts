@@ -1,5 +1,5 @@
 import { readWorkbook, writeReport, type ReportPage } from '../../../src/hosts/excel';
-import { openExcel, type OpenExcel } from '../../support/excel';
+import { openExcel, sheetNames, type OpenExcel } from '../../support/excel';
 
 jest.setTimeout(30_000);
 
@@ -18,12 +18,6 @@ const page = (verdict: string): ReportPage => ({
 
 let excel: OpenExcel;
 afterEach(() => excel.close());
-
-const names = (): string[] =>
-  excel.univerAPI
-    .getActiveWorkbook()!
-    .getSheets()
-    .map((sheet) => sheet.getSheetName());
 
 /** The report as Univer keeps it. */
 const kept = () =>
@@ -55,16 +49,16 @@ describe('the report on a sheet', () => {
     excel = await openExcel({ sheets: { 申报表: { rows: [['甲']] } } });
     await writeReport(page('2 处错误'));
     expect(await writeReport(page('没有错误'))).toBe('校验报告');
-    expect(names()).toEqual(['申报表', '校验报告']);
+    expect(sheetNames(excel)).toEqual(['申报表', '校验报告']);
     expect((await readWorkbook()).sheets.at(-1)!.values[1]![0]).toBe('没有错误');
   });
 
   it('leaves a sheet of the user that has its name', async () => {
     excel = await openExcel({ sheets: { 校验报告: { rows: [['去年的报告', 7]] } } });
     expect(await writeReport(page('没有错误'))).toBe('校验报告 (2)');
-    expect(names()).toEqual(['校验报告', '校验报告 (2)']);
+    expect(sheetNames(excel)).toEqual(['校验报告', '校验报告 (2)']);
     expect((await readWorkbook()).sheets[0]!.values[0]).toEqual(['去年的报告', 7]);
     expect(await writeReport(page('没有错误'))).toBe('校验报告 (2)');
-    expect(names()).toEqual(['校验报告', '校验报告 (2)']);
+    expect(sheetNames(excel)).toEqual(['校验报告', '校验报告 (2)']);
   });
 });
