@@ -5,6 +5,7 @@ import type { FundBlock, FundLine, Sourced } from '../declaration';
 import { fundBlockKind } from '../labels/dictionary';
 import { sourced, type Cell, type View } from '../view';
 import { looksLikeAmount, statedUnit } from './amount';
+import { readByYear } from './by-year';
 import { readOneRow } from './one-row-block';
 import { inlineFunds } from './inline';
 import { isBlockLabel } from './labels';
@@ -30,7 +31,7 @@ export function readFunds(
   let above: { rows: FundRows; header: ColumnHeader | undefined } | undefined;
   for (const rows of fundRows(view, range, taken).flatMap((all) => apart(view, all))) {
     const inherited = above?.rows.bottom === rows.top - 1 ? above.header : undefined;
-    const single = readMatrix(view, rows) ?? readColumns(view, rows, inherited);
+    const single = readByYear(view, rows) ?? readMatrix(view, rows) ?? readColumns(view, rows, inherited);
     above = { rows, header: single?.header ?? inherited };
     const banner = single ? [] : readOneRow(view, rows);
     for (const raw of single ? [single] : banner.length > 0 ? banner : readLabelAmountPairs(view, rows)) {

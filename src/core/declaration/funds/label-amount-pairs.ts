@@ -36,7 +36,7 @@ interface Half {
 export function readLabelAmountPairs(view: View, rows: FundRows): RawBlock[] {
   const entries: Entry[] = [];
   for (let row = rows.top; row <= rows.bottom; row += 1) entries.push(...pairsOf(view, row));
-  const halves = partsAcross(halvesOf(alignBlanks(view, entries)));
+  const halves = partsAcross(halvesOf(alignBlanks(view, entries))).flatMap(sortedTwice);
   const spending = halves.filter((half) => spends(half) || standsUnderSpending(view, rows, half));
   if (spending.length === 0 || spending.length === halves.length) return halves.length > 0 ? [pairBlock(halves)] : [];
   return [
@@ -45,11 +45,25 @@ export function readLabelAmountPairs(view: View, rows: FundRows): RawBlock[] {
   ];
 }
 
+const isSpending = ({ path }: Entry): boolean => /支出$/.test(path.at(-1)!.label.bare);
+
+/** A total with its sources, then 基本支出 and 项目支出: the same money sorted a second time, by what it is spent on. */
+function sortedTwice(half: Half): Half[] {
+  const at = half.entries.findLastIndex((entry) => !isSpending(entry)) + 1;
+  const spending = half.entries.slice(at);
+  const sources = half.entries.slice(0, at);
+  const isTwice = half.label && spending.length > 1 && sources.some((entry) => !isTotal(entry));
+  return isTwice
+    ? [
+        { ...half, entries: sources },
+        { term: undefined, label: undefined, entries: spending },
+      ]
+    : [half];
+}
+
 /** 支出合计, or 基本支出 and 项目支出 without a total of their own: what the money is spent on. */
 const spends = (half: Half): boolean =>
-  half.label
-    ? /^(?:本年)?支出(?:合计|总额|总计)/.test(half.label.label.bare)
-    : half.entries.every((entry) => /支出$/.test(entry.path.at(-1)!.label.bare));
+  half.label ? /^(?:本年)?支出(?:合计|总额|总计)/.test(half.label.label.bare) : half.entries.every(isSpending);
 
 /** 收入构成 | 支出构成, each over its own half. */
 function standsUnderSpending(view: View, rows: FundRows, { entries }: Half): boolean {

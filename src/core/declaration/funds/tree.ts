@@ -1,6 +1,6 @@
 import type { Amount, FundLine } from '../declaration';
 import { fundColumnTerm, fundMeaning, isSubtotal, namesGovernment, type FundMeaning } from '../labels/dictionary';
-import { normaliseLabel } from '../labels/normalise';
+import { normaliseLabel, withoutSorting } from '../labels/normalise';
 import { sourced, type Cell } from '../view';
 
 /** A line before it has its place in the tree: the label cells that lead to it, outermost first. */
@@ -83,7 +83,7 @@ const depths = [
   /^\d{1,2}[、.．](?!\d)/,
   /^[(（]\d{1,2}[)）]/,
 ];
-const depthOf = ({ cell }: Node): number => depths.findIndex((pattern) => pattern.test(cell.text));
+const depthOf = ({ cell }: Node): number => depths.findIndex((pattern) => pattern.test(withoutSorting(cell.text)));
 
 function belongsUnder(node: Node, upper: Node, total: Node | undefined): boolean {
   const [own, above] = [depthOf(node), depthOf(upper)];

@@ -54,12 +54,19 @@ const longestWord = 8;
 const shortestName = 4;
 const longestName = 40;
 
+/** 1.供餐人数: the number of a line is no quantity. */
+const serial = /^\d{1,2}[.、．]\s{0,2}(?=\p{Script=Han})/u;
+
 export function contentsOf(view: View, rows: readonly number[], column: number): Contents {
-  const cells = [...new Set(rows.map((row) => view.at(row, column)))].filter((cell) => !isBlank(cell));
+  // What is merged across from the left (二、效益指标 over its rows) is no content of this column.
+  const cells = [...new Set(rows.map((row) => view.at(row, column)))].filter(
+    (cell) => !isBlank(cell) && cell.range.left === column,
+  );
   const texts = cells.map(({ text }) => text);
   const share = (says: (cell: Cell, text: string) => boolean): number =>
     cells.length === 0 ? 0 : cells.filter((cell) => says(cell, cell.text)).length / cells.length;
-  const isQuantity = (text: string): boolean => /^(?:quantity|date)$/.test(parseIndicatorValue(asIfFilled(text)).kind);
+  const isQuantity = (text: string): boolean =>
+    /^(?:quantity|date)$/.test(parseIndicatorValue(asIfFilled(text.replace(serial, ''))).kind);
   const isNumber = (cell: Cell): boolean => /^[\d.,]+%?$/.test(cell.text);
   return {
     filled: rows.length === 0 ? 0 : cells.length / rows.length,

@@ -49,7 +49,7 @@ interface Place {
  * all together: the surest pairs of column and role first, no role twice that a table has once.
  */
 export function settleLeaves(view: View, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {
-  const read = heldBelow(view, bottom, withoutSentences(view, bottom, leaves));
+  const read = heldBelow(view, bottom, withoutSentences(view, bottom, withoutForecast(leaves)));
   const open = read.filter(unknown);
   if (open.length === 0) return read;
   const rows = rowsBelow(view, bottom, read[0]!.left);
@@ -195,6 +195,17 @@ function sameValues(view: View, rows: readonly number[], a: Leaf, b: Leaf): bool
   const filled = pairs.filter(([left, right]) => left !== '' && right !== '');
   const shape = (text: string): string => text.replace(/[\d.]+/g, '0');
   return filled.length > 0 && filled.filter(([left, right]) => shape(left) === shape(right)).length * 2 > filled.length;
+}
+
+const forecast = /预[计期测].{0,8}(?:完成|实现|达成)/;
+
+/** 全年预计完成值 beside 指标值 and 1-9月完成值: what a running review expects is no target of its own. */
+function withoutForecast(leaves: readonly Leaf[]): readonly Leaf[] {
+  const isForecast = ({ cell, meaning }: Leaf): boolean =>
+    meaning.role === 'target' && forecast.test(cell.label.bare) && !/年初|设定/.test(cell.label.bare);
+  const set = leaves.some((leaf) => isTarget(leaf) && !isForecast(leaf));
+  if (!set || !leaves.some(({ meaning }) => meaning.role === 'completion')) return leaves;
+  return leaves.map((leaf) => (isForecast(leaf) ? { ...leaf, meaning: { role: 'other', term: undefined } } : leaf));
 }
 
 /** 指标值内容 beside 指标值: of two columns of values without a term one that holds sentences explains the other. */

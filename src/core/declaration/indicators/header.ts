@@ -105,11 +105,11 @@ function splitLevel(view: View, bottom: number, leaves: readonly Leaf[]): readon
   });
 }
 
-/** A form of two levels: the names stand under 二级指标, the categories under 一级指标. */
+/** A form of two levels: the names stand under 二级指标, the categories (or the questions of a review, with their points) under 一级指标. */
 function withName(view: View, bottom: number, columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const levels = columns.filter(({ role }) => role === 'level1' || role === 'level2');
   const [upper, lower] = levels;
-  const isWhole = levels.length === 2 && columns.some(({ role }) => role === 'target');
+  const isWhole = levels.length === 2 && columns.some(({ role }) => /^(?:target|weight|score)$/.test(role));
   if (!isWhole || columns.some(({ role }) => role === 'name') || holdsCategories(view, bottom, lower!)) return columns;
   return columns.map((column) => {
     if (column === lower) return { ...column, role: 'name', by: ['label', 'content'] };
@@ -202,11 +202,14 @@ export function columnsOf(view: View, row: number, leaves: readonly Leaf[]): Hea
     if (term) return { ...base, term: hasAnnual && isYear(leaf.cell) ? 'previous' : term };
     const above = distinct ? termsAbove[open.indexOf(leaf)] : undefined;
     const lone: Term = hasAnnual ? 'other' : 'annual';
-    const byPlace: Term = open.length === 1 ? lone : ((['midterm', 'annual'] as const)[at] ?? 'other');
+    const byPlace: Term = open.length === 1 ? lone : (termsByPlace(open.length)[at] ?? 'other');
     at += 1;
     return { ...base, term: above ?? byPlace };
   });
 }
+
+/** Two columns of values without a term are the period's and the year's; more than two belong to places or units, the sum of all first. */
+const termsByPlace = (columns: number): readonly Term[] => (columns === 2 ? ['midterm', 'annual'] : ['annual']);
 
 /** Of name columns side by side (三级指标, 指标内容) the level-3 one names the indicator. */
 function oneNameEach(leaves: readonly Leaf[]): Leaf[] {

@@ -6,6 +6,7 @@ import {
   fundMeaning,
   isGroup,
   isTotalRow,
+  narrativeKey,
   termOf,
 } from '../labels/dictionary';
 import { isFieldLabel, isSerialLabel } from '../labels/kinds';
@@ -44,6 +45,11 @@ function regionOf(view: View, header: IndicatorHeader, range: Range): Region {
   const repeated: Cell[] = [];
   const sections: Cell[] = [];
   const hasLevel1 = header.columns.some(({ role }) => role === 'level1');
+  const above = hasLevel1 || header.top <= range.top ? undefined : sectionOn(view, header, header.top - 1);
+  if (above) {
+    sections.push(above);
+    repeated.push(above);
+  }
   let bottom = header.bottom;
   for (let row = header.bottom + 1; row <= range.bottom; row += 1) {
     const again = indicatorHeader(view, row);
@@ -150,7 +156,8 @@ function rowKind(view: View, header: IndicatorHeader, row: number): RowKind {
     cell.range.right >= target.column &&
     cell.range.right > name.right;
   const level = canonicalLevel1(left.label) !== undefined || canonicalLevel2(left.label) !== undefined;
-  if (left.range.left === first && !level && (isFieldLabel(left) || fundMeaning(left.label)?.role === 'total')) {
+  const isField = isFieldLabel(left) || fundMeaning(left.label)?.role === 'total';
+  if (left.range.left === first && !level && isField && !isQuestion(header, left, starting)) {
     const { role, label } = header.columns[0]!;
     if (role !== 'name' && (role !== 'other' || isSerialLabel(label))) return isTotalRow(left.label) ? 'data' : 'end';
   }
@@ -161,6 +168,18 @@ function rowKind(view: View, header: IndicatorHeader, row: number): RowKind {
   if (cells.length === 1 && isRunningText(left) && left.range.left < name.column) return 'end';
   return 'data';
 }
+
+/** 立项必要性 | 20 | 依据充分性 | 10: what a review asks about, in the column of level 1 with a name of its own beside it; no text's label. */
+const isQuestion = ({ columns }: IndicatorHeader, left: Cell, starting: readonly Cell[]): boolean =>
+  columns[0]!.role === 'level1' &&
+  narrativeKey(left.label) !== undefined &&
+  left.range.right <= columns[0]!.right &&
+  columns.every(
+    ({ role, column, right }) =>
+      role !== 'name' || starting.some(({ range }) => range.left === column && range.right <= right),
+  ) &&
+  starting.length >= leastColumns &&
+  !starting.some((cell) => cell !== left && isFieldLabel(cell));
 
 const isRunningText = (cell: Cell): boolean =>
   cell.text.length > 30 || (beginsFootnote(cell.text) && /^[^指]*[:：]/.test(cell.text));

@@ -15,6 +15,8 @@ export interface NormalLabel {
 const numbering = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.)](?!\d)|[①-⑳*★#]+)/;
 /** What stands in brackets, and the points of a level as a range: 产出指标(40-50)分. */
 const brackets = /\([\d.~—–-]+\)分$|\([^()]*\)|\[[^[\]]*\]/g;
+/** 资金来源：（1）财政拨款: how the parts that follow are sorted, in front of the first of them. */
+const sorted = /^(?:资金|经费|预算|收入|支出)?(?:来源|结构|构成):(?=[(（]?[\d一二三四五][)）、.])/;
 const marks = /[:;,、。*★]{1,20}$/;
 
 /** Half-width marks and digits, no blanks, no line breaks. */
@@ -28,12 +30,21 @@ const noLabel: NormalLabel = { full: '', bare: '', part: false, spellings: [] };
 const readLabel = memoizeText((text): NormalLabel => {
   let full = compactLabel(text).replace(numbering, '').replace(marks, '');
   const part = /^其中[:,、]?/.test(full);
-  full = full.replace(/^其中[:,、]?/, '').replace(numbering, '');
+  full = full
+    .replace(/^其中[:,、]?/, '')
+    .replace(sorted, '')
+    .replace(numbering, '');
   const bare = full.replace(brackets, '').replace(marks, '');
   const found = [full, bare, full.replace(/[()[\]]/g, '')];
   const undated = found.map((s) => s.replace(/^(?:19|20)\d\d年度?/, '').replace(/(?<=目标)\d$/, ''));
   return { full, bare, part, spellings: [...new Set([...found, ...undated])].filter((s) => s !== '') };
 });
+
+/** A printed label without what its parts are sorted by: 1、资金来源：（1）财政拨款 → （1）财政拨款. */
+export const withoutSorting = (text: string): string => {
+  const rest = text.trim().replace(numbering, '').replace('：', ':');
+  return sorted.test(rest) ? rest.replace(sorted, '') : text;
+};
 
 export const normaliseLabel = (text: string): NormalLabel =>
   text === '' || text.length > longestLabel ? noLabel : readLabel(text);

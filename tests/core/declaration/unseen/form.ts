@@ -16,7 +16,10 @@ export interface Reading {
   /** In yuan. */
   readonly annual?: number;
   readonly midterm?: number;
-  /** "产出 数量 名称 = 值 | 值": levels without 指标, – for none; the values of all terms that have one. */
+  /**
+   * "产出 数量 名称 = 值 | 值": levels without 指标, – for none; the values of all terms that have one. Behind it, where
+   * all rows say them, operator, unit and weight out of columns of their own: "[≥ 名 10]".
+   */
   readonly rows: readonly string[];
 }
 

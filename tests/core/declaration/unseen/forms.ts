@@ -6,6 +6,8 @@ import type { UnseenForm } from './form';
 import { lists } from './lists';
 import { money } from './money';
 import { offices } from './offices';
+import { programmes } from './programmes';
+import { published } from './published';
 
 /** Layouts invented after those of real offices, none of which any code was written for by name. */
 export const unseenForms: readonly UnseenForm[] = [
@@ -16,4 +18,6 @@ export const unseenForms: readonly UnseenForm[] = [
   ...offices,
   ...evaluations,
   ...exports,
+  ...published,
+  ...programmes,
 ];

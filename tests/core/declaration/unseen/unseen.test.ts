@@ -6,16 +6,28 @@ import type { Reading } from './form';
 
 const short = (level: Indicator['level1']): string => level?.value.replace(/指标$/, '') ?? '–';
 
-const rowOf = ({ level1, level2, name, targets }: Indicator, withTerms: boolean): string => {
+const column = (cell: Indicator['weight']): string => (cell === undefined || cell.value === '' ? '-' : cell.value);
+
+interface Shown {
+  readonly terms: boolean;
+  readonly columns: boolean;
+}
+
+const rowOf = (indicator: Indicator, { terms, columns }: Shown): string => {
+  const { level1, level2, name, targets, operator, unit, weight } = indicator;
+  const beside = columns ? ` [${[operator, unit, weight].map(column).join(' ')}]` : '';
   const values = targets.filter(({ raw }) => raw !== '');
-  const printed = values.map(({ term, raw }) => `${withTerms ? `${term} ` : ''}${raw}`).join(' | ');
-  return `${short(level1)} ${short(level2)} ${name.value} = ${printed}`.replaceAll('\n', '↵').trim();
+  const printed = values.map(({ term, raw }) => `${terms ? `${term} ` : ''}${raw}`).join(' | ');
+  return `${short(level1)} ${short(level2)} ${name.value} = ${printed}`.replaceAll('\n', '↵').trim() + beside;
 };
 
 /** Reads the first table's head and the indicators of all. */
 function readingOf(tables: readonly Declaration[], { rows }: Reading): Reading {
   const [first] = tables;
-  const withTerms = rows.some((row) => / = (?:midterm|annual) /.test(row));
+  const shown = {
+    terms: rows.some((row) => / = (?:midterm|annual) /.test(row)),
+    columns: rows.some((row) => row.endsWith(']')),
+  };
   const yuan = (term: 'annual' | 'midterm') => first && budgetOf(first, term)?.yuan.toNumber();
   const amounts = { annual: yuan('annual'), midterm: yuan('midterm') };
   return {
@@ -23,7 +35,7 @@ function readingOf(tables: readonly Declaration[], { rows }: Reading): Reading {
     year: first?.year?.value,
     unit: first?.unit?.value,
     ...amounts,
-    rows: tables.flatMap(({ indicators }) => indicators.map((indicator) => rowOf(indicator, withTerms))),
+    rows: tables.flatMap(({ indicators }) => indicators.map((indicator) => rowOf(indicator, shown))),
   };
 }
 
