@@ -55,6 +55,10 @@ export const enUS: FirstTexts = {
     cancelled: 'Cancelled. The list of findings is as it was.',
     notMarked: (sheets) =>
       `Protected and therefore not marked (the findings are in the list): ${sheets.join(', ')}. The other sheets are marked.`,
+    unseen: (hidden) =>
+      hidden === 'rows'
+        ? 'The selected cells cannot be seen: their rows are filtered out or hidden. Checking, marking and fixing work all the same. Clear the filter on the Data tab, or unhide the rows.'
+        : 'The selected cells cannot be seen: their columns are hidden. Checking, marking and fixing work all the same. Unhide the columns to see them.',
     stuck: (sheet, rule) =>
       `The rule ${rule} gave no result on the sheet ${sheet} within 20 seconds. It was ended and is left out until the pane is opened anew; the other rules were checked. Please send this table to whoever maintains Heji.`,
     stuckReading: (sheet) =>

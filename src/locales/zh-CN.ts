@@ -50,6 +50,10 @@ export const zhCN = {
     cancelled: '已取消，问题清单没有更新。',
     notMarked: (sheets: readonly string[]) =>
       `工作表“${sheets.join('”“')}”受保护，没有做标记（问题仍列在清单里）；其余工作表已标记。`,
+    unseen: (hidden: 'rows' | 'columns'): string =>
+      hidden === 'rows'
+        ? '选中的单元格所在的行被筛选或隐藏了，现在看不见；不影响校验、标记和修改。要看到它，请在“数据”选项卡中清除筛选，或取消隐藏行。'
+        : '选中的单元格所在的列被隐藏了，现在看不见；不影响校验、标记和修改。要看到它，请取消隐藏列。',
     stuck: (sheet: string, rule: string) =>
       `规则 ${rule} 在工作表“${sheet}”上 20 秒没有结果，已停止，这次打开期间不再使用；其余规则照常校验。请把这张表发给维护人员。`,
     stuckReading: (sheet: string) =>

@@ -1,5 +1,6 @@
 import type { Edit } from '../../core/edits/edit';
-import { toA1, type Range } from '../../core/sheet/address';
+import { cellRange, toA1, type Range } from '../../core/sheet/address';
+import type { CellValue } from '../../core/sheet/sheet';
 import { asFormula, asValue } from './entry';
 import type { Mark } from './mark-format';
 import { setLooks, type Looks } from './looks';
@@ -12,6 +13,13 @@ const at = (sheet: Excel.Worksheet, range: Range): Excel.Range => sheet.getRange
 const rows = (sheet: Excel.Worksheet, row: number, count: number): Excel.Range =>
   sheet.getRange(`${String(row + 1)}:${String(row + count)}`);
 
+/**
+ * Each cell by itself: of several that a filter hides in part, Excel writes into the visible ones only, and the wrong values
+ * (https://github.com/OfficeDev/office-js/issues/224).
+ */
+const cellsOf = ({ top, left }: Range, contents: readonly (readonly CellValue[])[]): [Range, CellValue][] =>
+  contents.flatMap((row, r) => row.map((content, c): [Range, CellValue] => [cellRange(top + r, left + c), content]));
+
 /** Puts one edit into the batch; nothing is sent. `marks` are Heji's marks there are; where the edit sets them, gives those there will be. */
 export function queueEdit(
   sheet: Excel.Worksheet,
@@ -21,10 +29,11 @@ export function queueEdit(
 ): SetMarks | undefined {
   switch (edit.kind) {
     case 'setValues':
-      at(sheet, edit.range).values = edit.values.map((row) => row.map(asValue));
+      for (const [range, value] of cellsOf(edit.range, edit.values)) at(sheet, range).values = [[asValue(value)]];
       return undefined;
     case 'setFormulas':
-      at(sheet, edit.range).formulas = edit.formulas.map((row) => row.map(asFormula));
+      for (const [range, formula] of cellsOf(edit.range, edit.formulas))
+        at(sheet, range).formulas = [[asFormula(formula)]];
       return undefined;
     case 'setNumberFormats':
       at(sheet, edit.range).numberFormat = edit.formats.map((row) => [...row]);

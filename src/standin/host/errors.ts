@@ -29,6 +29,13 @@ export const invalidSelection = () =>
   new ExcelError('InvalidSelection', 'The current selection is invalid for this operation.');
 export const insertDeleteConflict = () =>
   new ExcelError('InsertDeleteConflict', 'The insert or delete operation attempted resulted in a conflict.');
+export const mergedRangeConflict = () =>
+  new ExcelError(
+    'MergedRangeConflict',
+    "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
+  );
+export const pivotTableRangeConflict = () =>
+  new ExcelError('PivotTableRangeConflict', 'The attempted operation causes a conflict with a PivotTable range.');
 /** What this Excel is too old for. */
 export const apiNotFound = (member: string) =>
   new ExcelError(

@@ -15,6 +15,7 @@ import type { Remote } from './remote-object';
 import type { Reply } from './reply';
 import { isNewer, type RequirementSet } from './requirement-set';
 import { newState, saveState, type SavedState } from './state';
+import { Structures } from './structures';
 import { ActionType, type Message, type Request, type Response } from './wire';
 import type { Targets, Workspace } from './workspace';
 
@@ -40,6 +41,8 @@ export interface Host {
   readonly excelApi: RequirementSet;
   readonly counters: Counters;
   readonly faults: Faults;
+  /** Tables, pivot tables and filters, to be laid over cells. */
+  readonly structures: Structures;
   readonly workspace: Workspace;
   readonly copies: DocumentCopies;
   /** Carries out one ProcessQuery request. Requests wait for each other, as they do in Excel. */
@@ -57,6 +60,7 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
   const events = new Events();
   const references = new References();
   const state = newState(options.saved);
+  const structures = new Structures(book, references);
   const comments = new Comments(references, options.saved?.comments);
   const excelApi = options.excelApi ?? '1.15';
   const changes = new Changes(book, events, references, comments, !isNewer('1.14', excelApi));
@@ -74,6 +78,7 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
     events,
     references,
     state,
+    structures,
     faults,
     excelApi,
     get readOnly() {
@@ -123,6 +128,7 @@ export function createHost(api: FUniver, options: HostOptions = {}): Host {
     excelApi: workspace.excelApi,
     counters,
     faults,
+    structures,
     workspace,
     copies: new DocumentCopies(book, faults),
     execute(body) {

@@ -8,6 +8,7 @@ import type { References, RangeRef } from './references';
 import type { Remote } from './remote-object';
 import type { RequirementSet } from './requirement-set';
 import type { ProtectionOptions, WorkbookState } from './state';
+import type { Structures } from './structures';
 
 export interface SheetRef {
   readonly sheetId: string;
@@ -74,6 +75,7 @@ export interface Workspace {
   readonly events: Events;
   readonly references: References;
   readonly state: WorkbookState;
+  readonly structures: Structures;
   readonly faults: Readonly<Faults>;
   readonly readOnly: boolean;
   readonly excelApi: RequirementSet;

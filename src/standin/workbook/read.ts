@@ -29,6 +29,7 @@ export interface KeptParts {
   readonly pageSetup?: Sheet['pageSetup'];
   readonly headerFooter?: Sheet['headerFooter'];
   readonly protection?: Sheet['protection'];
+  readonly veryHidden?: boolean;
 }
 
 const DATE_1904 = '1904';
@@ -131,11 +132,12 @@ function worksheet(sheet: Sheet, id: string, styles: StyleTable, colours: Palett
   const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const { rows: frozenRows = 0, columns: frozenColumns = 0 } = sheet.freezePane ?? {};
   const frozen = frozenRows > 0 || frozenColumns > 0;
-  const { pageSetup, headerFooter, protection } = sheet;
+  const { pageSetup, headerFooter, protection, veryHidden } = sheet;
   const kept: KeptParts = {
     ...(pageSetup && { pageSetup }),
     ...(headerFooter && { headerFooter }),
     ...(protection && { protection }),
+    ...(veryHidden && { veryHidden }),
   };
   return {
     id,

@@ -99,7 +99,7 @@ function columns(sheet: Partial<IWorksheetData>): ColumnDef[] {
 
 function writeSheet(sheet: Partial<IWorksheetData>, resources: Resources, styleOf: StyleOf): WriteSheet {
   const { xSplit = 0, ySplit = 0 } = sheet.freeze ?? {};
-  const { pageSetup, headerFooter, protection } = (sheet.custom ?? {}) as KeptParts;
+  const { pageSetup, headerFooter, protection, veryHidden } = (sheet.custom ?? {}) as KeptParts;
   const tabColor = xlsxColour(sheet.tabColor);
   const merges = (sheet.mergeData ?? []).map(fromUniverRange);
   return {
@@ -116,6 +116,7 @@ function writeSheet(sheet: Partial<IWorksheetData>, resources: Resources, styleO
     conditionalRules: toXlsxRules(resources.rules ?? []),
     dataValidations: toXlsxValidations(resources.validations ?? []),
     hidden: sheet.hidden === BooleanNumber.TRUE,
+    ...(veryHidden && sheet.hidden === BooleanNumber.TRUE && { veryHidden }),
     view: {
       showGridLines: sheet.showGridlines !== BooleanNumber.FALSE,
       ...(sheet.zoomRatio && sheet.zoomRatio !== 1 && { zoomScale: Math.round(sheet.zoomRatio * 100) }),

@@ -126,10 +126,15 @@ export function createActions(store: PaneStore, liveDelay?: number) {
   };
 
   /** Selects cells at once, whatever else runs. */
-  const goTo = (sheet: string, cells: readonly Range[]): Promise<void> =>
-    selectCells(checker.keyOf(sheet), cells).catch((error: unknown) =>
-      tell({ kind: 'problem', problem: problemOf(error) }),
-    );
+  const goTo = async (sheet: string, cells: readonly Range[]): Promise<void> => {
+    try {
+      const unseen = await selectCells(checker.keyOf(sheet), cells);
+      if (unseen) tell({ kind: 'unseen', hidden: unseen });
+      else if (store.get().notice?.kind === 'unseen') tell(undefined);
+    } catch (error) {
+      tell({ kind: 'problem', problem: problemOf(error) });
+    }
+  };
 
   return {
     /** At the opening of the pane: the first check. */

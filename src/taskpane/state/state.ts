@@ -57,6 +57,8 @@ export type Notice =
       /** Excel calculates only when told, and there are formulas. */
       readonly manual: boolean;
     }
+  /** The cells that were selected stand in rows or columns that nobody sees. */
+  | { readonly kind: 'unseen'; readonly hidden: 'rows' | 'columns' }
   /** Protected sheets among several. */
   | { readonly kind: 'notMarked'; readonly sheets: readonly string[] }
   /** A rule (or the reading of the sheet) did not come to an end there and was ended. */

@@ -75,6 +75,8 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
         .join('\n');
     case 'notMarked':
       return t.check.notMarked(notice.sheets);
+    case 'unseen':
+      return t.check.unseen(notice.hidden);
     case 'stuck':
       return notice.rule ? t.check.stuck(notice.sheet, notice.rule) : t.check.stuckReading(notice.sheet);
     case 'undone':
@@ -106,6 +108,7 @@ const intents: Partial<Record<Notice['kind'], Intent>> = {
   updated: 'info',
   marksOld: 'info',
   nothingSelected: 'info',
+  unseen: 'info',
 };
 
 const icons: Record<Intent, typeof Info20Filled> = {

@@ -12,6 +12,7 @@ export async function clearCells(workspace: Workspace, ref: RangeRef, applyTo: s
   const { book } = workspace;
   if (!['All', 'Contents', 'Formats'].includes(applyTo)) throw notImplemented(`Range.clear("${applyTo}")`);
   workspace.guard(ref.sheetId, applyTo === 'Formats' ? 'allowFormatCells' : undefined);
+  if (applyTo !== 'Formats') workspace.structures.guardContents(ref.sheetId, ref.at);
   const area = isUnbounded(ref.at) ? book.held(ref.sheetId, ref.at) : ref.at;
   if (!area) return;
   if (applyTo !== 'Contents') {

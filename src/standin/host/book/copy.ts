@@ -24,6 +24,7 @@ export async function copyCells(workspace: Workspace, to: RangeRef, from: RangeR
   if (!['All', 'Formats', 'Formulas', 'Values'].includes(type)) throw notImplemented(`Range.copyFrom("${type}")`);
   const { book } = workspace;
   workspace.guard(to.sheetId, type === 'Formats' ? 'allowFormatCells' : undefined);
+  if (type !== 'Formats') workspace.structures.guardContents(to.sheetId, to.at);
   const source = isUnbounded(from.at) ? (book.held(from.sheetId, from.at) ?? from.at) : from.at;
   const formats = type === 'All' || type === 'Formats';
   const cells = mapCells(book, from.sheetId, source, (cell) => cell);

@@ -96,6 +96,7 @@ export const range = defineType<RangeRef>({
     ) => copyCells(workspace, ref, sourceRange(workspace, ref, source), type ?? 'All', { skip, flip }),
     Delete: (ref, workspace, shift: string) => {
       workspace.guard(ref.sheetId, isEntireColumn(ref.at) ? 'allowDeleteColumns' : 'allowDeleteRows');
+      if (isEntireRow(ref.at)) workspace.structures.guardRows(ref.sheetId, ref.at, 'delete');
       return workspace.keepSelection(() => deleteCells(workspace.book, ref.sheetId, ref.at, shift));
     },
     GetCellProperties: (ref, w, wanted: Record<string, unknown>) => cellProperties(w, ref, wanted),
@@ -105,11 +106,13 @@ export const range = defineType<RangeRef>({
     Insert: async (ref, w, shift: string) => {
       const { at } = ref;
       w.guard(ref.sheetId, isEntireColumn(at) ? 'allowInsertColumns' : 'allowInsertRows');
+      if (isEntireRow(at)) w.structures.guardRows(ref.sheetId, at, 'insert');
       await w.keepSelection(() => insertCells(w.book, ref.sheetId, at, shift));
       return part(ref, w, at);
     },
     Merge: async (ref, w, across: boolean | null) => {
       w.guard(ref.sheetId);
+      w.structures.guardMerge(ref.sheetId, ref.at);
       await w.keepSelection(() => mergeCells(w.book, ref.sheetId, ref.at, across ?? false));
     },
     Select: (ref, w) => {
@@ -147,11 +150,24 @@ function mergedAreas(ref: RangeRef, workspace: Workspace): Remote | null {
 
 async function setValues(ref: RangeRef, value: unknown, workspace: Workspace): Promise<void> {
   workspace.guard(ref.sheetId);
+  workspace.structures.guardContents(ref.sheetId, ref.at);
   if (isUnbounded(ref.at)) throw invalidArgument();
   const rows = spread(ref.at, value);
   if (rows.length !== rowCount(ref.at) || rows.some((row) => row.length !== columnCount(ref.at)))
     throw invalidArgument();
-  await enterValues(workspace.book, ref.sheetId, ref.at, rows);
+  await enterValues(workspace.book, ref.sheetId, ref.at, filteredValues(ref, rows, workspace));
+}
+
+/**
+ * Reported, not documented (https://github.com/OfficeDev/office-js/issues/224, https://github.com/xlwings/xlwings/issues/747):
+ * several rows at once, some of them hidden by a filter, all get what was meant for the first, the hidden ones nothing.
+ */
+function filteredValues({ sheetId, at }: RangeRef, rows: unknown[][], { book, structures }: Workspace): unknown[][] {
+  if (rows.length === 1 || !structures.isFiltered(sheetId) || rowsHidden(book, sheetId, at) === false) return rows;
+  return rows.map((row, i) => {
+    const line = { ...at, top: at.top + i, bottom: at.top + i };
+    return rowsHidden(book, sheetId, line) ? row.map(() => null) : rows[0]!;
+  });
 }
 
 async function setNumberFormat(

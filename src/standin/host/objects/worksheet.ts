@@ -27,7 +27,11 @@ export const worksheet = defineType<SheetRef>({
     Name: { get: ({ sheetId }, { book }) => book.sheet(sheetId).getSheetName(), set: rename },
     Position: { get: ({ sheetId }, { book }) => book.sheet(sheetId).getIndex() },
     Visibility: {
-      get: ({ sheetId }, { book }) => (book.sheet(sheetId).isSheetHidden() ? 'Hidden' : 'Visible'),
+      get: ({ sheetId }, { book }) => {
+        const sheet = book.sheet(sheetId);
+        if (!sheet.isSheetHidden()) return 'Visible';
+        return sheet.getCustomMetadata()?.['veryHidden'] ? 'VeryHidden' : 'Hidden';
+      },
       set: setVisibility,
     },
     ShowGridlines: { get: ({ sheetId }, { book }) => !book.sheet(sheetId).hasHiddenGridLines() },
@@ -120,6 +124,8 @@ function setVisibility({ sheetId }: SheetRef, visibility: string, workspace: Wor
   }
   if (workspace.book.sheets.filter((s) => !s.isSheetHidden()).length <= 1) throw invalidOperation();
   sheet.hideSheet();
+  // Univer knows one way of being hidden: the other is kept with the sheet, where saving as a file finds it.
+  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), veryHidden: visibility === 'VeryHidden' });
 }
 
 /** Excel refuses to delete the only visible sheet. */
