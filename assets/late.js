@@ -1,8 +1,8 @@
-/* global window, document */
+/* global window, document, Office */
 /**
- * Runs before everything else and says what the pane itself cannot say: that this web view is too old for it
- * (docs/excel-versions.md), or that office.js does not come (a CDN out of reach, a proxy). Plain script for any browser:
- * nothing compiles it.
+ * Runs before everything else, in the pane and on the ribbon's page, and says what these themselves cannot say: that this
+ * web view is too old for them (docs/excel-versions.md), or that office.js does not come (a CDN out of reach, a proxy).
+ * Plain script for any browser: nothing compiles it.
  */
 (function () {
   var AFTER_MS = 10000;
@@ -23,7 +23,6 @@
   /** What the build takes for granted: ECMAScript 2023, lookbehind. */
   function isNew() {
     try {
-       
       new RegExp('(?<=a)b');
       return Boolean(Object.hasOwn && [].findLast && [].toSpliced && window.structuredClone);
     } catch (error) {
@@ -31,11 +30,26 @@
     }
   }
 
+  /** The functions of the ribbon, whose own script cannot run here: each opens this page, which says why, and ends. */
+  function answerRibbon() {
+    var ids = ['checkSheet', 'checkWorkbook', 'insertBest', 'clearMarks'];
+    function answer(event) {
+      var address = window.location.origin + window.location.pathname + '?old';
+      Office.context.ui.displayDialogAsync(address, { height: 22, width: 26, displayInIframe: true }, function () {
+        event.completed();
+      });
+    }
+    Office.onReady(function () {
+      for (var i = 0; i < ids.length; i += 1) Office.actions.associate(ids[i], answer);
+    });
+  }
+
   if (!isNew()) {
     window.addEventListener('DOMContentLoaded', function () {
       var root = document.getElementById('root');
       if (root) root.textContent = '';
       say('old', OLD);
+      if (!root && window.Office) answerRibbon();
     });
     return;
   }

@@ -27,6 +27,37 @@ test.describe('to who was never here', () => {
   });
 });
 
+test.describe('a web view that is too old', () => {
+  test.use(OWN_PAGE);
+
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      if (/taskpane|commands/.test(location.pathname)) Reflect.deleteProperty(Array.prototype, 'findLast');
+    });
+    // What such a web view cannot parse does not run.
+    await page.route(/\/js\/(?:taskpane|commands)[^/]*\.js$/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '' }),
+    );
+  });
+
+  test('is told so by the pane', async ({ page, baseURL }) => {
+    await page.goto(`${baseURL!}/taskpane.html`);
+    await expect(page.getByRole('alert')).toContainText('这台电脑上的网页组件太旧');
+    await expect(page.getByText('正在打开核绩')).toBeHidden();
+  });
+
+  test('and by every function of the ribbon, which ends', async ({ standin, page }) => {
+    await standin.start();
+    const button = page.getByRole('navigation').getByRole('button', { name: '校验本表' });
+    await button.click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.frameLocator('iframe').getByRole('alert')).toContainText('这台电脑上的网页组件太旧');
+    await expect(button).toBeEnabled();
+    await dialog.getByRole('button', { name: '×' }).click();
+    await expect(dialog).toBeHidden();
+  });
+});
+
 test('speaks English when asked', FIRST, async ({ standin, page }) => {
   await standin.start('?lang=en-US');
   await expect(page.getByRole('button', { name: 'Check Sheet' })).toBeVisible();

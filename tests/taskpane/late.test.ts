@@ -41,6 +41,38 @@ it('says nothing in one that is new enough, unless office.js does not come', () 
   expect(body()).toBe('正在打开核绩……');
 });
 
+it('ends every function of the ribbon with that sentence, where their own script cannot run', () => {
+  const { window } = new JSDOM('<!doctype html><main id="notice"></main>', {
+    runScripts: 'outside-only',
+    url: 'https://heji.test/commands.html',
+  });
+  const functions = new Map<string, (event: { completed: () => void }) => void>();
+  const opened: string[] = [];
+  Object.assign(window, {
+    Office: {
+      onReady: (then: () => void) => then(),
+      actions: { associate: (id: string, work: () => void) => functions.set(id, work) },
+      context: {
+        ui: {
+          displayDialogAsync: (address: string, _size: object, shown: () => void) => {
+            opened.push(address);
+            shown();
+          },
+        },
+      },
+    },
+  });
+  window.eval(`delete Array.prototype.findLast;\n${script}`);
+  window.document.dispatchEvent(new window.Event('DOMContentLoaded', { bubbles: true }));
+  const manifest = readFileSync(resolve(__dirname, '../../manifest.xml'), 'utf8');
+  const inManifest = [...manifest.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(([, name]) => name!);
+  expect([...functions.keys()].sort()).toEqual([...new Set(inManifest)].sort());
+  let completed = 0;
+  for (const work of functions.values()) work({ completed: () => (completed += 1) });
+  expect([completed, new Set(opened)]).toEqual([functions.size, new Set(['https://heji.test/commands.html?old'])]);
+  expect(window.document.body.textContent).toContain('这台电脑上的网页组件太旧');
+});
+
 it('is written for any browser', () => {
   // Arrow functions, let, const, templates and catch without a name are not understood everywhere.
   expect(script.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'/g, '')).not.toMatch(/=>|\b(?:let|const|class)\b|`|catch \{/);
