@@ -1,7 +1,7 @@
 import { unmet } from '../../core/edits/contents';
 import type { Plan } from '../../core/edits/edit';
 import { invert } from '../../core/edits/invert';
-import { queueEdit } from './carry-out';
+import { cellByCell, queueEdit } from './carry-out';
 import { HostError } from './errors';
 import { queueLooks } from './looks';
 import type { Mark } from './mark-format';
@@ -9,7 +9,7 @@ import { queueOutside, readOutside } from './outside';
 import { loadSheets } from './read-sheet';
 import { toSheet } from './to-sheet';
 import { oneUndoStep, patience, runExcel, supports, toHostError, withTimeout } from './run';
-import { restore } from './restore';
+import { queueBelow, restore, rowsMoved } from './restore';
 import { marksAfter } from './set-marks';
 
 /** Heji's marks on the sheet, where a plan sets them. */
@@ -20,8 +20,10 @@ export interface PlanMarks {
   readonly keep?: (marks: readonly Mark[]) => void;
 }
 
-async function attempt(context: Excel.RequestContext, plan: Plan, { known, keep }: PlanMarks): Promise<Plan> {
+async function attempt(context: Excel.RequestContext, asked: Plan, { known, keep }: PlanMarks): Promise<Plan> {
+  const plan = { ...asked, edits: cellByCell(asked.edits) };
   const worksheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet);
+  const below = queueBelow(worksheet);
   const looks = queueLooks(worksheet, plan.edits);
   const outside = queueOutside(context, plan.edits);
   const [loaded] = await withTimeout(loadSheets(context, [{ worksheet, marked: known }]));
@@ -36,7 +38,7 @@ async function attempt(context: Excel.RequestContext, plan: Plan, { known, keep 
     await withTimeout(context.sync());
   } catch (error) {
     const { code } = toHostError(error);
-    throw new HostError(code, await restore(plan, before), { cause: error });
+    throw new HostError(code, await restore(plan, before, await rowsMoved(below)), { cause: error });
   }
   if (set) keep?.(marksAfter(set));
   return invert(plan, before);

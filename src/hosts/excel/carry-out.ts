@@ -13,12 +13,21 @@ const at = (sheet: Excel.Worksheet, range: Range): Excel.Range => sheet.getRange
 const rows = (sheet: Excel.Worksheet, row: number, count: number): Excel.Range =>
   sheet.getRange(`${String(row + 1)}:${String(row + count)}`);
 
-/**
- * Each cell by itself: of several that a filter hides in part, Excel writes into the visible ones only, and the wrong values
- * (https://github.com/OfficeDev/office-js/issues/224).
- */
 const cellsOf = ({ top, left }: Range, contents: readonly (readonly CellValue[])[]): [Range, CellValue][] =>
   contents.flatMap((row, r) => row.map((content, c): [Range, CellValue] => [cellRange(top + r, left + c), content]));
+
+/**
+ * The same edits, each cell written by itself: of several that a filter hides in part, Excel writes into the visible ones
+ * only, and the wrong values (https://github.com/OfficeDev/office-js/issues/224).
+ */
+export const cellByCell = (edits: readonly Edit[]): Edit[] =>
+  edits.flatMap((edit): Edit[] => {
+    if (edit.kind === 'setValues')
+      return cellsOf(edit.range, edit.values).map(([range, value]) => ({ ...edit, range, values: [[value]] }));
+    if (edit.kind === 'setFormulas')
+      return cellsOf(edit.range, edit.formulas).map(([range, formula]) => ({ ...edit, range, formulas: [[formula]] }));
+    return [edit];
+  });
 
 /** Puts one edit into the batch; nothing is sent. `marks` are Heji's marks there are; where the edit sets them, gives those there will be. */
 export function queueEdit(
@@ -29,11 +38,10 @@ export function queueEdit(
 ): SetMarks | undefined {
   switch (edit.kind) {
     case 'setValues':
-      for (const [range, value] of cellsOf(edit.range, edit.values)) at(sheet, range).values = [[asValue(value)]];
+      at(sheet, edit.range).values = edit.values.map((row) => row.map(asValue));
       return undefined;
     case 'setFormulas':
-      for (const [range, formula] of cellsOf(edit.range, edit.formulas))
-        at(sheet, range).formulas = [[asFormula(formula)]];
+      at(sheet, edit.range).formulas = edit.formulas.map((row) => row.map(asFormula));
       return undefined;
     case 'setNumberFormats':
       at(sheet, edit.range).numberFormat = edit.formats.map((row) => [...row]);

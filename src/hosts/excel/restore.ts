@@ -2,8 +2,8 @@ import type { Edit, Plan } from '../../core/edits/edit';
 import { invert } from '../../core/edits/invert';
 import { applyEdit } from '../../core/edits/simulate';
 import { formulaAt, usedRange, type Sheet } from '../../core/sheet/sheet';
-import { union } from '../../core/sheet/address';
-import { queueEdit } from './carry-out';
+import { cellRange, toA1, union } from '../../core/sheet/address';
+import { cellByCell, queueEdit } from './carry-out';
 import type { Outcome } from './errors';
 import { loadSheets } from './read-sheet';
 import { toSheet } from './to-sheet';
@@ -21,6 +21,33 @@ function alike(a: Sheet, b: Sheet): boolean {
   return merges(a) === merges(b);
 }
 
+/** A row below whatever a form has, zero-based. */
+const BELOW = 999_999;
+
+/** A cell that moves with the rows above it: what tells a blank row that was put in from one that was not. */
+export function queueBelow(worksheet: Excel.Worksheet): Excel.Range {
+  const cell = worksheet.getRange(toA1(cellRange(BELOW, 0)));
+  cell.load('rowIndex');
+  return cell;
+}
+
+/** By how many rows the cell of `queueBelow` has moved; undefined where Excel does not tell. Never throws. */
+export async function rowsMoved(below: Excel.Range): Promise<number | undefined> {
+  try {
+    below.load('rowIndex');
+    await withTimeout(below.context.sync());
+    return below.rowIndex - BELOW;
+  } catch {
+    return undefined;
+  }
+}
+
+const rowsOf = (edits: readonly Edit[]): number =>
+  edits.reduce((sum, edit) => {
+    if (edit.kind === 'insertRows') return sum + edit.count;
+    return edit.kind === 'deleteRows' ? sum - edit.count : sum;
+  }, 0);
+
 /** The sheet after none, one, two … of the edits. */
 function* stages(edits: readonly Edit[], before: Sheet): Generator<Sheet> {
   let sheet = before;
@@ -32,24 +59,31 @@ function* stages(edits: readonly Edit[], before: Sheet): Generator<Sheet> {
  * Excel stops a batch at the first action that fails and keeps what came before. This finds out how far it got, by
  * comparing the sheet with what each edit should have left, and takes that part back.
  */
-async function takeBack(context: Excel.RequestContext, plan: Plan, before: Sheet): Promise<Outcome> {
+async function takeBack(
+  context: Excel.RequestContext,
+  plan: Plan,
+  before: Sheet,
+  moved: number | undefined,
+): Promise<Outcome> {
   const worksheet = context.workbook.worksheets.getItem(plan.sheet);
   const [loaded] = await loadSheets(context, [{ worksheet }]);
   const now = toSheet(loaded!);
   // The last stage that fits: edits that change nothing visible (formats) are undone with the rows they belong to.
-  const done = [...stages(plan.edits, before)].findLastIndex((stage) => alike(now, stage));
+  const done = [...stages(plan.edits, before)].findLastIndex(
+    (stage, i) => alike(now, stage) && (moved === undefined || rowsOf(plan.edits.slice(0, i)) === moved),
+  );
   if (done === 0) return 'untouched';
   if (done < 0) return 'partlyChanged';
   const back = invert({ ...plan, edits: plan.edits.slice(0, done) }, before);
-  for (const edit of back.edits) queueEdit(worksheet, edit, loaded!.marks);
+  for (const edit of cellByCell(back.edits)) queueEdit(worksheet, edit, loaded!.marks);
   await context.sync();
   return 'untouched';
 }
 
-/** Brings the sheet back to `before` after a batch that failed or was not answered. Never throws. */
-export async function restore(plan: Plan, before: Sheet): Promise<Outcome> {
+/** Brings the sheet back to `before` after a batch that failed or was not answered; `moved`: what `rowsMoved` gave. Never throws. */
+export async function restore(plan: Plan, before: Sheet, moved: number | undefined): Promise<Outcome> {
   try {
-    return await withTimeout(Excel.run((context) => takeBack(context, plan, before)));
+    return await withTimeout(Excel.run((context) => takeBack(context, plan, before, moved)));
   } catch {
     return 'partlyChanged';
   }

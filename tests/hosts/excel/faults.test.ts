@@ -5,6 +5,7 @@ import type { Sheet } from '../../../src/core/sheet/sheet';
 import { applyPlan, highlight, readWorkbook } from '../../../src/hosts/excel';
 import { patience } from '../../../src/hosts/excel/run';
 import { openExcel, type OpenExcel } from '../../support/excel';
+import { pictureOf } from '../../support/workbook-picture';
 
 jest.setTimeout(60_000);
 
@@ -117,11 +118,38 @@ describe('when something goes wrong in Excel', () => {
     expect(await read()).toEqual(before);
   });
 
-  it.each([1, 2, 3, 4, 5, 6, 7])('takes back what was done when change %i of an insertion fails', async (write) => {
-    const before = await read();
-    excel.host.faults.failInside = { sync: excel.syncs() + 2, write, code: 'GeneralException' };
-    await expect(applyPlan(insertion(before))).rejects.toMatchObject({ code: 'unknown', outcome: 'untouched' });
-    expect(await read()).toEqual(before);
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9])(
+    'takes back what was done when change %i of an insertion fails',
+    async (write) => {
+      const before = await read();
+      excel.host.faults.failInside = { sync: excel.syncs() + 2, write, code: 'GeneralException' };
+      await expect(applyPlan(insertion(before))).rejects.toMatchObject({ code: 'unknown', outcome: 'untouched' });
+      expect(await read()).toEqual(before);
+    },
+  );
+
+  it('takes no row away that was not put in: a blank one below the table has its looks', async () => {
+    excel.close();
+    excel = await openExcel({
+      sheets: { 申报表: { rows: rows.slice(0, 3), formats: { 'A4:E6': '0.00', 'A7:E7': '0%' } } },
+    });
+    const picture = () => pictureOf(excel.univerAPI.getActiveWorkbook()!.save());
+    await readWorkbook();
+    const before = picture();
+    const sheet = await read();
+    const plan: Plan = {
+      ...insertion(sheet),
+      expects: [],
+      edits: [
+        { kind: 'insertRows', row: 3, count: 1 },
+        { kind: 'setValues', range: fromA1('C4'), values: [['参训率']] },
+      ],
+    };
+    for (const write of [1, 2]) {
+      excel.host.faults.failInside = { sync: excel.syncs() + 2, write, code: 'GeneralException' };
+      await expect(applyPlan(plan)).rejects.toMatchObject({ code: 'unknown', outcome: 'untouched' });
+      expect([write, picture()]).toEqual([write, before]);
+    }
   });
 
   it('sees what a second author wrote between reading and inserting', async () => {
@@ -138,7 +166,7 @@ describe('when something goes wrong in Excel', () => {
     const before = await read();
     const sync = excel.syncs();
     excel.host.faults.failInside = { sync: sync + 2, write: 3, code: 'GeneralException' };
-    excel.host.faults.failAt = { sync: sync + 3, code: 'ServiceNotAvailable' };
+    excel.host.faults.failAt = { sync: sync + 3, code: 'ServiceNotAvailable', times: 2 };
     await expect(applyPlan(insertion(before))).rejects.toMatchObject({ outcome: 'partlyChanged' });
   });
 
