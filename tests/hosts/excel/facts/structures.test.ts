@@ -68,7 +68,8 @@ it('a very hidden sheet is neither read nor changed, and its name is taken', asy
     context.workbook.worksheets.getItem('参数').visibility = 'VeryHidden';
     await context.sync();
   });
-  const hidden = () => JSON.stringify(excel.univerAPI.getActiveWorkbook()!.getSheetByName('参数')!.getSheet().getConfig());
+  const hidden = () =>
+    JSON.stringify(excel.univerAPI.getActiveWorkbook()!.getSheetByName('参数')!.getSheet().getConfig());
   const before = hidden();
   expect((await readWorkbook()).sheets.map(({ name }) => name)).toEqual(['申报表']);
   // Asked for by name, as after it was hidden: the one in front stands for it.
