@@ -1,10 +1,11 @@
+import { parseIndicatorValue } from '../text/indicator-value';
 import { Claims } from './claims';
 import { contentRange } from './card';
 import type { Declaration } from './declaration';
 import { headingCells, titleOf, unitLine, yearOf } from './heading';
 import { indicatorsOf, leafOf, withValues, type IndicatorLeaf } from './indicator-columns';
-import { goalTerm, headerKey, isGoalGroup, narrativeKey } from './labels/dictionary';
-import { isKnownLabel } from './labels/kinds';
+import { canonicalLevel1, canonicalLevel2, goalTerm, headerKey, isGoalGroup, narrativeKey } from './labels/dictionary';
+import { isKnownLabel, isSerialLabel } from './labels/kinds';
 import { columnUnit, fieldsAbove, fundsOf, isProject, listFields, type ListColumn } from './list-columns';
 import { meaningOf } from './funds/tree';
 import { looksLikeAmount } from './funds/amount';
@@ -40,14 +41,14 @@ export function readProjectRows(view: View): Declaration[] {
       ...serialOf(view, row, columns),
     );
     const { header, goals, narratives } = listFields(columns, cellOf);
-    const project = cellOf(columns.find(isProject)!);
+    const project = columns.find(isProject);
     const range = contentRange(view, { ...view.area, top: row, bottom: row });
     return {
       sheet: view.sheet.name,
       range,
       family: 'L8',
       title: titleOf(headings),
-      project: sourced(project),
+      project: project && sourced(cellOf(project)),
       year: yearOf(headings, [...header, ...fieldsAbove(view, head, top)], view),
       unit,
       header,
@@ -69,17 +70,30 @@ const serialOf = (view: View, row: number, columns: readonly ListColumn[]): Cell
 
 function listOf(view: View): ProjectList | undefined {
   for (let row = view.area.top; row < view.area.bottom; row += 1) {
-    const project = view.row(row).find((cell) => cell.range.top === row && headerKey(cell.label) === 'project');
-    const found = project && listUnder(view, row, project);
+    const heads = view.row(row).filter((cell) => cell.range.top === row);
+    const project = heads.find((cell) => headerKey(cell.label) === 'project');
+    const found = project ? listUnder(view, row, project) : listOfPlaces(view, row, heads);
     if (found) return found;
   }
   return undefined;
 }
 
-function listUnder(view: View, top: number, project: Cell): ProjectList | undefined {
+/** 地区 | 补助资金 | 数量指标 …: a row for each place or unit under one project, where the columns of indicators hold figures. */
+function listOfPlaces(view: View, row: number, heads: readonly Cell[]): ProjectList | undefined {
+  const first = heads.find((cell) => !isSerialLabel(cell.text));
+  if (!first || first.range.right > first.range.left || heads.length <= leastColumns) return undefined;
+  if (canonicalLevel1(first.label) !== undefined || canonicalLevel2(first.label) !== undefined) return undefined;
+  const list = listUnder(view, row, first);
+  const cells = list?.leaves.flatMap(({ column }) => list.rows.map((r) => view.at(r, column))) ?? [];
+  const figures = cells.filter(({ text }) => /^(?:quantity|date)$/.test(parseIndicatorValue(text).kind));
+  return list && list.leaves.length >= leastColumns && figures.length * 2 > cells.length ? list : undefined;
+}
+
+/** `named`: the head of the column that names what each row is about. */
+function listUnder(view: View, top: number, named: Cell): ProjectList | undefined {
   const heads = view.row(top).filter((cell) => cell.range.top === top);
-  const bottom = headBottom(view, top, project);
-  const rows = rowsUnder(view, bottom, project.range.left);
+  const bottom = headBottom(view, top, named);
+  const rows = rowsUnder(view, bottom, named.range.left);
   if (heads.length < leastColumns || rows.length === 0) return undefined;
   const columns: ListColumn[] = [];
   const leaves: IndicatorLeaf[] = [];
@@ -92,7 +106,7 @@ function listUnder(view: View, top: number, project: Cell): ProjectList | undefi
     column = Math.max(column, label?.range.right ?? column) + 1;
   }
   const speaks = ({ label }: ListColumn): boolean =>
-    headerKey(label.label) !== undefined || meaningOf(label) !== undefined || isText(label);
+    label === named || headerKey(label.label) !== undefined || meaningOf(label) !== undefined || isText(label);
   const known = columns.filter(speaks).length + leaves.length;
   // Names, amounts and explanations are a list of projects; their goals or indicators make it a declaration.
   const holds = columns.some(({ label }) => isGoal(label)) || leaves.length > 1;

@@ -33,10 +33,19 @@ export function readColumns(view: View, rows: FundRows, above: ColumnHeader | un
     slots.push({ path, amounts: amountCells.map(amountOf) });
     used.push(...view.row(row).filter((cell) => cell.range.right < first), ...amountCells);
   }
+  if (slots.length === 0) slots.push(...loneLine(view, rows, header));
   if (slots.length === 0) return undefined;
   for (let row = rows.top; row <= header.row; row += 1) used.push(...view.row(row));
   const columns = header.columns.map(({ cell, term }) => columnOf(cell, term));
   return { layout: 'columns', columns: inContext(columns), lines: fundTree(slots), used, header };
+}
+
+/** 预算执行情况 | 全年预算 | 支出 over one row of amounts: the block's own label names the line. */
+function loneLine(view: View, { bottom }: FundRows, { row, columns }: ColumnHeader): Slot[] {
+  if (bottom !== row + 1) return [];
+  const cells = columns.map(({ cell }) => view.at(bottom, cell.range.left));
+  const holder = view.row(bottom).find((cell) => isBlockLabel(view, cell, bottom) && cell.range.top <= row);
+  return holder && looksLikeAmount(cells[0]!) ? [{ path: [holder], amounts: cells.map(amountOf) }] : [];
 }
 
 /** A label on the row itself, or 年度资金总额 merged down beside the heads of its own columns. */

@@ -108,7 +108,7 @@ function pairsOf(view: View, row: number): Entry[] {
   let path: Cell[] = [];
   for (let column = view.area.left; column <= view.area.right;) {
     const cell = view.at(row, column);
-    if (isLineLabel(view, cell, row)) {
+    if (isLineLabel(view, cell, row) || isPart(view, cell, row)) {
       if (cell.range.top === row || path.length === 0) path.push(cell);
     } else if (path.length > 0) {
       const own = path.filter((label) => label.label.bare !== '');
@@ -120,6 +120,10 @@ function pairsOf(view: View, row: number): Entry[] {
   }
   return found;
 }
+
+/** 其中：财政专项扶贫资金 with its amount right beside it: a part of the money above or before it, whatever it is called. */
+const isPart = (view: View, cell: Cell, row: number): boolean =>
+  cell.label.part && !looksLikeAmount(cell) && looksLikeAmount(view.at(row, cell.range.right + 1));
 
 function entryOf(view: View, row: number, path: readonly Cell[], amount: Cell): Entry {
   const behind = view.at(row, amount.range.right + 1);

@@ -11,6 +11,7 @@ import {
 import { normaliseLabel } from '../labels/normalise';
 import { isBlank, type Cell, type View } from '../view';
 import type { HeaderColumn, IndicatorHeader } from './indicator-header';
+import { withYears } from './column-years';
 import { settleLeaves, type Leaf } from './evidence';
 import { userHeader } from './user-columns';
 
@@ -183,7 +184,7 @@ function explicitTerm({ label }: Cell, term: Term): Term | undefined {
 }
 
 export function columnsOf(view: View, row: number, leaves: readonly Leaf[]): HeaderColumn[] {
-  const named = oneNameEach(leaves);
+  const named = withYears(view, row, oneNameEach(leaves));
   const open = named.filter((leaf) => leaf.meaning.role === 'target' && leaf.meaning.term === undefined);
   const termsAbove = open.length > 1 ? open.map((leaf) => termAbove(view, row, leaf)) : [];
   // Labels above that stand askew say the same of both halves; then their order decides.

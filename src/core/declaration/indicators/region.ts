@@ -9,6 +9,7 @@ import {
   narrativeKey,
   termOf,
 } from '../labels/dictionary';
+import { inlineField } from '../fields';
 import { isFieldLabel, isSerialLabel } from '../labels/kinds';
 import { isHeading } from '../labels/titles';
 import { isBlank, type Cell, type View } from '../view';
@@ -31,13 +32,25 @@ export interface Region {
 export function indicatorRegions(view: View, range: Range): Region[] {
   const regions: Region[] = [];
   for (let row = range.top; row <= range.bottom; row += 1) {
-    const header = indicatorHeader(view, row) ?? contentHeader(view, row);
+    const header = indicatorHeader(view, row) ?? headerAgain(view, row, regions.at(-1)) ?? contentHeader(view, row);
     if (!header) continue;
     const region = regionOf(view, header, range);
+    // 项目名称：… right below the header: the columns are those of the project's rows.
+    if (regions.at(-1)?.rows.length === 0 && header.columns === regions.at(-1)!.header.columns) regions.pop();
     regions.push(region);
     row = Math.max(row, region.bottom);
   }
   return regions;
+}
+
+/** 项目名称：… across the columns: what follows are rows of another project under the same heads. */
+function headerAgain(view: View, row: number, above: Region | undefined): IndicatorHeader | undefined {
+  const [banner, ...others] = view.row(row);
+  if (!above || !banner || others.length > 0 || row <= above.bottom) return undefined;
+  const { header } = above;
+  const isBanner = inlineField(banner)?.key === 'project' && banner.range.right >= header.columns.at(-1)!.column;
+  if (!isBanner || indicatorHeader(view, row + 1) || rowKind(view, header, row + 1) !== 'data') return undefined;
+  return { ...header, top: row + 1, bottom: row, byContent: true };
 }
 
 function regionOf(view: View, header: IndicatorHeader, range: Range): Region {
@@ -161,6 +174,7 @@ function rowKind(view: View, header: IndicatorHeader, row: number): RowKind {
     const { role, label } = header.columns[0]!;
     if (role !== 'name' && (role !== 'other' || isSerialLabel(label))) return isTotalRow(left.label) ? 'data' : 'end';
   }
+  if (starting.every((cell) => inlineField(cell))) return 'end';
   if (cells.length === 1 && isHeading(left.text)) return 'skip';
   if (isTotalRow(left.label)) return 'data';
   const wide = starting.find(crosses);

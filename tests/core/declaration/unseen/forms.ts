@@ -1,5 +1,7 @@
 import { cards } from './cards';
 import { columns } from './columns';
+import { counties } from './counties';
+
 import { evaluations } from './evaluations';
 import { exports } from './exports';
 import type { UnseenForm } from './form';
@@ -8,6 +10,7 @@ import { money } from './money';
 import { offices } from './offices';
 import { programmes } from './programmes';
 import { published } from './published';
+import { reviews } from './reviews';
 
 /** Layouts invented after those of real offices, none of which any code was written for by name. */
 export const unseenForms: readonly UnseenForm[] = [
@@ -20,4 +23,6 @@ export const unseenForms: readonly UnseenForm[] = [
   ...exports,
   ...published,
   ...programmes,
+  ...counties,
+  ...reviews,
 ];

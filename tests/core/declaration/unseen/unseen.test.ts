@@ -25,7 +25,7 @@ const rowOf = (indicator: Indicator, { terms, columns }: Shown): string => {
 function readingOf(tables: readonly Declaration[], { rows }: Reading): Reading {
   const [first] = tables;
   const shown = {
-    terms: rows.some((row) => / = (?:midterm|annual) /.test(row)),
+    terms: rows.some((row) => / = (?:midterm|annual|previous|total) /.test(row)),
     columns: rows.some((row) => row.endsWith(']')),
   };
   const yuan = (term: 'annual' | 'midterm') => first && budgetOf(first, term)?.yuan.toNumber();
