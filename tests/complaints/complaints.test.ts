@@ -1,10 +1,11 @@
 /** The floor of what reviewers' complaints are told; `npm run complaints` names those that are not. */
 import { groupBy } from '../../src/core/group';
 import { describeWithShared } from '../support/shared';
-import { complaints, judge } from './complaints';
+import { isOwn } from './bases';
+import { complaints, judge, type Complaint } from './complaints';
 
-describeWithShared('complaints of reviewers', () => {
-  const verdicts = complaints.map(judge);
+const holds = (about: readonly Complaint[]): void => {
+  const verdicts = about.map(judge);
   const bad = verdicts.filter(({ complaint }) => complaint.kind !== 'recommended');
 
   it('are told', () => {
@@ -21,7 +22,15 @@ describeWithShared('complaints of reviewers', () => {
   });
 
   it('have a corrected twin in every kind that has one entry to correct', () => {
-    const kinds = [...groupBy(complaints, ({ kind }) => kind).values()];
+    const kinds = [...groupBy(about, ({ kind }) => kind).values()];
     expect(kinds.filter((group) => group.some(({ good }) => good)).length).toBeGreaterThan(kinds.length / 2);
   });
+};
+
+describe('complaints of reviewers about tables of our own', () => {
+  holds(complaints.filter(({ base }) => isOwn(base)));
+});
+
+describeWithShared('complaints of reviewers', () => {
+  holds(complaints.filter(({ base }) => !isOwn(base)));
 });

@@ -4,13 +4,8 @@ import { check } from '../../src/core/check';
 import type { Finding } from '../../src/core/rules/finding';
 import { fromA1, overlaps, toA1, type Range } from '../../src/core/sheet/address';
 import { valueAt, type Sheet } from '../../src/core/sheet/sheet';
-import { readWorkbook } from '../../src/hosts/file/read';
-import { readShared } from '../support/shared';
-import first from './corpus/first.json';
-import figures from './corpus/strangers-figures.json';
-import again from './corpus/strangers-again.json';
-import rows from './corpus/strangers-rows.json';
-import texts from './corpus/strangers-texts.json';
+import { baseOf, ownBases, sharedBases } from './bases';
+import corpus from './corpus';
 import { withRow, withValues, type Values } from './changes';
 
 const written = z.union([z.string(), z.number(), z.tuple([z.string(), z.string()])]);
@@ -21,7 +16,7 @@ const change = z.union([
 ]);
 const schema = z.array(
   z.strictObject({
-    base: z.enum(['D', 'F', 'K', 'S', 'T', 'W', 'Y']),
+    base: z.enum([...sharedBases, ...ownBases]),
     kind: z.string(),
     bad: change,
     /** Any of these may tell it, at error or warning. */
@@ -36,19 +31,12 @@ const schema = z.array(
 );
 type Change = z.infer<typeof change>;
 export type Complaint = z.infer<typeof schema>[number];
-export const complaints: readonly Complaint[] = schema.parse([...first, ...rows, ...texts, ...figures, ...again]);
+export const complaints: readonly Complaint[] = schema.parse(corpus);
 
 interface Placed {
   readonly sheet: string;
   readonly finding: Finding;
 }
-
-const bases = new Map<string, readonly Sheet[]>();
-const baseOf = (name: string): readonly Sheet[] => {
-  const known = bases.get(name) ?? readWorkbook(readShared('cases', 'bases', `${name}.xlsx`));
-  bases.set(name, known);
-  return known;
-};
 
 /** The first sheet changed, and where. */
 function changed(workbook: readonly Sheet[], by: Change): { readonly sheets: readonly Sheet[]; readonly at: Range[] } {

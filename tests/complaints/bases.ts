@@ -1,0 +1,29 @@
+/** The right tables that complaints change an entry of. */
+import { cleanTables } from '../fixtures/clean';
+import type { Sheet } from '../../src/core/sheet/sheet';
+import { readWorkbook } from '../../src/hosts/file/read';
+import { readShared } from '../support/shared';
+
+const own = {
+  canal: 'self-evaluation with a missed row, canal',
+  cloud: 'half years and shares, government cloud',
+  destitute: 'monthly payments, support for the destitute',
+  heating: 'weights in a column, heating of schools',
+  hospital: 'three years side by side, hospital equipment',
+  road: 'transfer payment, rural roads',
+};
+type Own = keyof typeof own;
+export const ownBases = Object.keys(own) as Own[];
+/** Workbooks of ../shared/cases/bases. */
+export const sharedBases = ['D', 'F', 'K', 'S', 'T', 'W', 'Y'] as const;
+
+export const isOwn = (name: string): name is Own => name in own;
+
+const read = new Map<string, readonly Sheet[]>();
+export const baseOf = (name: string): readonly Sheet[] => {
+  const known =
+    read.get(name) ??
+    (isOwn(name) ? [cleanTables[own[name]]!.sheet] : readWorkbook(readShared('cases', 'bases', `${name}.xlsx`)));
+  read.set(name, known);
+  return known;
+};

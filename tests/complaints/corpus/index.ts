@@ -1,0 +1,36 @@
+/** Complaints by round; those of a folder are divided by what they complain of. */
+import complete from './elsewhere/complete.json';
+import costs from './elsewhere/costs.json';
+import funds from './elsewhere/funds.json';
+import goals from './elsewhere/goals.json';
+import indicators from './elsewhere/indicators.json';
+import lists from './elsewhere/lists.json';
+import recommended from './elsewhere/recommended.json';
+import scores from './elsewhere/scores.json';
+import shares from './elsewhere/shares.json';
+import terms from './elsewhere/terms.json';
+import wording from './elsewhere/texts.json';
+import units from './elsewhere/units.json';
+import values from './elsewhere/values.json';
+import first from './first.json';
+import again from './strangers-again.json';
+import figures from './strangers-figures.json';
+import rows from './strangers-rows.json';
+import texts from './strangers-texts.json';
+
+const elsewhere = [
+  ...complete,
+  ...costs,
+  ...funds,
+  ...goals,
+  ...indicators,
+  ...lists,
+  ...recommended,
+  ...scores,
+  ...shares,
+  ...terms,
+  ...wording,
+  ...units,
+  ...values,
+];
+export default [...first, ...rows, ...texts, ...figures, ...again, ...elsewhere];
