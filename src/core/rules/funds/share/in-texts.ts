@@ -1,0 +1,100 @@
+import type { Declaration } from '../../../declaration/declaration';
+import { textsOf } from '../../../money/declared-texts';
+import { inUnit } from '../../../money/money-labels';
+import { printedTolerance } from '../../../text/amounts';
+import { findDifferences } from '../../../text/differences';
+import { findListedPercents } from '../../../text/listed-percents';
+import { formatMoney } from '../../../text/money';
+import { computedPercent, type PrintedShare } from '../../../text/printed-share';
+import { quote } from '../../../text/sentences';
+import { findShares } from '../../../text/shares';
+import { sumTerms } from '../../../text/terms';
+import { moneyPart } from '../../../text/units';
+import type { Draft } from '../../rule';
+import { shown, type ShareMessage } from './message';
+
+/** 占74.8%, 增长7% beside the two amounts they are of. */
+export function* inTexts(declaration: Declaration): Generator<Draft<ShareMessage>> {
+  for (const { source, reading } of textsOf(declaration)) {
+    for (const share of findShares(reading)) {
+      const computed = computedPercent(share);
+      const { value, step } = share.percent;
+      if (!computed) continue;
+      const holds = value.gte(computed.low.minus(step.div(2))) && value.lte(computed.high.plus(step.div(2)));
+      const message = wordMessage(share) ?? (holds ? undefined : 'text');
+      if (!message) continue;
+      const [numerator, denominator] = amountsOf(share);
+      yield {
+        cells: [source.cell],
+        message,
+        data: {
+          ...{ quote: quote(reading.text, share.span), numerator, denominator },
+          computed: shown(computed.value),
+          stated: `${value.toFixed()}%`,
+        },
+      };
+    }
+  }
+}
+
+/** 增加48000元 between 210000元 and 248000元. */
+export function* differencesIn(declaration: Declaration): Generator<Draft<ShareMessage>> {
+  for (const { source, reading } of textsOf(declaration)) {
+    for (const { change, prior, current, says, span } of findDifferences(reading)) {
+      const difference = current.yuan.minus(prior.yuan).abs();
+      const isRight = difference
+        .minus(change.yuan)
+        .abs()
+        .lte(printedTolerance([change, prior, current]));
+      const isTurned = !difference.eq(0) && current.yuan.gt(prior.yuan) !== (says === 'rise');
+      if (isRight && !isTurned) continue;
+      yield {
+        cells: [source.cell],
+        message: isRight ? 'turned' : 'difference',
+        data: {
+          quote: quote(reading.text, span),
+          prior: `${formatMoney(prior.yuan)}元`,
+          current: `${formatMoney(current.yuan)}元`,
+          computed: `${formatMoney(difference)}元`,
+          stated: `${formatMoney(change.yuan)}元`,
+        },
+      };
+    }
+  }
+}
+
+/** 60% + 25% + 20%: shares of one whole that come to more than it. */
+export function* wholesIn(declaration: Declaration): Generator<Draft<ShareMessage>> {
+  for (const { source, reading } of textsOf(declaration)) {
+    for (const { percents, span } of findListedPercents(reading)) {
+      const sum = percents.reduce((all, { value }) => all.plus(value), percents[0]!.value.times(0));
+      const leeway = percents.reduce((all, { step }) => all.plus(step.div(2)), percents[0]!.step.times(0));
+      if (sum.lte(leeway.plus(100))) continue;
+      yield {
+        cells: [source.cell],
+        message: 'whole',
+        data: {
+          quote: quote(reading.text, span),
+          list: sumTerms(percents.map(({ value }) => `${value.toFixed()}%`)),
+          sum: `${sum.toFixed()}%`,
+        },
+      };
+    }
+  }
+}
+
+/** Both amounts in the unit that the text prints them in; in 元 where it prints two. */
+function amountsOf({ numerator, denominator }: PrintedShare): readonly [string, string] {
+  const unit = moneyPart(numerator.quantity.unit);
+  const same = unit !== undefined && unit === moneyPart(denominator.quantity.unit) ? unit : '元';
+  return [`${inUnit(numerator.yuan, same)}${same}`, `${inUnit(denominator.yuan, same)}${same}`];
+}
+
+/** 增加 for what fell, and the other way round. */
+function wordMessage({ kind, says, contrary, numerator, denominator }: PrintedShare): ShareMessage | undefined {
+  if (contrary) return 'contrary';
+  if (kind !== 'change' || numerator.yuan.eq(denominator.yuan)) return undefined;
+  const rose = numerator.yuan.gt(denominator.yuan);
+  if (rose === (says === 'rise')) return undefined;
+  return rose ? 'rose' : 'fell';
+}
