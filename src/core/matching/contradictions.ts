@@ -2,6 +2,7 @@ import type { Big } from 'big.js';
 import type { GoalQuantity } from './goal-quantities';
 import { measuresSame, speaksOf, type Subject } from './match';
 import type { MeasuredRow } from './rows';
+import { countsThing, endsInRate, sameWork } from './same-thing';
 import { coverage } from './similarity';
 
 export interface Contradiction {
@@ -143,7 +144,10 @@ export function contradictions(
       (row) =>
         measuresSame(goal, row, rows, subject) ||
         endsInRow(goal, row, goals, rows) ||
-        onlyOfItsKind(goal, row, goals, rows),
+        onlyOfItsKind(goal, row, goals, rows) ||
+        sameWork(goal, row, goals, rows) ||
+        endsInRate(goal, row, goals, rows) ||
+        countsThing(goal, row, goals, rows),
     );
     if (same.some((row) => agrees(goal, row) || !comparable(goal, row, years))) continue;
     const saidElsewhere = (row: MeasuredRow): boolean =>

@@ -25,6 +25,8 @@ const vocabularySchema = z.object({
   keepingUp: kind,
   /** Rates that the form's own fund rows measure. */
   formRates: kind,
+  /** Verbs of one kind of work. */
+  works: z.object({ source: z.string().check(z.minLength(1)), groups: z.array(words.check(z.minLength(2))) }),
 });
 
 const parsed = vocabularySchema.parse(data);
@@ -40,4 +42,5 @@ export const vocabulary = {
   runningCosts: parsed.runningCosts.words,
   keepingUp: parsed.keepingUp.words,
   formRates: parsed.formRates.words,
+  works: parsed.works.groups,
 };

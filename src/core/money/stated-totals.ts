@@ -38,7 +38,9 @@ const mostNarrowing = 2;
 
 /** Sentences about other money: other years, other projects, parts, standards. */
 const elsewhere =
-  /上年|去年|往年|上一年|以前年度|历年|次年|明年|下年|结转|人均|标准|每|其中|补助标准|分别|累计|概算|批复|合同|中标|节约|结余|剩余|缺口|增加|减少/;
+  /上年|去年|往年|上一年|以前年度|历年|次年|明年|下年|结转|其中|分别|累计|概算|批复|合同|中标|节约|结余|剩余|缺口|增加|减少/;
+/** Said of the amount itself, in its own clause. */
+const perPiece = /人均|标准|每/;
 
 const otherYear = (reading: Reading, statement: Statement, year: number | undefined): boolean => {
   const sentence = sentenceAround(reading.text, statement.span);
@@ -66,7 +68,12 @@ export const totalsInText = memoize((declaration: Declaration): readonly TotalIn
       const clause = reading.text.slice(Math.max(0, statement.span.start - 40), statement.span.start);
       const sentence = clause.slice(Math.max(...['。', '；', ';', '\n'].map((m) => clause.lastIndexOf(m) + 1)));
       if (statement.calculation || quantity.operator || !naming.test(quantity.before.replace(/\s/g, ''))) return [];
-      if (elsewhere.test(sentence) || /^(?:左右|余|多)/.test(quantity.after)) return [];
+      if (
+        elsewhere.test(sentence) ||
+        perPiece.test(sentence.split(/[，,]/).at(-1)!) ||
+        /^(?:左右|余|多)/.test(quantity.after)
+      )
+        return [];
       if (otherYear(reading, statement, declaration.year?.value) || isNarrowed(quantity.before, project)) return [];
       return [
         {

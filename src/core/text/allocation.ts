@@ -93,6 +93,7 @@ export function findAllocations(reading: Reading): Allocation[] {
     if (shares.length < 2) return [];
     const before = leadingTotal(reading, grouped[i - 1]?.at(-1), first);
     const after = trailingTotal(reading, last, grouped[i + 1]?.[0]);
+    const bracketed = before !== undefined && isBracketed(reading, before, first, last);
     const tail = reading.text.slice(last.span.end, sentenceAround(reading.text, last.span).end);
     return [
       {
@@ -100,12 +101,18 @@ export function findAllocations(reading: Reading): Allocation[] {
         total: before ?? after,
         ofWhich: before !== undefined && /其中/.test(reading.text.slice(before.span.end, first.span.start)),
         span: { start: first.span.start, end: last.span.end },
-        closing: before === undefined && after !== undefined && isFirst(reading, first),
-        closed: after !== undefined || !/等|主要|，|,/.test(tail),
+        closing: bracketed || (before === undefined && after !== undefined && isFirst(reading, first)),
+        closed: bracketed || after !== undefined || !/等|主要|，|,/.test(tail),
       },
     ];
   });
 }
+
+const opensBracket = /^\s?[（(](?![^）)]{0,20}(?:含|其中|包括|如|每|另|不))[^（()）\d]{0,20}$/;
+
+/** 合计800万元（甲500万元、乙300万元）: all of the total stands in the brackets. */
+const isBracketed = ({ text }: Reading, total: Statement, first: Statement, last: Statement): boolean =>
+  opensBracket.test(text.slice(total.span.end, first.span.start)) && /^\s?[）)]/.test(text.slice(last.span.end));
 
 /** No other money stands before it in its sentence. */
 const isFirst = (reading: Reading, { span }: Statement): boolean =>
@@ -117,6 +124,7 @@ function leadingTotal(reading: Reading, total: Statement | undefined, first: Sta
   const between = reading.text.slice(total.span.end, first.span.start);
   // 资金共计52.6万元，用于甲、乙、丙: what is called the whole is what the list is of.
   const opens = listOpener.test(between) || (total.isTotal && /^[，,]\s{0,2}(?:主要)?(?:用于|用作)/.test(between));
+  if (total.isTotal && opensBracket.test(between)) return total;
   return between.length <= maxName && opens && !/\n/.test(between) ? total : undefined;
 }
 

@@ -9,7 +9,8 @@ export interface StatedAmount {
   readonly quantity: Quantity;
 }
 
-const perHead = /(?:每[人名位户件次天日月年场期个份台套课]|人均|户均|案均|均|单价|标准)[^\d]{0,6}$/;
+const perHead =
+  /(?:每(?:[人名位户件次天日月年场期个份台套课亩吨头只棵株辆栋间座所处站村点册块盏扇条眼口]|公里|平方米|千米|平米|立方米)|人均|户均|案均|均|单价|标准)[^\d]{0,6}$/;
 
 /** A price per head or piece (每人1500元, 元/人) is no amount that can be added up. */
 export const isRate = (quantity: Quantity): boolean => /[/·]/.test(quantity.unit) || perHead.test(quantity.before);

@@ -31,7 +31,7 @@ const perWhom: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 /** 每册, 每亩: whatever is counted so. */
 const eachPiece =
-  /每(?!人|名|位|户|件|案|次|场|期|年|月|季|天|日|周|个)(\p{Script=Han}{1,2})(?:单价|补助|补贴|费用)?$/u;
+  /每(?!人|名|位|户|件|案|次|场|期|年|月|季|天|日|周|个)(\p{Script=Han}{1,2}?)(?:每[年月])?(?:单价|补助|补贴|费用)?$/u;
 /** By the day or the time as well: how often may stand anywhere. */
 const oftener = /每(?:天|日|次|场|期|周|季度?|学期)|日均|次均/;
 const periods = new Set(['年', '月', '个月', '年度']);

@@ -1,6 +1,6 @@
 /** Units that count the same thing, the usual one first. */
 const sameUnits: readonly (readonly string[])[] = [
-  ['人', '名', '位', '人数'],
+  ['人', '名', '位', '人数', '生', '学生'],
   ['个', '个数'],
   ['户', '户数'],
   ['平方米', '㎡', '平米', 'm²', 'm2'],

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { factorsOf, type Calculation } from '../../text/calculation';
 import { agrees, evaluate, type Evaluated } from '../../text/calculation-value';
+import { countedProducts } from '../../text/counted-products';
 import { findFrequencies } from '../../text/frequencies';
 import { formatMoney } from '../../text/money';
 import { findPricedTotals, findRateStatements, standardOf, type RateStatement } from '../../text/rates';
@@ -60,13 +61,17 @@ export const expression = defineRule({
       'zh-CN': '“{{quote}}”：前面写 {{stated}}，算式里用的是 {{factor}}。',
       'en-US': '“{{quote}}”: it says {{stated}} and then calculates with {{factor}}.',
     },
+    rounds: {
+      'zh-CN': '“{{quote}}”：{{product}}，写的是 {{stated}}。',
+      'en-US': '“{{quote}}”: {{product}}, stated is {{stated}}.',
+    },
     rate: {
       'zh-CN': '“{{quote}}”：{{count}}×{{rate}}{{times}} = {{computed}}，写的是 {{stated}}，差 {{difference}}。',
       'en-US':
         '“{{quote}}”: {{count}} × {{rate}}{{times}} = {{computed}}, stated is {{stated}}, off by {{difference}}.',
     },
   },
-  *check({ declaration }): Generator<Draft<'differs' | 'rate' | 'frequency'>> {
+  *check({ declaration }): Generator<Draft<'differs' | 'rate' | 'frequency' | 'rounds'>> {
     for (const { source, reading } of calculationsOf(declaration)) {
       const { text } = reading;
       for (const calculation of reading.calculations) {
@@ -93,6 +98,19 @@ export const expression = defineRule({
             quote: quote(text, span),
             stated: `${stated.value.toFixed()}${stated.unit}`,
             factor: `${factor.value.toFixed()}${factor.unit}`,
+          },
+        };
+      }
+      for (const { rounds, each, total, product, span } of countedProducts(reading)) {
+        if (product.eq(total.value)) continue;
+        const printed = ({ value, unit }: typeof each): string => `${value.toFixed()}${unit}`;
+        yield {
+          cells: [source.cell],
+          message: 'rounds',
+          data: {
+            quote: quote(text, span),
+            product: `${printed(rounds)} × ${printed(each)} = ${product.toFixed()}${total.unit}`,
+            stated: printed(total),
           },
         };
       }

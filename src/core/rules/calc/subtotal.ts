@@ -1,6 +1,7 @@
 import type { Big } from 'big.js';
 import type { Declaration } from '../../declaration/declaration';
 import { printedTolerance, sumYuan, type StatedAmount } from '../../text/amounts';
+import { countedTotals } from '../../text/counted-totals';
 import { findClosingLists } from '../../text/closing-lists';
 import { findHalves } from '../../text/halves';
 import { findIncreases } from '../../text/increases';
@@ -114,7 +115,7 @@ export const subtotal = defineRule({
           };
         }
       }
-      for (const { items, total, span } of findClosingLists(reading)) {
+      for (const { items, total, span } of [...findClosingLists(reading), ...countedTotals(reading)]) {
         const difference = sumYuan(items).minus(total.amount.yuan).abs();
         if (difference.lte(printedTolerance([total.amount, ...items]))) continue;
         yield { cells: [source.cell], message: 'differs', data: sumData(quote(text, span), items, total.amount) };

@@ -4,6 +4,7 @@ import { dateFindings, subjectFindings } from './year/evaluation';
 import { headFindings, titleFindings } from './year/heading';
 import { impossibleFindings } from './year/impossible-dates';
 import type { YearMessage } from './year/message';
+import { measureFindings, plannedMonths } from './year/measures';
 import { spanFindings, turnedFindings } from './year/spans';
 import { figureFindings, fundsFindings, goalFindings, labelFindings, laterFindings, planFindings } from './year/texts';
 
@@ -58,6 +59,10 @@ export const year = defineRule<YearMessage>({
       'en-US':
         'The project runs within one year ({{period}}), yet its mid-term money {{whole}} is more than the year’s {{annual}}.',
     },
+    measure: {
+      'zh-CN': '这是 {{year}} 年度的自评，改进措施却写“{{text}}”（{{said}} 年）。',
+      'en-US': 'This reports on {{year}}, yet what is to be done better says “{{text}}” ({{said}}).',
+    },
     funds: {
       'zh-CN': '表的年度是 {{year}} 年，资金安排写的却是“{{text}}”（{{said}} 年）。',
       'en-US': 'The table is for {{year}}, but its money is said to be of {{said}}: “{{text}}”.',
@@ -97,7 +102,10 @@ export const year = defineRule<YearMessage>({
     yield* labelFindings(declaration);
     yield* goalFindings(declaration);
     yield* laterFindings(declaration);
-    yield* planFindings(declaration);
+    const plans = [...planFindings(declaration)];
+    yield* plans;
+    if (plans.length === 0) yield* plannedMonths(declaration);
+    yield* measureFindings(declaration);
     yield* fundsFindings(declaration);
     yield* indicatorFindings(declaration);
     yield* impossibleFindings(declaration);

@@ -53,7 +53,10 @@ function* parts(table: Declaration): Generator<Draft<'part'>> {
   const lines = amounts.filter(({ line, column }) => line.role !== 'total' && plannedTerms.includes(column.term));
   const byName = groupBy(
     lines,
-    ({ line }) => withoutBlanks(line.label.value).replace(/[：:（(][^]{0,200}$/, '') || undefined,
+    ({ line }) =>
+      withoutBlanks(line.label.value)
+        .replace(/^其中[：:]?/, '')
+        .replace(/[：:（(][^]{0,200}$/, '') || undefined,
   );
   for (const { source, reading } of textsOf(table)) {
     for (const { amount, calculation, span } of reading.statements) {
@@ -75,6 +78,35 @@ function* parts(table: Declaration): Generator<Draft<'part'>> {
           label: labelOf(line),
           table: formatMoney(line.value),
           unit: line.unit ?? '',
+        },
+      };
+    }
+  }
+}
+
+const spent = /^(?:全年|年度|本年|当年|实际|累计){0,2}(?:执行|支出|支付)(?:数|资金|金额|额)?(?:为|共)?$/;
+
+/** 全年执行资金427.1万元 where the table has spent another sum. */
+function* executed(table: Declaration): Generator<Draft<'part'>> {
+  const amounts = everyAmount(table);
+  const total = amounts.find(({ line, column }) => line.role === 'total' && column.term === 'executed');
+  if (!total?.yuan) return;
+  for (const { source, reading } of textsOf(table)) {
+    for (const { amount, calculation, span } of reading.statements) {
+      const { before, operator } = amount.quantity;
+      if (calculation || operator || !spent.test(withoutBlanks(before))) continue;
+      const sentence = sentenceAround(reading.text, span);
+      if (/上年|去年|其中|(?:19|20)\d\d ?年/.test(reading.text.slice(sentence.start, span.start))) continue;
+      if (amounts.some((cell) => cell.yuan?.minus(amount.yuan).abs().lte(amount.step.div(2)))) continue;
+      yield {
+        cells: [source.cell, total.cell],
+        message: 'part',
+        severity: 'warning',
+        data: {
+          quote: quote(reading.text, { start: span.start - before.length, end: span.end }, 40),
+          label: `${labelOf(total)}的执行数`,
+          table: formatMoney(total.value),
+          unit: total.unit ?? '',
         },
       };
     }
@@ -127,6 +159,7 @@ export const textDiffersFromTable = defineRule({
       }
     }
     yield* parts(context.declaration);
+    yield* executed(context.declaration);
     const table = tableOf(context);
     if (!table) return;
     const amounts = everyAmount(table);

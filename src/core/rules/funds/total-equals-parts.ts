@@ -3,11 +3,12 @@ import { listTotal } from '../../money/list-totals';
 import { formatMoney } from '../../text/money';
 import { sumTerms } from '../../text/terms';
 import { inUnit, labelled, labelOf, labelOfLine, unitName } from '../../money/money-labels';
+import { moneyCells } from '../../money/money-cells';
 import { partSums, type PartSum } from '../../money/part-sums';
 import { acrossTables } from './across-tables';
 import { fixesOf } from './sum-fixes';
 
-type Message = 'differs' | 'exceeds' | 'lacking' | 'projects' | 'named' | 'department';
+type Message = 'differs' | 'exceeds' | 'lacking' | 'projects' | 'named' | 'department' | 'negative';
 
 /** Blank parts may be filled in tomorrow; zeros are said. Either way it is not the total that is to be changed. */
 function lackingParts({ total, parts }: PartSum): Draft<Message> {
@@ -41,6 +42,22 @@ function* listFinding(context: RuleContext): Generator<Draft<Message>> {
       difference: formatMoney(difference.abs()),
     },
   };
+}
+
+/** 调减, 结余: what may rightly be less than nothing. */
+const mayFall = /减|调整|结余|差额|缺口|收回|盘活|净|冲/;
+const plannedTerms: readonly string[] = ['annual', 'midterm', 'total', 'budget', 'adjusted'];
+
+/** −200万元 as a source of money, whatever it does to the sum. */
+function* negativeAmounts({ declaration }: RuleContext): Generator<Draft<Message>> {
+  for (const block of declaration.funds) {
+    for (const cell of moneyCells(declaration, block)) {
+      const names = `${cell.line.label.value}${cell.column.label?.value ?? ''}`;
+      if (cell.scaled.gte(0) || !plannedTerms.includes(cell.column.term) || mayFall.test(names)) continue;
+      const data = { label: labelOf(cell), stated: formatMoney(cell.value), unit: unitName(cell.unit) };
+      yield { cells: [cell.cell], message: 'negative', severity: 'warning', data };
+    }
+  }
 }
 
 export const totalEqualsParts = defineRule({
@@ -87,6 +104,10 @@ export const totalEqualsParts = defineRule({
       'zh-CN': '{{label}} {{stated}}，小于本工作簿各项目之和 {{parts}} = {{sum}}。',
       'en-US': '{{label}} {{stated}} is less than the projects of this workbook: {{parts}} = {{sum}}.',
     },
+    negative: {
+      'zh-CN': '{{label}}是负数 {{stated}}{{unit}}：资金来源不能小于 0。',
+      'en-US': '{{label}} is negative, {{stated}} {{unit}}: a source of money is 0 at least.',
+    },
     exceeds: {
       'zh-CN': '{{total}} {{stated}} 小于其中所列 {{sum}}（{{parts}}），差 {{difference}}（{{unit}}）。',
       'en-US':
@@ -97,6 +118,7 @@ export const totalEqualsParts = defineRule({
     const { declaration, sheet } = context;
     yield* listFinding(context);
     yield* acrossTables(context);
+    yield* negativeAmounts(context);
     for (const found of partSums(declaration)) {
       if (found.holds) continue;
       const { total, parts, sum, difference } = found;

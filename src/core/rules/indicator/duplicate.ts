@@ -32,6 +32,7 @@ const inAnyOrder = (words: string): string =>
     ...words
       .replace(/[\d的]/g, '')
       .replace(/总(?=长度|里程|面积|数|量|人数|次数|人次)/g, '')
+      .replace(/(?:对象|人员)(?=人数|数量?$)/, '')
       .replace(/满意(?:程度|率)/, '满意度')
       .replace(/比率?例?$/, '率'),
   ]
@@ -54,7 +55,7 @@ function measured(indicator: Indicator, subject: string): string | undefined {
   return [category, 'name', inAnyOrder(name), told, amount ?? words.join(';')].join('\n');
 }
 
-const shortestName = 6;
+const shortestName = 5;
 
 /** One name twice in one category with two values: which of them counts? Rows for several projects share more than two names. */
 function twoValues(declaration: Declaration): readonly (readonly Indicator[])[] {

@@ -7,13 +7,15 @@ type Message = 'number' | 'several' | 'long' | 'kind';
 /** A quantity, not a year, an ordinal, a hotline or a name such as 1对1. */
 const quantity =
   /(?<![\d第〔对-])\d{1,15}(?:\.\d{1,9})?\s{0,4}(?:余)?(?:万元|亿元|元|人次|人|名|个|次|场次|场|件|户|亩|公里|千米|平方米|台|套|份|辆|%|％)(?![对性体化])/;
+/** 改造涵洞数量≥12道 */
+const bound = /[≥≤]\s{0,4}\d/;
 const several = /(?:率|数|数量|人数|次数|度)\s{0,4}[、，,和及与]\s{0,4}[^、，,]{0,12}(?:率|数|数量|人数|次数|满意度)$/;
 const kind = /[(（]?(?:定性|定量)(?:指标)?[)）]?$/;
 const longest = 25;
 
 function flaws(printed: string): Message | undefined {
   const name = withoutMask(printed).replace(/^[★*]+/, '');
-  if (quantity.test(name)) return 'number';
+  if (quantity.test(name) || bound.test(name)) return 'number';
   if (several.test(name)) return 'several';
   if (kind.test(name)) return 'kind';
   return [...name.replace(/\s+/g, '')].length > longest ? 'long' : undefined;

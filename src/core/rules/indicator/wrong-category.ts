@@ -14,6 +14,7 @@ import {
   isCountUnit,
   isDeliveryRate,
   isMoneyName,
+  isPercentUnit,
   isRateName,
   isSatisfactionName,
   isSizeUnit,
@@ -74,7 +75,9 @@ const isPlainCount = (indicator: Indicator): boolean => {
   const sized = units.every((unit) => unit === '' || isSizeUnit(unit)) && isCountName(indicator.name.value);
   // 更换闸门扇数 ≥6扇: the name itself says that its unit counts.
   const named = units.some((unit) => unit !== '' && plainName(indicator.name.value).endsWith(`${unit}数`));
-  const counted = units.some(isCountUnit) || sized || named;
+  // 养护路段数量 ≥46段: counted in whatever there is.
+  const odd = units.every((unit) => unit !== '' && !isPercentUnit(unit) && !moneyPart(unit) && !isTimeUnit(unit));
+  const counted = units.some(isCountUnit) || sized || named || (odd && isCountName(indicator.name.value));
   return (
     values.length > 0 &&
     counted &&
@@ -114,7 +117,7 @@ function asQuality(indicator: Indicator, name: string): Message | undefined {
   if (/按期|按时|及时|准时|如期/.test(name) && !alsoMeansExactness(name)) return 'onTimeAsQuality';
   if (planned(indicator).some((t) => t.value.kind === 'date') && speaksOfTime(name)) return 'onTimeAsQuality';
   const money = unitsOf(indicator).some((unit) => moneyPart(unit) !== undefined);
-  if (money && speaksOfCost(name)) return 'costAsOutput';
+  if (money && (speaksOfCost(name) || isMoneyName(name))) return 'costAsOutput';
   return isPlainCount(indicator) ? 'countAsQuality' : undefined;
 }
 
@@ -139,6 +142,8 @@ function asTimeliness(indicator: Indicator, name: string): Message | undefined {
 const workAccepted = /(?:验收|工程|施工|建设|项目).{0,6}合格率$|验收(?:通过)?率$/;
 /** 按期完工率, 按时开工率: when the work itself was done. */
 const workOnTime = /(?:按期|按时|如期|及时).{0,2}(?:完成|完工|竣工|开工|验收|交付|结题)率$/;
+/** 资金拨付及时率: when the money was handed on. */
+const paidOnTime = /(?:资金|经费|款项?|补助金?|补贴).{0,4}(?:拨付|支付|下达|到位|兑付|发放).{0,2}及时率$/;
 /** 开展宣传场次: what was held, not what came of it. */
 const held = /^(?:开展|举办|组织|召开|举行).*(?:场次|次数|期数|场数|班次)$/;
 
@@ -152,7 +157,7 @@ const ownCost = /^(?:项目|工程|本项目)?(?:总造价|总投资|总支出|�
 
 function asBenefit(indicator: Indicator, name: string): Message | undefined {
   if (workAccepted.test(name)) return 'qualityAsBenefit';
-  if (workOnTime.test(name)) return 'onTimeAsBenefit';
+  if (workOnTime.test(name) || paidOnTime.test(name)) return 'onTimeAsBenefit';
   if (ownCost.test(name) && unitsOf(indicator).some((unit) => moneyPart(unit) !== undefined)) return 'costAsOutput';
   if (workDone.test(name)) return 'outputAsBenefit';
   return (held.test(name) || built.test(name)) && isPlainCount(indicator) ? 'outputAsBenefit' : undefined;

@@ -67,6 +67,21 @@ const start = (text: string): string => (text.length > 16 ? `${text.slice(0, 16)
 /** Shorter texts may rightly be the same (按时完成). */
 const shortestGoal = 8;
 
+/** The plan, which is to say when what is done, pasted from the year's goal. */
+function* copiedPlan({ goals, narratives }: Declaration): Generator<Draft<Message>> {
+  const goal = goals.find(({ term }) => term === 'annual');
+  const core = goal && bare(goal.text.value);
+  if (!goal || !core || core.length < shortestField) return;
+  for (const { key, text } of narratives) {
+    if (key !== 'plan' || bare(text.value) !== core) continue;
+    yield {
+      cells: [text.cell, goal.text.cell],
+      message: 'field',
+      data: { phrase: start(text.value.trim()), times: '2' },
+    };
+  }
+}
+
 /** The goal pasted as what became of it, or the project's name in place of either. */
 function* copiedGoals({ project, goals }: Declaration): Generator<Draft<Message>> {
   const texts = goals.map((goal) => ({ goal, text: bare(goal.text.value) }));
@@ -153,6 +168,7 @@ export const repeated = defineRule({
         };
     }
     yield* copiedGoals(context.declaration);
+    yield* copiedPlan(context.declaration);
     yield* sharedReason(context.declaration);
     for (const [whole, part] of copies(context.declaration.narratives)) {
       const data = { phrase: start(part.text.value.trim()), times: '2' };

@@ -1,5 +1,5 @@
 import type { Indicator, Target } from '../../declaration/declaration';
-import { isPercentUnit, isRateName, isSatisfactionName, plainName } from '../../knowledge/measures';
+import { isCountName, isPercentUnit, isRateName, isSatisfactionName, plainName } from '../../knowledge/measures';
 import { isAcceptedValue, isBareChange, isSlogan, plainValue } from '../../knowledge/qualitative';
 import { isToFill } from '../../text/to-fill';
 import { vacuousKind } from '../common/vacuous-value';
@@ -17,15 +17,21 @@ const wantsNumber = ({ level1, level2 }: Indicator): boolean =>
   level2?.value === '成本指标' ||
   /满意/.test((level1?.value ?? '') + (level2?.value ?? ''));
 
+/** 受益乡镇数量, 使用年限: how many, in whatever category. */
+const countsSomething = ({ name }: Indicator): boolean =>
+  isCountName(name.value) || /(?:年限|时长|天数|户数)$/.test(plainName(name.value));
+
 /** 一批 is read as a number, and says none. */
 const isWords = ({ value, raw }: Target): boolean => value.kind === 'text' || /^一[批些]$/.test(raw.trim());
 
 /** Words where a number is due; a state answers 合规性, 完整性 even there. */
 function lacksNumber(indicator: Indicator): boolean {
   const values = filled(indicator);
-  if (!wantsNumber(indicator) || isFramework(indicator) || values.length === 0) return false;
+  const counts = !wantsNumber(indicator) && countsSomething(indicator);
+  if (!(counts || wantsNumber(indicator)) || isFramework(indicator) || values.length === 0) return false;
   // 一批, 一些: nobody knows how many; of satisfaction 无投诉 is no number.
   const uncounted = isSatisfactionName(indicator.name.value) ? /一[批些]|[零无]/g : /一[批些]/g;
+  if (counts && values.some((t) => /[全每各所]/.test(t.raw))) return false;
   const judged = /性$/.test(plainName(indicator.name.value)) && values.every((t) => isAcceptedValue(t.raw));
   return !judged && values.every((t) => isWords(t) && !/\d/.test(t.raw) && !numeral.test(t.raw.replace(uncounted, '')));
 }
@@ -67,12 +73,18 @@ function isSloganRate(indicator: Indicator): boolean {
   );
 }
 
+/** ≥90% for the whole term and 满意 for the year: one of the two can be counted, so the other can. */
+const wordsBesideNumber = (indicator: Indicator): boolean =>
+  !isFramework(indicator) &&
+  quantities(indicator).length > 0 &&
+  filled(indicator).some((t) => t.value.kind === 'text' && !/\d/.test(t.raw) && !numeral.test(t.raw));
+
 function flaw(indicator: Indicator): Message | undefined {
   if (filled(indicator).some((t) => isToFill(t.raw))) return undefined;
   const found = vacuousKind(indicator);
   if (found === 'repeats') return undefined;
   if (found === 'deferred' || found === 'slogan') return found;
-  if (lacksNumber(indicator)) return 'number';
+  if (lacksNumber(indicator) || wordsBesideNumber(indicator)) return 'number';
   if (rateInWords(indicator)) return 'rate';
   return found ?? (isSloganRate(indicator) ? 'sloganRate' : undefined);
 }

@@ -94,8 +94,9 @@ export const operatorDirection = defineRule({
           value: shown,
           direction: indicator.direction?.value.trim() ?? '',
         };
+        const sign = indicator.operator && !/[≥≤＝=<>]/.test(indicator.name.value) ? [indicator.operator.cell] : [];
         const told = /^(?:positive|negative)$/.test(message) && indicator.direction ? [indicator.direction.cell] : [];
-        yield { cells: [cell, ...told, indicator.name.cell], message, data };
+        yield { cells: [cell, ...sign, ...told, indicator.name.cell], message, data };
       }
     }
   },

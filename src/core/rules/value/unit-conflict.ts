@@ -5,7 +5,9 @@ import {
   isCountUnit,
   isPercentUnit,
   isRateName,
+  isDimensionlessName,
   isSatisfactionName,
+  isSizeUnit,
   isTimeUnit,
   mayPassHundred,
   plainName,
@@ -15,12 +17,13 @@ import { moneyPart } from '../../text/units';
 import { isBlankValue, planned as plannedTargets } from '../common/indicators';
 import { defineRule, type Draft } from '../rule';
 
-type Dimension = 'percent' | 'money' | 'time' | 'count';
+type Dimension = 'percent' | 'money' | 'time' | 'count' | 'size';
 
 const dimension = (unit: string): Dimension | undefined => {
   if (isPercentUnit(unit)) return 'percent';
   if (moneyPart(unit.trim()) !== undefined) return 'money';
   if (isTimeUnit(unit)) return 'time';
+  if (isSizeUnit(unit)) return 'size';
   return isCountUnit(unit) ? 'count' : undefined;
 };
 
@@ -55,7 +58,11 @@ function otherThanPlanned(indicator: Indicator): { target: Target; own: string; 
     return undefined;
   const planned = target.value.unit || (indicator.unit?.value.trim() ?? '');
   const [asked, given] = [dimension(planned), dimension(done.unit)];
-  const differs = asked && given && asked !== given && ![asked, given].includes('time');
+  // 利用系数 0.56 done by 0.57%
+  if (planned === '' && given === 'percent' && isDimensionlessName(indicator.name.value) && target.value.number.lte(1))
+    return { target, own: done.unit, column: '无单位' };
+  const counts = [asked, given].filter((one) => one === 'count' || one === 'size').length;
+  const differs = asked && given && asked !== given && counts < 2 && ![asked, given].includes('time');
   return differs ? { target, own: done.unit, column: planned } : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Declaration, Term } from '../../../declaration/declaration';
 import { budgetOf } from '../../../money/budgets';
 import type { PartialDate } from '../../../text/dates';
 import type { Draft } from '../../rule';
+import { longTerms } from '../goal-rows';
 import type { YearMessage } from './message';
 import { datesIn, fieldOf, isLater, yearsIn } from './periods';
 
@@ -49,7 +50,8 @@ export function* indicatorFindings(declaration: Declaration): Iterable<Draft<Yea
   const open = end === undefined || (yearOf(end) ?? 0) < year.value;
   for (const { name, targets } of indicators) {
     for (const { term, value, cell } of targets) {
-      if (value.kind !== 'date' || !isDue(term, declaration)) continue;
+      const late = longTerms.includes(term);
+      if (value.kind !== 'date' || !(late || isDue(term, declaration))) continue;
       const [from, to] = [yearOf(value.from), yearOf(value.to)];
       const due = value.to?.startsWith('--') ? `${year.value}${value.to.slice(1)}` : value.to;
       const data = { name: name.value.trim(), text: value.text.trim(), year: String(year.value) };

@@ -13,4 +13,5 @@ export type YearMessage =
   | 'impossible'
   | 'span'
   | 'money'
-  | 'funds';
+  | 'funds'
+  | 'measure';

@@ -1,12 +1,12 @@
-import type { Declaration } from '../../declaration/declaration';
-import { budgetsOf } from '../../money/budgets';
-import { textsOf } from '../../money/declared-texts';
-import { inUnit } from '../../money/money-labels';
-import { formatMoney, sumMoney } from '../../text/money';
-import { pricedCounts } from '../../text/priced-counts';
-import { quote } from '../../text/sentences';
-import { sumTerms } from '../../text/terms';
-import type { Draft } from '../rule';
+import type { Declaration } from '../../../declaration/declaration';
+import { budgetsOf } from '../../../money/budgets';
+import { textsOf } from '../../../money/declared-texts';
+import { inUnit } from '../../../money/money-labels';
+import { formatMoney, sumMoney } from '../../../text/money';
+import { pricedCounts } from '../../../text/priced-counts';
+import { quote } from '../../../text/sentences';
+import { sumTerms } from '../../../text/terms';
+import type { Draft } from '../../rule';
 
 /** Sentences about other money than the project's. */
 const elsewhere = /上年|去年|往年|其他项目|市场价|参考价|原价|累计/;

@@ -1,9 +1,9 @@
 import type Big from 'big.js';
-import type { Declaration, Indicator, Target } from '../../declaration/declaration';
-import type { Yuan } from '../../text/money';
-import type { CostTarget } from '../../money/cost-rows';
-import { usualUnit } from '../../text/same-units';
-import { withoutBlanks } from '../../text/normalise';
+import type { Declaration, Indicator, Target } from '../../../declaration/declaration';
+import type { Yuan } from '../../../text/money';
+import type { CostTarget } from '../../../money/cost-rows';
+import { usualUnit } from '../../../text/same-units';
+import { withoutBlanks } from '../../../text/normalise';
 
 /** A price per piece with the row that counts the pieces: 5万元/公里 and 48公里. */
 export interface UnitCost {
@@ -61,7 +61,17 @@ export function shareSubject(a: string, b: string): boolean {
   return false;
 }
 
-/** The one row that counts what a price is paid for; undefined when none or several do. */
+/** Characters of the longest words that two names have in common: 集中供养 of 集中供养标准 and 集中供养人数. */
+function commonWords(a: string, b: string): number {
+  const [one, other] = [withoutBlanks(a), withoutBlanks(b)];
+  let longest = 0;
+  for (let from = 0; from < one.length; from++) {
+    while (from + longest < one.length && other.includes(one.slice(from, from + longest + 1))) longest++;
+  }
+  return longest;
+}
+
+/** The one row that counts what a price is paid for; undefined when none does or several do as well. */
 function countFor(declaration: Declaration, price: CostTarget, per: string): UnitCost['count'] | undefined {
   const found = declaration.indicators.flatMap((indicator): UnitCost['count'][] => {
     const target = indicator.targets.find(({ term }) => term === price.target.term);
@@ -73,7 +83,10 @@ function countFor(declaration: Declaration, price: CostTarget, per: string): Uni
       ? [{ indicator, target, number: target.value.number, unit: unit || per }]
       : [];
   });
-  return found.length === 1 ? found[0] : undefined;
+  const [best, second] = found
+    .map((count) => ({ count, common: commonWords(price.indicator.name.value, count.indicator.name.value) }))
+    .sort((a, b) => b.common - a.common);
+  return best && best.common > (second?.common ?? 0) ? best.count : undefined;
 }
 
 /** Every price of the table with the count of the same thing. */

@@ -1,0 +1,89 @@
+import type { Big } from 'big.js';
+import type { Declaration } from '../../../declaration/declaration';
+import { budgetsOf } from '../../../money/budgets';
+import type { CostTarget } from '../../../money/cost-rows';
+import { textsOf } from '../../../money/declared-texts';
+import { factorsOf } from '../../../text/calculation';
+import { formatMoney, toYuan } from '../../../text/money';
+import { pricedCounts } from '../../../text/priced-counts';
+import { usualUnit } from '../../../text/same-units';
+import { moneyPart } from '../../../text/units';
+import type { Draft } from '../../rule';
+import { nameOf, type CostMessage } from './message';
+
+const people = /^[人名位]$/;
+const leadLength = 30;
+const commonLength = 3;
+
+/** The row and the words before the calculation speak of the same thing (人头保障, 人头保障经费). */
+const shareWords = (name: string, lead: string): boolean =>
+  Array.from({ length: Math.max(0, name.length - commonLength + 1) }, (_, i) => name.slice(i, i + commonLength)).some(
+    (part) => lead.includes(part),
+  );
+
+/** The price per head by which a text calculates the whole budget (200人×1500元=300000元); undefined when there are several. */
+function ratePerHead(declaration: Declaration, name: string): { yuan: Big; text: string } | undefined {
+  const budgets = budgetsOf(declaration, 'annual');
+  const found = textsOf(declaration).flatMap(({ reading }) =>
+    reading.calculations.flatMap((calculation) => {
+      const factors = factorsOf(calculation.expression);
+      const [a, b] = factors;
+      const price = factors.find((f) => moneyPart(f.unit));
+      const unit = moneyPart(calculation.result.unit);
+      const lead = reading.text.slice(Math.max(0, calculation.span.start - leadLength), calculation.span.start);
+      if (!shareWords(name, lead)) return [];
+      if (factors.length !== 2 || !price || !unit || !(people.test(a!.unit) || people.test(b!.unit))) return [];
+      const result = toYuan(calculation.result.value, unit);
+      if (!budgets.some((budget) => budget.yuan.eq(result))) return [];
+      const text = reading.text.slice(calculation.span.start, calculation.span.end);
+      return [{ yuan: toYuan(price.value, moneyPart(price.unit)!), text }];
+    }),
+  );
+  return found.length > 0 && found.every((r) => r.yuan.eq(found[0]!.yuan)) ? found[0] : undefined;
+}
+
+/** 人均成本 against the rate by which the budget was worked out. */
+export function* againstRate(declaration: Declaration, cost: CostTarget): Generator<Draft<CostMessage>> {
+  if (cost.scope !== 'each' || !/人均|每人/.test(nameOf(cost) + cost.target.raw)) return;
+  const rate = ratePerHead(declaration, nameOf(cost));
+  const agrees = !rate || rate.yuan.eq(cost.yuan) || (cost.operator === '≤' && rate.yuan.lt(cost.yuan));
+  if (agrees || cost.operator === '≥') return;
+  yield {
+    cells: [cost.target.cell],
+    message: 'rate',
+    data: { name: nameOf(cost), value: cost.target.raw.trim(), rate: `${formatMoney(rate.yuan)}元`, quote: rate.text },
+  };
+}
+
+/** A ceiling may lie above the price; ten times as high it is a slip of the unit or of a digit. */
+const farAbove = 10;
+const months = /^(?:个?月|季度?|年度?|天|日)$/;
+
+/** What a text counts and prices (280台，每台每年1.5万元) against the row that prices the same piece. */
+export function* againstPrice(declaration: Declaration, cost: CostTarget): Generator<Draft<CostMessage>> {
+  const { target, indicator, operator } = cost;
+  if (cost.scope !== 'each' || operator === '≥' || target.value.kind !== 'quantity') return;
+  const units = (target.value.unit || (indicator.unit?.value.trim() ?? '')).split(/[/·]/).slice(1);
+  const [piece, ...more] = units.filter((unit) => !months.test(unit));
+  if (piece === undefined || more.length > 0) return;
+  const found = textsOf(declaration).flatMap(({ source, reading }) =>
+    pricedCounts(reading).flatMap((priced) => {
+      const lead = reading.text.slice(Math.max(0, priced.span.start - leadLength), priced.span.start);
+      const isSame = usualUnit(priced.count.unit) === usualUnit(piece) && shareWords(nameOf(cost), lead);
+      return isSame ? [{ ...priced, source, text: reading.text.slice(priced.span.start, priced.span.end) }] : [];
+    }),
+  );
+  const [first] = found;
+  if (found.length !== 1 || !first) return;
+  const price = toYuan(first.price.value, moneyPart(first.price.unit)!);
+  const monthly = units.some((unit) => /月$/.test(unit));
+  if (monthly !== (first.times === 12)) return;
+  const isCeiling = operator === '≤' || operator === '<';
+  const off = price.gt(cost.yuan) || (isCeiling ? cost.yuan.gte(price.times(farAbove)) : cost.yuan.gt(price));
+  if (!off) return;
+  yield {
+    cells: [target.cell, first.source.cell],
+    message: 'price',
+    data: { name: nameOf(cost), value: target.raw.trim(), price: `${formatMoney(price)}元`, quote: first.text },
+  };
+}

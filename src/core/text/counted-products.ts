@@ -1,0 +1,46 @@
+import type { Big } from 'big.js';
+import type { Span } from './normalise';
+import type { Quantity } from './quantities';
+import { usualUnit } from './same-units';
+import type { Reading } from './statements';
+import { isMoneyUnit, moneyPart } from './units';
+
+/** Things counted by the round, and what they come to: 走访12轮，每轮120户，共走访1440户次. */
+export interface CountedProduct {
+  readonly rounds: Quantity;
+  readonly each: Quantity;
+  readonly total: Quantity;
+  readonly product: Big;
+  readonly span: Span;
+}
+
+const eachRound = /^[^\d，,。；;]{0,8}[，,、（(]\s{0,2}(?:平均)?每(\p{Script=Han}{1,2})[^\d，,。；;每]{0,6}$/u;
+const together = /^[^\d。；;，,]{0,8}[，,、）)][^\d，,。；;]{0,6}(?:共计|合计|总计|共)[^\d，,。；;]{0,8}$/;
+const loose = /^(?:左右|以[上下内]|多|余|起)/;
+
+const isExact = ({ operator, unit, after, spelled }: Quantity): boolean =>
+  !operator && !spelled && unit !== '' && unit !== '%' && !isMoneyUnit(unit) && !moneyPart(unit) && !loose.test(after);
+
+/** 户 and 户次, 名 and 人: the total counts what each round does. */
+const sameThing = (each: string, total: string): boolean =>
+  total === each || total === `${each}次` || usualUnit(each) === usualUnit(total.replace(/次$/, '') || total);
+
+const about = /[约近超逾]$/;
+
+export const countedProducts = ({ text, quantities }: Reading): CountedProduct[] =>
+  quantities.flatMap((rounds, i): CountedProduct[] => {
+    const [each, total] = [quantities[i + 1], quantities[i + 2]];
+    if (!each || !total || ![rounds, each, total].every(isExact)) return [];
+    const round = eachRound.exec(text.slice(rounds.span.end, each.span.start))?.[1];
+    if (round === undefined || usualUnit(round) !== usualUnit(rounds.unit) || !sameThing(each.unit, total.unit))
+      return [];
+    if (!together.test(text.slice(each.span.end, total.span.start))) return [];
+    if ([rounds, each, total].some(({ before }) => about.test(before))) return [];
+    return [
+      {
+        ...{ rounds, each, total },
+        product: rounds.value.times(each.value),
+        span: { start: rounds.span.start, end: total.span.end },
+      },
+    ];
+  });
