@@ -59,7 +59,7 @@ testRule(operatorDirection, {
     {
       name: 'a good rate marked as one that should fall',
       sheet: splitForm([['产出指标', '质量指标', '经费拨付准确率', '=', '100', '%', '反向指标']]),
-      cells: [['E7', 'G7', 'C7']],
+      cells: [['E7', 'D7', 'G7', 'C7']],
     },
     {
       name: 'at least so much of what nobody wants',
@@ -121,7 +121,7 @@ testRule(operatorDirection, {
     {
       name: 'a positive row with a ceiling',
       sheet: splitForm([['产出指标', '数量指标', '养护里程', '≤', 120, '公里', '正向指标']]),
-      cells: [['E7', 'G7', 'C7']],
+      cells: [['E7', 'D7', 'G7', 'C7']],
       message: ['正向指标', '≤120公里'],
     },
   ],
