@@ -13,7 +13,8 @@ import type {
   Term,
 } from './declaration';
 import { familyOf } from './families';
-import { readFields, valueOf } from './fields';
+import { readFields } from './fields/fields';
+import { valueOf } from './fields/head';
 import { readFunds } from './funds/block';
 import { withTableYear } from './funds/columns';
 import { annualSentence } from './funds/sentence';

@@ -1,4 +1,5 @@
 import type { Range } from '../sheet/address';
+import { surest, type Proposal } from './proposal';
 import { isBlank, type Cell, type View } from './view';
 
 /** Which cells of a table have been understood; what is left over is told to the user. */
@@ -11,6 +12,13 @@ export class Claims {
 
   has(cell: Cell): boolean {
     return this.taken.has(cell);
+  }
+
+  /** What one place of a table is read as: the surest proposal, whose cells are understood from now on. */
+  settle<T>(proposals: readonly Proposal<T>[]): T | undefined {
+    const chosen = surest(proposals);
+    if (chosen) this.claim(...chosen.cells);
+    return chosen?.reading;
   }
 
   /** Cells with content inside the range that nobody claimed. */

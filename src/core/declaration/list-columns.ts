@@ -2,7 +2,7 @@ import type { Range } from '../sheet/address';
 import type { Declaration, FundBlock, Goal, HeaderField, Narrative, Term } from './declaration';
 import { amountOf, statedUnit } from './funds/amount';
 import { fundTree, meaningOf } from './funds/tree';
-import { inlineField } from './fields';
+import { inlineField } from './fields/within-cell';
 import { goalTerm, headerKey, isGoalGroup, narrativeKey } from './labels/dictionary';
 import { sourced, type Cell, type View } from './view';
 

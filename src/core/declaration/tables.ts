@@ -5,7 +5,7 @@ import { canonicalLevel1, canonicalLevel2, fundMeaning, headerKey } from './labe
 import { isKnownLabel } from './labels/kinds';
 import { compactLabel } from './labels/normalise';
 import { isFormName, isHeading } from './labels/titles';
-import { inlineField } from './fields';
+import { inlineField } from './fields/within-cell';
 import { statedUnit } from './funds/amount';
 import { isBlank, type Cell, type View } from './view';
 

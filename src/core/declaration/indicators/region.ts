@@ -9,7 +9,7 @@ import {
   narrativeKey,
   termOf,
 } from '../labels/dictionary';
-import { inlineField } from '../fields';
+import { inlineField } from '../fields/within-cell';
 import { isFieldLabel, isSerialLabel } from '../labels/kinds';
 import { isHeading } from '../labels/titles';
 import { isBlank, type Cell, type View } from '../view';
