@@ -15,8 +15,8 @@ import type {
 import { familyOf } from './families';
 import { readFields } from './fields/fields';
 import { valueOf } from './fields/head';
-import { readFunds } from './funds/block';
 import { withTableYear } from './funds/columns';
+import { readFunds } from './funds/funds';
 import { annualSentence } from './funds/sentence';
 import { headingCells, titleOf, unitLine, yearOf } from './heading';
 import { columnsAbreast } from './indicators/abreast';
@@ -32,12 +32,12 @@ import { sourced, type View } from './view';
 /** Reads a form that speaks of one project: head, money, goals, one or more indicator regions, running text. */
 export function readCard(view: View, range: Range, regions: readonly Region[]): Declaration {
   const claims = new Claims();
-  const taken = (row: number): boolean => regions.some((r) => row >= r.header.top && row <= r.bottom);
+  const parts = besideRegions(range, regions);
   const headBottom = (regions[0]?.header.top ?? range.bottom + 1) - 1;
   const headings = headingCells(view, range, headBottom);
   const unit = unitLine(view, range, headBottom, claims);
-  const blocks = readFunds(view, range, taken, unit, claims);
-  const { header, goals: readGoals, narratives } = readFields(view, range, taken, claims);
+  const blocks = readFunds(view, parts, unit, claims);
+  const { header, goals: readGoals, narratives } = readFields(view, parts, claims);
   const stated = blocks.length > 0 || regions.length > 0 ? blocks : statedFunds(narratives);
   claims.claim(...headings.filter((cell) => cell.range.top <= range.top + 8));
   const read = regions.map((region, i) => readRegion(view, range, region, regions, i, claims));
@@ -73,6 +73,13 @@ export function readCard(view: View, range: Range, regions: readonly Region[]): 
   const unread = [...claims.unread(view, base.range), ...read.flatMap((r) => r.unread)];
   const declaration: Declaration = { ...base, family: 'unknown', unread };
   return { ...declaration, family: familyOf(declaration) };
+}
+
+/** What is left of a table's rows above, between and below its indicators. */
+function besideRegions(range: Range, regions: readonly Region[]): Range[] {
+  const starts = [range.top, ...regions.map(({ bottom }) => bottom + 1)];
+  const ends = [...regions.map(({ header }) => header.top - 1), range.bottom];
+  return starts.flatMap((top, i) => (top <= ends[i]! ? [{ ...range, top, bottom: ends[i]! }] : []));
 }
 
 /** Where a form names a project of the first and of the second level, the second is the one it speaks of. */

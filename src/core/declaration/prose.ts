@@ -17,7 +17,7 @@ interface Paragraph {
 }
 
 /** Whether a sheet is a text (one paragraph a row) about a project. */
-export function isProse(view: View): boolean {
+function isProse(view: View): boolean {
   let rows = 0;
   let single = 0;
   let known = 0;
@@ -73,8 +73,10 @@ function paragraphsOf(view: View): Paragraph[] {
   return found;
 }
 
-/** Reads a text form (L15): every paragraph is a narrative under its section heading. */
-export function readProse(view: View): Declaration {
+/** Reads a text form (L15): every paragraph is a narrative under its section heading. None where the sheet is no text. */
+export const readProse = (view: View): Declaration[] => (isProse(view) ? [textForm(view)] : []);
+
+function textForm(view: View): Declaration {
   const paragraphs = paragraphsOf(view);
   const header = headerOf(paragraphs);
   const narratives = paragraphs

@@ -8,7 +8,7 @@ import { isList, readList } from './flat';
 import { indicatorRegions, type Region } from './indicators/region';
 import { fits, type UserColumns } from './indicators/user-columns';
 import { readProjectRows } from './project-rows';
-import { isProse, readProse } from './prose';
+import { readProse } from './prose';
 import { tableRanges } from './tables';
 import { readTrees } from './tree-column';
 import { viewOf, type View } from './view';
@@ -43,13 +43,15 @@ function readBeside(view: View, told: UserColumns | undefined): Declaration[] | 
 
 const byPlace = (a: Declaration, b: Declaration): number => a.range.top - b.range.top || a.range.left - b.range.left;
 
+/** What a sheet without a header of indicators may be as a whole; none where it is something else. Each has signs the others cannot have. */
+const wholes: readonly ((view: View) => Declaration[])[] = [readTrees, readProjectRows, readProse];
+
 /** The tables one below the other. */
 function readBelow(view: View, regions: readonly Region[]): Declaration[] {
-  const trees = regions.length === 0 ? readTrees(view) : [];
-  if (trees.length > 0) return trees;
-  const projects = regions.length === 0 ? readProjectRows(view) : [];
-  if (projects.length > 0) return projects;
-  if (regions.length === 0 && isProse(view)) return [readProse(view)];
+  for (const readWhole of regions.length === 0 ? wholes : []) {
+    const tables = readWhole(view);
+    if (tables.length > 0) return tables;
+  }
   const found = tableRanges(view, regions).flatMap((range): Declaration[] => {
     const own = regions.filter((region) => within(range, region));
     const list = own.find((region) => isList(view, region));

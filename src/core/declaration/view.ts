@@ -27,6 +27,14 @@ export interface View {
 export const isBlank = (cell: Cell): boolean => cell.text === '';
 export const sourced = (cell: Cell): Sourced<string> => ({ value: cell.text, cell: cell.range });
 
+/** The cells with content that begin in parts of a sheet, row by row. */
+export const cellsIn = (view: View, parts: readonly Range[]): Cell[] =>
+  parts.flatMap(({ top, bottom }) =>
+    Array.from({ length: bottom - top + 1 }, (_, i) => top + i).flatMap((row) =>
+      view.row(row).filter((cell) => cell.range.top === row),
+    ),
+  );
+
 /** Excel shows ### when a number does not fit its column; the number itself is what counts. */
 const shown = (sheet: Sheet, row: number, column: number): string => {
   const text = textAt(sheet, row, column).trim();

@@ -1,3 +1,4 @@
+import { toA1 } from '../../../src/core/sheet/address';
 import { grid } from '../../support/grid';
 import { columnTerms, fundLines, readOne, totalsOf } from './support/read';
 
@@ -24,6 +25,18 @@ describe('a matrix of sources by term (L1)', () => {
       '  其他 other - -',
     ]);
     expect(totalsOf(readOne(sheet))).toEqual({ annual: 300, midterm: 900 });
+  });
+
+  it('leaves a column of amounts unread whose head is blank', () => {
+    const values = sheet.values.map((row) => row.map((value) => (value === '省级' ? '' : value)));
+    const read = readOne(grid(values, { merges: ['A4:B4', 'A5:B5', 'A2:B3', 'C2:C3', 'D2:F2', 'G2:G3', 'C1:G1'] }));
+    expect(fundLines(read.funds[0]!)).toEqual([
+      '总投入 total 900 300',
+      '  中央 item 100 -',
+      '  县级 item 600 200',
+      '  其他 other - -',
+    ]);
+    expect(read.unread.map(toA1)).toEqual(['E4', 'E5']);
   });
 });
 

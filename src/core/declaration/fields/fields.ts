@@ -1,6 +1,6 @@
 import type { Range } from '../../sheet/address';
 import type { Claims } from '../claims';
-import type { Cell, View } from '../view';
+import { cellsIn, type Cell, type View } from '../view';
 import type { FieldReader, Fields } from './field';
 import { bareTerm, goal, goalGroup, group } from './goals';
 import { columnHead, headField } from './head';
@@ -19,17 +19,13 @@ const readers: readonly FieldReader[] = [
   narrative,
 ];
 
-/** Labelled fields of a card: the value stands right of its label, under it, or after a colon in the same cell. */
-export function readFields(view: View, range: Range, taken: (row: number) => boolean, claims: Claims): Fields {
+/** The labelled fields in parts of a table. A label comes before its value, so what stands first chooses first. */
+export function readFields(view: View, parts: readonly Range[], claims: Claims): Fields {
   const isFree = (cell: Cell): boolean => !claims.has(cell);
-  const read: Partial<Fields>[] = [];
-  for (let row = range.top; row <= range.bottom; row += 1) {
-    if (taken(row)) continue;
-    for (const label of view.row(row)) {
-      if (label.range.top !== row || claims.has(label)) continue;
-      read.push(claims.settle(readers.flatMap((reader) => reader(view, label, isFree) ?? [])) ?? {});
-    }
-  }
+  const read = cellsIn(view, parts).flatMap((label) => {
+    if (!isFree(label)) return [];
+    return claims.settle(readers.flatMap((reader) => reader(view, label, isFree) ?? [])) ?? [];
+  });
   return {
     header: read.flatMap(({ header }) => header ?? []),
     goals: read.flatMap(({ goals }) => goals ?? []),

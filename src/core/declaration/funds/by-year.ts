@@ -23,12 +23,11 @@ function pairsOf(view: View, row: number): Pair[] {
 }
 
 /** 预算安排 | 2025年 | 30 | 2026年 | 32 | 合计 | 62: one line of money whose years are labels, with nothing else beside them but their sum. */
-export function readByYear(view: View, rows: FundRows): RawBlock | undefined {
+export function readByYear(view: View, rows: FundRows): RawBlock[] {
   const pairs = Array.from({ length: rows.bottom - rows.top + 1 }, (_, i) => pairsOf(view, rows.top + i)).flat();
   const years = pairs.filter(({ label }) => isYear(label));
   const sums = pairs.filter(({ label }) => !isYear(label));
-  if (years.length < 2 || sums.length > 1 || !sums.every(({ label }) => meaningOf(label)?.role === 'total'))
-    return undefined;
+  if (years.length < 2 || sums.length > 1 || !sums.every(({ label }) => meaningOf(label)?.role === 'total')) return [];
   const first = years[0]!.label;
   const holder = view
     .row(first.range.top)
@@ -41,5 +40,5 @@ export function readByYear(view: View, rows: FundRows): RawBlock | undefined {
   const amounts = [...years, ...sums].map(({ amount }) => amountOf(amount));
   const used = [...years, ...sums].flatMap(({ label, amount }) => [label, amount]);
   const lines = fundTree([{ path: [holder ?? first], amounts }]);
-  return { layout: 'pairs', columns, lines, used, ...(holder && { kind: fundBlockKind(holder.label)! }) };
+  return [{ layout: 'pairs', columns, lines, used, ...(holder && { kind: fundBlockKind(holder.label)! }) }];
 }

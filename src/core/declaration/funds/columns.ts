@@ -14,9 +14,9 @@ import { fundTree, type Slot } from './tree';
  * Lines one under the other, their amounts in columns that a header row names (L4, L9, L11). `above` is the header of the block
  * right above, which also serves a block without one of its own (支出构成 under 收入构成).
  */
-export function readColumns(view: View, rows: FundRows, above: ColumnHeader | undefined): RawBlock | undefined {
+export function readColumns(view: View, rows: FundRows, above: ColumnHeader | undefined): RawBlock[] {
   const header = headerRow(view, rows) ?? above;
-  if (!header) return undefined;
+  if (!header) return [];
   const first = header.columns[0]!.cell.range.left;
   const slots: Slot[] = [];
   const used: Cell[] = header.columns.map(({ cell }) => cell);
@@ -34,10 +34,10 @@ export function readColumns(view: View, rows: FundRows, above: ColumnHeader | un
     used.push(...view.row(row).filter((cell) => cell.range.right < first), ...amountCells);
   }
   if (slots.length === 0) slots.push(...loneLine(view, rows, header));
-  if (slots.length === 0) return undefined;
+  if (slots.length === 0) return [];
   for (let row = rows.top; row <= header.row; row += 1) used.push(...view.row(row));
   const columns = header.columns.map(({ cell, term }) => columnOf(cell, term));
-  return { layout: 'columns', columns: inContext(columns), lines: fundTree(slots), used, header };
+  return [{ layout: 'columns', columns: inContext(columns), lines: fundTree(slots), used, header }];
 }
 
 /** 预算执行情况 | 全年预算 | 支出 over one row of amounts: the block's own label names the line. */

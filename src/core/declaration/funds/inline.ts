@@ -4,22 +4,17 @@ import type { Claims } from '../claims';
 import type { Amount, FundBlock, Sourced } from '../declaration';
 import { fundMeaning } from '../labels/dictionary';
 import { normaliseLabel } from '../labels/normalise';
-import type { Cell, View } from '../view';
+import { cellsIn, type Cell, type View } from '../view';
 import { fundTree, meaningOf, type Slot } from './tree';
 
 /** Lines whose label and amount share a cell: 资金总额：120万元 | 其中：财政拨款：100万元. */
 export function inlineFunds(
   view: View,
-  range: Range,
-  taken: (row: number) => boolean,
+  parts: readonly Range[],
   fallback: Sourced<MoneyUnit> | undefined,
   claims: Claims,
 ): FundBlock | undefined {
-  const slots: Slot[] = [];
-  for (let row = range.top; row <= range.bottom; row += 1) {
-    if (taken(row)) continue;
-    for (const cell of view.row(row)) if (cell.range.top === row && !claims.has(cell)) slots.push(...slotOf(cell));
-  }
+  const slots = cellsIn(view, parts).flatMap((cell) => (claims.has(cell) ? [] : slotOf(cell)));
   const total = slots.find((slot) => meaningOf(slot.path[0]!)?.role === 'total');
   if (!total) return undefined;
   const first = total.amounts[0];

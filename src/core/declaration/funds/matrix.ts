@@ -8,15 +8,15 @@ import type { FundRows } from './rows';
 import { fundTree, meaningOf, type Slot } from './tree';
 
 /** Sources side by side in a header row, a row per term (L1) or per task (whole departments). */
-export function readMatrix(view: View, rows: FundRows): RawBlock | undefined {
+export function readMatrix(view: View, rows: FundRows): RawBlock[] {
   const header = headerOf(view, rows);
-  if (!header) return undefined;
+  if (!header) return [];
   const body: { label: Cell; row: number }[] = [];
   for (let row = header.bottom + 1; row <= rows.bottom; row += 1) {
     const label = rowLabel(view, header, row);
     if (label) body.push({ label, row });
   }
-  if (body.length === 0) return undefined;
+  if (body.length === 0) return [];
   const used = [...rowCells(view, rows.top, header.bottom), ...body.flatMap((b) => leftOf(view, header, b.row))];
   const amountsAt = (column: number): Cell[] => body.map(({ row }) => view.at(row, column));
   const terms = body.map(({ label }) => termOf(label.label));
@@ -30,7 +30,7 @@ export function readMatrix(view: View, rows: FundRows): RawBlock | undefined {
       used.push(...cells);
       return { path: header.paths[i]!, amounts: cells.map(amountOf) };
     });
-    return { layout: 'matrix', columns, lines: fundTree(slots), used };
+    return [{ layout: 'matrix', columns, lines: fundTree(slots), used }];
   }
   return perTask(view, header, body, used);
 }
@@ -75,7 +75,7 @@ function headerOf(view: View, rows: FundRows): Header | undefined {
     if (adjacent.length < 2 || cells.some(looksLikeAmount) || headTerms(view, row, adjacent)) continue;
     const heads = withUnknown(view, row, adjacent);
     const bottom = headerBottom(view, rows, row, heads);
-    const columns = leafColumns(view, bottom, heads);
+    const columns = leafColumns(view, bottom, heads).filter((column) => isNamed(view, row, bottom, column));
     const paths = columns.map((column) => pathOf(view, row, bottom, column));
     const data = columns.map((column) => view.at(bottom + 1, column));
     if (data.every((cell) => isBlank(cell) || looksLikeAmount(cell)))
@@ -141,6 +141,13 @@ function leafColumns(view: View, bottom: number, sources: readonly Cell[]): numb
   return columns;
 }
 
+/** A head that somebody left blank does not say what its money is, nor does one that stands over others as well. */
+function isNamed(view: View, top: number, bottom: number, column: number): boolean {
+  const leaf = view.at(bottom, column);
+  const head = pathOf(view, top, bottom, column).at(-1);
+  return head !== undefined && (!isBlank(leaf) || head.range.right <= leaf.range.right);
+}
+
 function pathOf(view: View, top: number, bottom: number, column: number): Cell[] {
   const path: Cell[] = [];
   for (let row = top; row <= bottom; row += 1) {
@@ -151,14 +158,9 @@ function pathOf(view: View, top: number, bottom: number, column: number): Cell[]
 }
 
 /** One line per task with its sources as parts, all under the 合计 row where there is one. */
-function perTask(
-  view: View,
-  header: Header,
-  body: readonly { label: Cell; row: number }[],
-  used: Cell[],
-): RawBlock | undefined {
+function perTask(view: View, header: Header, body: readonly { label: Cell; row: number }[], used: Cell[]): RawBlock[] {
   const totalColumn = header.columns.findIndex((_, i) => meaningOf(header.paths[i]!.at(-1)!)?.role === 'total');
-  if (totalColumn < 0) return undefined;
+  if (totalColumn < 0) return [];
   const lines = body.map(({ label, row }): Slot & { parts: readonly Slot[] } => {
     const cells = header.columns.map((column) => view.at(row, column));
     used.push(...cells);
@@ -176,5 +178,5 @@ function perTask(
       return { ...line, children };
     });
   const columns: FundColumn[] = [{ term: 'annual', label: undefined, unit: undefined }];
-  return { layout: 'matrix', columns, lines: withParts(tree), used };
+  return [{ layout: 'matrix', columns, lines: withParts(tree), used }];
 }

@@ -4,6 +4,7 @@ import { isKnownLabel } from '../labels/kinds';
 import type { Cell, View } from '../view';
 import { looksLikeAmount } from './amount';
 import { isBlockLabel, isColumnLabel, isLineLabel, isStrongLabel } from './labels';
+import { meaningOf } from './tree';
 
 /** Rows that hold one block of money. */
 export interface FundRows {
@@ -45,22 +46,19 @@ const opens = (facts: RowFacts): boolean =>
 /** A row that can go on with a block: a further line, or an item nobody knows with an amount. */
 const continues = (facts: RowFacts): boolean => facts.any > 0 || (facts.amounts > 0 && facts.known === 0);
 
-/** Where the rows of a table hold money, outside the rows that `taken` says belong to something else. */
-export function fundRows(view: View, range: Range, taken: (row: number) => boolean): FundRows[] {
+/** Where a part of a table holds money. */
+export function fundRows(view: View, part: Range): FundRows[] {
   const found: FundRows[] = [];
-  for (let row = range.top; row <= range.bottom; row += 1) {
-    if (taken(row) || !opens(factsOf(view, row))) continue;
+  for (let row = part.top; row <= part.bottom; row += 1) {
+    if (!opens(factsOf(view, row))) continue;
     let bottom = row;
-    const held = heldTo(view, row, range.bottom);
-    while (bottom < range.bottom && !taken(bottom + 1)) {
-      if (bottom + 1 > held && !continues(factsOf(view, bottom + 1))) break;
-      bottom += 1;
-    }
-    const above = row > range.top && !taken(row - 1) && isHeaderAbove(view, row - 1);
+    const held = heldTo(view, row, part.bottom);
+    while (bottom < part.bottom && (bottom < held || continues(factsOf(view, bottom + 1)))) bottom += 1;
+    const above = row > part.top && isHeaderAbove(view, row - 1);
     found.push(...byKind(view, above ? row - 1 : row, bottom));
     row = bottom;
   }
-  return found;
+  return found.flatMap((rows) => apart(view, rows));
 }
 
 /** A wide label over the sources' names: 预算金额（万元） over 总额, 财政拨款. */
@@ -103,4 +101,25 @@ function byKind(view: View, top: number, bottom: number): FundRows[] {
     }
   }
   return parts;
+}
+
+/** 经费总额 | 48万元 and below it a table of its own with a total: pairs in front of 设备费 | 材料费 | 合计 over their amounts. */
+function apart(view: View, rows: FundRows): FundRows[] {
+  const isHead = (row: number): boolean => {
+    const cells = view.row(row).filter((cell) => cell.range.top === row);
+    const below = view.row(row + 1).filter(looksLikeAmount);
+    const total = cells.find(
+      (cell) => meaningOf(cell)?.role === 'total' && looksLikeAmount(view.at(row + 1, cell.range.left)),
+    );
+    return total !== undefined && below.length > 2 && !cells.some(looksLikeAmount);
+  };
+  for (let row = rows.top; row < rows.bottom; row += 1) {
+    if (row > rows.top && isHead(row))
+      return [
+        { ...rows, bottom: row - 1 },
+        { ...rows, top: row },
+      ];
+    if (!view.row(row).some(looksLikeAmount)) break;
+  }
+  return [rows];
 }
