@@ -2,7 +2,7 @@ import type { CheckOptions } from '../core/check';
 import type { Locale } from '../core/localized';
 import type { Severity } from '../core/severity';
 import { cliTexts } from '../locales/cli';
-import { checkFile, type FileReport } from './check-file';
+import type { FileReport } from './check-file';
 import { errorText } from './error-text';
 import { keptNote, notRead } from './file-notes';
 import { csvFormat } from './formats/csv';
@@ -11,7 +11,7 @@ import { jsonFormat, ndjsonFormat } from './formats/json';
 import type { ReportFormat, Totals } from './formats/report-format';
 import { sarifFormat } from './formats/sarif';
 import { textFormat } from './formats/text';
-import { loadSource, type Source } from './load-file';
+import type { Source } from './load-file';
 
 export const formatNames = ['text', 'json', 'ndjson', 'csv', 'sarif'] as const;
 export type FormatName = (typeof formatNames)[number] | 'explain';
@@ -69,10 +69,3 @@ export const outcomeOf = (report: FileReport, format: FormatName, locale: Locale
     advice: count(report, 'advice'),
   },
 });
-
-export const checkJob = ({ file, source = { path: file }, options, format, locale }: CheckJob): Outcome =>
-  outcomeOf(
-    checkFile(file, options, () => loadSource(source)),
-    format,
-    locale,
-  );

@@ -4,11 +4,10 @@ import { profiles } from '../core/profiles';
 import { explainedRules } from '../core/rules/explanations';
 import { cliTexts } from '../locales/cli';
 import { version } from '../version';
-import { runAnonymise } from './anonymise-command';
 import { runCheck } from './check-command';
 import { exitStatus, UsageError } from './exit-status';
 import { formatNames } from './outcome';
-import { runLibrary, type LibraryFlags } from './library-command';
+import type { LibraryFlags } from './library-command';
 import { OutputError, type Output } from './output';
 import { runReview, type ReviewFlags } from './review/review-command';
 import { parseJobs, parseShard } from './shard';
@@ -79,6 +78,7 @@ async function call(args: readonly string[], surroundings: Surroundings): Promis
     .requiredOption('--out <file>', '.xlsx')
     .addOption(language())
     .action(async (file: string, flags: { out: string; lang: Locale }) => {
+      const { runAnonymise } = await import(/* webpackMode: "eager" */ './anonymise-command');
       status = await runAnonymise(file, flags, output);
     });
   program
@@ -88,7 +88,8 @@ async function call(args: readonly string[], surroundings: Surroundings): Promis
     .requiredOption('--out <file>', 'office-library.json')
     .option('--sheet <name>', '工作表名称 / name of the worksheet')
     .addOption(language())
-    .action((file: string, flags: LibraryFlags) => {
+    .action(async (file: string, flags: LibraryFlags) => {
+      const { runLibrary } = await import(/* webpackMode: "eager" */ './library-command');
       status = runLibrary(file, flags, output);
     });
   program

@@ -1,18 +1,15 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Locale } from '../../core/localized';
-import { FileError } from '../../hosts/file/file-error';
-import { readWorkbook } from '../../hosts/file/read';
 import { cliTexts } from '../../locales/cli';
 import { reviewTexts } from '../../locales/review';
-import { readTotals, type Totals } from '../../review/across/totals-list';
+import type { Totals } from '../../review/across/totals-list';
 import type { TableFacts } from '../../review/facts';
 import { acrossTables, handInOf, unitsOf } from '../../review/review';
 import { version } from '../../version';
 import { exitStatus, UsageError } from '../exit-status';
 import { findFiles } from '../find-files';
 import { checkOptions, type RuleFlags } from '../flags';
-import { loadFile } from '../load-file';
 import { ofShard, type Shard } from '../shard';
 import type { Surroundings } from '../surroundings';
 import { withRunners } from '../with-runners';
@@ -102,16 +99,10 @@ function completeRecords(folder: string, locale: Locale): RecordsFile[] {
 }
 
 /** @throws UsageError for a list that cannot be read */
-function totalsOf(path: string | undefined, locale: Locale): Totals | undefined {
+async function totalsIn(path: string | undefined, locale: Locale): Promise<Totals | undefined> {
   if (path === undefined) return undefined;
-  try {
-    const totals = readTotals(readWorkbook(loadFile(path)));
-    if (typeof totals === 'string') throw new UsageError(`${path}: ${reviewTexts[locale].totalsProblem[totals]}`);
-    return totals;
-  } catch (error) {
-    if (error instanceof FileError) throw new UsageError(`${path}: ${cliTexts[locale].fileErrors[error.code]}`);
-    throw error;
-  }
+  const { totalsOf } = await import(/* webpackMode: "eager" */ './totals-file');
+  return totalsOf(path, locale);
 }
 
 /** The tables of another review's folder. */
@@ -146,7 +137,7 @@ function interrupted({ output }: Surroundings, locale: Locale): number {
 /** Everything that is written about all files together; gives the exit status. */
 async function summarise(flags: ReviewFlags, surroundings: Surroundings): Promise<number> {
   const { lang: locale, out } = flags;
-  const totals = totalsOf(flags.totals, locale);
+  const totals = await totalsIn(flags.totals, locale);
   const previous = flags.previous === undefined ? undefined : await lastYears(flags.previous, flags, surroundings);
   if (flags.previous !== undefined && previous === undefined) return interrupted(surroundings, locale);
   const gathered = gather(completeRecords(recordsFolder(out), locale));
@@ -184,7 +175,7 @@ export async function runReview(
     if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
       throw new UsageError(reviewTexts[locale].notAFolder(folder));
   }
-  totalsOf(flags.totals, locale);
+  await totalsIn(flags.totals, locale);
   if (!flags.merge) {
     if (paths.length === 0) throw new UsageError(cliTexts[locale].noFiles);
     mkdirSync(recordsFolder(out), { recursive: true });

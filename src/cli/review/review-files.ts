@@ -12,8 +12,9 @@ import { inOrder } from '../in-order';
 import type { Runner } from '../jobs';
 import type { Output } from '../output';
 import { Progress } from '../progress';
+import { failedRecord } from './failed-record';
 import { readRecords, RecordWriter } from './records-file';
-import { failedRecord, type ReviewJob } from './review-job';
+import type { ReviewJob } from './review-job';
 import { safeName } from './safe-name';
 
 export interface ReviewCall {

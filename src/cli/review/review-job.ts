@@ -13,9 +13,9 @@ import { makeRecord } from '../../review/make-record';
 import type { FileRecord, TableRecord } from '../../review/record';
 import { version } from '../../version';
 import { checkFile, type FileReport } from '../check-file';
-import { errorText } from '../error-text';
 import { keptNote, notRead } from '../file-notes';
 import { loadSource, type Source } from '../load-file';
+import { failedRecord } from './failed-record';
 
 /** What a process is asked for: to check a file and to write its annotated copy. */
 export interface ReviewJob {
@@ -33,14 +33,6 @@ export interface ReviewJob {
 type Checked = Exclude<FileReport, { readonly error: unknown }>;
 
 const AUTHOR = '核绩 Heji';
-
-export const failedRecord = (
-  { file, stamp, locale }: Pick<ReviewJob, 'file' | 'stamp' | 'locale'>,
-  report: Extract<FileReport, { error: unknown }>,
-): FileRecord => ({
-  ...{ version: 1 as const, file, stamp, notes: [], tables: [] },
-  error: { code: report.error, message: errorText(report, locale) },
-});
 
 /** A note a cell, with all that is to be said of it, at the first cell of each finding. */
 function notesOf({ tables, sheets }: Checked, locale: Locale): SheetNotes[] {

@@ -1,4 +1,5 @@
-import { doJob, type Runner } from '../../../src/cli/jobs';
+import { doJob } from '../../../src/cli/do-job';
+import type { Runner } from '../../../src/cli/jobs';
 import { Output } from '../../../src/cli/output';
 import { heji } from '../../../src/cli/program';
 
