@@ -1,4 +1,4 @@
-/** With E2E_SHARED=1 tests have one page in common (support/kept-page.ts): what one does there, the next does not see. */
+/** Tests have one page in common (support/kept-page.ts): what one does there, the next does not see. */
 import type { Page } from '@playwright/test';
 import type { Host } from '../../src/standin/host/host';
 import type { StandinWindow } from '../../src/standin/page/excel';

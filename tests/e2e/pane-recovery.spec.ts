@@ -5,6 +5,8 @@ import { expect, FIRST, OWN_PAGE, test } from './support/test';
 /** A little longer than the pane waits for Excel to answer a change, and all requests of a check. */
 const CHANGE_LOST_MS = 31_000;
 const CHECK_LOST_MS = 61_000;
+/** The sheet is read first, then what other sheets and names say of the new rows' place. */
+const WRITING_OF_ROWS = 3;
 const LOST = '与 Excel 的连接中断，表格没有改动。请重试';
 const TOO_LARGE = '内容太多，Excel 一次处理不了';
 
@@ -64,7 +66,7 @@ test.describe('an answer that never comes', () => {
   test('to an insertion: takes the rows out again and says so', async ({ standin, page }) => {
     const pane = await openPane(standin);
     const before = await standin.content();
-    await faultAt(pane, 2, 'isNotAnswered');
+    await faultAt(pane, WRITING_OF_ROWS, 'isNotAnswered');
     await pane.insertBlock();
     await expect.poll(() => standin.content()).not.toEqual(before);
     await page.clock.fastForward(CHANGE_LOST_MS);
@@ -106,7 +108,7 @@ test('an insertion that breaks off in the middle: nothing of it stays, and it wo
 }) => {
   const pane = await openPane(standin);
   const before = await standin.content();
-  await faultAt(pane, 2, 'breaksOff');
+  await faultAt(pane, WRITING_OF_ROWS, 'breaksOff');
   await pane.insertBlock();
   await expect(pane.frame.getByText('程序遇到意外情况，没有完成这一步')).toBeVisible();
   await expect.poll(() => standin.content()).toEqual(before);
@@ -190,7 +192,7 @@ test.describe('not the Excel that Heji needs', () => {
 
   test('too old an Excel is told which one is needed', async ({ standin }) => {
     await standin.start('?sample=yunnan-declaration.xlsx&excelApi=1.7');
-    await expect(standin.pane.getByText('这个版本的 Excel 太旧，核绩需要 Excel 2019 或更新版本')).toBeVisible();
+    await expect(standin.pane.getByText('这个版本的 Excel 太旧，核绩需要 Excel 2021 或更新版本')).toBeVisible();
   });
 
   test('outside of Excel the page says where it belongs', async ({ page }) => {

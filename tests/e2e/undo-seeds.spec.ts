@@ -4,10 +4,7 @@ import { hasShared, readShared, WITHOUT_SHARED } from '../support/shared';
 import { pictureOf } from '../support/workbook-picture';
 import { Pane } from './support/pane';
 import type { Standin } from './support/standin';
-import { expect, OWN_PAGE, test } from './support/test';
-
-// Something of several workbooks opened before is left in the engine when rows are taken out again.
-test.use(OWN_PAGE);
+import { expect, test } from './support/test';
 
 const SEED = 'kunming-2020-declaration.xlsx';
 

@@ -12,7 +12,12 @@ import {
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingEnUS from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalFormattingZhCN from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
-import { ContextMenuPosition, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  CancelMarkDirtyRowAutoHeightOperation,
+  ContextMenuPosition,
+  MarkDirtyRowAutoHeightOperation,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
 import coreZhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
@@ -55,6 +60,27 @@ function fitRows(sheet: FWorksheet, { cellData = {}, rowData = {} }: Partial<IWo
   });
 }
 
+interface HeightTask {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly id: string;
+}
+
+/** What Univer put off until it is idle. It does not give that up with the workbook, which it then no longer finds. */
+function idleHeights(api: FUniver): { cancel(): void } {
+  const tasks = new Set<HeightTask>();
+  api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+    if (id === MarkDirtyRowAutoHeightOperation.id) tasks.add(params as HeightTask);
+  });
+  return {
+    cancel() {
+      for (const { unitId, subUnitId, id } of tasks)
+        api.syncExecuteCommand(CancelMarkDirtyRowAutoHeightOperation.id, { unitId, subUnitId, id });
+      tasks.clear();
+    },
+  };
+}
+
 /** Starts Univer in an element of the page; it shows nothing until a workbook is opened. */
 export function createSpreadsheet(container: HTMLElement, locale: Locale): Spreadsheet {
   const { univer, univerAPI: api } = createUniver({
@@ -70,6 +96,8 @@ export function createSpreadsheet(container: HTMLElement, locale: Locale): Sprea
       UniverSheetsNotePreset(),
     ],
   });
+  const heights = idleHeights(api);
+  let openings = 0;
   return {
     api,
     async stopEditing() {
@@ -77,8 +105,10 @@ export function createSpreadsheet(container: HTMLElement, locale: Locale): Sprea
     },
     open(workbook) {
       const current = api.getActiveWorkbook();
+      heights.cancel();
       if (current) api.disposeUnit(current.getId());
-      const opened = api.createWorkbook(workbook);
+      // Engines that still work on the workbook that was closed must not take this one for it.
+      const opened = api.createWorkbook({ ...workbook, id: `workbook-${++openings}` });
       for (const sheet of opened.getSheets()) fitRows(sheet, workbook.sheets[sheet.getSheetId()] ?? {});
       // What the user did not do is not hers to undo.
       univer.__getInjector().get(IUndoRedoService).clearUndoRedo(opened.getId());

@@ -26,9 +26,6 @@ export interface SheetContent {
   readonly rules: readonly unknown[];
 }
 
-/** Univer's grid, not ours: a delayed drawing that finds its workbook closed when the next one was opened in the page. */
-const LATE_DRAWING = /^Cannot destructure property 'rowData' of 'this\._worksheetData' as it is null/;
-
 /** The stand-in in a browser page, as a person uses it, with a look behind the spreadsheet's canvas. */
 export class Standin {
   readonly pane: FrameLocator;
@@ -47,7 +44,7 @@ export class Standin {
   }
 
   private readonly onError = (error: Error): void => {
-    if (!LATE_DRAWING.test(error.message)) this.problems.errors.push(String(error));
+    this.problems.errors.push(String(error));
   };
   private readonly onConsole = (message: ConsoleMessage): void => {
     if (message.type() === 'error') this.problems.errors.push(message.text());

@@ -18,17 +18,14 @@ export const OWN_PAGE = { ownPage: true } as const;
 export interface Settings {
   /** Which Excel the stand-in is, unless a test's address says otherwise. */
   readonly excelApi: RequirementSet;
-  /**
-   * See `OWN_PAGE`. All tests have one, unless E2E_SHARED=1 asks for one page a worker: that takes half the time, but Univer's
-   * formula and drawing engines complain at times of the workbook that was closed before, in tests that did nothing wrong.
-   */
+  /** See `OWN_PAGE`. */
   readonly ownPage: boolean;
 }
 
 /** Tests get the stand-in; a test fails afterwards for anything the browser complained of, or that left the machine. */
 export const test = base.extend<Settings & { standin: Standin }, { keptPage: KeptPage }>({
   excelApi: ['1.15', { option: true }],
-  ownPage: [process.env.E2E_SHARED === undefined, { option: true }],
+  ownPage: [false, { option: true }],
   keptPage: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs from here
     async ({}, use) => {
