@@ -109,6 +109,8 @@ export function createSpreadsheet(container: HTMLElement, locale: Locale): Sprea
       if (current) api.disposeUnit(current.getId());
       // Engines that still work on the workbook that was closed must not take this one for it.
       const opened = api.createWorkbook({ ...workbook, id: `workbook-${++openings}` });
+      // Of the first workbook alone Univer sees without being told which merges rows may be put into.
+      opened.setActiveSheet(opened.getActiveSheet());
       for (const sheet of opened.getSheets()) fitRows(sheet, workbook.sheets[sheet.getSheetId()] ?? {});
       // What the user did not do is not hers to undo.
       univer.__getInjector().get(IUndoRedoService).clearUndoRedo(opened.getId());
