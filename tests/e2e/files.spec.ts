@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { read, type WorkBook } from '@e965/xlsx';
 import { resolve } from 'node:path';
+import type { StandinWindow } from '../../src/standin/page/excel';
 import { hasShared, readShared, WITHOUT_SHARED } from '../support/shared';
 import { openPane } from './support/faults';
 import { expect, FIRST, test } from './support/test';
@@ -87,6 +88,26 @@ test('takes a file dropped on the sheet', async ({ standin, page }) => {
   await page.dispatchEvent('#sheet', 'drop', { dataTransfer: files });
   await expect(page).toHaveTitle(/roster/);
   expect(await standin.text('A1')).toBe('国庆假期值班表');
+});
+
+test('a row put into a merge lengthens it, whichever workbook was open before', async ({ standin, page }) => {
+  const file = 'yunnan-declaration.xlsx';
+  const merges = async () => (await standin.content())[0]!.merges;
+  const insertRow = () =>
+    page.evaluate(() => {
+      const { api } = (window as unknown as StandinWindow).standin.spreadsheet;
+      api.getActiveWorkbook()!.getActiveSheet().insertRowAfter(14);
+    });
+  await standin.start(`?sample=${file}`);
+  const before = await merges();
+  await insertRow();
+  const lengthened = await merges();
+  expect(lengthened).not.toEqual(before);
+  await standin.openFile('again.xlsx', readFileSync(resolve(__dirname, '../../samples', file)));
+  await expect(page).toHaveTitle(/again/);
+  expect(await merges()).toEqual(before);
+  await insertRow();
+  expect(await merges()).toEqual(lengthened);
 });
 
 test('a broken file gets a sentence and changes nothing', async ({ standin, page }) => {
