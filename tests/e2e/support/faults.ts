@@ -22,7 +22,7 @@ type Fault =
   | 'isNotAnswered'
   /** Nothing of it is done, nor when it is asked again in another way. */
   | 'fails'
-  /** Nothing of it is done, and Excel is not there. */
+  /** Nothing of it is done, nor of the next one: Excel is not there. */
   | 'isRefused'
   /** The first changes are done, the fourth fails. */
   | 'breaksOff'
@@ -38,7 +38,7 @@ export const faultAt = ({ standin }: Pane, n: number, fault: Fault): Promise<voi
       const sync = host.counters.syncs + later;
       if (what === 'isNotAnswered') faults.dropAnswerOf = sync;
       else if (what === 'fails') faults.failAt = { sync, code: 'GeneralException', message: '内部错误', times: 2 };
-      else if (what === 'isRefused') faults.failAt = { sync, code: 'ServiceNotAvailable' };
+      else if (what === 'isRefused') faults.failAt = { sync, code: 'ServiceNotAvailable', times: 2 };
       else if (what === 'breaksOff') faults.failInside = { sync, write: 4, code: 'GeneralException' };
       else
         faults.before = (now) => {
