@@ -49,19 +49,26 @@ export function readBlocks(
 function proposals(view: View, rows: FundRows, above: ColumnHeader | undefined): Proposal<readonly RawBlock[]>[] {
   const amounts = amountsIn(view, rows);
   return layouts.flatMap((read) => {
-    const blocks = read(view, rows, above);
-    const cells = blocks.flatMap(({ used }) => used);
-    const explained = new Set(cells.filter((cell) => amounts.has(cell)));
-    return blocks.length > 0 ? [{ cells, score: explained.size / Math.max(1, amounts.size), reading: blocks }] : [];
+    const reading = read(view, rows, above);
+    const cells = reading.flatMap(({ used }) => used);
+    const explained = new Set(reading.flatMap(({ lines }) => amountsOf(lines)).filter((cell) => amounts.has(cell)));
+    return reading.length > 0 ? [{ cells, score: explained.size / Math.max(1, amounts.size), reading }] : [];
   });
 }
 
-function amountsIn(view: View, { top, bottom }: FundRows): ReadonlySet<Cell> {
-  const found = new Set<Cell>();
+/** Where numbers stand. */
+function amountsIn(view: View, { top, bottom }: FundRows): ReadonlySet<Range> {
+  const found = new Set<Range>();
   for (let row = top; row <= bottom; row += 1)
-    for (const cell of view.row(row)) if (looksLikeAmount(cell)) found.add(cell);
+    for (const cell of view.row(row)) if (looksLikeAmount(cell)) found.add(cell.range);
   return found;
 }
+
+const amountsOf = (lines: readonly FundLine[]): Range[] =>
+  lines.flatMap(({ amounts, children }) => [
+    ...amounts.flatMap((amount) => amount?.cell ?? []),
+    ...amountsOf(children),
+  ]);
 
 function blockLabels(view: View, rows: FundRows): Cell[] {
   const found = new Set<Cell>();
