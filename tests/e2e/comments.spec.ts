@@ -44,9 +44,9 @@ test(
     expect(all['9,2']).toContain('差 10,000.00');
     expect(await pane.accessibilityProblems()).toEqual([]);
 
-    // A mend takes its comment along.
+    // A fix takes its comment along.
     await pane.tab('校验').click();
-    await pane.mendTypo();
+    await pane.fixTypo();
     await expect.poll(async () => (await comments(pane))['5,2']).toBeUndefined();
     expect(await count(pane)).toBe(Object.keys(all).length - 1);
 

@@ -39,7 +39,7 @@ test('a test leaves behind whatever a test can', async ({ standin, page }) => {
   await standin.click('C7');
   await page.keyboard.type('没写完');
   await pane.faults({ delay: 1_000 });
-  await pane.mendTypo();
+  await pane.fixTypo();
   const command = page.getByRole('navigation').getByRole('button', { name: '校验工作簿' });
   await command.click();
   await expect(command).toBeDisabled();

@@ -30,7 +30,7 @@ test('a protected sheet: says how to go on, and nothing is changed', FIRST, asyn
     return Promise.resolve();
   });
   const before = await standin.content();
-  await pane.mendTypo();
+  await pane.fixTypo();
   await expect(pane.frame.getByText('工作表或工作簿受保护，无法修改')).toBeVisible();
   expect(await standin.content()).toEqual(before);
   await standin.picture('pane-protected');
@@ -38,7 +38,7 @@ test('a protected sheet: says how to go on, and nothing is changed', FIRST, asyn
 
 test('a read-only file', async ({ standin }) => {
   const pane = await open(standin, '?sample=yunnan-declaration.xlsx&readOnly');
-  await pane.mendTypo();
+  await pane.fixTypo();
   await expect(pane.frame.getByText('这个文件是只读的')).toBeVisible();
 });
 
@@ -76,7 +76,7 @@ test('the table was changed under a fix: refuses rather than writes over it', as
   await pane.tab('校验').click();
   await standin.edit('C6', '改写的概况');
   await expect(pane.frame.getByText('表格已改动，结论可能过时')).toBeVisible();
-  await pane.mendTypo();
+  await pane.fixTypo();
   await expect(pane.frame.getByText('表格在这之后又改动过')).toBeVisible();
   expect(await standin.text('C6')).toBe('改写的概况');
 });

@@ -42,7 +42,7 @@ test('a table that is chosen is brought forward', async ({ standin }) => {
   await expect.poll(async () => (await standin.content())[1]!.rows[7]![2]).toBe('巡查台帐建立册数');
 });
 
-test('the same slip in many cells is one line with one fix, N and P go through the lines, what was mended folds away', async ({
+test('the same slip in many cells is one line with one fix, N and P go through the lines, what was fixed folds away', async ({
   standin,
   page,
 }) => {

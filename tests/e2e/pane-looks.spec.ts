@@ -68,7 +68,7 @@ test('at 200 % zoom in a pane of 450 px nothing sticks out', async ({ standin })
 const focused = (standin: Standin): Promise<string> =>
   standin.pane.locator(':focus').evaluate((element) => element.textContent ?? '');
 
-test('the focus goes on to the next finding after a mend or an ignored one, and never gets lost', async ({
+test('the focus goes on to the next finding after a fix or an ignored one, and never gets lost', async ({
   standin,
 }) => {
   const pane = await openPane(standin);
@@ -139,7 +139,7 @@ test('what closes gives the focus back to what opened it', async ({ standin, pag
   }
 });
 
-test('the focus is never lost: all mends at once, an ignored finding restored, a way back in the library', async ({
+test('the focus is never lost: all fixes at once, an ignored finding restored, a way back in the library', async ({
   standin,
   page,
 }) => {

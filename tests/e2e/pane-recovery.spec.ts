@@ -47,19 +47,19 @@ test.describe('an answer that never comes', () => {
     await pane.checked();
   });
 
-  test('to a fix: takes the change back, says so, and mends when asked again', async ({ standin, page }) => {
+  test('to a fix: takes the change back, says so, and fixes when asked again', async ({ standin, page }) => {
     const pane = await openPane(standin);
     const before = await standin.content();
     // 修改 and 确认修改 select the cells, a request each; then the sheet is read, and written.
     await faultAt(pane, 4, 'isNotAnswered');
-    await pane.mendTypo();
+    await pane.fixTypo();
     await expect.poll(() => standin.text('C6')).toContain('台账');
     await page.clock.fastForward(CHANGE_LOST_MS);
     await expect(pane.frame.getByText(LOST)).toBeVisible();
     await expect.poll(() => standin.content()).toEqual(before);
     await pane.button('校验').click();
     await pane.checked();
-    await pane.mendTypo();
+    await pane.fixTypo();
     await expect(pane.finding('台帐 → 台账').getByText('已改正')).toBeVisible();
   });
 
@@ -93,7 +93,7 @@ test.describe('an answer that never comes', () => {
     const pane = await openPane(standin);
     await faultAt(pane, 4, 'isNotAnswered');
     await faultAt(pane, 5, 'isRefused');
-    await pane.mendTypo();
+    await pane.fixTypo();
     await expect.poll(() => standin.text('C6')).toContain('台账');
     await page.clock.fastForward(CHANGE_LOST_MS);
     await expect(pane.frame.getByText('与 Excel 的连接中断。表格可能只改了一部分，请核对后再保存。')).toBeVisible();
@@ -150,7 +150,7 @@ test.describe('more than Excel takes or gives at once', () => {
     await pane.button('校验工作簿').click();
     await expect(pane.frame.getByText('内容太多、没有读入的工作表：支出明细。其他工作表已校验。')).toBeVisible();
     await standin.picture('pane-sheet-too-large');
-    await pane.mendTypo();
+    await pane.fixTypo();
     await expect(pane.finding('台帐 → 台账').getByText('已改正')).toBeVisible();
   });
 

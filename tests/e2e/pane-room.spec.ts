@@ -35,7 +35,7 @@ test('the map opens and folds, and says what its colours mean', async ({ standin
   await expect(map).toHaveCount(0);
 });
 
-test('findings are filtered by severity, part, words and what can be mended', async ({ standin }) => {
+test('findings are filtered by severity, part, words and what can be fixed', async ({ standin }) => {
   const pane = await openPane(standin);
   const lines = pane.frame.locator('[data-finding]');
   const all = await lines.count();
@@ -55,8 +55,8 @@ test('findings are filtered by severity, part, words and what can be mended', as
 
   await pane.frame.getByLabel('只看可修改的').check();
   await expect(lines).not.toHaveCount(all);
-  const mendable = await lines.count();
-  await expect(lines.getByRole('button', { name: /^(修改|选择改法)$/ })).toHaveCount(mendable);
+  const fixable = await lines.count();
+  await expect(lines.getByRole('button', { name: /^(修改|选择改法)$/ })).toHaveCount(fixable);
   await pane.frame.getByLabel('只看可修改的').uncheck();
 
   await pane.frame.getByLabel('在问题中查找').fill('台帐');

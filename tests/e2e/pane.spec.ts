@@ -44,7 +44,7 @@ test('says why a rule matters and what it rests on', async ({ standin }) => {
   await expect(total.getByText('正确写法')).toBeVisible();
 });
 
-test('mends a cell after showing it before and after, and 撤销 takes it back exactly', FIRST, async ({ standin }) => {
+test('fixes a cell after showing it before and after, and 撤销 takes it back exactly', FIRST, async ({ standin }) => {
   const pane = await open(standin);
   const before = await standin.content();
   const typo = pane.finding('台帐 → 台账');
@@ -58,11 +58,11 @@ test('mends a cell after showing it before and after, and 撤销 takes it back e
   expect(await standin.content()).toEqual(before);
 });
 
-test('mends all that can be mended in one go', async ({ standin }) => {
+test('fixes all that can be fixed in one go', async ({ standin }) => {
   const pane = await open(standin);
   const before = await standin.content();
   await pane.button(/^全部可修改项/).click();
-  await standin.picture('pane-mend-all');
+  await standin.picture('pane-fix-all');
   await pane.button('确认修改').click();
   await expect(pane.frame.getByText(/^已修改 \d 处/)).toBeVisible();
   await pane.button('撤销').click();

@@ -1,4 +1,4 @@
-/** The whole way of a finance officer: open, check, read, mend, insert what is missing, check again, clear marks, report, save. */
+/** The whole way of a finance officer: open, check, read, fix, insert what is missing, check again, clear marks, report, save. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -59,18 +59,18 @@ async function readEveryFinding(standin: Standin, pane: Pane): Promise<void> {
   }
 }
 
-/** Mends all that can be mended, in as many goes as the pane needs; gives back how many were. */
-async function mendAll(pane: Pane): Promise<number> {
+/** Fixes all that can be fixed, in as many goes as the pane needs; gives back how many were. */
+async function fixAll(pane: Pane): Promise<number> {
   const atOnce = pane.button(/^全部可修改项/);
   const single = pane.finding(/./).getByRole('button', { name: '修改', exact: true });
   const before = await single.count();
   for (let rounds = 0; rounds < 20 && (await single.count()) > 0; rounds++) {
     const left = await single.count();
-    // What had to wait for the last mends is in the list that is still open.
+    // What had to wait for the last fixes is in the list that is still open.
     if (!(await atOnce.isVisible())) await single.first().click();
     else if ((await atOnce.getAttribute('aria-expanded')) !== 'true') await atOnce.click();
     await pane.button('确认修改').click();
-    await expect.poll(() => single.count(), 'a mend leaves fewer to be mended').toBeLessThan(left);
+    await expect.poll(() => single.count(), 'a fix leaves fewer to be fixed').toBeLessThan(left);
   }
   return before;
 }
@@ -101,10 +101,10 @@ async function walk(standin: Standin, journey: Journey, bytes: Uint8Array): Prom
   await readEveryFinding(standin, pane);
   await picture('2-read');
 
-  const mended = await mendAll(pane);
-  // A mend can settle more than the finding it belongs to.
-  expect(await listed(pane)).toBeLessThanOrEqual(atFirst.findings.length - mended);
-  await picture('3-mended');
+  const fixed = await fixAll(pane);
+  // A fix can settle more than the finding it belongs to.
+  expect(await listed(pane)).toBeLessThanOrEqual(atFirst.findings.length - fixed);
+  await picture('3-fixed');
 
   await insert(pane, journey);
   await picture('4-inserted');
@@ -113,7 +113,7 @@ async function walk(standin: Standin, journey: Journey, bytes: Uint8Array): Prom
   await pane.button('校验').click();
   await expect.poll(() => standin.content()).not.toEqual(unmarked);
   // The new row may say of its values, a half-year's and a year's, that they are still to be filled in.
-  expect(await listed(pane)).toBeLessThanOrEqual(atFirst.findings.length - mended + 2);
+  expect(await listed(pane)).toBeLessThanOrEqual(atFirst.findings.length - fixed + 2);
   await expect(pane.finding(/./).getByRole('button', { name: '修改', exact: true })).toHaveCount(0);
   await picture('5-checked-again');
   await pane.button('清除标记').click();

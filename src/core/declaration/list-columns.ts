@@ -1,5 +1,5 @@
 import type { Range } from '../sheet/address';
-import type { Declaration, FundBlock, Goal, HeaderField, Narrative, Term } from './declaration';
+import type { Declaration, FundBlock, FundLine, Goal, HeaderField, Narrative, Term } from './declaration';
 import { amountOf, statedUnit } from './funds/amount';
 import { fundTree, meaningOf } from './funds/tree';
 import { inlineField } from './fields/within-cell';
@@ -50,6 +50,16 @@ export function columnUnit(columns: readonly ListColumn[]): Declaration['unit'] 
   return undefined;
 }
 
+/** The money that a list says of one project: amounts of the year under the heads of its columns. */
+export const listBlock = (lines: readonly FundLine[], unit: Declaration['unit']): FundBlock => ({
+  kind: 'income',
+  layout: 'list',
+  labels: [],
+  unit,
+  columns: [{ term: 'annual', label: undefined, unit: undefined }],
+  lines,
+});
+
 /** The money of one project, in the columns that name money. */
 export function fundsOf(
   columns: readonly ListColumn[],
@@ -59,14 +69,5 @@ export function fundsOf(
   const money = columns.filter(({ label }) => headerKey(label.label) === undefined && meaningOf(label) !== undefined);
   if (money.length === 0) return [];
   const slots = money.map((column) => ({ path: [column.label], amounts: [amountOf(cellOf(column))] }));
-  return [
-    {
-      kind: 'income',
-      layout: 'list',
-      labels: [],
-      unit,
-      columns: [{ term: 'annual', label: undefined, unit: undefined }],
-      lines: fundTree(slots),
-    },
-  ];
+  return [listBlock(fundTree(slots), unit)];
 }

@@ -6,6 +6,7 @@ import { familyOf } from './families';
 import { amountOf, looksLikeAmount } from './funds/amount';
 import { headingCells, titleOf, unitLine, yearOf } from './heading';
 import { canonicalLevel1, canonicalLevel2, columnMeaning, fundColumnTerm } from './labels/dictionary';
+import { listBlock } from './list-columns';
 import { isBlank, sourced, type Cell, type View } from './view';
 
 /** The header of a tree: everything is named in one column, its values and its money stand in others. */
@@ -131,16 +132,7 @@ function fundsOf(view: View, { money }: TreeHeader, row: number, unit: Declarati
     children: [],
     partial: false,
   };
-  return [
-    {
-      kind: 'income',
-      layout: 'list',
-      labels: [],
-      unit,
-      columns: [{ term: 'annual', label: undefined, unit: undefined }],
-      lines: [line],
-    },
-  ];
+  return [listBlock([line], unit)];
 }
 
 type Level = Sourced<string> & { readonly depth: number };

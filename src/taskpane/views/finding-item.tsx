@@ -97,7 +97,7 @@ export function FindingItem({ line, table }: { line: Line; table: Table }) {
     focusNext(item.current);
     void actions.ignore(table, findings, reason);
   };
-  const canMend = finding.fix !== undefined || finding.choices !== undefined;
+  const canFix = finding.fix !== undefined || finding.choices !== undefined;
   const toggle = (wanted: Panel, letter: string) => ({
     ...key(letter),
     size: 'small' as const,
@@ -137,7 +137,7 @@ export function FindingItem({ line, table }: { line: Line; table: Table }) {
       {!resolved && (
         <div className={styles.actions}>
           <Button {...toggle('why', 'W')}>{t.findings.why}</Button>
-          {canMend && <Button {...toggle('fix', 'F')}>{finding.fix ? t.findings.fix : t.findings.choose}</Button>}
+          {canFix && <Button {...toggle('fix', 'F')}>{finding.fix ? t.findings.fix : t.findings.choose}</Button>}
           <Button {...toggle('ignore', 'I')} ref={ignoreButton}>
             {t.findings.ignore}
           </Button>

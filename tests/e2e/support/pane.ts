@@ -34,8 +34,8 @@ export class Pane {
     await expect(this.verdict).toBeVisible();
   }
 
-  /** Mends the typing error of the Yunnan sample. */
-  async mendTypo(): Promise<void> {
+  /** Fixes the typing error of the Yunnan sample. */
+  async fixTypo(): Promise<void> {
     const typo = this.finding('台帐 → 台账');
     await typo.getByRole('button', { name: '修改' }).click();
     await typo.getByRole('button', { name: '确认修改' }).click();

@@ -130,7 +130,7 @@ it('is fixed as any other', async () => {
   const [finding] = check([sheet]).tables[0]!.findings.filter(({ rule }) => rule === 'value/percent-range');
   const cell = finding!.cells[0]!;
   await applyPlan({
-    title: { 'zh-CN': '改', 'en-US': 'mend' },
+    title: { 'zh-CN': '改', 'en-US': 'fix' },
     sheet: '申报表',
     expects: [expectation(sheet, cell)],
     edits: [{ kind: 'setValues', range: cell, values: [['≥98%']] }],

@@ -178,7 +178,7 @@ describe.each<RequirementSet>(['1.8', '1.15'])('live checking on ExcelApi %s', (
 
   it('checks what it changed itself', async () => {
     const plan: Plan = {
-      title: { 'zh-CN': '改', 'en-US': 'mend' },
+      title: { 'zh-CN': '改', 'en-US': 'fix' },
       sheet: '甲',
       expects: [],
       edits: [{ kind: 'setValues', range: fromA1('D6'), values: [['≥98%']] }],

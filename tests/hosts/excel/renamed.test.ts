@@ -106,7 +106,7 @@ describe.each<RequirementSet>(['1.8', '1.15'])('a sheet that is renamed (ExcelAp
     await pane.actions.goTo('清单', [fromA1('D4')]);
     expect(excel.univerAPI.getActiveWorkbook()!.getActiveSheet().getSheetName()).toBe('保洁');
     const plan = {
-      title: { 'zh-CN': '改', 'en-US': 'mend' },
+      title: { 'zh-CN': '改', 'en-US': 'fix' },
       sheet: '清单',
       expects: [],
       edits: [{ kind: 'setValues' as const, range: fromA1('D4'), values: [['≥98%']] }],
