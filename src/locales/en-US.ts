@@ -155,6 +155,8 @@ export const enUS: FirstTexts = {
     fixed: (count) => `${s(count, 'place')} fixed.`,
     someLeft: (count) =>
       `${s(count, 'other')} touch the same cells and were left: look at the result, then fix once more.`,
+    tooNarrow: (cells) =>
+      `${cells}: the column is too narrow and would show “####”, so it was left. Widen it, then press Fix.`,
     insertRows: (count, row) => `Insert ${s(count, 'row')} before row ${row}`,
     deleteRows: (count, row) => `Delete ${s(count, 'row')} from row ${row}`,
     mergeCells: 'merge cells',

@@ -146,6 +146,7 @@ export const zhCN = {
     cancel: '取消',
     fixed: (count: number) => `已修改 ${count} 处。`,
     someLeft: (count: number) => `还有 ${count} 处牵涉同样的单元格，这次没有改；请看过结果后再改一次。`,
+    tooNarrow: (cells: string) => `${cells} 所在的列太窄，改后会显示成“####”，没有改。请把列拉宽，再点“修改”。`,
     insertRows: (count: number, row: number) => `在第 ${row} 行前插入 ${count} 行`,
     deleteRows: (count: number, row: number) => `从第 ${row} 行起删除 ${count} 行`,
     mergeCells: '合并单元格',

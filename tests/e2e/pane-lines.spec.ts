@@ -1,5 +1,6 @@
 /** Lines that go with the cells, repeats as one line, what the verdict does not speak of. */
 import { openDrawn, type Rows } from './support/drawn';
+import { inExcel } from './support/faults';
 import type { Pane } from './support/pane';
 import type { Standin } from './support/standin';
 import { expect, test } from './support/test';
@@ -80,4 +81,36 @@ test('rules that are off are told by the pane and the ribbon; nothing is ready t
   await expect(pane.verdict).not.toContainText('可以提交');
   await standin.page.getByRole('navigation').getByRole('button', { name: '校验本表' }).click();
   await expect(standin.page.getByRole('dialog').frameLocator('iframe').getByText('停用了 1 条规则')).toBeVisible();
+});
+
+test('a date that has no room in its column is written shorter, or left until there is room: never ####', async ({
+  standin,
+  page,
+}) => {
+  const late: Rows = [['产出指标', '时效指标', '养护完成时间', 45657]];
+  const pane = await openDrawn(standin, { 申报表: form('林道养护', [...good, ...late]) });
+  await inExcel(page, async (context) => {
+    context.workbook.worksheets.getItem('申报表').getRange('D:D').format.columnWidth = 40;
+    return Promise.resolve();
+  });
+  const line = pane.finding('实际是日期 2024-12-31');
+  const narrow = '所在的列太窄，改后会显示成“####”，没有改';
+  await line.getByRole('button', { name: '修改' }).click();
+  await expect(line.getByText(narrow)).toBeVisible();
+  await pane.button('修改').click();
+  expect(await standin.text('D8')).toBe('45657');
+
+  await inExcel(page, async (context) => {
+    context.workbook.worksheets.getItem('申报表').getRange('D:D').format.columnWidth = 66;
+    return Promise.resolve();
+  });
+  await line.getByRole('button', { name: '修改' }).click();
+  // What the cell will show, with what changes marked.
+  await expect(line.locator('ins')).toHaveText('2024-12-31');
+  await expect(line.locator('del')).toHaveText('45657');
+  await line.getByRole('button', { name: '确认修改' }).click();
+  await expect(line.getByText('已改正')).toBeVisible();
+  await expect.poll(() => standin.text('D8')).toBe('2024-12-31');
+  await pane.button('撤销').click();
+  await expect.poll(() => standin.text('D8')).toBe('45657');
 });

@@ -96,3 +96,8 @@ export function dateOfSerial(serial: number): PartialDate | undefined {
   if (!Number.isInteger(serial) || serial < 32_874 || serial > 73_050) return undefined;
   return new Date(serialEpoch + serial * dayMs).toISOString().slice(0, 10);
 }
+
+/** What a format prints as it stands, colours, conditions and locales: "d", \\d, _d, *d, [Red], [DBNum1], [$-804]. */
+const literal = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
+/** Whether a number format shows numbers as dates. */
+export const showsDates = (format: string): boolean => /[ymd]/i.test(format.replace(literal, ''));

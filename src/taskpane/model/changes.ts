@@ -1,5 +1,6 @@
 import type { Edit } from '../../core/edits/edit';
-import { cellRange, type Range } from '../../core/sheet/address';
+import { writtenCells, type WrittenCell } from '../../core/edits/written-cells';
+import type { Range } from '../../core/sheet/address';
 import {
   formulaAt,
   hasFormula,
@@ -26,45 +27,13 @@ export type Change =
   | { readonly kind: 'insertRows' | 'deleteRows'; readonly row: number; readonly count: number }
   | { readonly kind: 'merge' | 'unmerge' | 'format'; readonly cell: Range };
 
-interface Cell {
-  readonly range: Range;
-  readonly content?: CellValue;
-  readonly isFormula?: boolean;
-  readonly format?: string;
-}
-
-/** What the edits write, a cell at a time; what two edits do to one cell is one thing. */
-function cellsOf(edits: readonly Edit[]): Cell[] {
-  const cells = new Map<string, Cell>();
-  const put = (range: Range, row: number, column: number, change: Omit<Cell, 'range'>): void => {
-    const cell = cellRange(range.top + row, range.left + column);
-    const key = `${String(cell.top)},${String(cell.left)}`;
-    cells.set(key, { range: cell, ...cells.get(key), ...change });
-  };
-  for (const edit of edits) {
-    if (edit.kind === 'setValues')
-      edit.values.forEach((row, r) =>
-        row.forEach((content, c) => put(edit.range, r, c, { content, isFormula: false })),
-      );
-    else if (edit.kind === 'setFormulas')
-      edit.formulas.forEach((row, r) =>
-        row.forEach((content, c) =>
-          put(edit.range, r, c, { content, isFormula: typeof content === 'string' && content.startsWith('=') }),
-        ),
-      );
-    else if (edit.kind === 'setNumberFormats')
-      edit.formats.forEach((row, r) => row.forEach((format, c) => put(edit.range, r, c, { format })));
-  }
-  return [...cells.values()];
-}
-
 const kindOf = (value: CellValue, isFormula: boolean): Kind =>
   isFormula ? 'formula' : typeof value === 'string' ? 'text' : 'number';
 
 const TOO_NARROW = /^#+$/;
 
 /** A cell before and after; undefined where nothing of it changes that anybody could see. */
-function cellChange(sheet: Sheet, { range, content, isFormula, format }: Cell): Change | undefined {
+function cellChange(sheet: Sheet, { range, content, isFormula, format }: WrittenCell): Change | undefined {
   const { top, left } = range;
   const [had, old, oldFormat] = [
     hasFormula(sheet, top, left),
@@ -87,9 +56,6 @@ function cellChange(sheet: Sheet, { range, content, isFormula, format }: Cell): 
   return format === undefined ? undefined : { kind: 'format', cell: range };
 }
 
-const isCellEdit = ({ kind }: Edit): boolean =>
-  kind === 'setValues' || kind === 'setFormulas' || kind === 'setNumberFormats';
-
 /** What a person sees before she agrees: what each cell shows before and after, and what else happens to the sheet. */
 export function changes(sheet: Sheet, edits: readonly Edit[]): Change[] {
   const others = edits.flatMap((edit): Change[] => {
@@ -104,5 +70,5 @@ export function changes(sheet: Sheet, edits: readonly Edit[]): Change[] {
         return [];
     }
   });
-  return [...others, ...cellsOf(edits.filter(isCellEdit)).flatMap((cell) => cellChange(sheet, cell) ?? [])];
+  return [...others, ...writtenCells(edits).flatMap((cell) => cellChange(sheet, cell) ?? [])];
 }

@@ -1,7 +1,9 @@
 import type { Plan } from '../../core/edits/edit';
 import type { NewSheet } from '../../core/forms/new-sheet';
+import type { Sheet } from '../../core/sheet/sheet';
 import type { LocalizedText } from '../../core/localized';
 import type { Finding } from '../../core/rules/finding';
+import type { Range } from '../../core/sheet/address';
 import { fixing, marking, type Engine } from './engine';
 import type { Notice, Table } from './state';
 
@@ -23,12 +25,25 @@ export function changeActions({ store, checker, run, tell, perform, refreshTask 
         tell({ kind: 'marksCleared' });
       }),
 
+    /** The fixes with formats that have room in their columns; undefined where Excel did not say how wide they are. */
+    fit: async (sheet: Sheet, findings: readonly Finding[]) => {
+      const { fitFixes } = await fixing();
+      return fitFixes(sheet, checker.keyOf(sheet.name), findings).catch(() => undefined);
+    },
     fix: async (table: Table, findings: readonly Finding[]): Promise<boolean> => {
-      const { planFixes } = await fixing();
-      const { plan, fixed, left } = planFixes(table.sheet, findings);
-      const waiting = left.filter((finding) => finding.fix).length;
+      const { fitFixes, planFixes } = await fixing();
+      const { sheet } = table;
+      let fit = { findings, narrow: [] as readonly Range[] };
+      const asked = await run({ kind: 'applying' }, async () => {
+        fit = await fitFixes(sheet, checker.keyOf(sheet.name), findings);
+      });
+      if (!asked) return false;
+      const { plan, fixed, left } = planFixes(sheet, fit.findings);
+      const { narrow } = fit;
+      if (narrow.length > 0) tell({ kind: 'tooNarrow', cells: narrow });
       if (!plan) return false;
-      return perform(plan, { kind: 'fixed', count: fixed.length, left: waiting }, fixed[0]!.cells, fixed);
+      const waiting = left.filter((finding) => finding.fix).length;
+      return perform(plan, { kind: 'fixed', count: fixed.length, left: waiting, narrow }, fixed[0]!.cells, fixed);
     },
     perform: (plan: Plan, notice: Notice) => perform(plan, notice),
     undo: () =>

@@ -10,6 +10,7 @@ import type { Notice, PaneState } from './state';
 import { undoable } from './undoable';
 
 export { planFixes } from '../../core/edits/plan-fixes';
+export { fitFixes } from './fitting';
 
 /** Finds a sheet that may have another name by now. */
 type KeyOf = (sheet: string) => string;
@@ -33,7 +34,7 @@ export function withMarks(state: PaneState, plan: Plan, fixed: readonly Finding[
   const open = here.flatMap((table) => sorted(table, ignored).open.map(({ finding }) => finding));
   const marks = marksOf(
     here[0]!.sheet,
-    open.filter((finding) => !fixed.includes(finding)),
+    open.filter((finding) => !fixed.some(({ rule, cells }) => rule === finding.rule && cells === finding.cells)),
   );
   return { ...plan, edits: [...plan.edits, { kind: 'setHighlights', marks }] };
 }

@@ -64,7 +64,10 @@ export type Notice =
   /** A rule (or the reading of the sheet) did not come to an end there and was ended. */
   | { readonly kind: 'stuck'; readonly sheet: string; readonly rule?: string }
   | { readonly kind: 'undone'; readonly title: LocalizedText }
-  | { readonly kind: 'fixed'; readonly count: number; readonly left: number }
+  /** `narrow`: cells that were left as they were, see `tooNarrow`. */
+  | { readonly kind: 'fixed'; readonly count: number; readonly left: number; readonly narrow?: readonly Range[] }
+  /** Nothing was fixed, because these would have shown #### in columns as narrow as theirs. */
+  | { readonly kind: 'tooNarrow'; readonly cells: readonly Range[] }
   | { readonly kind: 'inserted'; readonly count: number; readonly toFill: number }
   | { readonly kind: 'updated'; readonly version: string }
   | { readonly kind: 'officeWrong'; readonly problem: LocalizedText }

@@ -8,6 +8,7 @@ import type { Locale } from '../../core/localized';
 import type { Texts } from '../../locales/texts';
 import { Button } from '../components/button';
 import { ProblemDetails } from '../components/problem-details';
+import { cellsLabel } from '../model/cells-label';
 import { usePane } from '../pane-context';
 import type { Notice, Problem } from '../state/state';
 
@@ -82,9 +83,15 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
     case 'undone':
       return t.check.undone(notice.title[locale]);
     case 'fixed':
-      return notice.left
-        ? `${t.findings.fixed(notice.count)} ${t.findings.someLeft(notice.left)}`
-        : t.findings.fixed(notice.count);
+      return [
+        t.findings.fixed(notice.count),
+        notice.left ? t.findings.someLeft(notice.left) : '',
+        notice.narrow?.length ? t.findings.tooNarrow(cellsLabel(notice.narrow).text) : '',
+      ]
+        .filter(Boolean)
+        .join('\n');
+    case 'tooNarrow':
+      return t.findings.tooNarrow(cellsLabel(notice.cells).text);
     case 'inserted':
       return t.check.inserted(notice.count, notice.toFill);
     case 'updated':
@@ -104,6 +111,7 @@ const intents: Partial<Record<Notice['kind'], Intent>> = {
   notRead: 'warning',
   notMarked: 'warning',
   stuck: 'warning',
+  tooNarrow: 'warning',
   cancelled: 'info',
   updated: 'info',
   marksOld: 'info',

@@ -1,7 +1,7 @@
 import type { Sourced, Indicator } from '../../declaration/declaration';
 import { toA1, type Range } from '../../sheet/address';
 import { numberFormatAt, textAt, valueAt, type Sheet } from '../../sheet/sheet';
-import { dateOfSerial } from '../../text/dates';
+import { dateOfSerial, showsDates } from '../../text/dates';
 import { anchorCell } from '../common/cells';
 import type { Fix } from '../finding';
 import { defineRule, type Draft } from '../rule';
@@ -10,10 +10,6 @@ const dateName =
   /完成.{0,20}时间|到位.{0,20}时间|(?:竣工|开工|截止|起止|发放|支付|验收|交付|开始|结束|办结)时间|日期|时限|期限|截止|起止|年月/;
 /** A deadline lies near the declared year. */
 const yearsApart = 10;
-/** What a format prints as it stands, colours, conditions and locales: "d", \\d, _d, *d, [Red], [DBNum1], [$-804]. */
-const literal = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
-/** Whether a number format shows numbers as dates. */
-export const showsDates = (format: string): boolean => /[ymd]/i.test(format.replace(literal, ''));
 const shownDate = 'yyyy"年"m"月"d"日"';
 
 /** The date behind a number that is shown as a number: 44,561 → 2021-12-31; undefined for everything else. */

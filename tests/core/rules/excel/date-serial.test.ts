@@ -1,4 +1,5 @@
-import { dateSerial, showsDates } from '../../../../src/core/rules/excel/date-serial';
+import { dateSerial } from '../../../../src/core/rules/excel/date-serial';
+import { showsDates } from '../../../../src/core/text/dates';
 import { testRule } from '../../../support/rule-tester';
 import { split } from './forms';
 
