@@ -6,6 +6,7 @@ import { createChecker } from './checking';
 import { createLive } from './live';
 import { problemOf } from './problem';
 import { recall, remember } from './memory';
+import { noticeOver } from './notice-over';
 import { createRunner, stopIfCancelled, untilDone, type PaneStore, type Run, type Token } from './run';
 import type { Notice, Scope } from './state';
 
@@ -59,7 +60,11 @@ export function createEngine(store: PaneStore, liveDelay?: number) {
   const reviewTask = recheck(false);
   /** After the user's own edit: a mark that Heji paints of itself must not cost him his undo. */
   const refresh = (): Promise<boolean> =>
-    run({ kind: 'reading' }, keepsUndo() ? refreshTask : recheck(true, 'offerToMark'));
+    run({ kind: 'reading' }, async (token) => {
+      const isOver = noticeOver(store);
+      await (keepsUndo() ? refreshTask : recheck(true, 'offerToMark'))(token);
+      isOver();
+    });
   const live = createLive({ store, checker, busy: runner.busy, run, refresh, delay: liveDelay });
 
   /** Keeps in the workbook what belongs to it, then does what follows from it. */

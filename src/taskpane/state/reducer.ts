@@ -42,6 +42,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...state,
         outcome,
         gone: undone({ ...state, outcome }),
+        notice: state.notice && isBack(state.notice) ? undefined : state.notice,
         stale: false,
         lit: action.live ? state.lit : undefined,
       };
@@ -80,6 +81,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, preferences: action.preferences, locale: action.locale };
   }
 }
+
+/** Excel did not answer then; by now it has. */
+const isBack = (notice: Notice): boolean =>
+  notice.kind === 'problem' && !notice.problem.partlyChanged && ['lost', 'otherWorkbook'].includes(notice.problem.code);
 
 /** How many problems a support person gets to see. */
 const KEPT_PROBLEMS = 5;
