@@ -3,6 +3,140 @@ import { enUS } from './en-US';
 import { s } from './plural';
 
 export const enUSDeferred: DeferredTexts = {
+  reading: {
+    correctHint: 'Not right? Choose another form, or select the declaration table in the sheet and have it read again.',
+    profile: 'Form',
+    profileByTable: 'Automatic, from the table',
+    profileReason: (reason) => `Because: ${reason}`,
+    useSelection: 'Read the selected cells',
+    useWholeSheet: 'Read the whole sheet again',
+    onlyRange: (range) => `Only ${range} is read`,
+    table: 'Table',
+    tableName: (sheet, project) => `${sheet} · ${project}`,
+    tableCounts: (errors, warnings) =>
+      [errors && s(errors, 'error'), warnings && `${warnings} to review`].filter(Boolean).join(' · ') ||
+      'nothing found',
+    understood: 'What was understood',
+    formTitle: 'Title',
+    yearLabel: 'Year',
+    unitLabel: 'Money unit',
+    indicatorLabel: 'Indicator rows',
+    column: (letter) => `Column ${letter}`,
+    unread: 'What was not understood',
+    unreadCount: (count) => s(count, 'place'),
+    unreadHint: 'These cells were not understood and not checked. Choose one to go to it.',
+    automatic: 'Recognise automatically again',
+    columnsStale:
+      'You described the columns, but the header has moved or changed and no longer matches, so the table is read automatically. Describe them again, or go back to automatic recognition.',
+  },
+
+  notices: {
+    marksOld:
+      'The findings changed; the marks in the cells are still the old ones. In this Excel each change of marks empties the undo list, so they were not updated by themselves.',
+    updateMarks: 'Update marks',
+    marksCleared: 'The marks are gone; the sheet looks as before.',
+    undone: (what) => `Undone: ${what}`,
+    cancelled: 'Cancelled. The list of findings is as it was.',
+    notMarked: (sheets) =>
+      `Protected and therefore not marked (the findings are in the list): ${sheets.join(', ')}. The other sheets are marked.`,
+    unseen: (hidden) =>
+      hidden === 'rows'
+        ? 'The selected cells cannot be seen: their rows are filtered out or hidden. Checking, marking and fixing work all the same. Clear the filter on the Data tab, or unhide the rows.'
+        : 'The selected cells cannot be seen: their columns are hidden. Checking, marking and fixing work all the same. Unhide the columns to see them.',
+    stuck: (sheet, rule) =>
+      `One rule gave no result on the sheet “${sheet}” within 20 seconds. It was stopped and is left out until the pane is opened again; the other rules were applied. Please send this table to whoever maintains Heji (rule ${rule}).`,
+    stuckReading: (sheet) =>
+      `The sheet “${sheet}” was not read to its end within 20 seconds and was not checked; the other sheets were. Please send it to whoever maintains Heji.`,
+    cellsFar: (sheets) =>
+      `Some cells stand too far from the table or are too many, and were not read or checked: ${sheets.join(', ')}.`,
+    manual: 'Excel calculates by hand only, so results of formulas may be old: press F9, then check again.',
+    sheetsFailed: (sheets) =>
+      `The program failed on ${sheets.join(', ')}: not checked. The other sheets are. Please send them to whoever maintains Heji.`,
+    sheetsTooLarge: (sheets) => `Too large to be read: ${sheets.join(', ')}. The other sheets are checked.`,
+    officeWrong: (why) =>
+      `The settings your office published could not be read, so Heji’s own were used. Please tell the maintainer.\n${why}`,
+    dismiss: 'Dismiss',
+    inserted: (count, toFill) =>
+      `${s(count, 'indicator')} inserted, their rows are selected; please look them over.` +
+      (toFill > 0 ? ` ${s(toFill, 'cell')} with 〔待填〕 to be filled in.` : ''),
+  },
+
+  overview: {
+    map: 'Map of the table',
+    mapLabel: (errors, warnings, advice) =>
+      `Map of the table: ${s(errors, 'error')}, ${warnings} to review, ${advice} of advice. The list below names each.`,
+    mapHint: 'Click a square to go to its cell',
+    completeness: 'Completeness',
+    level1: 'Level 1',
+    level2: 'Level 2',
+    state: 'State',
+    present: (count) => String(count),
+    missing: 'missing',
+    optional: 'not required',
+    partly: (missing) => `${missing} missing`,
+    complete: 'complete',
+  },
+
+  toFill: {
+    heading: 'Still to fill in',
+    hint: 'In the order of the form; choose one to go to its cell. Once it is filled in, the findings stand here.',
+  },
+
+  fixes: {
+    inCells: (count) => `${count}×`,
+    basis: 'Basis',
+    bad: 'Wrong',
+    good: 'Right',
+    chooseHint: 'The total or one of its parts may be wrong. Choose what is right:',
+    chooseThis: 'Do this',
+    fixAll: (count) => `All that can be fixed (${count})`,
+    before: 'Before',
+    after: 'After',
+    blank: '(blank)',
+    kept: { text: '(as text)', number: '(as a number)', formula: '(by a formula)' },
+    apply: 'Confirm',
+    cancel: 'Cancel',
+    fixed: (count) => `${s(count, 'place')} fixed.`,
+    someLeft: (count) =>
+      `${s(count, 'other fix', 'other fixes')} would change the same cells and had to wait: look at the result, then fix once more.`,
+    tooNarrow: (cells) =>
+      `${cells}: the column is too narrow and would show “####”, so it was left. Widen it, then press Fix.`,
+    insertRows: (count, row) => `Insert ${s(count, 'row')} before row ${row}`,
+    deleteRows: (count, row) => `Delete ${s(count, 'row')} from row ${row}`,
+    mergeCells: 'merge cells',
+    unmergeCells: 'unmerge cells',
+    formatOnly: 'number format',
+    ignoreReason: 'Reason',
+    ignoreReasonHint: 'Kept in the workbook and printed in the report.',
+    ignoreReasonMissing: 'Please give a reason.',
+    ignoreConfirm: 'Ignore for this reason',
+    restore: 'Restore',
+    reason: (reason) => `Reason: ${reason}`,
+  },
+
+  nothing: {
+    emptySheet: 'This sheet is empty.',
+    emptySheetHint: 'Open the sheet with the declaration table.',
+    noTable: 'No declaration table was found on this sheet.',
+    failed: 'The program failed on this sheet; it was not checked.',
+    failedHint:
+      'Nothing was changed, and the other sheets can be checked. Please send this one to whoever maintains Heji, or select all cells of the table and press “Read the selected cells”.',
+    lookedFor:
+      'Looked for: labels such as 项目名称, 年度总体目标, 一级指标, 二级指标, 三级指标, 指标值. They may stand anywhere, but there must be a head of indicators or of funds.',
+    elsewhere: 'Other sheets of this workbook have a table:',
+    goToSheet: (sheet) => `Open “${sheet}”`,
+    nothingSelected: 'Select the cells of the declaration table first.',
+    selectHint: 'If the table is here, select all its cells and press “Read the selected cells”.',
+  },
+
+  forms: {
+    insert: 'Insert a blank form',
+    hint: 'A new sheet; nothing of what is there changes. Sums, drop-down lists and page set-up are in place.',
+    loading: 'Opening the blank forms…',
+    choose: (title) => `Insert “${title}”`,
+    made: (sheet) => `The new sheet “${sheet}” is ready: start with the project’s name. Until then it can be undone.`,
+  },
+
   columns: {
     heading: 'Say what the columns hold',
     hint: 'When the words of the header are not known: say which row is the header and what each column holds. It is kept in the workbook.',
@@ -28,7 +162,7 @@ export const enUSDeferred: DeferredTexts = {
       direction: 'Direction',
       completion: 'Actual value',
       score: 'Score',
-      reason: 'Reason of deviation',
+      reason: 'Reason for deviation',
     },
     noName: 'Say which column holds the indicators (level 3).',
     apply: 'Apply',
@@ -46,11 +180,11 @@ export const enUSDeferred: DeferredTexts = {
     loading: 'Opening…',
     sources: {
       common: 'Source: common-indicator library',
-      disclosed: 'Source: tables in public',
+      disclosed: 'Source: published tables',
       drafted: 'Source: drafted for Heji',
       own: 'Source: own',
     },
-    proof: (words) => `Proof: ${words}`,
+    proof: (words) => `Evidence: ${words}`,
     level: 'Category',
     allLevels: 'All categories',
     follow: 'List only what belongs to the selected cell',
@@ -192,7 +326,7 @@ export const enUSDeferred: DeferredTexts = {
     noSheet: 'The sheet is gone or renamed. Open the sheet with the table, then press Check.',
     unsupported: 'This version of Excel lacks the function; nothing was changed. Everything else works.',
     selection:
-      'What is selected is no cells (a chart, a shape, a chart sheet), or another workbook is in front. Click any cell of the table, then try again.',
+      'No cells are selected (but a chart, a shape or a chart sheet), or another workbook is in front. Click any cell of the table, then try again.',
     conflict:
       'The rows to insert or delete meet something that does not give way (an Excel table, a pivot table, an array formula, merged cells); nothing was changed. Move it or convert it to a range, then try again.',
     filtered:
@@ -203,7 +337,7 @@ export const enUSDeferred: DeferredTexts = {
     notLoaded: enUS.crash.notLoaded,
     unexpected: enUS.crash.unexpected,
     partlyChanged:
-      " The sheet may be changed in part: look it over before saving. To get it back, try Excel's Undo, or close the file without saving.",
+      ' The sheet may be changed in part: look it over before saving. To get it back, try Excel’s Undo, or close the file without saving.',
   },
 
   commands: {
@@ -227,10 +361,10 @@ export const enUSDeferred: DeferredTexts = {
     failed: (sheets) =>
       ` The program failed on ${s(sheets, 'sheet')}: not checked; please send it to whoever maintains Heji.`,
     tooLarge: (sheets) => ` ${s(sheets, 'sheet')} too large to be read: not checked.`,
-    settingsWrong: "The settings your office published could not be read, so Heji's own were used.",
+    settingsWrong: 'The settings your office published could not be read, so Heji’s own were used.',
     noTable: 'No declaration table was found; nothing was changed.',
     inserted: (field, count, asking) =>
-      `Inserted ${s(count, 'indicator')} of “${field}” that need no figures; the new rows are selected, please look at them.` +
+      `Inserted ${s(count, 'indicator')} of “${field}” that need no figures; the new rows are selected, please look them over.` +
       (asking > 0 ? ` ${asking} more need figures: use Insert Indicators.` : ''),
     notInserted: {
       several: 'There are several tables here: select a cell of one first. Nothing was changed.',
@@ -281,7 +415,7 @@ export const enUSDeferred: DeferredTexts = {
   keys: {
     heading: 'Keyboard shortcuts',
     use: 'Use keyboard shortcuts',
-    hint: 'They work while the keyboard is in the pane and not in a field; typing in the sheet is as ever.',
+    hint: 'They work while the keyboard is in the pane and not in a field; typing in the sheet is not affected.',
     next: 'Next finding',
     previous: 'Previous finding',
     close: 'Close what was opened',
@@ -308,7 +442,7 @@ export const enUSDeferred: DeferredTexts = {
     consistency: 'Consistency',
     score: 'Weights and scores',
     layout: 'Layout',
-    excel: 'Excel contents',
+    excel: 'Cells and formulas',
     text: 'Wording',
     basis: 'Grounds and identifiers',
   },
@@ -334,7 +468,7 @@ export const enUSDeferred: DeferredTexts = {
   settings: {
     heading: 'Settings',
     language: 'Language',
-    languageAuto: "Office's language",
+    languageAuto: 'Office’s language',
     live: 'Check after every edit',
     markOnCheck: 'Mark the cells when I press Check',
     comments: 'Write comments on the marked cells too',
@@ -346,7 +480,7 @@ export const enUSDeferred: DeferredTexts = {
     rulesChanged: (count) => `${count} changed`,
     off: 'Off',
     usual: (grade) => `${grade} (default)`,
-    office: "The office's settings file",
+    office: 'The office’s settings file',
     officeHint:
       'An office can share one settings file: the form, and which rules are off or reported at another level. Once imported it is kept in the workbook.',
     officeInUse: 'Your office has published settings; what you change here holds for this workbook only.',

@@ -4,7 +4,7 @@ import type { Locale } from '../core/localized';
 export const news: Readonly<Record<string, Readonly<Record<Locale, readonly string[]>>>> = {
   '1.0.0': {
     'zh-CN': [
-      '没有见过的表样也能读：按标签的含义和列里的内容判断，读不准的会先问您。',
+      '没有见过的表样也能读：按表头文字的含义和列里的内容判断，拿不准的会先问您。',
       '核对更多：空着的目标和指标值、套话、单价乘数量、占比和增减、自评得分。',
       '插入指标不再带入示例数字，要填的数会先问您。',
     ],

@@ -93,17 +93,17 @@ export const reviewEnUS: ReviewTexts = {
     },
     'goal-copied': {
       title: 'Goals taken over from last year',
-      message: ({ project, before }) => `The goals of “${project!}” are last year's (${before!}) but for the years.`,
+      message: ({ project, before }) => `The goals of “${project!}” are last year’s (${before!}) but for the years.`,
     },
     'values-unchanged': {
       title: 'Money changed, values did not',
       message: ({ project, before, from, to }) =>
-        `The annual amount of “${project!}” went from ${from!} to ${to!} yuan; indicators and values are last year's (${before!}).`,
+        `The annual amount of “${project!}” went from ${from!} to ${to!} yuan; indicators and values are last year’s (${before!}).`,
     },
     'year-unchanged': {
       title: 'Year not brought up to date',
       message: ({ project, before, year }) =>
-        `The year of “${project!}” is still ${year!}, as in last year's table (${before!}).`,
+        `The year of “${project!}” is still ${year!}, as in last year’s table (${before!}).`,
     },
   },
   copy: {

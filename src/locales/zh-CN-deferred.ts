@@ -2,6 +2,135 @@ import { zhCN } from './zh-CN';
 
 /** The texts that nothing needs before the first check is shown: those of the other views and of the ribbon. */
 export const zhCNDeferred = {
+  reading: {
+    correctHint: '识别得不对？可以换一种样式，或者先在表中选中申报表的区域再重新识别。',
+    profile: '表格样式',
+    profileByTable: '按表格自动判断',
+    profileReason: (reason: string) => `判断依据：${reason}`,
+    useSelection: '按选中的区域识别',
+    useWholeSheet: '恢复识别整张工作表',
+    onlyRange: (range: string) => `只识别 ${range}`,
+    table: '申报表',
+    tableName: (sheet: string, project: string) => `${sheet} · ${project}`,
+    tableCounts: (errors: number, warnings: number) =>
+      [errors && `错误 ${errors}`, warnings && `提醒 ${warnings}`].filter(Boolean).join(' · ') || '没有问题',
+    understood: '识别到的内容',
+    formTitle: '表名',
+    yearLabel: '年度',
+    unitLabel: '金额单位',
+    indicatorLabel: '指标行',
+    column: (letter: string) => `${letter} 列`,
+    unread: '未识别的内容',
+    unreadCount: (count: number) => `${count} 处`,
+    unreadHint: '这些单元格没有读懂，没有校验。点一项可跳到该单元格。',
+    automatic: '恢复自动识别',
+    columnsStale: '您指定过各列的内容，但表头已移动或改动，对不上了，现按自动识别。请重新指定，或恢复自动识别。',
+  },
+
+  notices: {
+    marksCleared: '标记已清除，表格恢复原样。',
+    marksOld: '问题有变化，单元格上的标记还是旧的。这个版本的 Excel 每改一次标记就清空“撤消”记录，所以没有自动更新。',
+    updateMarks: '更新标记',
+    undone: (what: string) => `已撤销：${what}`,
+    cancelled: '已取消，问题清单没有更新。',
+    notMarked: (sheets: readonly string[]) =>
+      `工作表“${sheets.join('”“')}”受保护，没有做标记（问题仍列在清单里）；其余工作表已标记。`,
+    unseen: (hidden: 'rows' | 'columns'): string =>
+      hidden === 'rows'
+        ? '选中的单元格所在的行被筛选或隐藏了，现在看不见；不影响校验、标记和修改。要看到它，请在“数据”选项卡中清除筛选，或取消隐藏行。'
+        : '选中的单元格所在的列被隐藏了，现在看不见；不影响校验、标记和修改。要看到它，请取消隐藏列。',
+    stuck: (sheet: string, rule: string) =>
+      `有一条规则在工作表“${sheet}”上 20 秒没有结果，已停止，重新打开面板之前不再使用；其余规则照常校验。请把这张表发给维护人员（规则编号：${rule}）。`,
+    stuckReading: (sheet: string) =>
+      `工作表“${sheet}”20 秒没有读完，已停止，没有校验；其余工作表照常校验。请把这张表发给维护人员。`,
+    cellsFar: (sheets: readonly string[]) =>
+      `工作表“${sheets.join('”“')}”中有内容离表格太远或太多，没有读入，也没有校验。`,
+    manual: 'Excel 设成了手动计算，公式的结果可能还是旧的：按 F9 重新计算，再点“校验”。',
+    sheetsFailed: (sheets: readonly string[]) =>
+      `读取工作表“${sheets.join('”“')}”时程序出错，没有校验；其他工作表已校验。请把这张表发给维护人员。`,
+    sheetsTooLarge: (sheets: readonly string[]) =>
+      `内容太多、没有读入的工作表：${sheets.join('、')}。其他工作表已校验。`,
+    officeWrong: (why: string) => `本单位统一发布的设置没有读进来，已按核绩自带的设置校验。请告知维护人员。\n${why}`,
+    dismiss: '关闭提示',
+    inserted: (count: number, toFill: number) =>
+      `已插入 ${count} 条指标，所在的行已选中，请核对。` +
+      (toFill > 0 ? `有 ${toFill} 处写着“〔待填〕”，请逐处填上。` : ''),
+  },
+
+  overview: {
+    map: '表格缩略图',
+    mapLabel: (errors: number, warnings: number, advice: number) =>
+      `表格缩略图：错误 ${errors} 处，提醒 ${warnings} 处，建议 ${advice} 处。下面的清单逐处列出。`,
+    mapHint: '点一格可跳到该单元格',
+    completeness: '指标完整性',
+    level1: '一级指标',
+    level2: '二级指标',
+    state: '情况',
+    present: (count: number) => `${count} 条`,
+    missing: '缺少',
+    optional: '不要求',
+    partly: (missing: number) => `缺 ${missing} 类`,
+    complete: '齐全',
+  },
+
+  toFill: {
+    heading: '还要填写',
+    hint: '按表中顺序列出，点一项可跳到该单元格。填完后这里自动换成问题清单。',
+  },
+
+  fixes: {
+    inCells: (count: number) => `${count} 处`,
+    basis: '依据',
+    bad: '错误写法',
+    good: '正确写法',
+    chooseHint: '合计或某一项可能填错，请按实际选一种改法：',
+    chooseThis: '照此修改',
+    fixAll: (count: number) => `全部可修改项（${count}）`,
+    before: '修改前',
+    after: '修改后',
+    blank: '（空）',
+    kept: { text: '（文本）', number: '（数值）', formula: '（公式）' },
+    apply: '确认修改',
+    cancel: '取消',
+    fixed: (count: number) => `已修改 ${count} 处。`,
+    someLeft: (count: number) => `还有 ${count} 处牵涉同样的单元格，这次没有改；请看过结果后再改一次。`,
+    tooNarrow: (cells: string) => `${cells} 所在的列太窄，改后会显示成“####”，没有改。请把列拉宽，再点“修改”。`,
+    insertRows: (count: number, row: number) => `在第 ${row} 行前插入 ${count} 行`,
+    deleteRows: (count: number, row: number) => `从第 ${row} 行起删除 ${count} 行`,
+    mergeCells: '合并单元格',
+    unmergeCells: '取消合并单元格',
+    formatOnly: '调整格式',
+    ignoreReason: '忽略的理由',
+    ignoreReasonHint: '理由会随工作簿保存，并写入校验报告。',
+    ignoreReasonMissing: '请写明理由。',
+    ignoreConfirm: '确认忽略',
+    restore: '恢复',
+    reason: (reason: string) => `理由：${reason}`,
+  },
+
+  nothing: {
+    emptySheet: '这张工作表是空的。',
+    emptySheetHint: '请打开填有申报表的工作表。',
+    noTable: '这张工作表里没有找到绩效目标申报表。',
+    failed: '读取这张工作表时程序出错，没有校验。',
+    failedHint:
+      '表格没有改动，其他工作表可以照常校验。请把这张表发给维护人员；也可以选中申报表的全部单元格，再点“按选中的区域识别”。',
+    lookedFor:
+      '查找的内容：“项目名称”“年度总体目标”“一级指标、二级指标、三级指标、指标值”等表头。表头可以在任意位置，但至少要有指标表头或资金表头。',
+    elsewhere: '本工作簿的其他工作表里有申报表：',
+    goToSheet: (sheet: string) => `打开“${sheet}”`,
+    nothingSelected: '请先在表中选中申报表的单元格。',
+    selectHint: '如果表格就在这里，请选中它的全部单元格，再点“按选中的区域识别”。',
+  },
+
+  forms: {
+    insert: '插入空白申报表',
+    hint: '新建一张工作表，不改动现有内容。合计公式、下拉选项和打印设置都已备好。',
+    loading: '正在打开空白表…',
+    choose: (title: string) => `插入“${title}”`,
+    made: (sheet: string) => `已新建工作表“${sheet}”，请从项目名称填起。填写前可以撤销。`,
+  },
+
   columns: {
     heading: '指定各列的内容',
     hint: '表头的写法没有认出来时，请指明表头在哪一行、每一列填的是什么。指定的内容随工作簿保存。',
@@ -11,7 +140,7 @@ export const zhCNDeferred = {
     noLabel: '（无表头）',
     example: (text: string) => `例：${text}`,
     choices: {
-      other: '不用',
+      other: '不校验此列',
       level1: '一级指标',
       level2: '二级指标',
       name: '三级指标',
@@ -89,7 +218,7 @@ export const zhCNDeferred = {
       tableBeside: '旁边还有另一张表（或另一半指标），插入新行会把它截断，所以没有插入。请先把两部分改为上下排列。',
     },
     terms: { half: '半年', midterm: '中期' },
-    placesLeft: (columns: string) => `各处的数量不会替您猜，先写作“〔待填〕”：${columns}`,
+    placesLeft: (columns: string) => `各处的数量要逐处填写，先写作“〔待填〕”：${columns}`,
     place: '填在哪一处',
     everyPlace: '每一处都填',
     weights: '分值（权重）',
@@ -294,7 +423,7 @@ export const zhCNDeferred = {
     consistency: '前后一致',
     score: '分值与自评',
     layout: '表格结构',
-    excel: 'Excel 内容',
+    excel: '单元格与公式',
     text: '文字',
     basis: '依据与代码',
   },

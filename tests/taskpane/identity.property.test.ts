@@ -5,7 +5,8 @@ import { findingKey } from '../../src/core/finding-key';
 import type { Finding } from '../../src/core/rules/finding';
 import { cellRange } from '../../src/core/sheet/address';
 import type { Sheet } from '../../src/core/sheet/sheet';
-import { listing, refresh } from '../../src/taskpane/model/listing';
+import { listing } from '../../src/taskpane/model/listing';
+import { refresh } from '../../src/taskpane/model/refresh';
 import { form, type Row } from '../support/forms';
 import fc from '../support/random';
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/core/rules/finding';
 import { fromA1 } from '../../src/core/sheet/address';
-import { listing, refresh } from '../../src/taskpane/model/listing';
+import { listing } from '../../src/taskpane/model/listing';
+import { refresh } from '../../src/taskpane/model/refresh';
 import { grid } from '../support/grid';
 
 const finding = (rule: string, cell: string, message: string, severity: Finding['severity'] = 'error'): Finding => ({

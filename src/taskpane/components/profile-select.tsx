@@ -16,7 +16,7 @@ export function ProfileSelect({ label, hint }: ProfileSelectProps) {
     <Field label={label} hint={hint}>
       <Select value={state.profile ?? ''} onChange={(_event, { value }) => void actions.setProfile(value || undefined)}>
         <option value="">
-          {ofOffice ? t.settings.profileByOffice(ofOffice.title[state.locale]) : t.recognised.profileByTable}
+          {ofOffice ? t.settings.profileByOffice(ofOffice.title[state.locale]) : t.reading.profileByTable}
         </option>
         {profiles.map(({ id, title }) => (
           <option key={id} value={id}>

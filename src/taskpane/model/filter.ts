@@ -1,21 +1,7 @@
 import type { Declaration, FundLine } from '../../core/declaration/declaration';
 import type { Part } from '../../core/declaration/parts';
 import { toA1, type Range } from '../../core/sheet/address';
-import type { Locale } from '../../core/localized';
-import type { Severity } from '../../core/severity';
-import type { Entry } from './listing';
-
-/** Which findings are shown. */
-export interface Wanted {
-  readonly severity: Severity | 'all';
-  readonly part: Part | 'all';
-  /** Only those that Heji can fix. */
-  readonly fixable: boolean;
-  /** Words or an address that the finding holds. */
-  readonly words: string;
-}
-
-export const everything: Wanted = { severity: 'all', part: 'all', fixable: false, words: '' };
+import type { IsWanted } from './wanted';
 
 const rowsOf = (line: FundLine): readonly Range[] => [
   line.label.cell,
@@ -36,7 +22,7 @@ function partOf({ indicatorRegion, goals, funds }: Declaration, cell: Range): Pa
 }
 
 /** Whether a line is to be shown. */
-export function isWanted({ finding }: Entry, wanted: Wanted, declaration: Declaration, locale: Locale): boolean {
+export const isWanted: IsWanted = ({ finding }, wanted, declaration, locale) => {
   const { severity, part, fixable } = wanted;
   const words = wanted.words.trim().toLowerCase();
   const [first] = finding.cells;
@@ -47,4 +33,4 @@ export function isWanted({ finding }: Entry, wanted: Wanted, declaration: Declar
     (!fixable || finding.fix !== undefined || finding.choices !== undefined) &&
     text.includes(words)
   );
-}
+};

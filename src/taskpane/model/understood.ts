@@ -25,23 +25,23 @@ export function understood(declaration: Declaration, t: Texts): Understood[] {
   const indicatorRows = indicators.length
     ? [
         {
-          label: t.recognised.indicatorLabel,
+          label: t.reading.indicatorLabel,
           text: t.recognised.indicators(indicators.length),
           cells: [indicatorRegion!.rows],
         },
       ]
     : [];
   return [
-    ...(title ? [{ label: t.recognised.formTitle, text: title.value, cells: [title.cell] }] : []),
-    ...(year ? [{ label: t.recognised.yearLabel, text: String(year.value), cells: [year.cell] }] : []),
-    ...(unit ? [{ label: t.recognised.unitLabel, text: unit.value, cells: [unit.cell] }] : []),
+    ...(title ? [{ label: t.reading.formTitle, text: title.value, cells: [title.cell] }] : []),
+    ...(year ? [{ label: t.reading.yearLabel, text: String(year.value), cells: [year.cell] }] : []),
+    ...(unit ? [{ label: t.reading.unitLabel, text: unit.value, cells: [unit.cell] }] : []),
     ...header.flatMap(({ label, value }) =>
       value ? [{ label: label.value, text: value.value, cells: [value.cell] }] : [],
     ),
     ...funds.flatMap((block) => block.lines.flatMap(line)),
     ...goals.map(({ label, text }) => ({ label: label.value, text: text.value, cells: [text.cell] })),
     ...(indicatorRegion?.columns ?? []).map((column) => ({
-      label: t.recognised.column(columnName(column.column)),
+      label: t.reading.column(columnName(column.column)),
       text: t.columns.choices[choiceOf(column)],
       cells: [cellRange(indicatorRegion!.header.bottom, column.column)],
     })),

@@ -81,7 +81,7 @@ function sectionOf(table: Table, checked: Checked, locale: Locale, t: Texts): Ta
   return {
     heading: declaration.project?.value.trim() || t.recognised.noProject,
     where: t.reportPage.table(declaration.sheet, toA1(declaration.range)),
-    counts: t.recognised.tableCounts(error, warning),
+    counts: t.reading.tableCounts(error, warning),
     ...verdictOf([table], checked, t),
     open: open.map((entry) => line(entry, '', locale, t)),
     ignored: ignored.map(({ entry, record }) => line(entry, record.reason, locale, t)),

@@ -8,6 +8,7 @@ import { createKnownSheets } from './known-sheets';
 import type { ToMark } from './marking';
 import { remember } from './memory';
 import { problemOf } from './problem';
+import type { Follow } from './reducer';
 import { stopIfCancelled, type PaneStore, type Token } from './run';
 import { currentTable, listedTables } from './selectors';
 import { createSheetNames, type Renames } from './sheet-names';
@@ -16,6 +17,9 @@ import type { Outcome, Scope, Table } from './state';
 
 /** Somebody who types on and on is answered all the same. */
 const MOST_AGAIN = 2;
+
+/** How the list goes with the sheet: loaded when it first does. */
+export const afterEdit = () => import('./after-edit');
 
 const tablesOf = (report: Report, sheets: readonly Sheet[]): Table[] =>
   report.tables.flatMap((table) => {
@@ -98,11 +102,11 @@ export function createChecker(store: PaneStore) {
     return { outcome: outcomeOf(report, cropped, scope, main), failed: report.failed, reading, holds };
   };
 
-  /** Shows what was found; `live` keeps the lines of the list in their places. */
-  const show = ({ outcome, reading: { sheets: all, marks } }: Checked, live: boolean): void => {
+  /** Shows what was found; `follow` keeps the lines of the list in their places. */
+  const show = ({ outcome, reading: { sheets: all, marks } }: Checked, follow?: Follow): void => {
     const before = new Set(store.get().marked);
     const marked = all.map(({ name }) => name).filter((name) => marks[name]?.length ?? before.has(name));
-    store.dispatch({ type: 'checked', outcome, live });
+    store.dispatch({ type: 'checked', outcome, follow });
     store.dispatch({ type: 'marked', sheets: marked });
   };
 
@@ -125,7 +129,7 @@ export function createChecker(store: PaneStore) {
       for (let again = 0; !checked.holds() && again < MOST_AGAIN; again++)
         checked = await check(token, scope, sheet, true);
       const { marks, tooLarge: all, sheets: read, main, manual: isManual } = checked.reading;
-      show(checked, false);
+      show(checked);
       // Live checking does not say it over and over.
       const tooLarge = scope === 'workbook' ? all : [];
       const isAsked = (name: string): boolean => scope === 'workbook' || name === main;
@@ -146,7 +150,7 @@ export function createChecker(store: PaneStore) {
       const scope = outcome?.kind === 'tables' ? outcome.scope : 'sheet';
       const checked = await check(token, scope, currentTable(store.get())?.sheet.name, true);
       const before = new Set(listedTables(store.get()).map(({ report }) => report));
-      show(checked, live);
+      show(checked, live ? (await afterEdit()).follow : undefined);
       const changed = listedTables(store.get()).filter(({ report }) => !before.has(report));
       const sheets = new Set(changed.map(({ sheet }) => sheet.name));
       return {

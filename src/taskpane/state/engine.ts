@@ -2,11 +2,10 @@ import type { Range } from '../../core/sheet/address';
 import { HostError, keepsUndo, selectCells } from '../../hosts/excel';
 import type { Plan } from '../../core/edits/edit';
 import type { Finding } from '../../core/rules/finding';
-import { createChecker } from './checking';
+import { afterEdit, createChecker } from './checking';
 import { createLive } from './live';
 import { problemOf } from './problem';
 import { recall, remember } from './memory';
-import { noticeOver } from './notice-over';
 import { createRunner, stopIfCancelled, untilDone, type PaneStore, type Run, type Token } from './run';
 import type { Notice, Scope } from './state';
 
@@ -61,7 +60,7 @@ export function createEngine(store: PaneStore, liveDelay?: number) {
   /** After the user's own edit: a mark that Heji paints of itself must not cost him his undo. */
   const refresh = (): Promise<boolean> =>
     run({ kind: 'reading' }, async (token) => {
-      const isOver = noticeOver(store);
+      const isOver = (await afterEdit()).noticeOver(store);
       await (keepsUndo() ? refreshTask : recheck(true, 'offerToMark'))(token);
       isOver();
     });

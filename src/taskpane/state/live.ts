@@ -35,7 +35,7 @@ export function createLive({ store, checker, busy, run, refresh, delay = DELAY_M
     if (!preferences.live || (outcome?.kind === 'tables' && outcome.scope === 'workbook')) return;
     const followed = await checker.checkFront(token);
     if (followed.outcome.kind === 'tables' || outcome?.kind !== 'tables')
-      store.dispatch({ type: 'checked', outcome: followed.outcome, live: false });
+      store.dispatch({ type: 'checked', outcome: followed.outcome });
   };
   const shownSheet = (): string | undefined => {
     const { outcome } = store.get();

@@ -1,19 +1,21 @@
 import type { Locale } from '../../core/localized';
 import type { IgnoredFinding } from '../../core/ignoring';
-import { refresh } from '../model/listing';
 import type { Named } from './renamed';
 import type { Preferences } from '../../hosts/excel';
-import type { Notice, Outcome, PaneState, Table, ViewId, Work } from './state';
+import type { Notice, Outcome, PaneState, ViewId, Work } from './state';
 import { undone } from './undoable';
 
 /** What of the state the workbook remembers. */
 type Remembered = Pick<PaneState, 'profile' | 'rules' | 'ignored' | 'regions' | 'columns'>;
 
+/** The lines of before as they are by now, in their places. */
+export type Follow = (before: Outcome | undefined, after: Outcome) => Outcome;
+
 export type Action =
   | { readonly type: 'view'; readonly view: ViewId }
   | { readonly type: 'work'; readonly work: Work }
-  /** `live`: after an edit; lines keep their place. Otherwise the list starts anew. */
-  | { readonly type: 'checked'; readonly outcome: Outcome; readonly live: boolean }
+  /** `follow`: after an edit; lines keep their place. Otherwise the list starts anew. */
+  | { readonly type: 'checked'; readonly outcome: Outcome; readonly follow?: Follow | undefined }
   | { readonly type: 'edited' }
   | { readonly type: 'selectTable'; readonly index: number }
   /** The line that goes with the selected cell. */
@@ -37,14 +39,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'work':
       return { ...state, work: action.work };
     case 'checked': {
-      const outcome = action.live ? refreshed(state.outcome, action.outcome) : action.outcome;
+      const outcome = action.follow?.(state.outcome, action.outcome) ?? action.outcome;
       return {
         ...state,
         outcome,
         gone: undone({ ...state, outcome }),
         notice: state.notice && isBack(state.notice) ? undefined : state.notice,
         stale: false,
-        lit: action.live ? state.lit : undefined,
+        lit: action.follow ? state.lit : undefined,
       };
     }
     case 'edited':
@@ -91,15 +93,3 @@ const KEPT_PROBLEMS = 5;
 
 const withProblem = (problems: PaneState['problems'], notice: Notice | undefined): PaneState['problems'] =>
   notice?.kind === 'problem' ? [...problems, notice.problem].slice(-KEPT_PROBLEMS) : problems;
-
-/** The same tables before and after an edit: on one sheet, in the same order. */
-function refreshed(before: Outcome | undefined, after: Outcome): Outcome {
-  if (before?.kind !== 'tables' || after.kind !== 'tables') return after;
-  const pool = [...before.tables];
-  const tables = after.tables.map((table): Table => {
-    const at = pool.findIndex((old) => old.sheet.name === table.sheet.name);
-    const old = at < 0 ? undefined : pool.splice(at, 1)[0];
-    return old ? { ...table, entries: refresh(old.entries, old.sheet, table.sheet, table.report.findings) } : table;
-  });
-  return { ...after, tables, current: Math.max(0, Math.min(before.current, tables.length - 1)) };
-}

@@ -22,16 +22,16 @@ export function Correction({ table }: { table: Table }) {
   const region = own(state.regions, declaration.sheet);
   return (
     <div className={styles.box}>
-      <p className={view.hint}>{t.recognised.correctHint}</p>
-      <ProfileSelect label={t.recognised.profile} hint={t.recognised.profileReason(profile.reason[state.locale])} />
-      {region && <p className={view.hint}>{t.recognised.onlyRange(toA1(region))}</p>}
+      <p className={view.hint}>{t.reading.correctHint}</p>
+      <ProfileSelect label={t.reading.profile} hint={t.reading.profileReason(profile.reason[state.locale])} />
+      {region && <p className={view.hint}>{t.reading.onlyRange(toA1(region))}</p>}
       <div className={view.buttons}>
         <Button size="small" onClick={() => void actions.useSelection()}>
-          {t.recognised.useSelection}
+          {t.reading.useSelection}
         </Button>
         {region && (
           <Button size="small" onClick={() => void actions.useWholeSheet(declaration.sheet)}>
-            {t.recognised.useWholeSheet}
+            {t.reading.useWholeSheet}
           </Button>
         )}
       </div>

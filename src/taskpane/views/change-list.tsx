@@ -25,15 +25,15 @@ const useStyles = makeStyles({
 function otherChange(change: Exclude<Change, { kind: 'cell' }>, t: Texts): string {
   switch (change.kind) {
     case 'insertRows':
-      return t.findings.insertRows(change.count, change.row + 1);
+      return t.fixes.insertRows(change.count, change.row + 1);
     case 'deleteRows':
-      return t.findings.deleteRows(change.count, change.row + 1);
+      return t.fixes.deleteRows(change.count, change.row + 1);
     case 'merge':
-      return `${toA1(change.cell)} ${t.findings.mergeCells}`;
+      return `${toA1(change.cell)} ${t.fixes.mergeCells}`;
     case 'unmerge':
-      return `${toA1(change.cell)} ${t.findings.unmergeCells}`;
+      return `${toA1(change.cell)} ${t.fixes.unmergeCells}`;
     case 'format':
-      return `${toA1(change.cell)} ${t.findings.formatOnly}`;
+      return `${toA1(change.cell)} ${t.fixes.formatOnly}`;
   }
 }
 
@@ -41,7 +41,7 @@ function otherChange(change: Exclude<Change, { kind: 'cell' }>, t: Texts): strin
 function Text({ shown, pieces, side }: { shown: Shown; pieces: readonly Piece[]; side: 'removed' | 'added' }) {
   const { t } = usePane();
   const styles = useStyles();
-  if (shown.text === '') return <span className={styles.value}>{t.findings.blank}</span>;
+  if (shown.text === '') return <span className={styles.value}>{t.fixes.blank}</span>;
   return (
     <span className={styles.value}>
       {pieces.map((piece, i) => {
@@ -53,7 +53,7 @@ function Text({ shown, pieces, side }: { shown: Shown; pieces: readonly Piece[];
           </ins>
         );
       })}
-      {shown.as && ` ${t.findings.kept[shown.as]}`}
+      {shown.as && ` ${t.fixes.kept[shown.as]}`}
     </span>
   );
 }
@@ -65,9 +65,9 @@ function CellChange({ change: { cell, before, after } }: { change: Extract<Chang
   return (
     <>
       <span className={styles.cell}>{toA1(cell)}</span>
-      <span className={styles.term}>{t.findings.before}</span>
+      <span className={styles.term}>{t.fixes.before}</span>
       <Text shown={before} pieces={pieces} side="removed" />
-      <span className={styles.term}>{t.findings.after}</span>
+      <span className={styles.term}>{t.fixes.after}</span>
       <Text shown={after} pieces={pieces} side="added" />
     </>
   );

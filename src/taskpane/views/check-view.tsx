@@ -10,7 +10,7 @@ import { usePane } from '../pane-context';
 import { currentTable, settingsOf, sorted } from '../state/selectors';
 import { Findings } from './findings';
 import { Recognised } from './recognised';
-import { StaleColumns } from './stale-columns';
+import { IfStale } from './if-stale';
 import { Verdict } from './verdict';
 import { useViewStyles } from './view-styles';
 
@@ -87,7 +87,7 @@ export function CheckView() {
         <Nothing outcome={outcome} />
         {outcome.content && (
           <div>
-            <StaleColumns sheet={outcome.content} />
+            <IfStale sheet={outcome.content} />
             <ColumnsForm sheet={outcome.content} read={undefined} />
           </div>
         )}

@@ -2,7 +2,8 @@ import { Checkbox, Input, makeStyles, Select, tokens } from '@fluentui/react-com
 import type { Part } from '../../core/declaration/parts';
 import type { Severity } from '../../core/severity';
 import { Disclosure } from '../components/disclosure';
-import { everything, type Wanted } from '../model/filter';
+import { isWanted } from '../model/filter';
+import { everything, type IsWanted, type Wanted } from '../model/wanted';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -20,13 +21,14 @@ const parts: readonly Part[] = ['project', 'funds', 'goals', 'indicators'];
 
 interface FiltersProps {
   readonly wanted: Wanted;
-  readonly onChange: (wanted: Wanted) => void;
+  readonly onChange: (filter: { readonly wanted: Wanted; readonly isWanted: IsWanted }) => void;
 }
 
 /** Which findings the list shows: by their words, severity, part of the form, and whether Heji can fix them. */
 export function Filters({ wanted, onChange }: FiltersProps) {
   const { t } = usePane();
   const styles = useStyles();
+  const change = (part: Partial<Wanted>) => onChange({ wanted: { ...wanted, ...part }, isWanted });
   const isOn = JSON.stringify(wanted) !== JSON.stringify(everything);
   return (
     <Disclosure label={t.filters.heading} aside={isOn ? t.filters.on : undefined}>
@@ -38,13 +40,13 @@ export function Filters({ wanted, onChange }: FiltersProps) {
           aria-label={t.filters.words}
           placeholder={t.filters.words}
           value={wanted.words}
-          onChange={(_event, { value }) => onChange({ ...wanted, words: value })}
+          onChange={(_event, { value }) => change({ words: value })}
         />
         <Select
           size="small"
           aria-label={t.filters.severity}
           value={wanted.severity}
-          onChange={(_event, { value }) => onChange({ ...wanted, severity: value as Wanted['severity'] })}
+          onChange={(_event, { value }) => change({ severity: value as Wanted['severity'] })}
         >
           <option value="all">{t.filters.allSeverities}</option>
           {severities.map((severity) => (
@@ -57,7 +59,7 @@ export function Filters({ wanted, onChange }: FiltersProps) {
           size="small"
           aria-label={t.filters.part}
           value={wanted.part}
-          onChange={(_event, { value }) => onChange({ ...wanted, part: value as Wanted['part'] })}
+          onChange={(_event, { value }) => change({ part: value as Wanted['part'] })}
         >
           <option value="all">{t.filters.allParts}</option>
           {parts.map((part) => (
@@ -69,7 +71,7 @@ export function Filters({ wanted, onChange }: FiltersProps) {
         <Checkbox
           label={t.filters.fixable}
           checked={wanted.fixable}
-          onChange={(_event, { checked }) => onChange({ ...wanted, fixable: checked === true })}
+          onChange={(_event, { checked }) => change({ fixable: checked === true })}
         />
       </div>
     </Disclosure>

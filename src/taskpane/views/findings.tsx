@@ -3,11 +3,9 @@ import { useState } from 'react';
 import type { Severity } from '../../core/severity';
 import { Button } from '../components/button';
 import { deferred } from '../components/deferred';
-import { Disclosure } from '../components/disclosure';
 import { SeverityIcon } from '../components/severity-icon';
 import { useKey } from '../components/use-key';
-import { cellsLabel } from '../model/cells-label';
-import { everything, isWanted } from '../model/filter';
+import { everything, type IsWanted, type Wanted } from '../model/wanted';
 import { linesOf } from '../model/lines';
 import type { Entry } from '../model/listing';
 import { usePane } from '../pane-context';
@@ -18,6 +16,8 @@ import { useViewStyles } from './view-styles';
 
 const Filters = deferred(async () => (await import('./filters')).Filters);
 const FixAll = deferred(async () => (await import('./fix-all')).FixAll);
+const Settled = deferred(async () => (await import('./put-aside')).Settled);
+const Ignored = deferred(async () => (await import('./put-aside')).Ignored);
 
 const useStyles = makeStyles({
   // Beside each other while they are closed: the list is to begin as high as it can.
@@ -33,9 +33,6 @@ const useStyles = makeStyles({
   steps: { display: 'flex', marginInlineStart: 'auto' },
   step: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
   group: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  ignored: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
-  ignoredLine: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
-  words: { flexGrow: 1, minWidth: 0 },
 });
 
 const severities: readonly Severity[] = ['error', 'warning', 'advice'];
@@ -74,46 +71,6 @@ function Group({ severity, entries, table }: { severity: Severity; entries: read
   );
 }
 
-function Ignored({ ignored }: Pick<Sorted, 'ignored'>) {
-  const { actions, state, t } = usePane();
-  const styles = useStyles();
-  const view = useViewStyles();
-  return (
-    <Disclosure label={t.findings.group(t.findings.ignored, ignored.length)}>
-      <ul className={view.list}>
-        {ignored.map(({ entry, record }) => (
-          <li key={entry.key} className={styles.ignored}>
-            <div className={styles.ignoredLine}>
-              <span className={styles.words}>
-                {cellsLabel(entry.finding.cells).text} {entry.finding.message[state.locale]}
-              </span>
-              <Button size="small" appearance="transparent" onClick={() => void actions.restore(record)}>
-                {t.findings.restore}
-              </Button>
-            </div>
-            <p className={view.hint}>{t.findings.reason(record.reason)}</p>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
-  );
-}
-
-/** Lines that were fixed before the last edit: out of the way, and there to be looked up. */
-function Settled({ entries, table }: { entries: readonly Entry[]; table: Table }) {
-  const { t } = usePane();
-  const view = useViewStyles();
-  return (
-    <Disclosure label={t.findings.settled(entries.length)}>
-      <ul className={view.list}>
-        {linesOf(entries).map((line) => (
-          <FindingItem key={line.key} line={line} table={table} />
-        ))}
-      </ul>
-    </Disclosure>
-  );
-}
-
 /** Goes from one finding to the next, in the list and in the sheet. */
 function Steps() {
   const { t } = usePane();
@@ -138,14 +95,17 @@ export function Findings({ table, sorted }: { table: Table; sorted: Sorted }) {
   const { declaration } = table.report;
   const styles = useStyles();
   const view = useViewStyles();
-  const [wanted, setWanted] = useState(everything);
+  // What tells them apart comes with the filters.
+  const [{ wanted, isWanted }, filter] = useState<{ wanted: Wanted; isWanted?: IsWanted }>({ wanted: everything });
   const settled = sorted.listed.filter(({ folded }) => folded);
-  const listed = sorted.listed.filter((entry) => !entry.folded && isWanted(entry, wanted, declaration, state.locale));
+  const listed = sorted.listed.filter(
+    (entry) => !entry.folded && (isWanted?.(entry, wanted, declaration, state.locale) ?? true),
+  );
   return (
     <section className={view.block} aria-label={t.findings.heading} data-findings>
       <div className={sorted.open.length > 1 ? styles.tools : undefined}>
         {sorted.open.length > 1 && <FixAll table={table} open={sorted.open} />}
-        {sorted.open.length > FEW && <Filters wanted={wanted} onChange={setWanted} />}
+        {sorted.open.length > FEW && <Filters wanted={wanted} onChange={filter} />}
         {sorted.open.length > 1 && <Steps />}
       </div>
       {severities.map((severity) => {

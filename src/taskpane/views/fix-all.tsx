@@ -25,11 +25,11 @@ function Changes({ table, open }: FixAllProps) {
   return (
     <div className={view.block}>
       <ChangeList sheet={table.sheet} edits={plan?.edits ?? []} />
-      {waiting > 0 && <p className={view.hint}>{t.findings.someLeft(waiting)}</p>}
-      {fit.narrow.length > 0 && <p className={view.hint}>{t.findings.tooNarrow(cellsLabel(fit.narrow).text)}</p>}
+      {waiting > 0 && <p className={view.hint}>{t.fixes.someLeft(waiting)}</p>}
+      {fit.narrow.length > 0 && <p className={view.hint}>{t.fixes.tooNarrow(cellsLabel(fit.narrow).text)}</p>}
       <div className={view.buttons}>
         <Button size="small" appearance="primary" onClick={() => void actions.fix(table, findings)}>
-          {t.findings.apply}
+          {t.fixes.apply}
         </Button>
       </div>
     </div>
@@ -45,7 +45,7 @@ export function FixAll({ table, open }: FixAllProps) {
   );
   if (fixed.length < 2) return null;
   return (
-    <Disclosure label={t.findings.fixAll(fixed.length)}>
+    <Disclosure label={t.fixes.fixAll(fixed.length)}>
       <Changes table={table} open={open} />
     </Disclosure>
   );

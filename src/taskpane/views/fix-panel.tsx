@@ -34,15 +34,15 @@ export function FixPanel({ line, table, onApply }: FixPanelProps) {
   );
   return (
     <>
-      {narrow.length > 0 && <span>{t.findings.tooNarrow(cellsLabel(narrow).text)}</span>}
-      {!isOne && <span>{t.findings.chooseHint}</span>}
+      {narrow.length > 0 && <span>{t.fixes.tooNarrow(cellsLabel(narrow).text)}</span>}
+      {!isOne && <span>{t.fixes.chooseHint}</span>}
       {fixesOf(line, findings, table.sheet).map((fix) => (
         <div key={fix.title['zh-CN']} className={view.block}>
           <span>{fix.title[state.locale]}</span>
           <ChangeList sheet={table.sheet} edits={fix.edits} />
           <div className={view.buttons}>
             <Button size="small" appearance={isOne ? 'primary' : 'secondary'} onClick={() => onApply(fix)}>
-              {isOne ? t.findings.apply : t.findings.chooseThis}
+              {isOne ? t.fixes.apply : t.fixes.chooseThis}
             </Button>
           </div>
         </div>

@@ -23,18 +23,18 @@ export function IgnoreForm({ onIgnore, onCancel }: IgnoreFormProps) {
   return (
     <form className={view.block} onSubmit={submit}>
       <Field
-        label={t.findings.ignoreReason}
-        hint={t.findings.ignoreReasonHint}
-        validationMessage={asked && !reason.trim() ? t.findings.ignoreReasonMissing : undefined}
+        label={t.fixes.ignoreReason}
+        hint={t.fixes.ignoreReasonHint}
+        validationMessage={asked && !reason.trim() ? t.fixes.ignoreReasonMissing : undefined}
       >
         <Input value={reason} maxLength={200} autoFocus onChange={(_event, { value }) => setReason(value)} />
       </Field>
       <div className={view.buttons}>
         <Button size="small" appearance="primary" type="submit">
-          {t.findings.ignoreConfirm}
+          {t.fixes.ignoreConfirm}
         </Button>
         <Button size="small" onClick={onCancel}>
-          {t.findings.cancel}
+          {t.fixes.cancel}
         </Button>
       </div>
     </form>

@@ -33,11 +33,11 @@ export function Nothing({ outcome }: { outcome: Extract<Outcome, { kind: 'nothin
           <p className={view.hint}>{t.nothing.selectHint}</p>
           <div className={view.buttons}>
             <Button size="small" onClick={() => void actions.useSelection()}>
-              {t.recognised.useSelection}
+              {t.reading.useSelection}
             </Button>
             {state.regions[outcome.sheet] && (
               <Button size="small" onClick={() => void actions.useWholeSheet(outcome.sheet)}>
-                {t.recognised.useWholeSheet}
+                {t.reading.useWholeSheet}
               </Button>
             )}
           </div>

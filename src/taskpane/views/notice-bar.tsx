@@ -54,11 +54,11 @@ function problemWords({ code, partlyChanged }: Problem, t: Texts): string {
 function words(notice: Notice, t: Texts, locale: Locale): string {
   switch (notice.kind) {
     case 'cancelled':
-      return t.check.cancelled;
+      return t.notices.cancelled;
     case 'marksCleared':
-      return t.check.marksCleared;
+      return t.notices.marksCleared;
     case 'marksOld':
-      return t.check.marksOld;
+      return t.notices.marksOld;
     case 'reportMade':
       return t.report.done(notice.sheet);
     case 'formMade':
@@ -67,37 +67,37 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
       return t.nothing.nothingSelected;
     case 'notRead':
       return [
-        notice.tooLarge.length ? t.check.sheetsTooLarge(notice.tooLarge) : '',
-        notice.failed.length ? t.check.sheetsFailed(notice.failed) : '',
-        notice.far.length ? t.check.cellsFar(notice.far) : '',
-        notice.manual ? t.check.manual : '',
+        notice.tooLarge.length ? t.notices.sheetsTooLarge(notice.tooLarge) : '',
+        notice.failed.length ? t.notices.sheetsFailed(notice.failed) : '',
+        notice.far.length ? t.notices.cellsFar(notice.far) : '',
+        notice.manual ? t.notices.manual : '',
       ]
         .filter(Boolean)
         .join('\n');
     case 'notMarked':
-      return t.check.notMarked(notice.sheets);
+      return t.notices.notMarked(notice.sheets);
     case 'unseen':
-      return t.check.unseen(notice.hidden);
+      return t.notices.unseen(notice.hidden);
     case 'stuck':
-      return notice.rule ? t.check.stuck(notice.sheet, notice.rule) : t.check.stuckReading(notice.sheet);
+      return notice.rule ? t.notices.stuck(notice.sheet, notice.rule) : t.notices.stuckReading(notice.sheet);
     case 'undone':
-      return t.check.undone(notice.title[locale]);
+      return t.notices.undone(notice.title[locale]);
     case 'fixed':
       return [
-        t.findings.fixed(notice.count),
-        notice.left ? t.findings.someLeft(notice.left) : '',
-        notice.narrow?.length ? t.findings.tooNarrow(cellsLabel(notice.narrow).text) : '',
+        t.fixes.fixed(notice.count),
+        notice.left ? t.fixes.someLeft(notice.left) : '',
+        notice.narrow?.length ? t.fixes.tooNarrow(cellsLabel(notice.narrow).text) : '',
       ]
         .filter(Boolean)
         .join('\n');
     case 'tooNarrow':
-      return t.findings.tooNarrow(cellsLabel(notice.cells).text);
+      return t.fixes.tooNarrow(cellsLabel(notice.cells).text);
     case 'inserted':
-      return t.check.inserted(notice.count, notice.toFill);
+      return t.notices.inserted(notice.count, notice.toFill);
     case 'updated':
       return t.about.updated(notice.version);
     case 'officeWrong':
-      return t.check.officeWrong(notice.problem[locale]);
+      return t.notices.officeWrong(notice.problem[locale]);
     case 'problem':
       return problemWords(notice.problem, t);
   }
@@ -115,8 +115,8 @@ const intents: Partial<Record<Notice['kind'], Intent>> = {
   cancelled: 'info',
   updated: 'info',
   marksOld: 'info',
-  nothingSelected: 'info',
   unseen: 'info',
+  nothingSelected: 'info',
 };
 
 const icons: Record<Intent, typeof Info20Filled> = {
@@ -145,20 +145,20 @@ export function NoticeBar() {
           // The sentence asks for it; without a first check there is no other place for it.
           failed && notice.problem.code === 'tooLarge' && (
             <Button size="small" onClick={() => void actions.useSelection()}>
-              {t.recognised.useSelection}
+              {t.reading.useSelection}
             </Button>
           )
         }
         {notice.kind === 'marksOld' && (
           <Button size="small" onClick={() => void actions.updateMarks()}>
-            {t.check.updateMarks}
+            {t.notices.updateMarks}
           </Button>
         )}
       </div>
       <Button
         size="small"
         appearance="transparent"
-        aria-label={t.check.dismiss}
+        aria-label={t.notices.dismiss}
         icon={<Dismiss16Regular />}
         onClick={() => actions.dismissNotice()}
       />

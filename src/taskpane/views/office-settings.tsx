@@ -29,7 +29,7 @@ export function OfficeSettings() {
       </h2>
       <p className={view.hint}>{t.settings.officeHint}</p>
       {published && <p className={view.hint}>{t.settings.officeInUse}</p>}
-      {!office.ok && <LiveRegion failed words={t.check.officeWrong(office.problem[locale])} />}
+      {!office.ok && <LiveRegion failed words={t.notices.officeWrong(office.problem[locale])} />}
       <div className={view.buttons}>
         <OpenFileButton
           label={t.settings.open}

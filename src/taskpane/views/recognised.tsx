@@ -5,7 +5,7 @@ import { Button } from '../components/button';
 import { deferred } from '../components/deferred';
 import { usePane } from '../pane-context';
 import type { Outcome, Table } from '../state/state';
-import { StaleColumns } from './stale-columns';
+import { IfStale } from './if-stale';
 import { useViewStyles } from './view-styles';
 
 const useStyles = makeStyles({
@@ -76,7 +76,7 @@ export function Recognised({ table, outcome }: RecognisedProps) {
           </span>,
         ])}
       </p>
-      <StaleColumns sheet={table.sheet} />
+      <IfStale sheet={table.sheet} />
       {correcting && <Correction table={table} />}
     </section>
   );

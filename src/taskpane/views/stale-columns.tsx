@@ -10,7 +10,7 @@ export function AutomaticButton({ sheet }: { sheet: string }) {
   const { actions, t } = usePane();
   return (
     <Button size="small" onClick={() => void actions.setColumns(sheet, undefined)}>
-      {t.recognised.automatic}
+      {t.reading.automatic}
     </Button>
   );
 }
@@ -24,7 +24,7 @@ export function StaleColumns({ sheet }: { sheet: Sheet }) {
   return (
     <div className={view.block}>
       <p className={view.line} role="status">
-        {t.recognised.columnsStale}
+        {t.reading.columnsStale}
       </p>
       <div className={view.buttons}>
         <AutomaticButton sheet={sheet.name} />

@@ -28,7 +28,7 @@ export function TableList({ outcome }: { outcome: Extract<Outcome, { kind: 'tabl
     .map((table, index) => ({ table, index, counts: count(sorted(table, state.ignored).open) }))
     .sort((a, b) => worstFirst(a.counts, b.counts));
   return (
-    <ul className={mergeClasses(view.list, styles.list)} aria-label={t.recognised.table}>
+    <ul className={mergeClasses(view.list, styles.list)} aria-label={t.reading.table}>
       {tables.map(({ table, index, counts }) => (
         <li key={index}>
           <button
@@ -39,12 +39,9 @@ export function TableList({ outcome }: { outcome: Extract<Outcome, { kind: 'tabl
           >
             <SeverityIcon severity={counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'advice'} />
             <span className={styles.name}>
-              {t.recognised.tableName(
-                table.sheet.name,
-                table.report.declaration.project?.value || t.recognised.noProject,
-              )}
+              {t.reading.tableName(table.sheet.name, table.report.declaration.project?.value || t.recognised.noProject)}
             </span>
-            <span className={styles.counts}>{t.recognised.tableCounts(counts.error, counts.warning)}</span>
+            <span className={styles.counts}>{t.reading.tableCounts(counts.error, counts.warning)}</span>
           </button>
         </li>
       ))}

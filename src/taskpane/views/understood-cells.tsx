@@ -9,9 +9,9 @@ export function UnderstoodCells({ table }: { table: Table }) {
   const { actions, t } = usePane();
   const { declaration } = table.report;
   return (
-    <Disclosure label={t.recognised.understood}>
+    <Disclosure label={t.reading.understood}>
       <CellList
-        label={t.recognised.understood}
+        label={t.reading.understood}
         items={understood(declaration, t).map(({ label, text, cells }) => ({
           text: label ? `${label}${t.report.colon}${text}` : text,
           cells,

@@ -11,10 +11,10 @@ export function UnreadCells({ table }: { table: Table }) {
   const view = useViewStyles();
   const { unread, sheet } = table.report.declaration;
   return (
-    <Disclosure label={t.recognised.unread} aside={t.recognised.unreadCount(unread.length)}>
-      <p className={view.hint}>{t.recognised.unreadHint}</p>
+    <Disclosure label={t.reading.unread} aside={t.reading.unreadCount(unread.length)}>
+      <p className={view.hint}>{t.reading.unreadHint}</p>
       <CellList
-        label={t.recognised.unread}
+        label={t.reading.unread}
         items={unread.map((range) => ({ text: textAt(table.sheet, range.top, range.left), cells: [range] }))}
         onSelect={(cells) => void actions.goTo(sheet, cells)}
         more={t.findings.showMore}

@@ -31,9 +31,9 @@ export function Why({ rule: id }: { rule: string }) {
   const rule = explainedRules.find((candidate) => candidate.id === id);
   if (!rule) return null;
   const facts = [
-    [t.findings.basis, rule.basis.join('\n')],
-    [t.findings.bad, rule.example.bad],
-    [t.findings.good, rule.example.good],
+    [t.fixes.basis, rule.basis.join('\n')],
+    [t.fixes.bad, rule.example.bad],
+    [t.fixes.good, rule.example.good],
   ].filter(([, text]) => text);
   return (
     <div className={styles.box}>

@@ -97,29 +97,29 @@ export class Screens {
     const line = this.line(t.findings.fix);
     const offer = (name: string) => line.getByRole('button', { name, exact: true });
     await offer(t.findings.why).click();
-    await expect(line.getByText(t.findings.basis)).toBeVisible();
+    await expect(line.getByText(t.fixes.basis)).toBeVisible();
     await line.scrollIntoViewIfNeeded();
     await this.look('why');
     await offer(t.findings.fix).click();
-    await expect(line.getByText(t.findings.after)).toBeVisible();
+    await expect(line.getByText(t.fixes.after)).toBeVisible();
     await this.look('fix');
     await offer(t.findings.ignore).click();
-    await offer(t.findings.ignoreConfirm).click();
-    await expect(line.getByText(t.findings.ignoreReasonMissing)).toBeVisible();
+    await offer(t.fixes.ignoreConfirm).click();
+    await expect(line.getByText(t.fixes.ignoreReasonMissing)).toBeVisible();
     await this.look('ignore');
-    await line.getByLabel(t.findings.ignoreReason).fill('文件号另行补报');
-    await offer(t.findings.ignoreConfirm).click();
+    await line.getByLabel(t.fixes.ignoreReason).fill('文件号另行补报');
+    await offer(t.fixes.ignoreConfirm).click();
     await this.button(t.findings.group(t.findings.ignored, 1)).click();
-    await expect(this.button(t.findings.restore)).toBeVisible();
-    await this.button(t.findings.restore).scrollIntoViewIfNeeded();
+    await expect(this.button(t.fixes.restore)).toBeVisible();
+    await this.button(t.fixes.restore).scrollIntoViewIfNeeded();
     await this.look('ignored');
-    await this.button(t.findings.restore).click();
+    await this.button(t.fixes.restore).click();
 
     await this.button(/\(\d+\)$|（\d+）$/)
       .first()
       .click();
-    await expect(this.button(t.findings.apply)).toBeVisible();
-    await this.button(t.findings.apply).scrollIntoViewIfNeeded();
+    await expect(this.button(t.fixes.apply)).toBeVisible();
+    await this.button(t.fixes.apply).scrollIntoViewIfNeeded();
     await this.look('fix-all');
     await this.button(t.report.make).click();
     await expect(this.pane.getByText(t.report.done(t.reportPage.sheetName))).toBeVisible();
@@ -171,7 +171,7 @@ export class Screens {
     await this.checked();
     const line = this.line(t.findings.fix);
     await line.getByRole('button', { name: t.findings.fix, exact: true }).click();
-    await line.getByRole('button', { name: t.findings.apply }).click();
+    await line.getByRole('button', { name: t.fixes.apply }).click();
     await expect(this.pane.getByText(t.problems.readOnly)).toBeVisible();
     await this.look('fault-read-only');
   }
@@ -192,7 +192,7 @@ export class Screens {
     await insert.scrollIntoViewIfNeeded();
     await this.look('library-preview');
     await insert.click();
-    await expect(this.button(t.check.dismiss)).toBeVisible();
+    await expect(this.button(t.notices.dismiss)).toBeVisible();
     await this.look('library-inserted');
     await this.button(t.own.heading).click();
     await this.button(t.own.save).click();
@@ -207,7 +207,7 @@ export class Screens {
   private async settings(): Promise<void> {
     const { t } = this;
     await this.tab('settings');
-    await this.button(t.check.dismiss).click();
+    await this.button(t.notices.dismiss).click();
     await expect(this.pane.getByLabel(t.settings.language)).toBeVisible();
     await this.look('settings');
     await this.button(t.keys.heading).click();

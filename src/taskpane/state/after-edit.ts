@@ -1,7 +1,9 @@
+import { refresh } from '../model/refresh';
 import { rowMoves } from '../model/row-moves';
 import type { PaneStore } from './run';
 import { listedTables } from './selectors';
-import type { Notice } from './state';
+import type { Follow } from './reducer';
+import type { Notice, Outcome, Table } from './state';
 
 /** What tells of a deed, or asks for something before anything else is done: over when the user goes on with the table. */
 const passing: ReadonlySet<Notice['kind']> = new Set<Notice['kind']>([
@@ -35,3 +37,15 @@ export function noticeOver(store: PaneStore): () => void {
       store.dispatch({ type: 'notice', notice: undefined });
   };
 }
+
+/** The same tables before and after an edit: on one sheet, in the same order. */
+export const follow: Follow = (before: Outcome | undefined, after: Outcome): Outcome => {
+  if (before?.kind !== 'tables' || after.kind !== 'tables') return after;
+  const pool = [...before.tables];
+  const tables = after.tables.map((table): Table => {
+    const at = pool.findIndex((old) => old.sheet.name === table.sheet.name);
+    const old = at < 0 ? undefined : pool.splice(at, 1)[0];
+    return old ? { ...table, entries: refresh(old.entries, old.sheet, table.sheet, table.report.findings) } : table;
+  });
+  return { ...after, tables, current: Math.max(0, Math.min(before.current, tables.length - 1)) };
+};
