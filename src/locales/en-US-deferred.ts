@@ -140,6 +140,10 @@ export const enUSDeferred: DeferredTexts = {
   columns: {
     heading: 'Say what the columns hold',
     hint: 'When the words of the header are not known: say which row is the header and what each column holds. It is kept in the workbook.',
+    question: (count) => (count === 1 ? 'What does this column hold?' : `What do these ${count} columns hold?`),
+    questionHint:
+      'Neither header nor content tells, so it was not checked. Choose and press Apply; it is kept in the workbook.',
+    choose: 'Choose',
     headerRow: 'Header row',
     row: (row, texts) => `Row ${row}: ${texts}`,
     column: (letter, label) => `Column ${letter} ${label}`,

@@ -134,6 +134,9 @@ export const zhCNDeferred = {
   columns: {
     heading: '指定各列的内容',
     hint: '表头的写法没有认出来时，请指明表头在哪一行、每一列填的是什么。指定的内容随工作簿保存。',
+    question: (count: number) => (count === 1 ? '这一列填的是什么？' : `这 ${count} 列填的是什么？`),
+    questionHint: '从表头和内容都看不出来，所以没有校验。选好后点“应用”，会随工作簿保存。',
+    choose: '请选择',
     headerRow: '表头所在行',
     row: (row: number, texts: string) => `第 ${row} 行：${texts}`,
     column: (letter: string, label: string) => `${letter} 列 ${label}`,

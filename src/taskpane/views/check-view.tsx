@@ -5,6 +5,7 @@ import { leftOutOf } from '../../core/left-out';
 import { Button } from '../components/button';
 import { deferred } from '../components/deferred';
 import { useKey } from '../components/use-key';
+import { unreadOf } from '../model/unread';
 import { count } from '../model/verdict';
 import { usePane } from '../pane-context';
 import { currentTable, settingsOf, sorted } from '../state/selectors';
@@ -30,6 +31,7 @@ const Nothing = deferred(async () => (await import('./nothing')).Nothing);
 const Overview = deferred(async () => (await import('./overview')).Overview, <div style={{ height: '28px' }} />);
 const ToFillList = deferred(async () => (await import('./to-fill')).ToFillList);
 const UnreadCells = deferred(async () => (await import('./unread-cells')).UnreadCells);
+const ColumnQuestion = deferred(async () => (await import('./column-question')).ColumnQuestion);
 const ColumnsForm = deferred(async () => (await import('./columns-form')).ColumnsForm);
 
 function CheckButtons() {
@@ -98,6 +100,8 @@ export function CheckView() {
   const lists = sorted(table, state.ignored);
   const all = outcome.tables.map((one) => sorted(one, state.ignored));
   const ignored = all.reduce((sum, one) => sum + one.ignored.length, 0);
+  const { indicatorRegion: region } = table.report.declaration;
+  const unread = unreadOf(table.report.declaration);
   const reports = outcome.tables.map(({ report }) => report);
   return (
     <div className={view.view}>
@@ -110,8 +114,11 @@ export function CheckView() {
       />
       <Overview table={table} open={lists.open} />
       {table.report.toFill && <ToFillList table={table} />}
+      {unread.columns.length > 0 && region && (
+        <ColumnQuestion key={unread.columns.join()} table={table} region={region} columns={unread.columns} />
+      )}
       <Findings key={outcome.current} table={table} sorted={lists} />
-      {table.report.declaration.unread.length > 0 && <UnreadCells table={table} />}
+      {unread.cells.length > 0 && <UnreadCells table={table} cells={unread.cells} />}
       <ReportButtons />
     </div>
   );

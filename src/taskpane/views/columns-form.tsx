@@ -1,30 +1,22 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { own } from '../../core/own';
 import type { IndicatorRegion } from '../../core/declaration/declaration';
 import { draftColumns, headerChoices, likelyHeader } from '../../core/declaration/indicators/draft';
 import { userColumnsFit } from '../../core/declaration/indicators/user-columns';
-import { columnName, toA1 } from '../../core/sheet/address';
+import { toA1 } from '../../core/sheet/address';
 import type { Sheet } from '../../core/sheet/sheet';
 import { Button } from '../components/button';
 import { Disclosure } from '../components/disclosure';
-import { choiceOf, columnChoices, toldBy, type Chosen, type ColumnChoice } from '../model/columns';
+import { choiceOf, toldBy, type Chosen } from '../model/columns';
 import { usePane } from '../pane-context';
+import { ColumnLine } from './column-line';
 import { AutomaticButton } from './stale-columns';
 import { useViewStyles } from './view-styles';
 
 const useStyles = makeStyles({
-  column: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
-    gap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-  },
   // The words of a row must not make its select wider than the pane.
   rows: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  what: { minWidth: 0 },
-  label: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  choice: { minWidth: 0 },
 });
 
 interface ColumnsProps {
@@ -67,31 +59,14 @@ function Form({ sheet, read }: ColumnsProps) {
           ))}
         </Select>
       </Field>
-      {draft.map((column) => {
-        const name = t.columns.column(columnName(column.column), column.label || t.columns.noLabel);
-        return (
-          <div key={column.column} className={styles.column}>
-            <div className={styles.what}>
-              <div className={styles.label}>{name}</div>
-              <div className={view.hint}>
-                <div className={styles.label}>{column.example && t.columns.example(column.example)}</div>
-              </div>
-            </div>
-            <Select
-              className={styles.choice}
-              aria-label={name}
-              value={chosen[column.column] ?? choiceOf(column)}
-              onChange={(_event, { value }) => setChosen({ ...chosen, [column.column]: value as ColumnChoice })}
-            >
-              {columnChoices.map((choice) => (
-                <option key={choice} value={choice}>
-                  {t.columns.choices[choice]}
-                </option>
-              ))}
-            </Select>
-          </div>
-        );
-      })}
+      {draft.map((column) => (
+        <ColumnLine
+          key={column.column}
+          column={column}
+          choice={chosen[column.column] ?? choiceOf(column)}
+          onChoose={(choice) => setChosen({ ...chosen, [column.column]: choice })}
+        />
+      ))}
       {!told && (
         <p className={view.hint} role="status">
           {t.columns.noName}

@@ -1,3 +1,4 @@
+import type { Range } from '../../core/sheet/address';
 import { textAt } from '../../core/sheet/sheet';
 import { CellList } from '../components/cell-list';
 import { Disclosure } from '../components/disclosure';
@@ -6,17 +7,17 @@ import type { Table } from '../state/state';
 import { useViewStyles } from './view-styles';
 
 /** Cells with content that no part of the form claims: named, because they were not checked. */
-export function UnreadCells({ table }: { table: Table }) {
+export function UnreadCells({ table, cells }: { table: Table; cells: readonly Range[] }) {
   const { actions, t } = usePane();
   const view = useViewStyles();
-  const { unread, sheet } = table.report.declaration;
+  const { sheet } = table;
   return (
-    <Disclosure label={t.reading.unread} aside={t.reading.unreadCount(unread.length)}>
+    <Disclosure label={t.reading.unread} aside={t.reading.unreadCount(cells.length)}>
       <p className={view.hint}>{t.reading.unreadHint}</p>
       <CellList
         label={t.reading.unread}
-        items={unread.map((range) => ({ text: textAt(table.sheet, range.top, range.left), cells: [range] }))}
-        onSelect={(cells) => void actions.goTo(sheet, cells)}
+        items={cells.map((range) => ({ text: textAt(sheet, range.top, range.left), cells: [range] }))}
+        onSelect={(chosen) => void actions.goTo(sheet.name, chosen)}
         more={t.findings.showMore}
       />
     </Disclosure>
