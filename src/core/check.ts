@@ -12,6 +12,7 @@ import type { Finding } from './rules/finding';
 import { recognise } from './declaration/recognise';
 import type { Report, TableReport } from './report';
 import type { Rule, RuleContext } from './rules/rule';
+import { leaveLabels } from './rules/leave-labels';
 import { withoutSubsumed } from './rules/without-subsumed';
 import type { Sheet } from './sheet/sheet';
 
@@ -142,7 +143,7 @@ function* checkTable(
     yield rule.id;
     for (const finding of runAlone(rule, context)) findings.push(grade ? { ...finding, severity: grade } : finding);
   }
-  const told = [...withoutSubsumed(findings)].sort(byPlace);
+  const told = leaveLabels(declaration, withoutSubsumed(findings)).sort(byPlace);
   return {
     report: { declaration, profile, findings: told, ...(options.guide && justBegun(declaration, told)) },
     alone,

@@ -109,6 +109,30 @@ test('what was not understood is listed, and a click selects it', async ({ stand
   await expect.poll(() => standin.selection()).toBe('E3');
 });
 
+test('a column that nobody knows is one question, and read as it is answered', async ({ standin }) => {
+  await openSheet(standin, [
+    ['项目名称', '古树名木保护', '', '', ''],
+    ['一级指标', '二级指标', '三级指标', '指标值', '刻度标记'],
+    ['产出指标', '数量指标', '古树挂牌数', '≥36株', '甲'],
+    ['产出指标', '质量指标', '挂牌完好率', '≥95%', '乙'],
+    ['满意度指标', '服务对象满意度指标', '村民满意度', '≥90%', '甲'],
+  ]);
+  const pane = new Pane(standin);
+  await pane.checked();
+  const question = pane.frame.getByRole('region', { name: '这一列填的是什么？' });
+  const column = question.getByLabel('E 列 刻度标记', { exact: true });
+  await expect(column).toHaveValue('');
+  await expect(pane.verdict).toContainText('有 1 处内容没有读懂');
+  await expect(pane.button(/^未识别的内容/)).toHaveCount(0);
+  expect(await pane.overflow()).toEqual([]);
+  expect(await pane.accessibilityProblems()).toEqual([]);
+  await standin.picture('column-question');
+  await column.selectOption({ label: '不校验此列' });
+  await question.getByRole('button', { name: '应用' }).click();
+  await expect(question).toHaveCount(0);
+  await expect(pane.verdict).not.toContainText('没有读懂');
+});
+
 test('the columns are described by keyboard alone', async ({ standin, page }) => {
   const pane = await open(standin);
   const heading = pane.button('指定各列的内容');

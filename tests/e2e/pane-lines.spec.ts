@@ -23,8 +23,17 @@ const activeSheet = (standin: Standin): Promise<string> =>
     const { api } = (window as unknown as { standin: { spreadsheet: { api: FUniver } } }).standin.spreadsheet;
     return api.getActiveWorkbook().getActiveSheet().getSheetName();
   });
+/** Rows of the sheet that are to be seen, from 1. */
+const rowsInView = (standin: Standin): Promise<{ first: number; last: number }> =>
+  standin.page.evaluate(() => {
+    const { api } = (window as unknown as { standin: { spreadsheet: { api: FUniver } } }).standin.spreadsheet;
+    const { startRow, endRow } = api.getActiveWorkbook().getActiveSheet().getVisibleRange();
+    return { first: startRow + 1, last: endRow + 1 };
+  });
 interface FUniver {
-  getActiveWorkbook: () => { getActiveSheet: () => { getSheetName: () => string } };
+  getActiveWorkbook: () => {
+    getActiveSheet: () => { getSheetName: () => string; getVisibleRange: () => { startRow: number; endRow: number } };
+  };
 }
 
 const tablesOf = (pane: Pane) => pane.frame.getByRole('list', { name: '申报表', exact: true }).getByRole('button');
@@ -113,4 +122,21 @@ test('a date that has no room in its column is written shorter, or left until th
   await expect.poll(() => standin.text('D8')).toBe('2024-12-31');
   await pane.button('撤销').click();
   await expect.poll(() => standin.text('D8')).toBe('45657');
+});
+
+test('a cell far below is brought into view with its line', async ({ standin }) => {
+  const many: Rows = Array.from({ length: 120 }, (_, i) => [
+    '产出指标',
+    '数量指标',
+    `第${String(i + 1)}标段养护里程`,
+    '≥12公里',
+  ]);
+  const pane = await openDrawn(standin, {
+    申报表: form('林道养护', [...good, ...many, ['产出指标', '数量指标', '巡查台帐册数', '≥5册']]),
+  });
+  expect((await rowsInView(standin)).last).toBeLessThan(128);
+  await pane.finding('台帐 → 台账').getByRole('button').first().click();
+  await expect.poll(() => standin.selection()).toBe('C128');
+  await expect.poll(async () => (await rowsInView(standin)).last).toBeGreaterThanOrEqual(128);
+  expect((await rowsInView(standin)).first).toBeLessThanOrEqual(128);
 });
