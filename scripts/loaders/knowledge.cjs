@@ -4,8 +4,11 @@
  */
 const FOR_READERS = new Set(['source', 'because', 'basis']);
 
-const withoutText = (value) =>
-  Array.isArray(value) ? value.slice(0, 1).map(withoutText) : typeof value === 'string' ? '(…)' : value;
+/** Nothing holds the data against its schemas there, so what is a text only goes; of a list one entry stands for all. */
+const withoutText = (value) => {
+  if (Array.isArray(value)) return value.slice(0, 1).map((entry) => (typeof entry === 'string' ? '(…)' : entry));
+  return typeof value === 'string' ? undefined : value;
+};
 
 module.exports = function withoutSources(json) {
   return JSON.stringify(JSON.parse(json, (key, value) => (FOR_READERS.has(key) ? withoutText(value) : value)));

@@ -1,11 +1,13 @@
 import type { Range } from '../../core/sheet/address';
 import { boundsOf, corner, findPieces, queueBounds, usedPart, WHOLE_SHEET, type Pieces } from './bounds';
-import { withLayouts } from './copied-layouts';
 import type { LoadedSheet, QueuedPart, QueuedSheet, WantedSheet } from './loaded-sheet';
 import { queueAreas, withAreas, type QueuedAreas } from './mark-areas';
 import { isUnreadable, marksIn, queueMarks, readMarksApart, type QueuedMarks } from './mark-format';
 import { queueMerges, queueStrips, type Size } from './merges';
 import { supports, toHostError } from './run';
+
+/** Only Excel before 1.13 needs a copy of the workbook. */
+const copied = () => import('./copied-layouts');
 
 const sizeOf = ({ top, left, bottom, right }: Range): Size => ({
   rowCount: bottom - top + 1,
@@ -149,7 +151,7 @@ export async function loadSheets(
   wanted: readonly WantedSheet[],
 ): Promise<LoadedSheet[]> {
   const loaded = await load(context, wanted);
-  return supports('1.13') ? loaded : withLayouts(loaded);
+  return supports('1.13') ? loaded : (await copied()).withLayouts(loaded);
 }
 
 /**
@@ -171,5 +173,5 @@ export async function loadSheetsApart(
       left.push(sheet);
     }
   }
-  return { loaded: supports('1.13') ? loaded : await withLayouts(loaded), left };
+  return { loaded: supports('1.13') ? loaded : await (await copied()).withLayouts(loaded), left };
 }
