@@ -22,6 +22,7 @@ import { headingCells, titleOf, unitLine, yearOf } from './heading';
 import { columnsAbreast } from './indicators/abreast';
 import { categoriesOf } from './indicators/categories';
 import type { HeaderColumn } from './indicators/indicator-header';
+import { levelBands, readBands } from './indicators/level-bands';
 import type { Region } from './indicators/region';
 import { settleRoles } from './indicators/roles';
 import { readRows } from './indicators/rows';
@@ -148,7 +149,11 @@ function readRegion(
   const parts = abreast ?? [term ? settled.map((column) => withTerm(column, term)) : settled];
   const columns = parts[0]!;
   claimGroups(view, region, claims);
-  const rows = parts.flatMap((part) => readRows(view, region, part, claims)).sort((a, b) => a.row - b.row);
+  const bands = levelBands(view, region.header);
+  const read = bands
+    ? readBands(view, region, bands, claims)
+    : parts.flatMap((part) => readRows(view, region, part, claims));
+  const rows = read.sort((a, b) => a.row - b.row);
   return {
     region: regionModel(region, columns),
     indicators: rows.flatMap((row) => row.indicator ?? []),
@@ -167,7 +172,7 @@ function regionTerm(view: View, region: Region, from: number): Term | undefined 
     for (const cell of view.row(row)) {
       if (row === region.header.top && cell.range.left >= first) continue;
       const term = /目标|指标|绩效/.test(cell.label.bare) ? termOf(cell.label) : undefined;
-      if (term === 'midterm' || term === 'annual') return term;
+      if (term === 'midterm' || term === 'annual' || term === 'total') return term;
     }
   }
   return undefined;

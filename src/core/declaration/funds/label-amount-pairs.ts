@@ -1,29 +1,12 @@
 import Big from 'big.js';
-import { moneyUnits, type MoneyUnit } from '../../text/money';
 import type { Amount, FundColumn, Term } from '../declaration';
 import { fundBlockKind, fundMeaning } from '../labels/dictionary';
-import { isBlank, sourced, type Cell, type View } from '../view';
-import { amountOf, looksLikeAmount, statedUnit } from './amount';
+import { sourced, type Cell, type View } from '../view';
+import { amountOf, statedUnit } from './amount';
+import { amountIn, pairEntries, type Entry } from './pair-entries';
 import type { RawBlock } from './raw-block';
-import { isLineLabel } from './labels';
 import type { FundRows } from './rows';
 import { fundTree, meaningOf, type Slot } from './tree';
-
-interface Entry {
-  readonly row: number;
-  readonly path: readonly Cell[];
-  readonly amount: Cell;
-  /** 86 | 万元: the unit in a cell of its own behind the amount. */
-  readonly unit: Cell | undefined;
-}
-
-const isMoneyUnit = (text: string): text is MoneyUnit => (moneyUnits as readonly string[]).includes(text);
-
-function amountIn({ amount, unit }: Entry): Amount {
-  const read = amountOf(amount);
-  const stated = unit?.text ?? '';
-  return isMoneyUnit(stated) && read.unit === undefined ? { ...read, unit: stated } : read;
-}
 
 /** One term's lines (the left or the right half of L2 and L3). */
 interface Half {
@@ -34,9 +17,7 @@ interface Half {
 
 /** Labels with their amount right beside them, in one or more halves (L2, L3, single fields). */
 export function readLabelAmountPairs(view: View, rows: FundRows): RawBlock[] {
-  const entries: Entry[] = [];
-  for (let row = rows.top; row <= rows.bottom; row += 1) entries.push(...pairsOf(view, row));
-  const halves = partsAcross(halvesOf(alignBlanks(view, entries))).flatMap(sortedTwice);
+  const halves = partsAcross(halvesOf(pairEntries(view, rows))).flatMap(sortedTwice);
   const spending = halves.filter((half) => spends(half) || standsUnderSpending(view, rows, half));
   if (spending.length === 0 || spending.length === halves.length) return halves.length > 0 ? [pairBlock(halves)] : [];
   return [
@@ -101,52 +82,6 @@ const oneOfEachTerm = (halves: readonly Half[]): Half[] =>
   halves.map((half, i) =>
     halves.slice(i + 1).some(({ term }) => term === half.term) ? { ...half, term: 'other' } : half,
   );
-
-/** label path → amount, along one row. */
-function pairsOf(view: View, row: number): Entry[] {
-  const found: Entry[] = [];
-  let path: Cell[] = [];
-  for (let column = view.area.left; column <= view.area.right;) {
-    const cell = view.at(row, column);
-    if (isLineLabel(view, cell, row) || isPart(view, cell, row)) {
-      if (cell.range.top === row || path.length === 0) path.push(cell);
-    } else if (path.length > 0) {
-      const own = path.filter((label) => label.label.bare !== '');
-      const fresh = own.some((label) => label.range.top === row);
-      if (fresh && looksLikeAmountOrBlank(cell)) found.push(entryOf(view, row, own, amountCell(view, row, cell)));
-      path = [];
-    }
-    column = Math.max(column, cell.range.right) + 1;
-  }
-  return found;
-}
-
-/** 其中：财政专项扶贫资金 with its amount right beside it: a part of the money above or before it, whatever it is called. */
-const isPart = (view: View, cell: Cell, row: number): boolean =>
-  cell.label.part && !looksLikeAmount(cell) && looksLikeAmount(view.at(row, cell.range.right + 1));
-
-function entryOf(view: View, row: number, path: readonly Cell[], amount: Cell): Entry {
-  const behind = view.at(row, amount.range.right + 1);
-  return { row, path, amount, unit: isMoneyUnit(behind.text) ? behind : undefined };
-}
-
-const looksLikeAmountOrBlank = (cell: Cell): boolean => isBlank(cell) || looksLikeAmount(cell);
-
-/** The amount may stand one blank cell further (a label that its author did not merge). */
-function amountCell(view: View, row: number, cell: Cell): Cell {
-  const further = view.at(row, cell.range.right + 1);
-  return isBlank(cell) && !isBlank(further) && looksLikeAmount(further) ? further : cell;
-}
-
-/** A blank amount stands in the column where the other lines have theirs. */
-function alignBlanks(view: View, entries: readonly Entry[]): Entry[] {
-  const columns = new Set(entries.filter((e) => !isBlank(e.amount)).map((e) => e.amount.range.left));
-  return entries.map((entry) => {
-    const beside = view.at(entry.row, entry.amount.range.right + 1);
-    const moved = isBlank(entry.amount) && !columns.has(entry.amount.range.left) && columns.has(beside.range.left);
-    return moved && isBlank(beside) ? { ...entry, amount: beside } : entry;
-  });
-}
 
 function halvesOf(entries: readonly Entry[]): Half[] {
   const byColumn = new Map<number, Entry[]>();

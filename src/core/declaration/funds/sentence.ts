@@ -106,14 +106,20 @@ export function sentenceFunds(
   const [first, ...parts] = sentenceLines(place, text, fallback);
   if (!first || first.role !== 'total') return undefined;
   const children = [...first.children, ...parts];
-  const partial = children.length === 1 && text.includes('其中');
+  // A source under a name nobody knows: the others are some of the parts.
+  const partial = (children.length === 1 && text.includes('其中')) || namesOtherSources(text);
   return sentenceBlock([{ ...first, children, partial }], first.amounts[0], place);
 }
+
+const namesOtherSources = (text: string): boolean =>
+  [...text.matchAll(item)].some(([, label = '', printed = '']) => printed.endsWith('元') && !meaningOf(label));
+
+const meaningOf = (label: string) => fundMeaning(normaliseLabel(label.replace(/^其中/, '')));
 
 function sentenceLines(place: Sourced<string>, text: string, fallback: MoneyUnit | undefined): FundLine[] {
   const lines: FundLine[] = [];
   for (const [, label = '', printed = '', detail = ''] of text.replace(/其中[:：,，]?/g, '').matchAll(item)) {
-    const meaning = fundMeaning(normaliseLabel(label));
+    const meaning = meaningOf(label);
     if (!meaning) continue;
     const amount = sentenceAmount(place, printed, fallback);
     const children = detail === '' ? [] : sentenceLines(place, detail, fallback);

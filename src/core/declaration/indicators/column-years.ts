@@ -41,7 +41,9 @@ export function withYears(view: View, top: number, leaves: readonly Leaf[]): rea
     }),
   );
   const all = new Set(years.values());
-  if (all.size < 2 || leaves.some((leaf) => leaf.meaning.role === 'target' && !years.has(leaf))) return leaves;
+  const isPlain = ({ meaning }: Leaf): boolean =>
+    meaning.role === 'target' && (meaning.term === undefined || meaning.term === 'annual');
+  if (all.size < 2 || leaves.some((leaf) => isPlain(leaf) && !years.has(leaf))) return leaves;
   const stated = statedYear(view, top);
   const byKind = leaves.some((leaf) => years.has(leaf) && isDone(leaf)) ? Math.max(...all) : Math.min(...all);
   const current = stated !== undefined && all.has(stated) ? stated : byKind;

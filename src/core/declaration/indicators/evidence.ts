@@ -64,7 +64,13 @@ export function settleLeaves(view: View, bottom: number, leaves: readonly Leaf[]
     const twin = targets.some((target) => sameValues(view, rows, leaf, target));
     return roles.flatMap((role) => {
       if (role !== 'target' && (has(role) || leaf.holdsValues)) return [];
-      if (role === 'target' && targets.length > 0 && !(twin && !has('score')) && !opensHalf(read, i)) return [];
+      if (
+        role === 'target' &&
+        targets.length > 0 &&
+        !(twin && !has('score') && !has('completion')) &&
+        !opensHalf(read, i)
+      )
+        return [];
       if (role === 'completion' && !(has('score') || guess?.meaning.role === 'completion')) return [];
       const said = guess?.meaning.role === role ? guess.confidence / 2 : 0;
       const score = Math.min(1, scores[role] + said);
@@ -117,6 +123,8 @@ function placeOf(leaves: readonly Leaf[], at: number): Place {
 function opensHalf(leaves: readonly Leaf[], at: number): boolean {
   const before = leaves.slice(0, at).findLast(({ meaning }) => meaning.role !== 'other');
   const next = leaves.slice(at + 1).find(({ meaning }) => meaning.role !== 'other');
+  const names = leaves.slice(0, at).filter(({ meaning }) => meaning.role === 'name');
+  if (names.length < 2) return false;
   return before?.meaning.role === 'name' && (next === undefined || /^(?:level2|name|weight)$/.test(next.meaning.role));
 }
 
@@ -129,7 +137,8 @@ function assign(leaves: readonly Leaf[], candidates: readonly Candidate[]): Leaf
     if (done.has(leaf) || given.has(role)) continue;
     done.add(leaf);
     given.add(role);
-    settled[leaf] = { ...settled[leaf]!, meaning: { role, term: undefined }, confidence: score, by };
+    const term = role === 'target' ? termOf(settled[leaf]!.cell.label) : undefined;
+    settled[leaf] = { ...settled[leaf]!, meaning: { role, term }, confidence: score, by };
   }
   return settled;
 }

@@ -13,6 +13,7 @@ import { isBlank, type Cell, type View } from '../view';
 import type { HeaderColumn, IndicatorHeader } from './indicator-header';
 import { withYears } from './column-years';
 import { settleLeaves, type Leaf } from './evidence';
+import { withNames } from './name-column';
 import { userHeader } from './user-columns';
 
 /** The indicator header that starts on this row, if one does. The user's word goes before what the labels say. */
@@ -31,6 +32,7 @@ function labelledHeader(view: View, row: number): IndicatorHeader | undefined {
   const own = cells.filter((cell) => !isGroup(cell.label));
   const below = cells.length > 1 ? dividing(view, row) : [];
   const roles = new Set([...own, ...below].map((cell) => columnMeaning(cell.label)!.role));
+  if (cells.some((cell) => isGroup(cell.label) && namesBeside(view, row, cell))) roles.add('name');
   const levels = roles.has('level1') && roles.has('level2');
   const plain = (roles.has('name') || roles.has('level2')) && roles.size > 1;
   const grouped = own.length >= 1 && named.length < cells.length && roles.has('target') && cells.length > 1;
@@ -38,13 +40,26 @@ function labelledHeader(view: View, row: number): IndicatorHeader | undefined {
   const bottom = headerBottom(view, row, own);
   const labelled = splitLevel(view, bottom, groupAsLevel(view, bottom, leavesOf(view, row, bottom)));
   const leaves = withoutGroups(settleLeaves(view, bottom, labelled));
-  const columns = withName(view, bottom, columnsOf(view, row, leaves));
+  const columns = withNames(view, bottom, columnsOf(view, row, leaves));
   if (!columns.some((column) => column.role === 'name')) return undefined;
   const labels = new Set(leaves.map((leaf) => leaf.cell));
   for (let r = row; r <= bottom; r += 1) {
     for (const cell of view.row(r)) if (cell.range.bottom <= bottom && cell.range.top >= row) labels.add(cell);
   }
   return { top: row, bottom, columns, cells: [...labels] };
+}
+
+/** 指标 | 目标值 among the heads of a list: the column of names, not the name of the block. */
+function namesBeside(view: View, row: number, cell: Cell): boolean {
+  const beside = view.at(row, cell.range.right + 1);
+  const isColumn = ({ range }: Cell): boolean =>
+    range.left === range.right && range.top === row && range.bottom === cell.range.bottom;
+  return (
+    isColumn(cell) &&
+    isColumn(beside) &&
+    columnMeaning(cell.label)?.role === 'name' &&
+    columnMeaning(beside.label)?.role === 'target'
+  );
 }
 
 /** The known labels that divide a wide cell of a row: 优 | 良 | 中 | 差 below 评价标准, 目标值 | 单位 below 目标值及单位. */
@@ -106,26 +121,6 @@ function splitLevel(view: View, bottom: number, leaves: readonly Leaf[]): readon
   });
 }
 
-/** A form of two levels: the names stand under 二级指标, the categories (or the questions of a review, with their points) under 一级指标. */
-function withName(view: View, bottom: number, columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const levels = columns.filter(({ role }) => role === 'level1' || role === 'level2');
-  const [upper, lower] = levels;
-  const isWhole = levels.length === 2 && columns.some(({ role }) => /^(?:target|weight|score)$/.test(role));
-  if (!isWhole || columns.some(({ role }) => role === 'name') || holdsCategories(view, bottom, lower!)) return columns;
-  return columns.map((column) => {
-    if (column === lower) return { ...column, role: 'name', by: ['label', 'content'] };
-    return column === upper && holdsCategories(view, bottom, upper)
-      ? { ...column, role: 'level2', by: ['label', 'content'] }
-      : column;
-  });
-}
-
-/** Whether the first of what stands under a header is a level-2 category (数量指标). */
-function holdsCategories(view: View, bottom: number, { column }: HeaderColumn): boolean {
-  const first = view.at(bottom + 1, column);
-  return first.range.bottom > bottom && canonicalLevel2(first.label) !== undefined;
-}
-
 /** 绩效指标 in front of the columns names the block, not a column, unless it is the only name there is. */
 function withoutGroups(leaves: readonly Leaf[]): readonly Leaf[] {
   const named = leaves.some((leaf) => leaf.meaning.role === 'name' && !isGroup(leaf.cell.label));
@@ -184,7 +179,8 @@ function explicitTerm({ label }: Cell, term: Term): Term | undefined {
 }
 
 export function columnsOf(view: View, row: number, leaves: readonly Leaf[]): HeaderColumn[] {
-  const named = withYears(view, row, oneNameEach(leaves));
+  const once = oneNameEach(leaves);
+  const named = withYears(view, row, once);
   const open = named.filter((leaf) => leaf.meaning.role === 'target' && leaf.meaning.term === undefined);
   const termsAbove = open.length > 1 ? open.map((leaf) => termAbove(view, row, leaf)) : [];
   // Labels above that stand askew say the same of both halves; then their order decides.
@@ -200,7 +196,7 @@ export function columnsOf(view: View, row: number, leaves: readonly Leaf[]): Hea
     const base = { role, column: leaf.left, right: leaf.right, label: leaf.cell.text, ...sure };
     if (role !== 'target') return { ...base, term: term ?? 'other' };
     // 2021年 | 2022年 beside 预期当年实现值.
-    if (term) return { ...base, term: hasAnnual && isYear(leaf.cell) ? 'previous' : term };
+    if (term) return { ...base, term: named === once && hasAnnual && isYear(leaf.cell) ? 'previous' : term };
     const above = distinct ? termsAbove[open.indexOf(leaf)] : undefined;
     const lone: Term = hasAnnual ? 'other' : 'annual';
     const byPlace: Term = open.length === 1 ? lone : (termsByPlace(open.length)[at] ?? 'other');

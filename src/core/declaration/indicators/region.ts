@@ -16,6 +16,7 @@ import { isBlank, type Cell, type View } from '../view';
 import type { IndicatorHeader } from './indicator-header';
 import { contentHeader } from './content-header';
 import { indicatorHeader, sameHeader } from './header';
+import { bandHeader } from './band-header';
 
 /** An indicator region: its header and the rows that belong to it, without repeated headers and titles. */
 export interface Region {
@@ -32,7 +33,11 @@ export interface Region {
 export function indicatorRegions(view: View, range: Range): Region[] {
   const regions: Region[] = [];
   for (let row = range.top; row <= range.bottom; row += 1) {
-    const header = indicatorHeader(view, row) ?? headerAgain(view, row, regions.at(-1)) ?? contentHeader(view, row);
+    const header =
+      indicatorHeader(view, row) ??
+      headerAgain(view, row, regions.at(-1)) ??
+      contentHeader(view, row) ??
+      bandHeader(view, row);
     if (!header) continue;
     const region = regionOf(view, header, range);
     // 项目名称：… right below the header: the columns are those of the project's rows.

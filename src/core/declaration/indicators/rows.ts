@@ -177,9 +177,15 @@ function bothLevels(cell: Cell, text = cell.text): Levels | undefined {
     : undefined;
 }
 
-/** 产出—数量：巡护面积: the levels in front of the name, in a form that has no column for them. */
-const levelsInName = (name: Cell): Levels | undefined =>
-  bothLevels(name, /^([^：:]{3,16})[：:]/.exec(name.text)?.[1] ?? '');
+/** 产出—数量：巡护面积, 数量指标：巡护面积: the levels in front of the name, in a form that has no column for them. */
+function levelsInName(name: Cell): Levels | undefined {
+  const before = /^([^：:]{3,16})[：:]./.exec(name.text)?.[1];
+  if (before === undefined) return undefined;
+  const label = normaliseLabel(before);
+  const [level1, level2] = [canonicalLevel1(label), canonicalLevel2(label)];
+  if (level2) return { level1: undefined, level2: { value: level2, cell: name.range } };
+  return level1 ? { level1: { value: level1, cell: name.range }, level2: undefined } : bothLevels(name, before);
+}
 
 interface Levels {
   readonly level1: Sourced<string> | undefined;

@@ -1,9 +1,25 @@
+import type { Declaration, Goal } from '../../declaration/declaration';
 import { contradictions } from '../../matching/contradictions';
+import type { GoalQuantity } from '../../matching/goal-quantities';
+import { measuredRows, type MeasuredRow } from '../../matching/rows';
 import { cellRange, toA1, type Range } from '../../sheet/address';
 import { defineRule } from '../rule';
 import { goalsWithRows, longTerms, reportsWithRows, statedQuantities, subjectOf } from './goal-rows';
 
 const addressOf = ({ top, left }: Range): string => toA1(cellRange(top, left));
+
+/** The only goal of a form says what the project comes to as a whole, and so does the row in its column of all years. */
+function isOfWhole(
+  { term }: Goal,
+  stated: GoalQuantity,
+  row: MeasuredRow,
+  { goals, indicators }: Declaration,
+): boolean {
+  if (term !== 'annual' || goals.some((other) => longTerms.includes(other.term))) return false;
+  return measuredRows(indicators, longTerms).some(
+    ({ indicator, measure }) => indicator === row.indicator && measure?.amount.eq(stated.measure.amount),
+  );
+}
 
 export const goalVsIndicator = defineRule({
   id: 'consistency/goal-vs-indicator',
@@ -36,6 +52,7 @@ export const goalVsIndicator = defineRule({
     for (const { goal, cells, rows } of [...goalsWithRows(declaration), ...reportsWithRows(declaration)]) {
       const years = longTerms.includes(goal.term) ? 'several' : 'one';
       for (const { goal: stated, row } of contradictions(statedQuantities(goal, declaration), rows, subject, years)) {
+        if (isOfWhole(goal, stated, row, declaration)) continue;
         yield {
           cells: [goal.text.cell, row.target.cell, ...cells.slice(1)],
           message: 'differs',

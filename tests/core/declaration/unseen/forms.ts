@@ -5,12 +5,14 @@ import { counties } from './counties';
 import { evaluations } from './evaluations';
 import { exports } from './exports';
 import type { UnseenForm } from './form';
+import { institutions } from './institutions';
 import { lists } from './lists';
 import { money } from './money';
 import { offices } from './offices';
 import { programmes } from './programmes';
 import { published } from './published';
 import { reviews } from './reviews';
+import { words } from './words';
 
 /** Layouts invented after those of real offices, none of which any code was written for by name. */
 export const unseenForms: readonly UnseenForm[] = [
@@ -25,4 +27,6 @@ export const unseenForms: readonly UnseenForm[] = [
   ...programmes,
   ...counties,
   ...reviews,
+  ...words,
+  ...institutions,
 ];
