@@ -10,6 +10,7 @@ import type { Severity } from '../severity';
  * - `insertRows` puts `count` blank rows before `row`, whole rows; `deleteRows` takes them away.
  * - `extendReferences` makes references from elsewhere (other sheets, names) that end right above `row` and begin above
  *   the row `before` reach over it, as sums of the sheet itself do; deleting the row undoes it.
+ * - `fitRow` makes a new row as high as its texts need, never lower than the row `like` has it; deleting the row undoes it.
  * - `copyFormat` copies fonts, borders, fills, number formats, row height and data validation; no values, no merges.
  * - `setHighlights` replaces all marks of Heji on the sheet; an empty list takes them away without a trace.
  */
@@ -20,6 +21,13 @@ export type Edit =
   | { readonly kind: 'insertRows'; readonly row: number; readonly count: number }
   | { readonly kind: 'deleteRows'; readonly row: number; readonly count: number }
   | { readonly kind: 'extendReferences'; readonly row: number; readonly before: number }
+  | {
+      readonly kind: 'fitRow';
+      readonly row: number;
+      readonly like: number;
+      /** With the columns each reaches over. */
+      readonly texts: readonly { readonly left: number; readonly right: number; readonly text: string }[];
+    }
   | { readonly kind: 'merge'; readonly range: Range }
   | { readonly kind: 'unmerge'; readonly range: Range }
   | { readonly kind: 'copyFormat'; readonly from: Range; readonly to: Range }

@@ -20,6 +20,13 @@ type Step = (range: Range, edit: Edit) => Range | undefined;
 const through = (range: Range, edits: readonly Edit[], step: Step): Range | undefined =>
   edits.reduce<Range | undefined>((where, edit) => where && step(where, edit), range);
 
+/** The same for an area that is kept as one, as that to be printed is. */
+export function followedRange(range: Range, edits: readonly Edit[]): Range | undefined {
+  const wanted = through(range, edits, (where, edit) => moved(extended(where, edit), edit));
+  const own = through(range, edits, moved);
+  return wanted && own && wanted.bottom !== own.bottom ? wanted : undefined;
+}
+
 /**
  * A formula that stands outside of `sheet` and speaks of its rows (=SUM(申报表!E5:E8), a name), as it has to be after the
  * edits; undefined where Excel itself leaves it right.

@@ -58,6 +58,23 @@ export function mapReferences(
   });
 }
 
+/** The rows of a reference's ends; `$` before a row says that it stays. */
+const mapRows = (formula: string, change: (dollar: string, row: number) => string): string =>
+  formula.replace(PATTERN, (whole: string, prefix: string | undefined, text: string | undefined) =>
+    text === undefined
+      ? whole
+      : (prefix ?? '') +
+        text.replace(/(\$?)(\d{1,7})(?=:|$)/g, (_end, dollar: string, row: string) => change(dollar, Number(row))),
+  );
+
+/** A formula as Excel copies it so many rows down. */
+export const copiedDown = (formula: string, rows: number): string =>
+  mapRows(formula, (dollar, row) => dollar + String(dollar ? row : row + rows));
+
+/** A formula of a row with how far away the rows are it speaks of, so that its copies in other rows read the same. */
+export const relativeForm = (formula: string, row: number): string =>
+  mapRows(formula, (dollar, to) => (dollar ? '$' : `[${String(to - 1 - row)}]`));
+
 /** Where a range stands after `count` rows were put before `row`. */
 export const afterInsertion = (range: Range, row: number, count: number): Range => ({
   ...range,

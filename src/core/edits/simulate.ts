@@ -179,6 +179,7 @@ export function applyEdit(edit: Edit, sheet: Sheet): Sheet {
     case 'copyFormat':
       return copyFormat(sheet, edit.from, edit.to);
     case 'extendReferences':
+    case 'fitRow':
     case 'setHighlights':
       return sheet;
   }

@@ -3,6 +3,7 @@ import type { Plan } from '../../core/edits/edit';
 import { invert } from '../../core/edits/invert';
 import { cellByCell, queueEdit } from './carry-out';
 import { HostError } from './errors';
+import { queueHeights } from './heights';
 import { queueLooks } from './looks';
 import type { Mark } from './mark-format';
 import { queueOutside, readOutside } from './outside';
@@ -25,21 +26,23 @@ async function attempt(context: Excel.RequestContext, asked: Plan, { known, keep
   const worksheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet);
   const below = queueBelow(worksheet);
   const looks = queueLooks(worksheet, plan.edits);
+  const heights = queueHeights(worksheet, plan.edits);
   const outside = queueOutside(context, plan.edits);
   const [loaded] = await withTimeout(loadSheets(context, [{ worksheet, marked: known }]));
   if (loaded!.worksheet.isNullObject) throw new HostError('noSheet');
 
   const before = toSheet(loaded!);
   if (unmet(plan.expects, before).length > 0) throw new HostError('changedMeanwhile');
-  const follow = outside && (await withTimeout(readOutside(context, outside, plan.sheet, plan.edits)));
-  const set = plan.edits.map((edit) => queueEdit(worksheet, edit, loaded!.marks, looks)).findLast(Boolean);
-  follow?.();
+  const following = outside && (await withTimeout(readOutside(worksheet, outside, plan.sheet, plan.edits)));
+  const set = plan.edits.map((edit) => queueEdit(worksheet, edit, loaded!.marks, looks, heights)).findLast(Boolean);
+  following?.follow();
   try {
     await withTimeout(context.sync());
   } catch (error) {
     const { code } = toHostError(error);
     throw new HostError(code, await restore(plan, before, await rowsMoved(below)), { cause: error });
   }
+  await following?.afterwards?.();
   if (set) keep?.(marksAfter(set));
   return invert(plan, before);
 }

@@ -2,6 +2,7 @@ import type { Edit } from '../../core/edits/edit';
 import { cellRange, toA1, type Range } from '../../core/sheet/address';
 import type { CellValue } from '../../core/sheet/sheet';
 import { asFormula, asValue } from './entry';
+import { setHeight, type Heights } from './heights';
 import type { Mark } from './mark-format';
 import { setLooks, type Looks } from './looks';
 import { setMarks, type SetMarks } from './set-marks';
@@ -35,6 +36,7 @@ export function queueEdit(
   edit: Edit,
   marks: readonly Mark[],
   looks: Looks = new Map(),
+  heights: Heights = new Map(),
 ): SetMarks | undefined {
   switch (edit.kind) {
     case 'setValues':
@@ -64,6 +66,9 @@ export function queueEdit(
       return undefined;
     case 'extendReferences':
       // Of other sheets and names: apply.ts follows them when all of the plan is in the batch.
+      return undefined;
+    case 'fitRow':
+      setHeight(sheet, edit, heights.get(edit));
       return undefined;
     case 'setHighlights':
       return setMarks(sheet, edit.marks, marks);

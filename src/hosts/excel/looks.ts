@@ -12,8 +12,8 @@ interface Look {
 /** What Excel has not brought along by `copyFrom`, or, before 1.9, has no `copyFrom` for: of every cell to be copied. */
 export type Looks = ReadonlyMap<Edit, readonly Look[]>;
 
-/** Where cells that an edit copies from stand before the edits that come earlier; undefined where these bring them. */
-const before = (edits: readonly Edit[], range: Range): Range | undefined =>
+/** Where cells stand before the edits that come earlier; undefined where these bring them. */
+export const before = (edits: readonly Edit[], range: Range): Range | undefined =>
   edits.reduceRight<Range | undefined>(
     (r, edit) => (r && edit.kind === 'insertRows' ? afterDeletion(r, edit.row, edit.count) : r),
     range,

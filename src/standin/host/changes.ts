@@ -1,6 +1,7 @@
 import type { IRange } from '@univerjs/presets';
 import { columnName, toA1, type Range } from '../../core/sheet/address';
 import { fromUniver, type Book } from './book/book';
+import { movePrintSetup } from './book/print-setup';
 import type { Shift } from './book/shift';
 import type { Comments } from './comments';
 import { EventType, type Events } from './events';
@@ -118,7 +119,9 @@ export class Changes {
     if (trigger in BLOCKS || (isUndo(trigger) && this.isAtEnd(rows, subUnitId, range))) return;
     const at = rows ? range.startRow : range.startColumn;
     const last = rows ? range.endRow : range.endColumn;
-    this.references.move(subUnitId, { ...lines, at, count: last - at + 1 });
+    const shift = { ...lines, at, count: last - at + 1 };
+    this.references.move(subUnitId, shift);
+    movePrintSetup(this.book, subUnitId, shift);
     const address = rows ? `${at + 1}:${last + 1}` : `${columnName(at)}:${columnName(last)}`;
     this.changed(subUnitId, address, lines.changeType);
   }

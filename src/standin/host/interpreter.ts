@@ -45,7 +45,7 @@ export async function interpret(request: Request, workspace: Workspace, fail?: F
 
 /** Methods that change the workbook, whether they give an object (a path) or not (an action). */
 const WRITING =
-  /^(Add|ClearAll|Clear|CopyFrom|Delete|Insert|Merge|Unmerge|Protect|Unprotect|SetPrintTitleRows|SetXml)$/;
+  /^(Add|ClearAll|Clear|CopyFrom|Delete|Insert|Merge|Unmerge|Protect|Unprotect|SetPrintArea|SetPrintTitleRows|SetXml)$/;
 
 function isWrite({ ActionType: type, Name, ObjectPathId }: Action, paths: Request['ObjectPaths']): boolean {
   if (type === ActionType.setProperty) return true;

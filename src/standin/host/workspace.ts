@@ -45,8 +45,9 @@ export interface Targets {
   CustomXmlPartCollection: null;
   CustomXmlPartScopedCollection: { readonly namespace: string };
   DataValidation: AreasRef;
-  NamedItem: { readonly id: string };
-  NamedItemCollection: null;
+  NamedItem: { readonly id: string; readonly sheetId?: string };
+  /** Of the workbook, or of a sheet. */
+  NamedItemCollection: { readonly sheetId?: string };
   PageLayout: SheetRef;
   Range: RangeRef;
   RangeAreas: AreasRef;

@@ -114,6 +114,24 @@ const members: readonly Member[] = [
     },
   },
   {
+    member: 'PageLayout.setPrintArea',
+    also: ['PageLayout.getPrintAreaOrNullObject'],
+    since: '1.9',
+    says: 'the cells that are printed, kept as a name is: a row put in moves them, one under the last is outside',
+    async check(context) {
+      const { pageLayout } = context.workbook.worksheets.getItem('表');
+      const none = pageLayout.getPrintAreaOrNullObject();
+      none.load('address');
+      pageLayout.setPrintArea('A1:B3');
+      at(context, '4:4').insert('Down');
+      at(context, '2:2').insert('Down');
+      const area = pageLayout.getPrintAreaOrNullObject();
+      area.load('address,areas/items/address');
+      await context.sync();
+      expect([none.isNullObject, area.address, area.areas.items[0]!.address]).toEqual([true, '表!A1:B4', '表!A1:B4']);
+    },
+  },
+  {
     member: 'RangeBorder.style',
     since: '1.1',
     says: 'on the inside of a range: a line between all its cells',

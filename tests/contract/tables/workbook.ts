@@ -188,7 +188,7 @@ const members: readonly Member[] = [
   },
   {
     member: 'NamedItemCollection.add',
-    also: ['NamedItemCollection.items'],
+    also: ['NamedItemCollection.items', 'NamedItem.name'],
     since: '1.4',
     says: 'names cells; the name moves with them',
     async check(context) {
@@ -228,6 +228,23 @@ const members: readonly Member[] = [
       range.load('address');
       await context.sync();
       expect(range.address).toBe('表!A1:A3');
+    },
+  },
+  {
+    member: 'Worksheet.names',
+    since: '1.4',
+    says: 'names of the sheet alone; those of the workbook are not among them, nor they among those',
+    async check(context) {
+      const own = sheet(context).names;
+      own.add('分值', sheet(context).getRange('A1'));
+      context.workbook.names.add('总额', sheet(context).getRange('A2'));
+      own.load('items/name,items/scope,items/formula');
+      context.workbook.names.load('items/name');
+      await context.sync();
+      expect(own.items.map(({ name, scope, formula }) => [name, scope, formula])).toEqual([
+        ['分值', 'Worksheet', '=表!$A$1'],
+      ]);
+      expect(context.workbook.names.items.map(({ name }) => name)).toEqual(['总额']);
     },
   },
   {

@@ -39,6 +39,14 @@ const texts = (name: string, address: string) =>
     return [range.text[0]![0], range.formulas[0]![0] as unknown];
   });
 
+const printed = () =>
+  Excel.run(async (context) => {
+    const area = context.workbook.worksheets.getItem('申报表').pageLayout.getPrintAreaOrNullObject();
+    area.load('address');
+    await context.sync();
+    return area.address;
+  });
+
 describe.each<RequirementSet>(['1.8', '1.15'])('what stands around an insertion (ExcelApi %s)', (excelApi) => {
   it('stays right: sums, other sheets, names, rules, signatures and the table below; and 撤销 brings all of it back', async () => {
     const other = [
@@ -54,6 +62,8 @@ describe.each<RequirementSet>(['1.8', '1.15'])('what stands around an insertion 
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('申报表');
       context.workbook.names.add('分值', sheet.getRange('E5:E8'));
+      sheet.names.add('本表分值', sheet.getRange('E5:E8'));
+      if (excelApi !== '1.8') sheet.pageLayout.setPrintArea('A1:E8');
       sheet.getRange('B5:B8').dataValidation.rule = { list: { inCellDropDown: true, source: '数量指标,质量指标' } };
       const rule = sheet.getRange('E5:E8').conditionalFormats.add('Custom');
       rule.custom.rule.formula = '=$E5>30';
@@ -85,6 +95,9 @@ describe.each<RequirementSet>(['1.8', '1.15'])('what stands around an insertion 
     expect((await texts('汇总', 'B4'))[1]).toBe(`=SUM(申报表!E5:E${at(8)})+SUM(E20:E23)`);
     const name = excel.univerAPI.getActiveWorkbook()!.getDefinedNames()[0]!;
     expect(name.getFormulaOrRefString()).toBe(`申报表!$E$5:$E$${at(8)}`);
+    const own = excel.univerAPI.getActiveWorkbook()!.getSheetByName('申报表')!.getDefinedNames()[0]!;
+    expect(own.getFormulaOrRefString()).toBe(`申报表!$E$5:$E$${at(8)}`);
+    if (excelApi !== '1.8') expect(await printed()).toBe(`申报表!A1:E${at(8)}`);
     const after = (await readWorkbook()).sheets;
     const tables = check(after).tables.filter((table) => table.declaration.indicators.length > 0);
     expect(tables.map((table) => table.declaration.project?.value)).toEqual(['业务培训经费', '会议经费']);
@@ -93,5 +106,11 @@ describe.each<RequirementSet>(['1.8', '1.15'])('what stands around an insertion 
     await applyPlan(undo);
     await readWorkbook();
     expect(picture()).toEqual(before);
+    const book = excel.univerAPI.getActiveWorkbook()!;
+    expect(book.getDefinedNames().map((item) => item.getFormulaOrRefString())).toEqual([
+      '申报表!$E$5:$E$8',
+      '申报表!$E$5:$E$8',
+    ]);
+    if (excelApi !== '1.8') expect(await printed()).toBe('申报表!A1:E8');
   });
 });

@@ -93,6 +93,36 @@ describe.each<RequirementSet>(['1.8', '1.9', '1.15'])('a row put before the firs
     expect(picture()).toEqual(before);
   });
 
+  it('a new row is as high as its texts need, and no lower than its neighbour', async () => {
+    excel = await openExcel({ sheets: { 申报表: { rows, merges: ['A5:A6'] } }, excelApi });
+    await dress();
+    const picture = () => pictureOf(excel.univerAPI.getActiveWorkbook()!.save());
+    const before = picture();
+    const [sheet] = (await readWorkbook()).sheets;
+    const declaration = recognise(sheet!)[0]!;
+    const long: NewIndicator = {
+      level1: '产出指标',
+      level2: '质量指标',
+      name: '参加业务培训、考核合格并且回到原单位继续工作的人员所占的比例',
+      direction: 'positive',
+      weight: 5,
+      targets: { annual: { operator: '≥', value: '95', unit: '%' } },
+    };
+    const short = { ...long, name: '出勤率' };
+    const { plan } = planInsertion(sheet!, declaration, chooseProfile(declaration, 'national-2021').profile, [
+      long,
+      short,
+    ]);
+    const undo = await applyPlan(plan!);
+    const names = (await readWorkbook()).sheets[0]!.texts.map((row) => row[2]!);
+    const heightOf = async (name: string) => (await looksOf(`C${String(names.indexOf(name) + 1)}`)).rowHeight;
+    expect(await heightOf(long.name)).toBeGreaterThan(60);
+    expect([await heightOf('出勤率'), await heightOf('合格率')]).toEqual([36, 36]);
+    await applyPlan(undo);
+    await readWorkbook();
+    expect(picture()).toEqual(before);
+  });
+
   it('that takes over the merged label of the rows below leaves them as they were when it is taken back', async () => {
     const lacking = [
       ...rows.slice(0, 4),

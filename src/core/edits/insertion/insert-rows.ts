@@ -10,6 +10,8 @@ import { joinAbove, joinBelow, labelStyle, newLabel, repeatAbove, repeatsLevels,
 import type { InsertionOptions, NewIndicator, Placement } from './new-indicator';
 import { place, type Place } from './place';
 import { copyRowFormat, extendAround, joinLead, mergeAcross, raiseAround } from './row-edits';
+import { fitRows } from './fit-rows';
+import { helperEdits, helpersIn } from './helpers';
 import { serialEdits, seriesIn } from './serials';
 import { columnsOf, level1Key, level2Key, slotsOf, type Slot } from './slots';
 import { extendOutside, extendSums } from './sums';
@@ -148,7 +150,14 @@ export function insertRows(
     return insertOne(headed, sheet, region, indicator, below, column);
   }, start);
   const weighed = run(filled, [(s) => weightEdits(s, region, filled.slots, weights, profile)]);
-  const done = run(weighed, [(s) => serialEdits(s, region.rows.top, filled.slots, filled.series)]);
+  const { top } = region.rows;
+  const helpers = helpersIn(sheet, region, slots);
+  const isNew = ({ placed }: Slot): boolean => placed !== undefined && filled.places.get(placed)?.into === 'newRow';
+  const done = run(weighed, [
+    (s) => serialEdits(s, top, filled.slots, filled.series),
+    (s) => helperEdits(s, top, filled.slots, helpers),
+    (s) => fitRows(s, top, filled.slots, isNew),
+  ]);
   return {
     sheet: done.sheet,
     edits: done.edits,

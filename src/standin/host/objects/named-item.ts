@@ -7,16 +7,23 @@ import type { Remote } from '../remote-object';
 import { defineType } from '../remote';
 import type { Workspace } from '../workspace';
 
-interface NameRef {
+interface Scope {
+  /** Of the workbook where none is given. */
+  readonly sheetId?: string;
+}
+interface NameRef extends Scope {
   readonly id: string;
 }
 
-const names = (book: Book) => book.workbook.getDefinedNames();
-const byName = (book: Book, name: string) =>
-  names(book).find((item) => item.getName().toLocaleLowerCase() === name.toLocaleLowerCase());
+const names = (book: Book, { sheetId }: Scope) =>
+  book.workbook
+    .getDefinedNames()
+    .filter((item) => (sheetId === undefined ? item.isWorkbookScope() : item.getLocalSheetId() === sheetId));
+const byName = (book: Book, name: string, scope: Scope = {}) =>
+  names(book, scope).find((item) => item.getName().toLocaleLowerCase() === name.toLocaleLowerCase());
 
-function get(book: Book, { id }: NameRef) {
-  const item = byName(book, id);
+function get(book: Book, { id, sheetId }: NameRef) {
+  const item = byName(book, id, { sheetId });
   if (!item) throw itemNotFound();
   return item;
 }
@@ -33,25 +40,27 @@ function rangeOf(ref: NameRef, workspace: Workspace): Remote | null {
   return found ? workspace.object('Range', workspace.references.track(found.sheetId, found.area)) : null;
 }
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.nameditemcollection (names of the workbook) */
-export const namedItemCollection = defineType<null>({
+/** https://learn.microsoft.com/javascript/api/excel/excel.nameditemcollection (names of the workbook, or of a sheet) */
+export const namedItemCollection = defineType<Scope>({
   name: 'NamedItemCollection',
-  items: (_, workspace) => names(workspace.book).map((item) => workspace.object('NamedItem', { id: item.getName() })),
-  index: (_, workspace, name: string) =>
-    workspace.object('NamedItem', { id: get(workspace.book, { id: name }).getName() }),
+  items: (scope, workspace) =>
+    names(workspace.book, scope).map((item) => workspace.object('NamedItem', { ...scope, id: item.getName() })),
+  index: (scope, workspace, name: string) =>
+    workspace.object('NamedItem', { ...scope, id: get(workspace.book, { ...scope, id: name }).getName() }),
   methods: {
-    Add: (_, workspace, name: string, reference: Remote | string) => {
+    Add: ({ sheetId }, workspace, name: string, reference: Remote | string) => {
       workspace.guardWorkbook();
       const { book } = workspace;
       if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || parseAddress(name)) throw invalidArgument();
-      if (byName(book, name)) throw itemAlreadyExists();
-      book.workbook.insertDefinedName(name, formulaOf(workspace, reference));
-      return workspace.object('NamedItem', { id: name });
+      if (byName(book, name, { sheetId })) throw itemAlreadyExists();
+      const owner = sheetId === undefined ? book.workbook : book.sheet(sheetId);
+      owner.insertDefinedName(name, formulaOf(workspace, reference));
+      return workspace.object('NamedItem', { sheetId, id: name });
     },
-    GetCount: (_, { book }) => names(book).length,
-    GetItemOrNullObject: (_, workspace, name: string) => {
-      const item = byName(workspace.book, name);
-      return item ? workspace.object('NamedItem', { id: item.getName() }) : null;
+    GetCount: (scope, { book }) => names(book, scope).length,
+    GetItemOrNullObject: (scope, workspace, name: string) => {
+      const item = byName(workspace.book, name, scope);
+      return item ? workspace.object('NamedItem', { ...scope, id: item.getName() }) : null;
     },
   },
 });
@@ -77,7 +86,7 @@ export const namedItem = defineType<NameRef>({
       },
     },
     Name: { get: (ref, { book }) => get(book, ref).getName() },
-    Scope: { get: () => 'Workbook' },
+    Scope: { get: ({ sheetId }) => (sheetId === undefined ? 'Workbook' : 'Worksheet') },
     Type: {
       get: (ref, { book }) => {
         if (!namedArea(book, get(book, ref).getName()))

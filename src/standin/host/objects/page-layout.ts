@@ -1,10 +1,9 @@
-import type { Sheet } from 'hucre/xlsx';
-import { parseAddress } from '../book/area';
+import { toA1 } from '../../../core/sheet/address';
+import { parseAddress, parseAddresses } from '../book/area';
+import { printSetup, setPrintSetup, type PageSetup } from '../book/print-setup';
 import { invalidArgument, notImplemented } from '../errors';
 import { defineType } from '../remote';
 import type { SheetRef, Workspace } from '../workspace';
-
-type PageSetup = NonNullable<Sheet['pageSetup']>;
 
 interface Zoom {
   readonly scale?: number | null;
@@ -12,14 +11,11 @@ interface Zoom {
   readonly verticalFitToPages?: number | null;
 }
 
-/** Univer does not print: the set-up is kept with the sheet, where saving as a file finds it. */
-const setupOf = ({ sheetId }: SheetRef, { book }: Workspace): PageSetup =>
-  (book.sheet(sheetId).getCustomMetadata() as { pageSetup?: PageSetup } | undefined)?.pageSetup ?? {};
+const setupOf = ({ sheetId }: SheetRef, { book }: Workspace): PageSetup => printSetup(book, sheetId);
 
 function change(ref: SheetRef, workspace: Workspace, changes: Partial<PageSetup>): void {
   workspace.guard(ref.sheetId);
-  const sheet = workspace.book.sheet(ref.sheetId);
-  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), pageSetup: { ...setupOf(ref, workspace), ...changes } });
+  setPrintSetup(workspace.book, ref.sheetId, changes);
 }
 
 const PAPERS: Readonly<Record<string, NonNullable<PageSetup['paperSize']>>> = { A4: 'a4', A3: 'a3', Letter: 'letter' };
@@ -75,6 +71,17 @@ export const pageLayout = defineType<SheetRef>({
     },
   },
   methods: {
+    SetPrintArea: (ref, workspace, printArea: unknown) => {
+      if (typeof printArea !== 'string') throw notImplemented('PageLayout.setPrintArea with a range');
+      const areas = parseAddresses(printArea).map((area) => toA1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'));
+      change(ref, workspace, { printArea: areas.join(',') });
+    },
+    GetPrintAreaOrNullObject: (ref, workspace) => {
+      const kept = setupOf(ref, workspace).printArea;
+      if (kept === undefined) return null;
+      const areas = parseAddresses(kept).map((area) => workspace.references.track(ref.sheetId, area));
+      return workspace.object('RangeAreas', { sheetId: ref.sheetId, areas });
+    },
     SetPrintTitleRows: (ref, workspace, printTitleRows: unknown) =>
       change(ref, workspace, { printTitlesRow: rows(printTitleRows) }),
     GetPrintTitleRowsOrNullObject: (ref, workspace) => {

@@ -40,6 +40,7 @@ export const worksheet = defineType<SheetRef>({
   objects: {
     Comments: ({ sheetId }, workspace) => workspace.object('CommentCollection', { sheetId }),
     FreezePanes: (sheet, workspace) => workspace.object('WorksheetFreezePanes', sheet),
+    Names: ({ sheetId }, workspace) => workspace.object('NamedItemCollection', { sheetId }),
     PageLayout: (sheet, workspace) => workspace.object('PageLayout', sheet),
     Protection: (sheet, workspace) => workspace.object('WorksheetProtection', sheet),
   },
