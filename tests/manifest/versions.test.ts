@@ -22,6 +22,16 @@ it('no other document promises an Excel that the table does not', () => {
   expect(promised.sort()).toEqual(['docs/deployment.zh-CN.md', 'docs/excel-facts.md']);
 });
 
+it.each(['docs/user-guide.zh-CN.md', 'docs/getting-started.zh-CN.md'])(
+  '%s says what to do where Excel offers no add-ins: in .xls files and in Protected View',
+  (path) => {
+    const line = read(path)
+      .split('\n')
+      .find((text) => text.startsWith('| 按钮是灰的'));
+    expect(line).toMatch(/\.xls.*另存为 \.xlsx.*受保护的视图.*启用编辑/);
+  },
+);
+
 it.each([
   'README.md',
   'README.zh-CN.md',

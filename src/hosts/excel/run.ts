@@ -15,6 +15,7 @@ export const codes: Readonly<Record<string, HostErrorCode>> = {
   ConnectionFailureWithStatus: 'lost',
   ConnectionFailureWithDetails: 'lost',
   Timeout: 'lost',
+  Unauthenticated: 'lost',
   ItemNotFound: 'noSheet',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
