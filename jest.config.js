@@ -16,10 +16,11 @@ module.exports = {
   ],
   // Published as ES modules only, which Jest cannot require.
   transformIgnorePatterns: [
-    '/node_modules/(?!(.*/)?(hucre|@univerjs|jsdom|zod|@e965|fast-check|lodash-es|nanoid|quickselect|rbush|kdbush)/)',
+    '/node_modules/(?!(.*/)?(hucre|@univerjs|jsdom|zod|@e965|fast-check|office-addin-manifest|lodash-es|nanoid|quickselect|rbush|kdbush)/)',
   ],
   transform: {
-    '/node_modules/(@univerjs|jsdom|zod|@e965|fast-check)/': '<rootDir>/tests/support/native-module.cjs',
+    '/node_modules/(@univerjs|jsdom|zod|@e965|fast-check|office-addin-manifest)/':
+      '<rootDir>/tests/support/native-module.cjs',
     '\\.(tsx?|m?js)$': [
       '@swc/jest',
       {

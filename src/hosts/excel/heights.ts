@@ -21,12 +21,12 @@ const MOST = 409;
 /** Asks for the widths and letters that heights of new rows depend on; nothing is sent. */
 export function queueHeights(worksheet: Excel.Worksheet, edits: readonly Edit[]): Heights {
   const asked = new Map<string, Excel.Range>();
-  const load = (range: Range, wanted: string): Excel.Range => {
+  const ask = (range: Range): Excel.Range => {
     const key = toA1(range);
     const known = asked.get(key);
     if (known) return known;
     const cell = worksheet.getRange(key);
-    cell.load(wanted);
+    cell.load('format/columnWidth,format/wrapText,format/font/size');
     asked.set(key, cell);
     return cell;
   };
@@ -40,8 +40,7 @@ export function queueHeights(worksheet: Excel.Worksheet, edits: readonly Edit[])
     const columns = edit.texts.flatMap(({ left, right }) =>
       Array.from({ length: right - left + 1 }, (_, i) => left + i),
     );
-    const wanted = 'format/columnWidth,format/wrapText,format/font/size';
-    return { row, cells: new Map(columns.map((column) => [column, load(at(column)!, wanted)])) };
+    return { row, cells: new Map(columns.map((column) => [column, ask(at(column)!)])) };
   };
   return new Map(
     edits.flatMap((edit, i): [Edit, Model][] => {

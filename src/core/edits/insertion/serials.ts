@@ -43,7 +43,7 @@ function further(sheet: Sheet, row: number, column: number, number: number): num
   return rows;
 }
 
-/** Columns of typed serial numbers (序号) of the rows; formulas are Excel's. A lone one may be that of the project. */
+/** Columns of typed serial numbers (序号) of the rows; formulas go on as such (helpers.ts). A lone one may be that of the project. */
 export function seriesIn(sheet: Sheet, region: IndicatorRegion, slots: readonly Slot[]): Series[] {
   const namesProject = leadColumns(region).some(({ label }) => !isSerialLabel(label));
   return columnsOf(region, 'other')
