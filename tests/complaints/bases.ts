@@ -8,8 +8,11 @@ const own = {
   canal: 'self-evaluation with a missed row, canal',
   cloud: 'half years and shares, government cloud',
   destitute: 'monthly payments, support for the destitute',
+  elderly: 'Jiangsu form, care of the elderly',
+  food: 'self-evaluation, food sampling',
   heating: 'weights in a column, heating of schools',
   hospital: 'three years side by side, hospital equipment',
+  meals: 'national form of 2021, school meals',
   road: 'transfer payment, rural roads',
 };
 type Own = keyof typeof own;

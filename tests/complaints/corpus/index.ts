@@ -12,6 +12,11 @@ import terms from './elsewhere/terms.json';
 import wording from './elsewhere/texts.json';
 import units from './elsewhere/units.json';
 import values from './elsewhere/values.json';
+import secondMoney from './elsewhere/second-money.json';
+import secondGoals from './elsewhere/second-goals.json';
+import secondRows from './elsewhere/second-rows.json';
+import secondScores from './elsewhere/second-scores.json';
+import secondRecommended from './elsewhere/second-recommended.json';
 import first from './first.json';
 import again from './strangers-again.json';
 import figures from './strangers-figures.json';
@@ -32,5 +37,10 @@ const elsewhere = [
   ...wording,
   ...units,
   ...values,
+  ...secondMoney,
+  ...secondGoals,
+  ...secondRows,
+  ...secondScores,
+  ...secondRecommended,
 ];
 export default [...first, ...rows, ...texts, ...figures, ...again, ...elsewhere];
