@@ -22,6 +22,7 @@ function workOn(words: string): Work | undefined {
   return undefined;
 }
 
+const isPeople = ({ measure }: GoalQuantity | MeasuredRow): boolean => measure?.dimension === 'person';
 const isAlone = <T>(all: readonly T[], is: (one: T) => boolean): boolean => all.filter(is).length === 1;
 
 /** 整治危桥9座 against 改造危桥数量 6座: one kind of work on one thing, each told once. */
@@ -38,7 +39,8 @@ export function sameWork(
   const [own, other] = [workOn(goal.topic), workOn(row.topic)];
   if (!own || !other || own.verbs !== other.verbs || own.thing !== other.thing) return false;
   if (own.thing.length < shortestThing) return false;
-  const isIt = ({ topic }: { topic: string }): boolean => topic.replaceAll('|', '').includes(own.thing);
+  const isIt = ({ topic, measure }: GoalQuantity | MeasuredRow): boolean =>
+    measure?.dimension === dimension && topic.replaceAll('|', '').includes(own.thing);
   return isAlone(goals, isIt) && isAlone(rows, isIt);
 }
 
@@ -65,8 +67,13 @@ export function countsThing(
   const thing = row.topic.replaceAll('|', '').replace(/总$/, '');
   if (goal.part || goal.change || goal.fact || vague.has(dimension) || dimension !== row.measure?.dimension)
     return false;
-  if (goal.rhythm.each !== row.rhythm.each || thing.length < shortestThing * 2) return false;
+  if (
+    goal.rhythm.each !== row.rhythm.each ||
+    thing.length < (dimension === 'person' ? shortestThing : shortestThing * 2)
+  )
+    return false;
+  if (dimension === 'person' && !(isAlone(goals, isPeople) && isAlone(rows, isPeople))) return false;
   const counts = ({ topic }: GoalQuantity): boolean => topic.split('|').at(-1)?.startsWith(thing) === true;
-  const isIt = ({ topic }: MeasuredRow): boolean => topic.includes(thing);
+  const isIt = ({ topic, measure }: MeasuredRow): boolean => measure?.dimension === dimension && topic.includes(thing);
   return counts(goal) && goals.filter(({ topic }) => topic.includes(thing)).length === 1 && isAlone(rows, isIt);
 }

@@ -19,7 +19,7 @@ const together = /^[^\d。；;，,]{0,8}[，,、）)][^\d，,。；;]{0,6}(?:共
 const loose = /^(?:左右|以[上下内]|多|余|起)/;
 
 const isExact = ({ operator, unit, after, spelled }: Quantity): boolean =>
-  !operator && !spelled && unit !== '' && unit !== '%' && !isMoneyUnit(unit) && !moneyPart(unit) && !loose.test(after);
+  !operator && !spelled && unit !== '%' && !isMoneyUnit(unit) && !moneyPart(unit) && !loose.test(after);
 
 /** 户 and 户次, 名 and 人: the total counts what each round does. */
 const sameThing = (each: string, total: string): boolean =>
@@ -32,7 +32,13 @@ export const countedProducts = ({ text, quantities }: Reading): CountedProduct[]
     const [each, total] = [quantities[i + 1], quantities[i + 2]];
     if (!each || !total || ![rounds, each, total].every(isExact)) return [];
     const round = eachRound.exec(text.slice(rounds.span.end, each.span.start))?.[1];
-    if (round === undefined || usualUnit(round) !== usualUnit(rounds.unit) || !sameThing(each.unit, total.unit))
+    const own = rounds.unit || text.slice(rounds.span.end, rounds.span.end + (round?.length ?? 0));
+    if (
+      round === undefined ||
+      each.unit === '' ||
+      usualUnit(round) !== usualUnit(own) ||
+      !sameThing(each.unit, total.unit)
+    )
       return [];
     if (!together.test(text.slice(each.span.end, total.span.start))) return [];
     if ([rounds, each, total].some(({ before }) => about.test(before))) return [];

@@ -13,12 +13,15 @@ export interface CountedTotal {
 const counted =
   /(?:以上|上述|前述)?([两二三四五六七八九])(?:项|类|笔|部分|块)(?:资金|费用|支出|经费)?(?:共计|合计|总计|共|计)$/;
 
+const reach = 16;
+
 /** Told only where the paragraph states exactly so many amounts before the total. */
 export const countedTotals = (reading: Reading): CountedTotal[] =>
   reading.statements.flatMap((total): CountedTotal[] => {
-    const said = counted.exec(total.amount.quantity.before)?.[1];
-    if (said === undefined || total.calculation) return [];
     const start = reading.text.lastIndexOf('\n', total.span.start - 1) + 1;
+    const words = reading.text.slice(Math.max(start, total.span.start - reach), total.span.start);
+    const said = total.isTotal && !total.calculation ? counted.exec(words)?.[1] : undefined;
+    if (said === undefined) return [];
     const items = within(reading.statements, { start, end: total.span.start });
     const [first] = items;
     if (!first || parseSpelled(said)?.eq(items.length) !== true) return [];

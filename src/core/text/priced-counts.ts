@@ -17,7 +17,7 @@ export interface PricedCount {
 
 const people = new Set(['人', '名', '位']);
 const lead =
-  /^[^\d，,。；;]{0,8}[，,、（(]?\s{0,2}(?:按|标准为?)?(?:每(\p{Script=Han}{1,2}?)(?:每(月|年))?|单价)(?:补助|补贴|工资|费用|单价|标准)?(?:约|为|需)?$/u;
+  /^[^\d，,。；;]{0,12}[，,、（(]?\s{0,2}(?:按|标准为?)?(?:每(\p{Script=Han}{1,2}?)(?:每(月|年))?|单价)(?:补助|补贴|工资|费用|单价|标准)?(?:约|为|需)?$/u;
 const isCounted = ({ unit, operator }: Quantity): boolean =>
   unit !== '' && operator === undefined && unit !== '%' && !isMoneyUnit(unit) && !/[/·年月日天]/.test(unit);
 

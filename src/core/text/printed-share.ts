@@ -33,10 +33,14 @@ export function computedPercent({
     const quotient = n.div(d).times(100);
     return kind === 'part' ? quotient : quotient.minus(100).abs();
   };
-  const lowest = denominator.yuan.minus(denominator.step.div(2));
+  // 3.2万元 beside 4万元: of one unit both are meant to the finer place.
+  const alike = numerator.quantity.unit === denominator.quantity.unit;
+  const finest = numerator.step.lt(denominator.step) ? numerator.step : denominator.step;
+  const [upper, lower] = alike ? [finest, finest] : [numerator.step, denominator.step];
+  const lowest = denominator.yuan.minus(lower.div(2));
   if (lowest.lte(0)) return undefined;
-  const highest = denominator.yuan.plus(denominator.step.div(2));
-  const [least, most] = [numerator.yuan.minus(numerator.step.div(2)), numerator.yuan.plus(numerator.step.div(2))];
+  const highest = denominator.yuan.plus(lower.div(2));
+  const [least, most] = [numerator.yuan.minus(upper.div(2)), numerator.yuan.plus(upper.div(2))];
   const corners = [ratio(least, highest), ratio(most, lowest), ratio(most, highest), ratio(least, lowest)];
   return {
     value: ratio(numerator.yuan, denominator.yuan),

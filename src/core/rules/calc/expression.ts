@@ -1,11 +1,17 @@
 import Big from 'big.js';
 import { factorsOf, type Calculation } from '../../text/calculation';
 import { agrees, evaluate, type Evaluated } from '../../text/calculation-value';
+import { countedParts } from '../../text/counted-parts';
 import { countedProducts } from '../../text/counted-products';
 import { findFrequencies } from '../../text/frequencies';
 import { formatMoney } from '../../text/money';
+import { periodicTotals } from '../../text/periodic-totals';
+import type { Quantity } from '../../text/quantities';
 import { findPricedTotals, findRateStatements, standardOf, type RateStatement } from '../../text/rates';
 import { quote } from '../../text/sentences';
+import type { Reading } from '../../text/statements';
+import { sumTerms } from '../../text/terms';
+import type { Span } from '../../text/normalise';
 import { isMoneyUnit } from '../../text/units';
 import { defineRule, type Draft } from '../rule';
 import { calculationsOf } from '../../money/declared-texts';
@@ -36,6 +42,31 @@ const rateAgrees = (rate: RateStatement): boolean => {
   const leeway = rate.total.step.div(2);
   return sum.minus(rate.total.yuan).abs().lte(leeway);
 };
+
+const printed = ({ value, unit }: Quantity): string => `${value.toFixed()}${unit}`;
+
+/** Rounds times pieces, prices over a period, parts in brackets: each with what it comes to and what is written. */
+function* countsIn(reading: Reading): Generator<Omit<Draft<'rounds'>, 'cells'>> {
+  const { text } = reading;
+  const found = (span: Span, product: string, stated: string): Omit<Draft<'rounds'>, 'cells'> => ({
+    message: 'rounds',
+    data: { quote: quote(text, span), product, stated },
+  });
+  for (const { rounds, each, total, product, span } of countedProducts(reading)) {
+    if (product.eq(total.value)) continue;
+    const terms = `${printed(rounds)} × ${printed(each)}`;
+    yield found(span, `${terms} = ${product.toFixed()}${total.unit}`, printed(total));
+  }
+  for (const { terms, times, product, total, span } of periodicTotals(reading)) {
+    if (product.minus(total.yuan).abs().lte(total.step.div(2))) continue;
+    const factors = [...terms.map(printed), ...(times === 1 ? [] : [String(times)])].join(' × ');
+    yield found(span, `${factors} = ${formatMoney(product)}元`, `${formatMoney(total.yuan)}元`);
+  }
+  for (const { whole, parts, sum, span } of countedParts(reading)) {
+    if (sum.eq(whole.value)) continue;
+    yield found(span, `${sumTerms(parts.map(printed))} = ${sum.toFixed()}${whole.unit}`, printed(whole));
+  }
+}
 
 export const expression = defineRule({
   id: 'calc/expression',
@@ -101,19 +132,7 @@ export const expression = defineRule({
           },
         };
       }
-      for (const { rounds, each, total, product, span } of countedProducts(reading)) {
-        if (product.eq(total.value)) continue;
-        const printed = ({ value, unit }: typeof each): string => `${value.toFixed()}${unit}`;
-        yield {
-          cells: [source.cell],
-          message: 'rounds',
-          data: {
-            quote: quote(text, span),
-            product: `${printed(rounds)} × ${printed(each)} = ${product.toFixed()}${total.unit}`,
-            stated: printed(total),
-          },
-        };
-      }
+      for (const draft of countsIn(reading)) yield { ...draft, cells: [source.cell] };
       for (const rate of [...findRateStatements(reading), ...findPricedTotals(reading)]) {
         if (rateAgrees(rate)) continue;
         const sum = rate.count.value.times(standardOf(rate));

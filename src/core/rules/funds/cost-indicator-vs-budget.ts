@@ -3,7 +3,7 @@ import { defineRule } from '../rule';
 import type { CostMessage } from './cost-indicator-vs-budget/message';
 import { products, unitsAgainstBudget } from './cost-indicator-vs-budget/pieces';
 import { pricedTexts } from './cost-indicator-vs-budget/priced-texts';
-import { againstPrice, againstRate } from './cost-indicator-vs-budget/rates';
+import { againstPrice, againstRate, againstStatedRate } from './cost-indicator-vs-budget/rates';
 import { againstBudget, partsAgainstTotal } from './cost-indicator-vs-budget/totals';
 import { unitCosts } from './cost-indicator-vs-budget/unit-costs';
 
@@ -70,6 +70,7 @@ export const costIndicatorVsBudget = defineRule<CostMessage>({
         yield* againstBudget(declaration, cost);
     }
     yield* partsAgainstTotal(costs);
+    yield* againstStatedRate(declaration, spendingTargets(declaration));
     const spending = spendingTargets(declaration);
     const units = unitCosts(declaration, spending);
     yield* products(spending, units);

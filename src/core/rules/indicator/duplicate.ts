@@ -32,7 +32,7 @@ const inAnyOrder = (words: string): string =>
     ...words
       .replace(/[\d的]/g, '')
       .replace(/总(?=长度|里程|面积|数|量|人数|次数|人次)/g, '')
-      .replace(/(?:对象|人员)(?=人数|数量?$)/, '')
+      .replace(/(?:对象|人员)(?=人数|数量?$|$)/, '')
       .replace(/满意(?:程度|率)/, '满意度')
       .replace(/比率?例?$/, '率'),
   ]
@@ -75,7 +75,7 @@ function twoValues(declaration: Declaration): readonly (readonly Indicator[])[] 
   return between.every(({ level2 }) => level2?.value === a.level2?.value) ? [only] : [];
 }
 
-/** An output said again as a benefit: the same words and the same value under 产出 and 效益. */
+/** An output said again as a benefit, or one benefit under two categories: the same words and the same value. */
 function again(declaration: Declaration): readonly (readonly Indicator[])[] {
   const key = (row: Indicator): string =>
     [
@@ -85,11 +85,21 @@ function again(declaration: Declaration): readonly (readonly Indicator[])[] {
   const rows = realIndicators(declaration).filter((i) => plainName(i.name.value).length >= 4 && filled(i).length > 0);
   const under = (level: string): readonly Indicator[] => rows.filter((i) => i.level1?.value.includes(level));
   const benefits = groupBy(under('效益'), key);
-  return under('产出').flatMap((output) => {
+  const twice = [...benefits.values()].filter(
+    (group) => group.length === 2 && group[0]!.level2?.value !== group[1]!.level2?.value,
+  );
+  return [...twice, ...outputsAgain(under('产出'), benefits, key)];
+}
+
+const outputsAgain = (
+  outputs: readonly Indicator[],
+  benefits: ReadonlyMap<string, readonly Indicator[]>,
+  key: (row: Indicator) => string,
+): readonly (readonly Indicator[])[] =>
+  outputs.flatMap((output) => {
     const [same] = benefits.get(key(output)) ?? [];
     return same ? [[output, same]] : [];
   });
-}
 
 /** Rows that measure the same thing, down the table, two at least. */
 function alike(declaration: Declaration): readonly (readonly Indicator[])[] {

@@ -113,9 +113,13 @@ function isNoSatisfaction(indicator: Indicator): boolean {
   return dated || isRateName(name) || isCountName(name) || isMoneyName(name);
 }
 
+/** 投诉办结时限 ≤15天 */
+const lasts = /(?:办结|完成|办理|响应|修复|处置|审批|答复|完工|交付|到位)(?:时限|时间|时长|期限)$/;
+
 function asQuality(indicator: Indicator, name: string): Message | undefined {
   if (/按期|按时|及时|准时|如期/.test(name) && !alsoMeansExactness(name)) return 'onTimeAsQuality';
   if (planned(indicator).some((t) => t.value.kind === 'date') && speaksOfTime(name)) return 'onTimeAsQuality';
+  if (lasts.test(name) && unitsOf(indicator).some(isTimeUnit)) return 'onTimeAsQuality';
   const money = unitsOf(indicator).some((unit) => moneyPart(unit) !== undefined);
   if (money && (speaksOfCost(name) || isMoneyName(name))) return 'costAsOutput';
   return isPlainCount(indicator) ? 'countAsQuality' : undefined;
@@ -133,7 +137,8 @@ function asQuantity(indicator: Indicator, name: string): Message | undefined {
 function asTimeliness(indicator: Indicator, name: string): Message | undefined {
   const units = unitsOf(indicator);
   if (isTimely(indicator) || units.some(isTimeUnit)) return undefined;
-  if (kindOf(indicator) === 'rate' && isRateName(name) && !isDeliveryRate(name)) return 'rateAsTimeliness';
+  if (kindOf(indicator) === 'rate' && isRateName(name) && !(isDeliveryRate(name) && !/足额|准确/.test(name)))
+    return 'rateAsTimeliness';
   if (units.some((unit) => moneyPart(unit) !== undefined) && isMoneyName(name)) return 'costAsOutput';
   return isPlainCount(indicator) && (isCountName(name) || isDelivered(name)) ? 'countAsTimeliness' : undefined;
 }
@@ -141,7 +146,8 @@ function asTimeliness(indicator: Indicator, name: string): Message | undefined {
 /** 工程验收合格率: how well the work itself was done; food that passes its tests is what the work is for. */
 const workAccepted = /(?:验收|工程|施工|建设|项目).{0,6}合格率$|验收(?:通过)?率$/;
 /** 按期完工率, 按时开工率: when the work itself was done. */
-const workOnTime = /(?:按期|按时|如期|及时).{0,2}(?:完成|完工|竣工|开工|验收|交付|结题)率$/;
+const workOnTime =
+  /(?:工程|建设|改造|施工|维修|养护|采购|安装).{0,4}及时率$|(?:按期|按时|如期|及时).{0,2}(?:完成|完工|竣工|开工|验收|交付|结题)率$/;
 /** 资金拨付及时率: when the money was handed on. */
 const paidOnTime = /(?:资金|经费|款项?|补助金?|补贴).{0,4}(?:拨付|支付|下达|到位|兑付|发放).{0,2}及时率$/;
 /** 开展宣传场次: what was held, not what came of it. */

@@ -7,6 +7,8 @@ import { defineRule, type Draft } from '../rule';
 const doubled = /(\p{Script=Han}{4,20})\1/u;
 /** 85万85万: an amount pasted behind itself. */
 const doubledAmount = /(?<![\d.])(\d[\d.,]{0,20}(?:亿元?|万元?|元|%|人次|人|次|个))\1/u;
+/** ≥6座座: the unit typed twice. */
+const doubledUnit = /^[≥≤＝=<>]?\s{0,2}\d[\d.,]{0,15}(\p{Script=Han}{1,3})\1$/u;
 /** 专人负责，专人负责，…: a clause typed twice in a row. */
 const doubledClause = /(?:^|[，,；;。])(\p{Script=Han}{4,20})[，,；;、]\1(?=$|[，,；;。])/u;
 /** 渠道的维修养护养护，: two characters typed twice where a clause ends; 一个一个, 天天天天 are words. */
@@ -155,7 +157,10 @@ export const repeated = defineRule({
     const names = properNames(context.declaration);
     for (const { range, text } of textCells(context)) {
       const twice =
-        (mayDouble(text) ? doubled.exec(text) : null) ?? doubledAmount.exec(text) ?? doubledClause.exec(text);
+        (mayDouble(text) ? doubled.exec(text) : null) ??
+        doubledAmount.exec(text) ??
+        doubledUnit.exec(text) ??
+        doubledClause.exec(text);
       const word = twice ? undefined : doubledWord.exec(text)?.[2];
       const phrase = isIn(range, names) ? undefined : (twice?.[1] ?? word);
       if (phrase) yield { cells: [range], message: 'phrase', data: { phrase, times: '2' } };

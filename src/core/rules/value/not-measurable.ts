@@ -36,17 +36,12 @@ function lacksNumber(indicator: Indicator): boolean {
   return !judged && values.every((t) => isWords(t) && !/\d/.test(t.raw) && !numeral.test(t.raw.replace(uncounted, '')));
 }
 
-/** 完成, 达标 leave nothing open; 无 and 有 are no rate. */
-const isFact = (text: string): boolean => isAcceptedValue(text) && !/^[有无是]$/.test(text.trim());
-
-/** 按期办结率 answered with 及时办结. */
+/** 按期办结率 answered with 及时办结, 合格率 with 合格. */
 function rateInWords(indicator: Indicator): boolean {
   const values = filled(indicator);
   if (isFramework(indicator) || values.length === 0 || !/[^效概速频功]率$/.test(plainName(indicator.name.value)))
     return false;
-  return values.every(
-    (t) => t.value.kind === 'text' && !/\d/.test(t.raw) && !numeral.test(t.raw.replace(/^无$/, '')) && !isFact(t.raw),
-  );
+  return values.every((t) => t.value.kind === 'text' && !/\d/.test(t.raw) && !numeral.test(t.raw.replace(/^无$/, '')));
 }
 
 const whole = 100;

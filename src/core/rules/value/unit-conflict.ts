@@ -78,12 +78,22 @@ function moneyForRate(indicator: Indicator, { value }: Target): string | undefin
   return /^[亿万千百]*元$/.test(unit) ? unit : undefined;
 }
 
+const things = new Set(['份', '册', '本', '台', '套', '辆', '座', '扇', '盏', '株', '棵', '块', '幅', '张']);
+const heads = new Set(['人', '名', '位', '人次']);
+
+/** 资料份数 ≥2000人, 参训人数 ≥60台: the name itself says in what it counts. */
+function namedOtherwise(name: string, unit: string): boolean {
+  const named = /(\p{Script=Han})数$/u.exec(name)?.[1];
+  if (named === undefined) return false;
+  return (things.has(named) && heads.has(unit)) || (named === '人' && things.has(unit));
+}
+
 /** The unit of a value that cannot count what the name ends in (签约率 24694人, 物业费 8个, 培训人数 ≥95%). */
 function misfit(indicator: Indicator, { value }: Target): string | undefined {
   const name = plainName(indicator.name.value);
   if (value.kind !== 'quantity') return undefined;
   const unit = value.unit || (indicator.unit?.value.trim() ?? '');
-  if (isForeignSize(name, unit)) return unit;
+  if (isForeignSize(name, unit) || namedOtherwise(name, unit)) return unit;
   const head = headOf(name);
   const kinds = kindsOfUnit(unit);
   if (!head || kinds.length === 0 || kinds.some((kind) => head.fits.includes(kind))) return undefined;

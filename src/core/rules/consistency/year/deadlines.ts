@@ -59,6 +59,8 @@ export function* indicatorFindings(declaration: Declaration): Iterable<Draft<Yea
         yield { cells: [cell, year.cell], message: 'before', severity: 'warning', data };
       else if (
         (term === 'annual' && (from ?? 0) > year.value) ||
+        // Beside a value for the whole term the year's own is due within the year.
+        (term === 'annual' && targets.some((other) => longTerms.includes(other.term)) && (to ?? 0) > year.value) ||
         (!open && due !== undefined && isLater(due, end)) ||
         (term === 'annual' && open && (to ?? 0) >= year.value + farYears)
       )

@@ -1,25 +1,33 @@
-import type { Declaration } from '../../../declaration/declaration';
+import type { Declaration, Narrative } from '../../../declaration/declaration';
 import { halfWidth } from '../../../text/normalise';
 import { quote } from '../../../text/sentences';
 import type { Draft } from '../../rule';
 import { namedYears } from '../years';
 import type { YearMessage } from './message';
 
+/** A deadline: 2024年3月底前. What an evaluation written after its year still has to do lies later. */
+const due = /^(?:度|\d{1,2} ?月(?:\d{1,2} ?[日号])?){1,2}(?:底前|末前|之?前)/;
 /** What is to be done from or by then: 2024年起, 2024年3月底前. */
 const ahead = /^(?:度|\d{1,2} ?月(?:\d{1,2} ?[日号])?){0,2}(?:起|开始|底前|末前|之?前)/;
+
+const isMeasure = ({ key, label }: Narrative): boolean =>
+  key === 'measures' || /改进|整改|下一步/.test(label?.value ?? '');
 
 /** What a self-evaluation will do better, from a year on that was over before the one it reports on. */
 export function* measureFindings({ year, indicators, narratives }: Declaration): Iterable<Draft<YearMessage>> {
   if (!year || !indicators.some(({ completion }) => completion)) return;
   const texts = [
     ...indicators.flatMap(({ reason }) => reason ?? []),
-    ...narratives.filter(({ key }) => key === 'measures').map(({ text }) => text),
+    ...narratives.filter(isMeasure).map(({ text }) => text),
   ];
   for (const { value, cell } of texts) {
     const plain = halfWidth(value);
     const years = namedYears(value);
-    const stale = years.find((named) => named.year < year.value && ahead.test(plain.slice(named.span.end)));
-    if (!stale || years.some((named) => named.year >= year.value)) continue;
+    const stale = years.find(({ year: said, span }) => {
+      const after = plain.slice(span.end);
+      return (said < year.value && ahead.test(after)) || (said === year.value && due.test(after));
+    });
+    if (!stale || years.some((named) => named.year > stale.year)) continue;
     const text = quote(value, { start: stale.span.start, end: value.length }).split(/[。；;，,]/)[0]!;
     const data = { said: String(stale.year), year: String(year.value), text };
     yield { cells: [cell, year.cell], message: 'measure', severity: 'warning', data };

@@ -57,6 +57,53 @@ export function* againstRate(declaration: Declaration, cost: CostTarget): Genera
 
 /** A ceiling may lie above the price; ten times as high it is a slip of the unit or of a digit. */
 const farAbove = 10;
+
+/** 每生每天5元, 每人每月900元: a price by two things. */
+const byTwo = /每(\p{Script=Han}{1,2}?)每(\p{Script=Han}{1,2}?)(?:补助|补贴|标准|按)?$/u;
+
+/** The one price a text names by head and period (每生每天5元) against the one row that prices by the same (元/生·天). */
+export function* againstStatedRate(
+  declaration: Declaration,
+  costs: readonly CostTarget[],
+): Generator<Draft<CostMessage>> {
+  const basis = (parts: readonly string[]): string =>
+    parts.map((part) => usualUnit(part.replace(/^日$/, '天'))).join('·');
+  const rates = textsOf(declaration).flatMap(({ source, reading }) =>
+    reading.quantities.flatMap((quantity) => {
+      const found = byTwo.exec(quantity.before);
+      const unit = moneyPart(quantity.unit);
+      return found && unit && !quantity.operator
+        ? [{ source, by: basis([found[1]!, found[2]!]), yuan: toYuan(quantity.value, unit), words: `${found[0]}` }]
+        : [];
+    }),
+  );
+  const [first] = rates;
+  const rows = costs.filter(
+    ({ scope, indicator, target }) =>
+      scope === 'each' &&
+      target.value.kind === 'quantity' &&
+      basis((target.value.unit || (indicator.unit?.value.trim() ?? '')).split(/[/·]/).slice(1)) === first?.by,
+  );
+  if (!first || rates.some(({ yuan, by }) => !yuan.eq(first.yuan) || by !== first.by)) return;
+  if (new Set(rows.map(({ indicator }) => indicator)).size !== 1) return;
+  for (const row of rows) {
+    const isOff =
+      row.operator === '≥' ? row.yuan.gt(first.yuan) : row.operator === '≤' ? row.yuan.lt(first.yuan) : true;
+    const isFar = row.operator === '≤' && row.yuan.gte(first.yuan.times(farAbove));
+    if (row.yuan.eq(first.yuan) || !(isOff || isFar)) continue;
+    yield {
+      cells: [row.target.cell, first.source.cell],
+      message: 'price',
+      data: {
+        name: nameOf(row),
+        value: row.target.raw.trim(),
+        price: `${formatMoney(first.yuan)}元`,
+        quote: first.words,
+      },
+    };
+  }
+}
+
 const months = /^(?:个?月|季度?|年度?|天|日)$/;
 
 /** What a text counts and prices (280台，每台每年1.5万元) against the row that prices the same piece. */
@@ -69,7 +116,9 @@ export function* againstPrice(declaration: Declaration, cost: CostTarget): Gener
   const found = textsOf(declaration).flatMap(({ source, reading }) =>
     pricedCounts(reading).flatMap((priced) => {
       const lead = reading.text.slice(Math.max(0, priced.span.start - leadLength), priced.span.start);
-      const isSame = usualUnit(priced.count.unit) === usualUnit(piece) && shareWords(nameOf(cost), lead);
+      const between = reading.text.slice(priced.count.span.end, priced.price.span.start);
+      const isSame =
+        usualUnit(priced.count.unit) === usualUnit(piece) && shareWords(nameOf(cost), `${lead}|${between}`);
       return isSame ? [{ ...priced, source, text: reading.text.slice(priced.span.start, priced.span.end) }] : [];
     }),
   );

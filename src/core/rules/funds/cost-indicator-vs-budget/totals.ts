@@ -8,9 +8,11 @@ import { sumTerms } from '../../../text/terms';
 import type { Draft } from '../../rule';
 import { isEqual, nameOf, type CostMessage } from './message';
 
+const wholeCost = /总(?:成本|费用|投资|支出|投入|造价)$/;
+
 /** ≤2400元 where the budget is 2400万元: the same digits in another unit. */
 function unitSlip(cost: CostTarget, budget: Yuan): { to: MoneyUnit } | undefined {
-  if (cost.scope !== 'total') return undefined;
+  if (cost.scope !== 'total' && !wholeCost.test(nameOf(cost))) return undefined;
   const to = moneyUnits.find((unit) => unit !== cost.unit && cost.yuan.times(unitFactor(unit, cost.unit)).eq(budget));
   return to && { to };
 }

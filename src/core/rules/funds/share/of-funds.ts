@@ -112,6 +112,40 @@ export function* ofSources(declaration: Declaration): Generator<Draft<ShareMessa
   }
 }
 
+const ofTotal =
+  /占(?:全部|本年|年度)?(?:总支出|支出总额|支出合计|总收入|收入总额|收入合计|总预算|预算总额|资金总额|总资金)的?(?:比例|比重)?(?:为|达)?$/;
+
+/** 项目支出6484.05万元，占总支出的78.1% where the table prints the total. */
+export function* ofTotals(declaration: Declaration): Generator<Draft<ShareMessage>> {
+  const totals = declaration.funds.flatMap((block) =>
+    columnsOf(block, planned).flatMap((column) => blockTotal(declaration, block, column) ?? []),
+  );
+  if (totals.length === 0 || totals.some(({ yuan }) => !yuan?.gt(0))) return;
+  for (const { source, reading } of textsOf(declaration)) {
+    for (const percent of reading.quantities) {
+      if (percent.unit !== '%' || percent.operator || !ofTotal.test(percent.before)) continue;
+      const { start } = sentenceAround(reading.text, percent.span);
+      const before = amountsIn(within(reading.quantities, { start, end: percent.span.start }));
+      const [part] = before;
+      if (before.length !== 1 || !part || /上年|去年|其中/.test(reading.text.slice(start, percent.span.start)))
+        continue;
+      const shares = totals.map(({ yuan }) => part.yuan.div(yuan!).times(100));
+      if (shares.some((one) => one.gt(100) || one.minus(percent.value).abs().lte(percent.step))) continue;
+      const [total] = totals;
+      yield {
+        cells: [source.cell, total!.cells[0]!.cell],
+        message: 'source',
+        severity: 'warning',
+        data: {
+          quote: quote(reading.text, { start, end: percent.span.end }),
+          computed: `${formatMoney(part.yuan)}元 ÷ ${formatMoney(total!.yuan!)}元 = ${shown(shares[0]!)}`,
+          stated: `${percent.value.toFixed()}%`,
+        },
+      };
+    }
+  }
+}
+
 /** 较2025年的600万元减少42万元 where this year's money is 642万元: the table shows which way it went. */
 export function* ofLastYear(declaration: Declaration): Generator<Draft<ShareMessage>> {
   const current = budgetOf(declaration, 'annual');
