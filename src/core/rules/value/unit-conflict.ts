@@ -78,7 +78,7 @@ function moneyForRate(indicator: Indicator, { value }: Target): string | undefin
   return /^[亿万千百]*元$/.test(unit) ? unit : undefined;
 }
 
-const things = new Set(['份', '册', '本', '台', '套', '辆', '座', '扇', '盏', '株', '棵', '块', '幅', '张']);
+const things = new Set(['份', '本', '台', '套', '辆', '座', '扇', '盏', '株', '棵']);
 const heads = new Set(['人', '名', '位', '人次']);
 
 /** 资料份数 ≥2000人, 参训人数 ≥60台: the name itself says in what it counts. */

@@ -1,4 +1,4 @@
-import type { Declaration, Term } from '../../../declaration/declaration';
+import type { Declaration, Target, Term } from '../../../declaration/declaration';
 import { budgetOf } from '../../../money/budgets';
 import type { PartialDate } from '../../../text/dates';
 import type { Draft } from '../../rule';
@@ -39,6 +39,23 @@ function isDue(term: Term, declaration: Declaration): boolean {
   return !named && !['previous', 'executed', 'midterm'].includes(term);
 }
 
+type DateValue = Extract<Target['value'], { kind: 'date' }>;
+
+/** A whole term's deadline that is not the year's again: one slip is told once. */
+const saysMore = ({ to }: DateValue, targets: readonly Target[]): boolean =>
+  !targets.some(({ term, value }) => term === 'annual' && value.kind === 'date' && value.to === to);
+
+/** The year's part is due after the whole: the two were exchanged. */
+const isAfterWhole = (to: PartialDate | undefined, targets: readonly Target[]): boolean =>
+  targets.some(
+    ({ term, value }) =>
+      longTerms.includes(term) &&
+      value.kind === 'date' &&
+      to !== undefined &&
+      value.to !== undefined &&
+      isLater(to, value.to),
+  );
+
 /** Even the mid-term of the budget is of three years, this one included. */
 const farYears = 3;
 
@@ -51,7 +68,7 @@ export function* indicatorFindings(declaration: Declaration): Iterable<Draft<Yea
   for (const { name, targets } of indicators) {
     for (const { term, value, cell } of targets) {
       const late = longTerms.includes(term);
-      if (value.kind !== 'date' || !(late || isDue(term, declaration))) continue;
+      if (value.kind !== 'date' || !(late ? saysMore(value, targets) : isDue(term, declaration))) continue;
       const [from, to] = [yearOf(value.from), yearOf(value.to)];
       const due = value.to?.startsWith('--') ? `${year.value}${value.to.slice(1)}` : value.to;
       const data = { name: name.value.trim(), text: value.text.trim(), year: String(year.value) };
@@ -59,8 +76,7 @@ export function* indicatorFindings(declaration: Declaration): Iterable<Draft<Yea
         yield { cells: [cell, year.cell], message: 'before', severity: 'warning', data };
       else if (
         (term === 'annual' && (from ?? 0) > year.value) ||
-        // Beside a value for the whole term the year's own is due within the year.
-        (term === 'annual' && targets.some((other) => longTerms.includes(other.term)) && (to ?? 0) > year.value) ||
+        (term === 'annual' && isAfterWhole(value.to, targets)) ||
         (!open && due !== undefined && isLater(due, end)) ||
         (term === 'annual' && open && (to ?? 0) >= year.value + farYears)
       )
