@@ -5,14 +5,15 @@ import { compactLabel, normaliseLabel } from '../labels/normalise';
 import type { Amount } from '../declaration';
 import type { Cell } from '../view';
 
-/** Excel keeps 15 digits; the rest of a double is noise. */
-export const exact = (number: number): Big => new Big(number.toPrecision(15));
+/** Excel keeps 15 digits; the rest of a double is noise. What is no finite number (a damaged file may hold such) is none. */
+export const exact = (number: number): Big | undefined =>
+  Number.isFinite(number) ? new Big(number.toPrecision(15)) : undefined;
 
 /** The amount a cell holds; its value is undefined when it is blank or not a number. */
 export function amountOf(cell: Cell): Amount {
   const { range, value, text } = cell;
-  if (typeof value === 'number' && Number.isFinite(value))
-    return { cell: range, value: exact(value), text, unit: undefined };
+  const number = typeof value === 'number' ? exact(value) : undefined;
+  if (number) return { cell: range, value: number, text, unit: undefined };
   const parsed = amountIn(text);
   if (parsed) return { cell: range, value: parsed.value, text, unit: parsed.unit };
   const behind = amountBehindWords(text);

@@ -105,7 +105,9 @@ function cellIn(view: View, row: number, column: HeaderColumn): Cell {
 
 /** Percents as shown, other numbers as stored (0.04 shown as 0 is 0.04). */
 const printed = (cell: Cell): string =>
-  typeof cell.value === 'number' && /^[-\d.,\s]*$/.test(cell.text) ? exact(cell.value).toFixed() : cell.text;
+  typeof cell.value === 'number' && /^[-\d.,\s]*$/.test(cell.text)
+    ? (exact(cell.value)?.toFixed() ?? cell.text)
+    : cell.text;
 
 /** Where there is no unit to give, the column holds a dash or 无. */
 const unitText = (text: string): string => (isNoUnit(text) ? '' : text);

@@ -94,16 +94,24 @@ export const formName = new RegExp(
 const termNames = new Map(dictionary.terms.flatMap((t) => t.names.map((name) => [name, t.term] as const)));
 const termName = wordAtStart(termNames.keys());
 
-/** 中期…, 年度…, 半年…, 项目总…: the term a label begins with (or holds, for matrix rows such as 中期资金来源). */
-export const termOf = memoize((label: NormalLabel): Term | undefined => {
+/** 项目 alone tells what a label is about; with money it is that of all years. */
+const subject = '项目';
+
+/** The word for a term that a label begins with, and what 项目年度… says behind 项目. */
+const termWord = memoize((label: NormalLabel): string | undefined => {
   for (const spelling of label.spellings) {
     const name = termName(spelling);
-    // 项目年度资金总额 speaks of the year.
-    const further = name === '项目' ? termName(spelling.slice(name.length)) : undefined;
-    if (name !== undefined) return termNames.get(further ?? name);
+    if (name !== undefined) return (name === subject ? termName(spelling.slice(name.length)) : undefined) ?? name;
   }
   return undefined;
 });
+
+/** 中期…, 年度…, 半年…, 项目总…: the term a label begins with (or holds, for matrix rows such as 中期资金来源). */
+export const termOf = (label: NormalLabel): Term | undefined => termNames.get(termWord(label) ?? '');
+
+/** The same of a goal or its indicators: 项目绩效目标 says no term, 项目总目标 does. */
+export const goalTermOf = (label: NormalLabel): Term | undefined =>
+  termWord(label) === subject ? undefined : termOf(label);
 
 /** Terms that stand alone beside a goal group (绩效目标 | 长期). */
 export const isBareTerm = (label: NormalLabel): boolean =>

@@ -24,6 +24,7 @@ testRule(displayedDiffers, {
     },
     { name: 'a percentage', sheet: split([['质量指标', '合格率', '≥', 0.9, '']], { texts: { E4: '90%' } }) },
     { name: 'a date', sheet: split([['时效指标', '完成时间', '≤', 45291, '']], { texts: { E4: '2023/12/31' } }) },
+    { name: 'no finite number', sheet: split([['质量指标', '合格率', '≥', Infinity, '']]) },
     { name: 'a narrow column', sheet: card({ options: { texts: { E5: '####' } } }) },
   ],
   reject: [
