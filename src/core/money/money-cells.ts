@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Amount, Declaration, FundBlock, FundColumn, FundLine, Term } from '../declaration/declaration';
+import { meansMoney } from '../declaration/funds/tree';
 import { memoize } from '../memoize';
 import type { Range } from '../sheet/address';
 import { sumMoney, toYuan, unitFactor, type MoneyUnit, type Printed, type Scaled, type Yuan } from '../text/money';
@@ -102,13 +103,20 @@ export const moneyCells = (declaration: Declaration, block: FundBlock): readonly
 export const isBlankAmount = (amount: Amount | undefined): boolean =>
   !amount || (amount.value === undefined && /^[\s\-—–/]*$/.test(amount.text));
 
-/** What a block comes to in a column: its total line, or the sum of its lines when it prints none. */
+/** 统筹盘子 over 财政拨款 and 其他资金, and not what they come to: a further source, or a total that is wrong. */
+function mayBeTotal([first, ...others]: readonly FundLine[]): boolean {
+  const isKnown = ({ label }: FundLine): boolean => meansMoney(label.value);
+  return first !== undefined && others.length > 0 && !isKnown(first) && others.every(isKnown);
+}
+
+/** What a block comes to in a column: its total line, or the sum of its lines when it prints none; undefined where nobody can tell. */
 export function blockTotal(
   declaration: Declaration,
   block: FundBlock,
   column: number,
 ): { scaled: Scaled; yuan: Yuan | undefined; cells: readonly MoneyCell[] } | undefined {
   const total = block.lines.find((line) => line.role === 'total');
+  if (!total && mayBeTotal(block.lines)) return undefined;
   const lines = total ? [total] : block.lines;
   const cells = lines.flatMap((line) => moneyCell(declaration, block, line, column) ?? []);
   if (cells.length === 0) return undefined;

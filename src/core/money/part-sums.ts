@@ -3,6 +3,7 @@ import { sumMoney, type Scaled } from '../text/money';
 import type { Declaration, FundBlock, FundLine, Term } from '../declaration/declaration';
 import { memoize } from '../memoize';
 import { blockTotal, isBlankAmount, moneyCell, printedTolerance, type MoneyCell } from './money-cells';
+import { isWhole } from './whole-block';
 import { findRescaling, type Rescaling, type Suspect } from './rescaling';
 
 /** A total with its parts in one column. */
@@ -95,9 +96,9 @@ function partSum(declaration: Declaration, block: FundBlock, line: FundLine, col
 
 const descend = (lines: readonly FundLine[]): FundLine[] => lines.flatMap((line) => [line, ...descend(line.children)]);
 
-/** Every total that has parts, at every level and in every column, block by block. */
+/** Every total that has parts, at every level and in every column, block by block; none of a block of which something was not read. */
 export const partSums = memoize((declaration: Declaration): readonly PartSum[] =>
-  declaration.funds.flatMap((block) =>
+  declaration.funds.filter(isWhole(declaration)).flatMap((block) =>
     descend(block.lines)
       .filter((line) => line.children.length > 0)
       .flatMap((line) => block.columns.flatMap((_, column) => partSum(declaration, block, line, column) ?? [])),

@@ -231,6 +231,36 @@ describe('single fields and sentences', () => {
     ]);
   });
 
+  describe('a line on top that nobody knows', () => {
+    const block = (top: number) =>
+      readOne(
+        grid(
+          [
+            ['项目支出绩效目标表'],
+            ['项目名称', '山林巡护', ''],
+            ['项目资金（万元）', '统筹盘子', top],
+            ['', '财政拨款', 60],
+            ['', '其他资金', 40],
+          ],
+          { merges: ['A1:C1', 'B2:C2', 'A3:A5'] },
+        ),
+      );
+
+    it('is the total of those below where they come to it', () => {
+      expect(fundLines(block(100).funds[0]!)).toEqual([
+        '统筹盘子 total 100',
+        '  财政拨款 fiscal 60',
+        '  其他资金 other 40',
+      ]);
+      expect(totalsOf(block(100)).annual).toBe(1000000);
+    });
+
+    it('may be a further source otherwise: the budget is not known then', () => {
+      expect(fundLines(block(130).funds[0]!)).toEqual(['统筹盘子 item 130', '财政拨款 fiscal 60', '其他资金 other 40']);
+      expect(totalsOf(block(130)).annual).toBeUndefined();
+    });
+  });
+
   it('puts tasks with their sources under the sum of the tasks', () => {
     const sheet = grid(
       [

@@ -17,6 +17,8 @@ interface RowFacts {
   readonly strong: number;
   readonly any: number;
   readonly block: number;
+  /** Block labels that are merged over further rows. */
+  readonly holds: number;
   readonly amounts: number;
   readonly known: number;
 }
@@ -24,12 +26,14 @@ interface RowFacts {
 function factsOf(view: View, row: number): RowFacts {
   const cells = view.row(row);
   const years = cells.filter((cell) => cell.range.top === row && /^20\d\d年度?/.test(cell.label.full));
+  const blocks = cells.filter((cell) => isBlockLabel(view, cell, row));
   const named = (cell: Cell): boolean => isLineLabel(view, cell, row) || isColumnLabel(cell);
   const lines = cells.filter((cell) => named(cell) || (years.length > 1 && years.includes(cell)));
   return {
     strong: lines.filter((cell) => isStrongLabel(view, cell, row)).length,
     any: lines.length,
-    block: cells.filter((cell) => isBlockLabel(view, cell, row)).length,
+    block: blocks.length,
+    holds: blocks.filter(({ range }) => range.top === row && range.bottom > row).length,
     amounts: cells.filter(looksLikeAmount).length,
     known: cells.filter(
       (cell) => cell.range.top === row && isKnownLabel(cell) && !isBlockLabel(view, cell, row) && !lines.includes(cell),
@@ -41,10 +45,13 @@ function factsOf(view: View, row: number): RowFacts {
 const opens = (facts: RowFacts): boolean =>
   facts.strong > 0
     ? facts.strong > 1 || facts.amounts > 0 || facts.block > 0 || facts.known === 0
-    : facts.block > 0 && facts.any > 0;
+    : (facts.block > 0 && facts.any > 0) || (facts.holds > 0 && hasUnknown(facts));
 
 /** A row that can go on with a block: a further line, or an item nobody knows with an amount. */
-const continues = (facts: RowFacts): boolean => facts.any > 0 || (facts.amounts > 0 && facts.known === 0);
+const continues = (facts: RowFacts): boolean => facts.any > 0 || hasUnknown(facts);
+
+/** An amount, and no label that would be something else than money. */
+const hasUnknown = ({ amounts, known }: RowFacts): boolean => amounts > 0 && known === 0;
 
 /** Where a part of a table holds money. */
 export function fundRows(view: View, part: Range): FundRows[] {

@@ -1,5 +1,13 @@
+import Big from 'big.js';
 import type { Amount, FundLine } from '../declaration';
-import { fundColumnTerm, fundMeaning, isSubtotal, namesGovernment, type FundMeaning } from '../labels/dictionary';
+import {
+  fundColumnTerm,
+  fundMeaning,
+  isSubtotal,
+  namesGovernment,
+  termOf,
+  type FundMeaning,
+} from '../labels/dictionary';
 import { normaliseLabel, withoutSorting } from '../labels/normalise';
 import { sourced, type Cell } from '../view';
 
@@ -63,7 +71,7 @@ export function fundTree(slots: readonly Slot[]): FundLine[] {
       upper = node;
     }
   }
-  return closingTotal(roots).map(finish);
+  return openingTotal(closingTotal(roots)).map(finish);
 }
 
 /** The line of the merged label to the left, where there is one with a line of its own. */
@@ -102,6 +110,23 @@ function closingTotal(roots: readonly Node[]): readonly Node[] {
   if (before.some((node) => node.meaning.role === 'total')) return roots;
   last.children.push(...before);
   return [last];
+}
+
+/** A line on top that nobody knows by its words, with the amounts that the lines below it come to, is their total. */
+function openingTotal(roots: readonly Node[]): readonly Node[] {
+  const [first, ...parts] = roots;
+  const isOpen = first?.meaning === unknown && first.children.length === 0 && parts.length > 1;
+  if (!isOpen || parts.some(({ meaning }) => meaning.role === 'total') || !isSumOf(first, parts)) return roots;
+  first.children.push(...parts);
+  return [{ ...first, meaning: { role: 'total', kind: false, term: termOf(first.cell.label) } }];
+}
+
+/** In every column that has a total, one of them above 0; amounts that state units of their own may be in several. */
+function isSumOf(total: Node, parts: readonly Node[]): boolean {
+  const columns = total.slot.amounts.flatMap((amount, i) => (amount?.value ? [{ total: amount.value, i }] : []));
+  const isUnitless = [total, ...parts].every(({ slot }) => slot.amounts.every((amount) => !amount?.unit));
+  const sumOf = (i: number): Big => parts.reduce((sum, { slot }) => sum.plus(slot.amounts[i]?.value ?? 0), new Big(0));
+  return isUnitless && columns.some((column) => column.total.gt(0)) && columns.every((c) => sumOf(c.i).eq(c.total));
 }
 
 function finish(node: Node): FundLine {

@@ -55,6 +55,18 @@ testRule(totalEqualsParts, {
     { name: 'a list of projects', sheet: list('合计', 300000, 100000, 200000) },
     { name: 'an extract of a list', sheet: list('101-青禾县林业部门', 900000, 100000, 200000) },
     {
+      name: 'a block of which a line was not read',
+      sheet: grid([
+        ['项目支出绩效目标表'],
+        ['项目名称', '山林巡护'],
+        ['资金总额（万元）', 100],
+        ['财政拨款', 60],
+        ['乡贤会', 40],
+        ['其他资金', 0],
+        ['年度目标', '开展山林巡护120次。'],
+      ]),
+    },
+    {
       name: 'stored digits that no cell shows',
       sheet: card({
         annual: [66.67, 33.333333, 33.333333],
