@@ -49,6 +49,7 @@ export const enUSDeferred: DeferredTexts = {
       `The sheet “${sheet}” was not read to its end within 20 seconds and was not checked; the other sheets were. Please send it to whoever maintains Heji.`,
     cellsFar: (sheets) =>
       `Some cells stand too far from the table or are too many, and were not read or checked: ${sheets.join(', ')}.`,
+    deaf: 'Excel does not tell of edits at present: the list does not follow by itself, so check again after editing. Each check tries to connect anew; if this stays, close the pane and open it again.',
     manual: 'Excel calculates by hand only, so results of formulas may be old: press F9, then check again.',
     sheetsFailed: (sheets) =>
       `The program failed on ${sheets.join(', ')}: not checked. The other sheets are. Please send them to whoever maintains Heji.`,

@@ -45,6 +45,7 @@ export const zhCNDeferred = {
       `工作表“${sheet}”20 秒没有读完，已停止，没有校验；其余工作表照常校验。请把这张表发给维护人员。`,
     cellsFar: (sheets: readonly string[]) =>
       `工作表“${sheets.join('”“')}”中有内容离表格太远或太多，没有读入，也没有校验。`,
+    deaf: 'Excel 暂时不通知表格的改动：改了以后清单不会自动更新，请点“校验”。下次校验时会再试着接通；一直不行时，关闭面板再打开。',
     manual: 'Excel 设成了手动计算，公式的结果可能还是旧的：按 F9 重新计算，再点“校验”。',
     sheetsFailed: (sheets: readonly string[]) =>
       `读取工作表“${sheets.join('”“')}”时程序出错，没有校验；其他工作表已校验。请把这张表发给维护人员。`,

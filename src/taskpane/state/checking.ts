@@ -121,6 +121,7 @@ export function createChecker(store: PaneStore) {
     }),
     /** How Excel finds a sheet, also when it was renamed since it was read. */
     keyOf: names.keyOf,
+    nameOf: names.nameOf,
 
     /** Checks anew (one sheet: `sheet`, or the one in front) and shows it. */
     async checkNow(token: Token, scope: Scope, sheet?: string): Promise<ToMark & Pick<Checked, 'holds'>> {

@@ -26,10 +26,15 @@ export function createEngine(store: PaneStore, liveDelay?: number) {
   /** Before anything is read or kept: what the workbook remembers, which would be written over, and an ear for its changes. */
   const run: Run = (work, task) =>
     runner.run(work, async (token) => {
-      const heard = live.listen().catch((error: unknown) => {
-        if (error instanceof HostError && error.code === 'cellEditing') throw error;
-        tell({ kind: 'problem', problem: problemOf(error) });
-      });
+      const heard = live.listen().then(
+        () => {
+          if (store.get().notice?.kind === 'deaf') tell(undefined);
+        },
+        (error: unknown) => {
+          if (error instanceof HostError && error.code === 'cellEditing') throw error;
+          tell({ kind: 'deaf', problem: problemOf(error) });
+        },
+      );
       await Promise.all([recalled(), heard]);
       stopIfCancelled(token);
       await task(token);
@@ -78,8 +83,10 @@ export function createEngine(store: PaneStore, liveDelay?: number) {
     });
 
   /** `front`: cells of the plan's sheet to select first, so that nothing is changed on a sheet that nobody looks at. */
-  const perform = (plan: Plan, notice: Notice, front: readonly Range[] = [], fixed: readonly Finding[] = []) =>
+  const perform = (asked: Plan, notice: Notice, front: readonly Range[] = [], fixed: readonly Finding[] = []) =>
     run({ kind: 'applying' }, async (token) => {
+      // While it waited for its turn the sheet may have been found under another name.
+      const plan = { ...asked, sheet: checker.nameOf(asked.sheet) };
       await selectCells(checker.keyOf(plan.sheet), front);
       const { carryOut, withMarks } = await fixing();
       await carryOut(store, fixed.length ? withMarks(store.get(), plan, fixed) : plan, {

@@ -92,4 +92,6 @@ const isBack = (notice: Notice): boolean =>
 const KEPT_PROBLEMS = 5;
 
 const withProblem = (problems: PaneState['problems'], notice: Notice | undefined): PaneState['problems'] =>
-  notice?.kind === 'problem' ? [...problems, notice.problem].slice(-KEPT_PROBLEMS) : problems;
+  notice?.kind === 'problem' || notice?.kind === 'deaf'
+    ? [...problems, notice.problem].slice(-KEPT_PROBLEMS)
+    : problems;

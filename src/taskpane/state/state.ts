@@ -71,6 +71,8 @@ export type Notice =
   | { readonly kind: 'inserted'; readonly count: number; readonly toFill: number }
   | { readonly kind: 'updated'; readonly version: string }
   | { readonly kind: 'officeWrong'; readonly problem: LocalizedText }
+  /** Excel did not let us listen: what is edited is not checked by itself. */
+  | { readonly kind: 'deaf'; readonly problem: Problem }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 export interface Problem {

@@ -98,6 +98,8 @@ function words(notice: Notice, t: Texts, locale: Locale): string {
       return t.about.updated(notice.version);
     case 'officeWrong':
       return t.notices.officeWrong(notice.problem[locale]);
+    case 'deaf':
+      return t.notices.deaf;
     case 'problem':
       return problemWords(notice.problem, t);
   }
@@ -108,6 +110,7 @@ type Intent = 'error' | 'warning' | 'success' | 'info';
 const intents: Partial<Record<Notice['kind'], Intent>> = {
   problem: 'error',
   officeWrong: 'warning',
+  deaf: 'warning',
   notRead: 'warning',
   notMarked: 'warning',
   stuck: 'warning',

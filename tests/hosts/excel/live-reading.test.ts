@@ -198,17 +198,25 @@ describe('while Heji works', () => {
     expect([pane.store.get().notice, listed()]).toEqual([undefined, [activeName()]]);
   });
 
-  it('what the workbook remembers is not written over, although it could not be read at first', async () => {
+  it.each([
+    // The first request asks to be told of edits, the second what the workbook remembers.
+    [1, 'deaf'],
+    [2, 'problem'],
+  ])('what is lost at the %d. request is told, and what the workbook remembers not written over', async (n, told) => {
     await open(forms);
     const { outcome } = pane.store.get();
     if (outcome?.kind !== 'tables') throw new Error('no table');
     const table = outcome.tables[0]!;
     await pane.actions.setRules({ 'text/typo': 'off' });
     const second = livePane(excel);
-    excel.host.faults.failAt = { sync: excel.syncs() + 1, code: 'ServiceNotAvailable' };
+    excel.host.faults.failAt = { sync: excel.syncs() + n, code: 'ServiceNotAvailable' };
     await second.checksAfter(() => second.actions.start());
-    expect(second.store.get().notice).toMatchObject({ kind: 'problem', problem: { code: 'lost' } });
+    expect(second.store.get().notice).toMatchObject({ kind: told, problem: { code: 'lost' } });
+    expect(await second.checksAfter(edit('甲', TOTAL, 51))).toBe(told === 'deaf' ? 0 : 1);
+    // It is tried again, and what had been lost is back.
     await second.checksAfter(() => second.actions.check());
+    expect(second.store.get().notice).toBeUndefined();
+    expect(await second.checksAfter(edit('甲', TOTAL, 52))).toBe(1);
     await second.checksAfter(() => second.actions.ignore(table, [table.report.findings[0]!], '已核对'));
     const third = livePane(excel);
     await third.checksAfter(() => third.actions.start());
