@@ -73,7 +73,7 @@ const standing = holdsAny(knowledge.standing.words);
 const isDeferral = holdsAny(knowledge.deferred.words);
 const namesYardstick = holdsAny(knowledge.yardsticks.words);
 const complies = new RegExp(
-  `(?:符合|满足|达到|达成|遵照|遵守|执行|按照?|参照|依照|依据|严格)[^《〔]{0,12}(?:${anyOf(knowledge.compliance)})(?:执行|落实|完成|办理|发放|支付|开展|实施|推进|内|进行)*$`,
+  `(?:符合|满足|达到|达成|遵照|遵守|执行|按照?|参照|依照|依据|严格)[^《〔]{0,12}(?:${anyOf(knowledge.compliance)})(?:执行|落实|完成|办理|发放|支付|开展|实施|推进|内|进行){0,4}$`,
 );
 const hasTime = new RegExp(`\\d|${anyOf(knowledge.timeWords)}`);
 const saysPunctual = holdsAny(knowledge.onTime.words);

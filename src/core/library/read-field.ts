@@ -51,7 +51,7 @@ const categories: Readonly<Record<string, CategoryKey>> = {
 };
 
 /** Operator, what is asked or fixed, unit. */
-const valueForm = /^([=≥≤<>])(?:〔([^〔〕]+)〕|(\d+(?:\.\d+)?))(.*)$/;
+const valueForm = /^([=≥≤<>])(?:〔([^〔〕]+)〕|(\d{1,9}(?:\.\d{1,4})?))(.*)$/;
 /** Key and label may be left out. */
 const figureForm = /^(?:([A-Za-z]\w*) )?(?:(\S+) )?(\d+(?:\.\d+)?|\d{1,2}月\d{1,2}日)$/;
 

@@ -32,7 +32,7 @@ function printed({ operator, unit }: Indicator, { raw, value }: Target): string 
 const timeUnit = /^(?:分钟?|秒|小时|天|日|个?工作日)$/;
 
 function withoutUnit(name: string, unit: string): string {
-  if (timeUnit.test(unit) && /[^\s]{3,}(?:时间|时限|时长|用时)$/.test(name)) return name.slice(0, -2);
+  if (timeUnit.test(unit) && /\S{3}(?:时间|时限|时长|用时)$/.test(name)) return name.slice(0, -2);
   const ending = [`${unit}数`, unit].find((end) => end.length > 1 && name.endsWith(end));
   return ending ? name.slice(0, -ending.length) : name;
 }

@@ -98,6 +98,6 @@ export function dateOfSerial(serial: number): PartialDate | undefined {
 }
 
 /** What a format prints as it stands, colours, conditions and locales: "d", \\d, _d, *d, [Red], [DBNum1], [$-804]. */
-const literal = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
+const literal = /"[^"]{0,60}"|\\.|_.|\*.|\[[^\]]{0,60}\]/g;
 /** Whether a number format shows numbers as dates. */
 export const showsDates = (format: string): boolean => /[ymd]/i.test(format.replace(literal, ''));

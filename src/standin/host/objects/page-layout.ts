@@ -73,7 +73,7 @@ export const pageLayout = defineType<SheetRef>({
   methods: {
     SetPrintArea: (ref, workspace, printArea: unknown) => {
       if (typeof printArea !== 'string') throw notImplemented('PageLayout.setPrintArea with a range');
-      const areas = parseAddresses(printArea).map((area) => toA1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'));
+      const areas = parseAddresses(printArea).map((area) => toA1(area).replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2'));
       change(ref, workspace, { printArea: areas.join(',') });
     },
     GetPrintAreaOrNullObject: (ref, workspace) => {

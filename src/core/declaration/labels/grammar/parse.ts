@@ -6,17 +6,18 @@ const annotation = new RegExp(
     '(?:金额|货币)?(?:单位)?[:为]?(?:人民币)?(?:亿|百万|万|千)?元',
     '[A-Z](?:[/÷×*+-][A-Z\\d%]+)*',
     '[\\d.]+(?:[~—–-][\\d.]+)?分?|分|%|百分比|百分数|个',
-    '必填.*|选填.*|可选|.*\\d+字(?:以内|内|左右).*',
-    '盖章|公章|签章|签字|签名|加盖公章',
+    '可选|盖章|公章|签章|签字|签名|加盖公章',
   ].join('|')})$`,
 );
+/** Instructions, whatever stands beside them: 必填项, 限200字以内. */
+const instruction = /^[必选]填|\d字(?:以内|内|左右)/;
 
 const bracketed = /\(([^()]*)\)|\[([^[\]]*)\]/g;
 const between = /[、,;:·.。/\\|_-]/g;
 const leadingYear = /^(?:19|20)\d\d年度?(?=.)/;
 /** 1-7月, 截至6月底, 截至9月30日. */
 const months = /^(?:截[至止])?(?:\d{1,2}[-~至—])?\d{1,2}月(?:[底末]|\d{1,2}日)?/;
-const points = /(?:[\d.]+分|[\d.]+%)$/;
+const points = /[\d.]{1,8}[分%]$/;
 
 export interface Parsed {
   readonly tokens: readonly Token[];
@@ -41,7 +42,7 @@ export function parseLabel(full: string): Parsed {
     .replace(/(?<=目标)\d$/, '')
     .replace(bracketed, (_, round: string | undefined, square: string | undefined) => {
       const inside = round ?? square ?? '';
-      if (inside === '' || annotation.test(inside)) return '';
+      if (inside === '' || annotation.test(inside) || instruction.test(inside)) return '';
       const words = inside.replace(between, '');
       if (cut(words).unknown.length === 0) return words;
       aside.push(inside);
