@@ -1,6 +1,7 @@
 /** Reviewers' complaints: one entry of a right table changed, and its corrected twin. */
 import { z } from 'zod';
 import { check } from '../../src/core/check';
+import { memoizeText } from '../../src/core/memoize';
 import type { Finding } from '../../src/core/rules/finding';
 import { fromA1, overlaps, toA1, type Range } from '../../src/core/sheet/address';
 import { valueAt, type Sheet } from '../../src/core/sheet/sheet';
@@ -70,12 +71,12 @@ const signature = ({ sheet, finding }: Placed): string =>
     finding.message['zh-CN'].replace(/[A-Z]+\d+/g, '@'),
   ].join('|');
 
-const fresh = (base: string, sheets: readonly Sheet[], advice = false): readonly Finding[] => {
-  const known = new Set(findingsOf(baseOf(base)).map(signature));
-  return findingsOf(sheets)
-    .filter((f) => !known.has(signature(f)) && (advice || f.finding.severity !== 'advice'))
+const known = memoizeText((base) => new Set(findingsOf(baseOf(base)).map(signature)));
+
+const fresh = (base: string, sheets: readonly Sheet[], advice = false): readonly Finding[] =>
+  findingsOf(sheets)
+    .filter((f) => !known(base).has(signature(f)) && (advice || f.finding.severity !== 'advice'))
     .map(({ finding }) => finding);
-};
 
 export interface Verdict {
   readonly complaint: Complaint;

@@ -39,8 +39,5 @@ export const nastyPieces = [
   '……',
 ] as const;
 
-/** As many characters of it as a cell of Excel can hold at most. */
-export const MOST_CHARACTERS = 32_767;
-
 export const runOf = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);

@@ -89,24 +89,31 @@ const isNew =
 
 const byName = blocks.map((block) => [block.title['zh-CN'], block] as const);
 
-describe.each(Object.keys(filledIn))('a block in the blank form %s', (id) => {
-  const form = newSheet(forms.find((each) => each.id === id)!);
-  const filled = (money: number): Before => before(sheetOf(form, filledIn[id]!(money)));
-  const budgets = [6, 50, 600].map((money) => [money, filled(money)] as const);
+/** Every block meets every budget, in one form or another, and every form all blocks. */
+const budgets = [6, 50, 600];
 
-  it.each(byName)('%s raises no finding, whatever the budget', (_title, block) => {
-    for (const [money, sheet] of budgets) {
-      // Decision and process rows stand in the form of Jiangsu and stay blank here.
-      const more = found(inserted(sheet, block)).filter((finding) => !sheet.found.includes(finding));
-      expect([money, ...more]).toEqual([money]);
-    }
-  });
+describe.each(Object.keys(filledIn).map((id, turn) => [id, turn] as const))(
+  'a block in the blank form %s',
+  (id, turn) => {
+    const form = newSheet(forms.find((each) => each.id === id)!);
+    const filled = (money: number): Before => before(sheetOf(form, filledIn[id]!(money)));
+    const filledWith = budgets.map(filled);
+    const fifty = filledWith[1]!;
 
-  const fifty = filled(50);
-  it.each(byName)('%s left open tells what is to fill, and nothing else', (_title, block) => {
-    expect(found(inserted(fifty, block, prefill)).filter(isNew(fifty))).toEqual([]);
-  });
-});
+    it.each(byName.map(([title, block], i) => [title, budgets[(i + turn) % 3]!, block] as const))(
+      '%s raises no finding with a budget of %d0,000 yuan',
+      (_title, money, block) => {
+        const sheet = filledWith[budgets.indexOf(money)]!;
+        // Decision and process rows stand in the form of Jiangsu and stay blank here.
+        expect(found(inserted(sheet, block)).filter((finding) => !sheet.found.includes(finding))).toEqual([]);
+      },
+    );
+
+    it.each(byName)('%s left open tells what is to fill, and nothing else', (_title, block) => {
+      expect(found(inserted(fifty, block, prefill)).filter(isNew(fifty))).toEqual([]);
+    });
+  },
+);
 
 /** A subject for every kind of spending, as names of projects give it. */
 const subjects = [
@@ -144,8 +151,8 @@ const tables = Object.entries(cleanTables).filter(([, table]) => plans(table));
 describe.each(tables)('a block in the %s', (name, { sheet }) => {
   const table = before(sheet);
   const turn = tables.findIndex(([each]) => each === name);
-  // Every table has a third of the blocks and every block a third of the tables: all of them took minutes.
-  it.each(byName.filter((_block, i) => (i + turn) % 3 === 0))('%s raises no finding', (_title, block) => {
+  // Every table has a fifth of the blocks and every block a fifth of the tables: all of them took minutes.
+  it.each(byName.filter((_block, i) => (i + turn) % 5 === 0))('%s raises no finding', (_title, block) => {
     expect(found(inserted(table, block)).filter(isNew(table))).toEqual([]);
     expect(found(inserted(table, block, prefill)).filter(isNew(table))).toEqual([]);
   });
