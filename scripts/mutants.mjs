@@ -4,28 +4,30 @@
  *
  *   npm run mutants                                      what differs from main (or --since COMMIT)
  *   npm run mutants -- src/core/text src/core/edits      every file below these
- *   npm run mutants -- src/core/rules --one-in 50        a sample, drawn evenly; --seed N draws another
+ *   npm run mutants -- src/core/rules --sample 200       so many of them, drawn evenly; --seed N draws others
  *
- * What has not changed since an earlier run is remembered below reports/. The words of texts are left as they are: a test of
- * them could only repeat them.
+ * What has not changed since an earlier run is remembered below reports/. The words of texts are left as they are.
  */
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { printReport } from './mutants/report.mjs';
+import { drawSample } from './mutants/sample.mjs';
 
 const REPORT = 'reports/mutants.json';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    'one-in': { type: 'string' },
+    sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     since: { type: 'string', default: 'main' },
   },
 });
-const sampled = values['one-in'] !== undefined;
+const sampled = values.sample !== undefined;
+/** A test of words could only repeat them. */
+const excludedMutations = ['StringLiteral'];
 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n');
 const named = positionals.length > 0;
@@ -38,14 +40,20 @@ if (files.length === 0) {
 }
 
 // Stryker's own processes take them over.
-process.env.MUTANTS_ONE_IN = values['one-in'];
 process.env.MUTANTS_SEED = values.seed;
+let mutate = files;
+if (sampled) {
+  const { of, largest, places } = await drawSample(files, Number(values.sample), excludedMutations);
+  process.env.MUTANTS_LARGEST = String(largest);
+  mutate = places;
+  console.log(`${values.sample} of ${of} mutants, seed ${values.seed}`);
+}
 // It works on a copy, beside which the real tables do not lie.
 process.env.HEJI_SHARED ??= resolve('../shared');
 
 await new Stryker({
-  mutate: files,
-  mutator: { excludedMutations: ['StringLiteral'] },
+  mutate,
+  mutator: { excludedMutations },
   plugins: ['@stryker-mutator/*', resolve('scripts/mutants/sample.mjs')],
   checkers: sampled ? ['sample'] : [],
   testRunner: 'jest',
