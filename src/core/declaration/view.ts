@@ -38,7 +38,7 @@ export const cellsIn = (view: View, parts: readonly Range[]): Cell[] =>
 /** Excel shows ### when a number does not fit its column; the number itself is what counts. */
 const shown = (sheet: Sheet, row: number, column: number): string => {
   const text = textAt(sheet, row, column).trim();
-  return /^#+$/.test(text) ? String(valueAt(sheet, row, column)) : text;
+  return text.startsWith('#') && /^#+$/.test(text) ? String(valueAt(sheet, row, column)) : text;
 };
 
 /** Undefined for an empty sheet. */

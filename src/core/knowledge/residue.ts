@@ -25,10 +25,10 @@ const residueSchema = z.object({
 });
 
 const { patterns, instructions } = residueSchema.parse(data);
-const notes = instructions.map(({ pattern }) => new RegExp(pattern, 'u'));
+const note = new RegExp(instructions.map(({ pattern }) => `(?:${pattern})`).join('|'), 'u');
 
 /** Whether an answer is the form's own note on how to answer (对照年度目标，说明…（100字以内）). */
-export const isInstruction = (answer: string): boolean => notes.some((note) => note.test(answer.trim()));
+export const isInstruction = (answer: string): boolean => note.test(answer.trim());
 
 const residues = patterns.map(({ pattern, onlyWith, ...rest }) => ({
   ...rest,

@@ -24,6 +24,6 @@ const endings = forms
 /** The wrong unit at the very end of a value ("≥ 50 人/次") and its right form. */
 export const wrongUnitAtEnd = (text: string): { readonly wrong: string; readonly right: string } | undefined => {
   const plain = text.normalize('NFKC').trim();
-  const found = endings.find(({ pattern }) => pattern.test(plain));
+  const found = endings.find(({ wrong, pattern }) => plain.endsWith(wrong) && pattern.test(plain));
   return found && { wrong: found.wrong, right: found.right };
 };

@@ -31,7 +31,7 @@ export const topic = memoizeText((text) =>
 
 /** For each character, whether it stands in a pair of neighbours that the other text has too. */
 function paired(text: string, other: string): boolean[] {
-  const marks = Array.from({ length: text.length }, () => false);
+  const marks = new Array<boolean>(text.length).fill(false);
   for (let i = 0; i + 1 < text.length; i++) {
     const pair = text.slice(i, i + 2);
     if (!pair.includes(gap) && other.includes(pair)) marks[i] = marks[i + 1] = true;

@@ -1,6 +1,7 @@
 import type { Big } from 'big.js';
 import type { Scaled } from '../text/money';
 import type { Declaration, FundBlock } from '../declaration/declaration';
+import { memoize } from '../memoize';
 import { blockTotal, columnsOf, moneyCells, type MoneyCell } from './money-cells';
 import { partSums } from './part-sums';
 import { findRescaling, type Rescaling } from './rescaling';
@@ -38,7 +39,7 @@ function isLike(declaration: Declaration, block: FundBlock, column: number, bad:
  * Income and expenditure of one term differ by a unit, and each adds up in itself: the one that is likelier to be in
  * another unit is misread. A block that does not add up has a slip of its own.
  */
-export function misreadBlock(declaration: Declaration): MisreadBlock | undefined {
+export const misreadBlock = memoize((declaration: Declaration): MisreadBlock | undefined => {
   const [income] = declaration.funds.filter((b) => b.kind === 'income');
   if (!income) return undefined;
   const broken = new Set(partSums(declaration).flatMap(({ total, holds }) => (holds ? [] : [total.block])));
@@ -64,4 +65,4 @@ export function misreadBlock(declaration: Declaration): MisreadBlock | undefined
     }
   }
   return undefined;
-}
+});

@@ -25,8 +25,8 @@ function budgetIn(declaration: Declaration, block: FundBlock, column: number): B
   const total = blockTotal(declaration, block, column);
   const [cell] = total?.cells ?? [];
   if (!total?.yuan || !cell) return undefined;
-  const parts = blockTotal(declaration, { ...block, lines: cell.line.children }, column)?.yuan;
-  const yuan = total.yuan.eq(0) && parts ? parts : total.yuan;
+  const parts = (): Yuan | undefined => blockTotal(declaration, { ...block, lines: cell.line.children }, column)?.yuan;
+  const yuan = (total.yuan.eq(0) ? parts() : undefined) ?? total.yuan;
   const misread = misreadBlock(declaration);
   const isMisread = block === misread?.block && misread.cells.some((c) => c.columnIndex === column);
   return { yuan: isMisread ? yuan.times(misread.rescaling.factor) : yuan, cell };

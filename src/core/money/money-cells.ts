@@ -109,12 +109,21 @@ function mayBeTotal([first, ...others]: readonly FundLine[]): boolean {
   return first !== undefined && others.length > 0 && !isKnown(first) && others.every(isKnown);
 }
 
+interface BlockTotal {
+  readonly scaled: Scaled;
+  readonly yuan: Yuan | undefined;
+  readonly cells: readonly MoneyCell[];
+}
+
 /** What a block comes to in a column: its total line, or the sum of its lines when it prints none; undefined where nobody can tell. */
-export function blockTotal(
-  declaration: Declaration,
-  block: FundBlock,
-  column: number,
-): { scaled: Scaled; yuan: Yuan | undefined; cells: readonly MoneyCell[] } | undefined {
+export const blockTotal = (declaration: Declaration, block: FundBlock, column: number): BlockTotal | undefined =>
+  totalsOf(declaration)(block)[column];
+
+const totalsOf = memoize((declaration: Declaration) =>
+  memoize((block: FundBlock) => block.columns.map((_, column) => totalIn(declaration, block, column))),
+);
+
+function totalIn(declaration: Declaration, block: FundBlock, column: number): BlockTotal | undefined {
   const total = block.lines.find((line) => line.role === 'total');
   if (!total && mayBeTotal(block.lines)) return undefined;
   const lines = total ? [total] : block.lines;
@@ -127,7 +136,10 @@ export function blockTotal(
 
 /** The columns of a block that speak of one of the terms. */
 export const columnsOf = (block: FundBlock, terms: readonly Term[]): number[] =>
-  block.columns.flatMap((column, i) => (terms.includes(column.term) && isMoneyColumn(column) ? [i] : []));
+  [...block.columns.keys()].filter((i) => {
+    const column = block.columns[i]!;
+    return terms.includes(column.term) && isMoneyColumn(column);
+  });
 
 /** Half of the last printed place, the finest of the cells': stored digits that no cell shows prove nothing. */
 export function printedTolerance(cells: readonly MoneyCell[]): Scaled {

@@ -1,3 +1,5 @@
+import { groupBy } from '../group';
+import { memoize } from '../memoize';
 import { contains, overlaps, type Range } from '../sheet/address';
 import { ByRow } from '../sheet/by-row';
 import type { Finding } from './finding';
@@ -23,12 +25,24 @@ function byName(findings: readonly Finding[], names: ReadonlySet<string>): Reado
   return found;
 }
 
+interface Lookup {
+  /** What covers some finding. */
+  readonly covering: ReadonlySet<string>;
+  readonly dropping: ReadonlyMap<string, readonly Subsumption[]>;
+}
+
+const lookupOf = memoize((table: readonly Subsumption[]): Lookup => ({
+  covering: new Set(table.flatMap(({ by }) => by)),
+  dropping: groupBy(table, ({ dropped }) => dropped),
+}));
+
 /** The findings of one table that no other reported finding covers, in their order. */
 export function withoutSubsumed(
   findings: readonly Finding[],
   table: readonly Subsumption[] = subsumptions,
 ): readonly Finding[] {
-  const covering = byName(findings, new Set(table.flatMap(({ by }) => by)));
+  const lookup = lookupOf(table);
+  const covering = byName(findings, lookup.covering);
   const judged = new Map<Finding, boolean>();
   const isCovered = (finding: Finding, { by, cells, same }: Subsumption): boolean => {
     const isAlike = (other: Finding): boolean => same === undefined || finding.data[same] === other.data[same];
@@ -41,8 +55,8 @@ export function withoutSubsumed(
   const isReported = (finding: Finding): boolean => {
     const known = judged.get(finding);
     if (known !== undefined) return known;
-    const names = namesOf(finding);
-    const reported = !table.some((line) => names.includes(line.dropped) && isCovered(finding, line));
+    const lines = namesOf(finding).flatMap((name) => lookup.dropping.get(name) ?? []);
+    const reported = !lines.some((line) => isCovered(finding, line));
     judged.set(finding, reported);
     return reported;
   };

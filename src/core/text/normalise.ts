@@ -6,11 +6,22 @@ export interface Span {
 
 const wide = /[\u3000\u00a0\t！-＋－-～﹥﹤﹪﹦═]|(?<=[０-９])，(?=[０-９])/g;
 
+/** Quick, for many texts that hold none; the comma is one only beside full-width digits. */
+function mayHoldWide(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20 || code === 0xa0 || code === 0x2550 || code === 0x3000) return true;
+    if (code >= 0xfe50 && code !== 0xff0c) return true;
+  }
+  return false;
+}
+
 /**
  * Full-width forms become half-width, every character in its place, so that spans hold in the original text.
  * A Chinese comma stays one, unless it stands between full-width digits (１，０００): it ends a clause, it does not group digits.
  */
 export function halfWidth(text: string): string {
+  if (!mayHoldWide(text)) return text;
   return text.replace(wide, (c) => {
     if (c === '﹦' || c === '═') return '=';
     if (c === '﹥') return '>';

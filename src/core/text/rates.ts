@@ -57,8 +57,9 @@ export function findRateStatements(reading: Reading): RateStatement[] {
   const { quantities, calculations } = reading;
   const rates = quantities.filter((q) => moneyPart(q.unit) !== undefined && isRate(q));
   return quantities.flatMap((rate): RateStatement[] => {
+    if (moneyPart(rate.unit) === undefined || rate.operator) return [];
     const counted = countedBy(rate);
-    if (!counted || moneyPart(rate.unit) === undefined || rate.operator) return [];
+    if (!counted) return [];
     const sentence = sentenceAround(reading.text, rate.span);
     if (within(calculations, sentence).some((c) => c.span.start <= rate.span.start && c.span.end >= rate.span.end))
       return [];

@@ -1,6 +1,6 @@
 import type { Span } from './normalise';
 
-const fullStop = /[。；;\n]/;
+const isFullStop = (c: string | undefined): boolean => c === '。' || c === '；' || c === ';' || c === '\n';
 
 /** A text without full stops is cut this far from what is looked at. */
 const reach = 400;
@@ -8,9 +8,9 @@ const reach = 400;
 /** The sentence (up to 。 ； or a line break) around a span, without the blanks at its ends. */
 export function sentenceAround(text: string, span: Span): Span {
   let start = span.start;
-  while (start > 0 && span.start - start < reach && !fullStop.test(text[start - 1]!)) start--;
+  while (start > 0 && span.start - start < reach && !isFullStop(text[start - 1])) start--;
   let end = span.end;
-  while (end < text.length && end - span.end < reach && !fullStop.test(text[end]!)) end++;
+  while (end < text.length && end - span.end < reach && !isFullStop(text[end])) end++;
   return trimSpan(text, { start, end });
 }
 

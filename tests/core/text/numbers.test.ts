@@ -6,6 +6,18 @@ import { withoutBlanks, halfWidth } from '../../../src/core/text/normalise';
 import { findNumerals, parseNumber, parseSpelled } from '../../../src/core/text/numerals';
 
 describe('halfWidth', () => {
+  it('knows every full-width sign, wherever it stands, and leaves all others', () => {
+    const marks: Record<string, string> = { '﹦': '=', '═': '=', '﹥': '>', '﹤': '<', '﹪': '%' };
+    const blanks = '\t\u00a0\u3000';
+    for (let code = 0; code < 0x10000; code++) {
+      const sign = String.fromCharCode(code);
+      const isFullWidth = sign >= '！' && sign <= '～' && sign !== '，';
+      const half = isFullWidth ? String.fromCharCode(code - 0xfee0) : blanks.includes(sign) ? ' ' : sign;
+      const expected = marks[sign] ?? half;
+      if (halfWidth(`修${sign}路`) !== `修${expected}路`) expect([code, halfWidth(sign)]).toEqual([code, expected]);
+    }
+  });
+
   it('keeps every character in its place', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => halfWidth(text).length === text.length));
     expect(halfWidth('（１）５５０元×６次／月，共')).toBe('(1)550元×6次/月，共');

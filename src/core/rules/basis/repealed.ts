@@ -65,7 +65,7 @@ export const repealed = defineRule({
         const shown = number && !text.includes(name) ? number : `《${name}》`;
         yield { cells: [range], message: 'document', data: { name: shown, until, now: successor } };
       }
-      const items = sentences(text).flatMap((sentence) =>
+      const items = (formerItemsIn(text).length > 0 ? sentences(text) : []).flatMap((sentence) =>
         formerItemsIn(sentence).filter(
           ({ since }) => year >= Number(since.slice(0, 4)) && !tellsHistory(sentence, Number(since.slice(0, 4)) - 1),
         ),

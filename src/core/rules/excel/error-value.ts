@@ -24,7 +24,7 @@ export const errorValue = defineRule({
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
         const value = valueAt(sheet, row, column);
-        if (typeof value !== 'string' || !errors.test(value)) continue;
+        if (typeof value !== 'string' || !value.startsWith('#') || !errors.test(value)) continue;
         const formula = hasFormula(sheet, row, column) ? ` (${String(formulaAt(sheet, row, column))})` : '';
         yield { cells: [cellRange(row, column)], message: 'error', data: { value, formula } };
       }

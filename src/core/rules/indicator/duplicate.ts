@@ -5,7 +5,7 @@ import { measure } from '../../matching/units';
 import { plainName } from '../../knowledge/measures';
 import { plainValue } from '../../knowledge/qualitative';
 import { groupBy } from '../../group';
-import { memoize } from '../../memoize';
+import { memoize, memoizeText } from '../../memoize';
 import { filled, kindOf, quantities, realIndicators, shownValues, unitOf } from '../common/indicators';
 import { defineRule } from '../rule';
 
@@ -27,7 +27,7 @@ const amounts = memoize((indicator: Indicator): string | undefined => {
 });
 
 /** 维修养护渠道长度 and 渠道维修养护长度 say the same; 7天访视 and 42天访视 do not: numbers stay apart. */
-const inAnyOrder = (words: string): string =>
+const inAnyOrder = memoizeText((words) =>
   [
     ...words
       .replace(/[\d的]/g, '')
@@ -37,7 +37,8 @@ const inAnyOrder = (words: string): string =>
       .replace(/比率?例?$/, '率'),
   ]
     .sort()
-    .join('');
+    .join(''),
+);
 
 /** What rows that measure the same thing have in common; undefined for a row without a value. */
 function measured(indicator: Indicator, subject: string): string | undefined {

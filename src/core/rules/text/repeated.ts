@@ -162,8 +162,8 @@ export const repeated = defineRule({
         doubledUnit.exec(text) ??
         doubledClause.exec(text);
       const word = twice ? undefined : doubledWord.exec(text)?.[2];
-      const phrase = isIn(range, names) ? undefined : (twice?.[1] ?? word);
-      if (phrase) yield { cells: [range], message: 'phrase', data: { phrase, times: '2' } };
+      const phrase = twice?.[1] ?? word;
+      if (phrase && !isIn(range, names)) yield { cells: [range], message: 'phrase', data: { phrase, times: '2' } };
       const found = repeatedSentence(text);
       if (found)
         yield {

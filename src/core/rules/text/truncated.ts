@@ -20,11 +20,11 @@ const around = (text: string, at: number): string => text.slice(Math.max(0, at -
 
 type Message = 'open' | 'close' | 'stop' | 'gap' | 'rate';
 
-function flawOf(text: string, isName: boolean): { message: Message; mark: string; end: string } | undefined {
+function flawOf(text: string, isName: () => boolean): { message: Message; mark: string; end: string } | undefined {
   const mark = unpaired(text);
   if (mark?.side === 'open') return { message: 'open', mark: mark.mark, end: text.slice(-8) };
   if (mark) return { message: 'close', mark: mark.mark, end: around(text, mark.at) };
-  if (isName) return undefined;
+  if (isName()) return undefined;
   if (text.length >= shortestSentence && openEnd.test(text)) return { message: 'stop', mark: '', end: text.slice(-8) };
   const missing = gap.exec(text);
   if (missing && text.length > missing[0].length) return { message: 'gap', mark: '', end: around(text, missing.index) };
@@ -60,7 +60,7 @@ export const truncated = defineRule({
     const region = context.declaration.indicatorRegion;
     for (const { range, text } of textCells(context)) {
       if (region && contains(region.header, range)) continue;
-      const flaw = flawOf(text.trim(), isIn(range, names));
+      const flaw = flawOf(text.trim(), () => isIn(range, names));
       if (flaw) yield { cells: [range], message: flaw.message, data: { mark: flaw.mark, end: flaw.end } };
     }
   },

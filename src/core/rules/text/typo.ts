@@ -26,8 +26,8 @@ function* typos(context: RuleContext): Generator<Draft<'found'>> {
   if (!mayHoldTypo(tableText(context))) return;
   const names = properNames(context.declaration);
   for (const { range, text } of textCells(context)) {
-    const correction = isIn(range, names) ? undefined : correctTypos(text);
-    if (!correction) continue;
+    const correction = correctTypos(text);
+    if (!correction || isIn(range, names)) continue;
     const list = correction.found.map(({ wrong, right }) => `${wrong} → ${right}`).join('，');
     const fix = rewrite({ 'zh-CN': `改正错别字（${list}）`, 'en-US': `Correct the typo (${list})` }, [
       { cell: range, text: correction.text },
@@ -59,8 +59,8 @@ export const typo = defineRule({
     const names = properNames(context.declaration);
     if (suspicious.test(tableText(context))) {
       for (const { range, text } of textCells(context)) {
-        const piece = isIn(range, names) ? undefined : brokenNumber(text);
-        if (piece) yield { cells: [range], message: 'number', data: { list: piece } };
+        const piece = brokenNumber(text);
+        if (piece && !isIn(range, names)) yield { cells: [range], message: 'number', data: { list: piece } };
       }
     }
     for (const { cell, raw } of context.declaration.indicators.flatMap(({ targets }) => targets)) {

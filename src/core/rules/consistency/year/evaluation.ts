@@ -36,7 +36,9 @@ function evaluationDates(sheet: Sheet, range: Range): { cell: Range; text: strin
   const found: { cell: Range; text: string }[] = [];
   for (let row = range.top; row <= range.bottom; row++) {
     for (let column = range.left; column <= range.right; column++) {
-      const label = textAt(sheet, row, column).trim();
+      const shown = textAt(sheet, row, column);
+      if (!shown.includes('评')) continue;
+      const label = shown.trim();
       const match = evaluationDate.exec(label);
       if (!match) continue;
       let at = column;
