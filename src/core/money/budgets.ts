@@ -1,7 +1,7 @@
 import type { Declaration, FundBlock, Term } from '../declaration/declaration';
 import type { Yuan } from '../text/money';
 import { misreadBlock } from './block-units';
-import { blockTotal, columnsOf, type MoneyCell } from './money-cells';
+import { blockTotal, columnsOf, sumOf, type MoneyCell } from './money-cells';
 
 /** What a table says a term's money is. */
 export interface Budget {
@@ -25,8 +25,8 @@ function budgetIn(declaration: Declaration, block: FundBlock, column: number): B
   const total = blockTotal(declaration, block, column);
   const [cell] = total?.cells ?? [];
   if (!total?.yuan || !cell) return undefined;
-  const parts = (): Yuan | undefined => blockTotal(declaration, { ...block, lines: cell.line.children }, column)?.yuan;
-  const yuan = (total.yuan.eq(0) ? parts() : undefined) ?? total.yuan;
+  const parts = total.yuan.eq(0) ? sumOf(declaration, block, cell.line.children, column)?.yuan : undefined;
+  const yuan = parts ?? total.yuan;
   const misread = misreadBlock(declaration);
   const isMisread = block === misread?.block && misread.cells.some((c) => c.columnIndex === column);
   return { yuan: isMisread ? yuan.times(misread.rescaling.factor) : yuan, cell };

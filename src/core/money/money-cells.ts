@@ -109,30 +109,37 @@ function mayBeTotal([first, ...others]: readonly FundLine[]): boolean {
   return first !== undefined && others.length > 0 && !isKnown(first) && others.every(isKnown);
 }
 
-interface BlockTotal {
+/** What lines come to in a column. */
+interface Sum {
   readonly scaled: Scaled;
   readonly yuan: Yuan | undefined;
   readonly cells: readonly MoneyCell[];
 }
 
-/** What a block comes to in a column: its total line, or the sum of its lines when it prints none; undefined where nobody can tell. */
-export const blockTotal = (declaration: Declaration, block: FundBlock, column: number): BlockTotal | undefined =>
-  totalsOf(declaration)(block)[column];
-
-const totalsOf = memoize((declaration: Declaration) =>
-  memoize((block: FundBlock) => block.columns.map((_, column) => totalIn(declaration, block, column))),
-);
-
-function totalIn(declaration: Declaration, block: FundBlock, column: number): BlockTotal | undefined {
-  const total = block.lines.find((line) => line.role === 'total');
-  if (!total && mayBeTotal(block.lines)) return undefined;
-  const lines = total ? [total] : block.lines;
+export function sumOf(
+  declaration: Declaration,
+  block: FundBlock,
+  lines: readonly FundLine[],
+  column: number,
+): Sum | undefined {
   const cells = lines.flatMap((line) => moneyCell(declaration, block, line, column) ?? []);
   if (cells.length === 0) return undefined;
   const yuan = cells.flatMap((c) => c.yuan ?? []);
   const scaled = sumMoney(cells.map((c) => c.scaled));
   return { scaled, yuan: yuan.length === cells.length ? sumMoney(yuan) : undefined, cells };
 }
+
+/** What a block comes to in a column: its total line, or the sum of its lines when it prints none; undefined where nobody can tell. */
+export const blockTotal = (declaration: Declaration, block: FundBlock, column: number): Sum | undefined =>
+  totalsOf(declaration)(block)[column];
+
+const totalsOf = memoize((declaration: Declaration) =>
+  memoize((block: FundBlock) => {
+    const total = block.lines.find((line) => line.role === 'total');
+    if (!total && mayBeTotal(block.lines)) return [];
+    return block.columns.map((_, column) => sumOf(declaration, block, total ? [total] : block.lines, column));
+  }),
+);
 
 /** The columns of a block that speak of one of the terms. */
 export const columnsOf = (block: FundBlock, terms: readonly Term[]): number[] =>

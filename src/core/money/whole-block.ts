@@ -1,4 +1,4 @@
-import { contains, union, type Range } from '../sheet/address';
+import type { Range } from '../sheet/address';
 import type { Declaration, FundBlock, FundLine } from '../declaration/declaration';
 import { memoize } from '../memoize';
 
@@ -9,17 +9,14 @@ const amountsOf = (lines: readonly FundLine[]): Range[] =>
   ]);
 
 /**
- * Whether every amount of a block was read: nothing is left over among its amounts, or right below them in one of their columns. What
- * an unread line would add nobody can say, so nothing is concluded from the sum of the others.
+ * Whether every amount of a block was read: nothing is left over in a column of its amounts, among them or right below. What an unread line
+ * would add nobody can say, so nothing is concluded from the sum of the others.
  */
 export const isWhole = memoize(({ unread }: Declaration) =>
   memoize(({ lines }: FundBlock): boolean => {
     const amounts = amountsOf(lines);
-    const [first] = amounts;
-    if (!first) return true;
-    const area = amounts.reduce(union, first);
-    const isNext = ({ top, left }: Range): boolean =>
-      top === area.bottom + 1 && amounts.some((amount) => amount.left === left);
-    return !unread.some((range) => contains(area, range) || isNext(range));
+    const columns = new Set(amounts.map(({ left }) => left));
+    const [top, bottom] = [Math.min(...amounts.map((a) => a.top)), Math.max(...amounts.map((a) => a.bottom))];
+    return !unread.some((range) => columns.has(range.left) && range.top >= top && range.top <= bottom + 1);
   }),
 );

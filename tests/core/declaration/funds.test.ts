@@ -1,6 +1,6 @@
 import { toA1 } from '../../../src/core/sheet/address';
 import { grid } from '../../support/grid';
-import { columnTerms, fundLines, readOne, totalsOf } from './support/read';
+import { columnTerms, fundLines, readOne, totalsOf, unreadCells } from './support/read';
 
 describe('a matrix of sources by term (L1)', () => {
   const sheet = grid(
@@ -259,6 +259,45 @@ describe('single fields and sentences', () => {
       expect(fundLines(block(130).funds[0]!)).toEqual(['统筹盘子 item 130', '财政拨款 fiscal 60', '其他资金 other 40']);
       expect(totalsOf(block(130)).annual).toBeUndefined();
     });
+  });
+
+  it('leaves a column unread whose head nobody knows, with the first budget that it may have replaced', () => {
+    const read = readOne(
+      grid(
+        [
+          ['项目支出绩效自评表（2023年度）', '', '', '', ''],
+          ['项目名称', '山林巡护', '', '', ''],
+          ['项目资金（万元）', '', '年初预算数', '落定盘子', '全年执行数'],
+          ['', '年度资金总额', 90, 100, 95],
+          ['', '其中：财政拨款', 90, 100, 95],
+        ],
+        { merges: ['A1:E1', 'B2:E2', 'A3:B3'] },
+      ),
+    );
+    expect(columnTerms(read.funds[0]!)).toBe('other executed');
+    expect(unreadCells(read)).toEqual(['D3', 'D4', 'D5']);
+    expect(totalsOf(read).annual).toBeUndefined();
+  });
+
+  it('takes a label nobody knows beside the total of the other half for the total of its own', () => {
+    const read = readOne(
+      grid(
+        [
+          ['项目支出绩效目标表', '', '', '', ''],
+          ['项目名称', '山林巡护', '', '', ''],
+          ['项目资金（万元）', '整体盘子', 300, '年度资金总额', 100],
+          ['', '财政拨款', 250, '财政拨款', 90],
+          ['', '其他资金', 40, '其他资金', 10],
+        ],
+        { merges: ['A1:E1', 'B2:E2', 'A3:A5'] },
+      ),
+    );
+    expect(columnTerms(read.funds[0]!)).toBe('total annual');
+    expect(fundLines(read.funds[0]!)).toEqual([
+      '年度资金总额 total 300 100',
+      '  财政拨款 fiscal 250 90',
+      '  其他资金 other 40 10',
+    ]);
   });
 
   it('puts tasks with their sources under the sum of the tasks', () => {

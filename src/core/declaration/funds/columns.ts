@@ -2,7 +2,7 @@ import type { FundBlock, FundColumn, Term } from '../declaration';
 import { fundColumnTerm, fundMeaning } from '../labels/dictionary';
 import { isKnownLabel } from '../labels/kinds';
 import { compactLabel } from '../labels/normalise';
-import { sourced, type Cell, type View } from '../view';
+import { isBlank, sourced, type Cell, type View } from '../view';
 import { amountOf, looksLikeAmount, statedUnit } from './amount';
 import type { ColumnHeader, RawBlock } from './raw-block';
 import { isBlockLabel, isColumnLabel, isLineLabel } from './labels';
@@ -17,7 +17,7 @@ import { fundTree, type Slot } from './tree';
 export function readColumns(view: View, rows: FundRows, above: ColumnHeader | undefined): RawBlock[] {
   const header = headerRow(view, rows) ?? above;
   if (!header) return [];
-  const first = header.columns[0]!.cell.range.left;
+  const first = Math.min(...[...header.columns.map(({ cell }) => cell), ...header.strangers].map((c) => c.range.left));
   const slots: Slot[] = [];
   const used: Cell[] = header.columns.map(({ cell }) => cell);
   for (let row = Math.max(rows.top, header.row + 1); row <= rows.bottom; row += 1) {
@@ -35,9 +35,10 @@ export function readColumns(view: View, rows: FundRows, above: ColumnHeader | un
   }
   if (slots.length === 0) slots.push(...loneLine(view, rows, header));
   if (slots.length === 0) return [];
-  for (let row = rows.top; row <= header.row; row += 1) used.push(...view.row(row));
+  for (let row = rows.top; row <= header.row; row += 1)
+    used.push(...view.row(row).filter((cell) => !header.strangers.includes(cell)));
   const columns = header.columns.map(({ cell, term }) => columnOf(cell, term));
-  return [{ layout: 'columns', columns: inContext(columns), lines: fundTree(slots), used, header }];
+  return [{ layout: 'columns', columns: inContext(columns, header), lines: fundTree(slots), used, header }];
 }
 
 /** 预算执行情况 | 全年预算 | 支出 over one row of amounts: the block's own label names the line. */
@@ -54,9 +55,14 @@ const namesRow = ({ range, label }: Cell, head: number, row: number): boolean =>
 
 const columnOf = (cell: Cell, term: Term): FundColumn => ({ term, label: sourced(cell), unit: statedUnit(cell.text) });
 
-/** 全年预算数 beside an executed or an initial column is the adjusted budget; without one it is the year's amount. */
-function inContext(columns: readonly FundColumn[]): readonly FundColumn[] {
+/**
+ * 全年预算数 beside an executed or an initial column is the adjusted budget; without one it is the year's amount. Beside a
+ * column nobody knows, which may be the adjusted one, a first budget is not what holds.
+ */
+function inContext(columns: readonly FundColumn[], { strangers }: ColumnHeader): readonly FundColumn[] {
   const has = (term: Term): boolean => columns.some((column) => column.term === term);
+  if (strangers.length > 0 && !has('adjusted') && !has('annual'))
+    return columns.map((column) => (column.term === 'budget' ? { ...column, term: 'other' } : column));
   if (has('executed') || (has('budget') && has('adjusted'))) return columns;
   return columns.map((column) =>
     column.term === 'adjusted' || column.term === 'budget' ? { ...column, term: 'annual' } : column,
@@ -72,15 +78,34 @@ function headerRow(view: View, rows: FundRows): ColumnHeader | undefined {
     const columns = named.filter((cell) => heads(cell) && isOverAmounts(view, cell));
     const first = columns[0];
     if (!first || cells.some((cell) => cell.range.left > first.range.left && looksLikeAmount(cell))) continue;
-    const sideBySide = columns.every((cell, i) => i === 0 || columns[i - 1]!.range.right + 1 === cell.range.left);
+    const strangers = strangersAmong(view, cells, columns);
+    const abreast = [...columns, ...strangers].sort((a, b) => a.range.left - b.range.left);
+    const sideBySide = abreast.every((cell, i) => i === 0 || abreast[i - 1]!.range.right + 1 === cell.range.left);
     const below = Math.max(...columns.map((cell) => cell.range.bottom)) + 1;
     const labelled = view.row(below).some((cell) => cell.range.right < first.range.left && !looksLikeAmount(cell));
-    const header = { row: below - 1, columns: withTerms(columns) };
+    const header = { row: below - 1, columns: withTerms(columns), strangers };
     // 占比 alone belongs to amounts that stand beside their labels.
     if (!sideBySide || !labelled || header.columns.every(({ term }) => term === 'other')) continue;
     return header;
   }
   return undefined;
+}
+
+/** Heads nobody knows between known ones, or right before them over an amount: their columns are left unread, the others are read. */
+function strangersAmong(view: View, cells: readonly Cell[], columns: readonly Cell[]): readonly Cell[] {
+  const [first, last] = [columns[0]!.range.left, columns.at(-1)!.range.left];
+  const isAmount = ({ range }: Cell): boolean => {
+    const below = view.at(range.bottom + 1, range.left);
+    return !isBlank(below) && looksLikeAmount(below);
+  };
+  const isAmong = (cell: Cell): boolean =>
+    cell.range.left > first ? cell.range.right < last : cell.range.right === first - 1 && isAmount(cell);
+  const isFree = ({ range }: Cell): boolean =>
+    columns.every((column) => column.range.right < range.left || column.range.left > range.right);
+  if (columns.length < 2) return [];
+  return cells.filter(
+    (cell) => isAmong(cell) && isFree(cell) && !isBlank(cell) && !isKnownLabel(cell) && isOverAmounts(view, cell),
+  );
 }
 
 /** A wide header cell is divided where the next row names years or columns under it. */

@@ -83,7 +83,7 @@ const oneOfEachTerm = (halves: readonly Half[]): Half[] =>
     halves.slice(i + 1).some(({ term }) => term === half.term) ? { ...half, term: 'other' } : half,
   );
 
-function halvesOf(entries: readonly Entry[]): Half[] {
+function halvesOf(entries: readonly Entry[]): readonly Half[] {
   const byColumn = new Map<number, Entry[]>();
   for (const entry of entries) {
     const column = entry.amount.range.left;
@@ -92,7 +92,7 @@ function halvesOf(entries: readonly Entry[]): Half[] {
     else byColumn.set(column, [entry]);
   }
   const columns = [...byColumn.entries()].sort(([a], [b]) => a - b);
-  const halves = columns.flatMap(([, list]) => atTotals(list).map(halfOf));
+  const halves = besideTotals(columns.flatMap(([, list]) => atTotals(list).map(halfOf)));
   const missing = halves.filter((half) => half.label && half.term === undefined);
   if (halves.length < 2 || missing.length !== 1) return halves;
   const term: Term = halves.some((half) => half.term === 'annual') ? 'total' : 'annual';
@@ -120,6 +120,16 @@ function partsAcross(halves: readonly Half[]): readonly Half[] {
   }));
 }
 
+/** A label nobody knows on top of a half, in the row of the other half's total, is the total of its own. */
+const besideTotals = (halves: readonly Half[]): readonly Half[] =>
+  halves.map((half) => {
+    const [first] = half.entries;
+    const label = first?.path.at(-1);
+    if (half.label || !label || label.label.part || meaningOf(label)) return half;
+    const isBeside = halves.some((other) => other.label && other.label.range.top === label.range.top);
+    return isBeside && half.entries.length > 1 ? { ...half, label } : half;
+  });
+
 /** A new total of another term under the first one begins a half of its own. */
 function atTotals(entries: readonly Entry[]): Entry[][] {
   const parts: Entry[][] = [];
@@ -143,14 +153,16 @@ function halfOf(entries: readonly Entry[]): Half {
 
 /** Halves become columns: lines of the same meaning are one line. */
 function sideBySide(halves: readonly Half[]): Pick<RawBlock, 'columns' | 'lines'> {
-  const merged: { key: string; path: readonly Cell[]; amounts: (Amount | undefined)[] }[] = [];
+  const merged: { readonly key: string; path: readonly Cell[]; amounts: (Amount | undefined)[] }[] = [];
   halves.forEach((half, column) => {
     let at = 0;
     for (const entry of half.entries) {
-      const key = lineKey(entry);
+      const key = entry.path.at(-1) === half.label ? 'total' : lineKey(entry);
       const known = merged.findIndex((line, i) => i >= at && line.key === key && line.amounts[column] === undefined);
       if (known >= 0) {
-        merged[known]!.amounts[column] = amountIn(entry);
+        const line = merged[known]!;
+        line.amounts[column] = amountIn(entry);
+        if (!meaningOf(line.path.at(-1)!)) line.path = entry.path;
         at = known + 1;
       } else {
         const amounts = halves.map((_, i) => (i === column ? amountIn(entry) : undefined));

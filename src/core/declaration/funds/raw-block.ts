@@ -5,6 +5,8 @@ import type { Cell } from '../view';
 export interface ColumnHeader {
   readonly row: number;
   readonly columns: readonly { readonly cell: Cell; readonly term: Term }[];
+  /** Heads among them that nobody knows: their columns stay unread. */
+  readonly strangers: readonly Cell[];
 }
 
 /** A block as its layout reader gives it. */
