@@ -28,6 +28,18 @@ export const subsumptions: readonly Subsumption[] = [
     because: 'the sum holds once the amounts are in one unit',
   },
   {
+    dropped: 'funds/total-equals-parts#differs',
+    by: ['funds/total-equals-parts#negative'],
+    cells: 'some',
+    because: 'the sum is off by an amount below zero, which is told',
+  },
+  {
+    dropped: 'funds/share#source',
+    by: [...wrongUnit, 'funds/total-equals-parts#differs', 'funds/total-equals-parts#negative'],
+    cells: 'some',
+    because: 'the amount the share is of is known to be wrong',
+  },
+  {
     dropped: 'funds/income-equals-expenditure',
     by: wrongUnit,
     cells: 'some',

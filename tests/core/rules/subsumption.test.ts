@@ -20,6 +20,12 @@ const cost = (value: string) => [
 /** A table in which one finding covers another, for every line of the table of subsumptions. */
 const examples: Readonly<Record<string, Sheet>> = {
   'funds/total-equals-parts': card({ annual: [50, 400000, 10], midterm: none }),
+  'funds/total-equals-parts#differs': card({ annual: [50, -40, 10], midterm: none }),
+  'funds/share#source': card({
+    annual: [50, 45, 10],
+    midterm: none,
+    goal: '本项目总投入50万元，其中财政拨款占80%、其他资金占20%。',
+  }),
   'funds/income-equals-expenditure': tree([8, 8, 8, '', ''], [['巡护', 40000, 80000]]),
   'funds/text-differs-from-table': card({
     annual: [500000, 40, 10],
