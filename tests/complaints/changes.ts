@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { recognise } from '../../src/core/declaration/recognise';
 import { cellRange, fromA1, type Range } from '../../src/core/sheet/address';
 import type { CellValue, Sheet } from '../../src/core/sheet/sheet';
@@ -11,6 +12,11 @@ const put = <T>(rows: readonly (readonly T[])[], row: number, column: number, va
   );
 };
 
+const shown = (value: CellValue, format: string): string => {
+  const percent = typeof value === 'number' ? /^0(?:\.(0+))?%$/.exec(format) : null;
+  return percent ? `${new Big(Number(value)).times(100).toFixed(percent[1]?.length ?? 0)}%` : String(value);
+};
+
 /** The sheet with values written into its cells. */
 export function withValues(sheet: Sheet, values: Values): Sheet {
   return Object.entries(values).reduce<Sheet>((made, [address, value]) => {
@@ -20,7 +26,7 @@ export function withValues(sheet: Sheet, values: Values): Sheet {
       ...made,
       values: put<CellValue>(made.values, row, column, value, ''),
       formulas: put<CellValue>(made.formulas, row, column, value, ''),
-      texts: put(made.texts, row, column, String(value), ''),
+      texts: put(made.texts, row, column, shown(value, made.numberFormats[row]?.[column] ?? ''), ''),
       numberFormats: put(made.numberFormats, row, column, made.numberFormats[row]?.[column] ?? 'General', 'General'),
     };
   }, sheet);
@@ -71,12 +77,14 @@ export function withRow(
     numberFormats: insert(sheet.numberFormats, 'General'),
     merges: [...merges, ...alone.map((left) => ({ top: last.row, bottom: below, left, right: left }))],
   };
-  const cells = { name: cellRange(below, last.name.cell.left), value: cellRange(below, last.targets[0].cell.left) };
+  const nameCell = cellRange(below, last.name.cell.left);
+  /** Every term that the row above states. */
+  const terms = last.targets.map(({ cell }) => cellRange(below, cell.left));
   const a1 = ({ top, left }: Range): string => `${String.fromCharCode(65 + left)}${top + 1}`;
   const written = withValues(wider, {
-    [a1(cells.name)]: name,
-    [a1(cells.value)]: value,
+    [a1(nameCell)]: name,
+    ...Object.fromEntries(terms.map((cell) => [a1(cell), value])),
     ...(same.length === 0 && { [a1(cellRange(below, last.level2.cell.left))]: `${level2}指标` }),
   });
-  return { sheet: written, at: [cells.name, cells.value] };
+  return { sheet: written, at: [nameCell, ...terms] };
 }

@@ -17,6 +17,8 @@ import secondGoals from './elsewhere/second-goals.json';
 import secondRows from './elsewhere/second-rows.json';
 import secondScores from './elsewhere/second-scores.json';
 import secondRecommended from './elsewhere/second-recommended.json';
+import third from './elsewhere/third.json';
+import thirdRecommended from './elsewhere/third-recommended.json';
 import first from './first.json';
 import again from './strangers-again.json';
 import figures from './strangers-figures.json';
@@ -42,5 +44,7 @@ const elsewhere = [
   ...secondRows,
   ...secondScores,
   ...secondRecommended,
+  ...third,
+  ...thirdRecommended,
 ];
 export default [...first, ...rows, ...texts, ...figures, ...again, ...elsewhere];
