@@ -7,7 +7,7 @@ const words = z.object({
   source: z.string().check(z.minLength(1)),
   words: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
 });
-const { adverse, mitigation, savings, beneficial, waits, delivered, limited } = z
+const { adverse, mitigation, savings, beneficial, waits, delivered, limited, gains } = z
   .object({
     adverse: words,
     mitigation: words,
@@ -16,6 +16,7 @@ const { adverse, mitigation, savings, beneficial, waits, delivered, limited } = 
     waits: words,
     delivered: words,
     limited: words,
+    gains: words,
   })
   .parse(data);
 
@@ -52,6 +53,12 @@ export const moreIsBetter = (name: string): boolean => {
     !/[不未无](?:合格|达标|完成|及时|满意|到位)|(?:超标|违规|投诉)/.test(plain)
   );
 };
+
+const endsInGain = new RegExp(
+  `(?:${gains.words.join('|')})$|(?:节约|节省|减少|削减).{0,12}(?:排放量|用电量|用水量|用煤量|用油量|耗电量|耗水量|能耗)$`,
+);
+/** 减少二氧化碳排放量, 节约用电量: how much was saved. */
+export const isGain = (name: string): boolean => endsInGain.test(plainName(name));
 
 /** A name under 成本 of which more is better, or where a floor is usual: 成本节约额, 最低补助标准. */
 export const moreMayBeBetter = holdsAny(savings.words);

@@ -93,6 +93,9 @@ function yearBefore(text: string, references: readonly Reference[], { start, end
   return years.length === 0 ? undefined : Number(years.at(-1));
 }
 
+/** 改造27个老旧小区的路灯1800盏: where it is done stands between the verb and what is counted. */
+const within = /^(?=[^的]{1,10}的)[^的]{0,8}(?:村|社区|街道|乡|镇|小区|学校|单位|站|所|县|区)的/;
+
 interface GoalText {
   /** As written, half-width. */
   readonly plain: string;
@@ -113,7 +116,9 @@ function read({ plain, undated: text, quantities, references }: GoalText, index:
     text.slice(Math.max(clause.start, quantities[i - 1]?.span.end ?? 0), quantities[i]!.span.start);
   // 受益人口76户174人: one name for both.
   const adjoining = quantities[index - 1]?.span.end === span.start;
-  const before = between(adjoining ? index - 1 : index);
+  const stands = between(adjoining ? index - 1 : index);
+  const isWithin = index > 0 && quantities[index - 1]!.span.start > clause.start && within.test(stands);
+  const before = isWithin ? between(index - 1) + stands.replace(within, '') : stands;
   const after = text.slice(span.end, Math.min(clause.end, quantities[index + 1]?.span.start ?? text.length));
   const rate = measured.dimension === 'percent' && topic(before).replaceAll('|', '') !== '';
   const name = rate ? before : before + '|' + after;

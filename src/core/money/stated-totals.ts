@@ -53,6 +53,20 @@ const otherYear = (reading: Reading, statement: Statement, year: number | undefi
 const isNarrowed = (words: string, project: string): boolean =>
   words.replaceAll(project || '\0', '').replace(neutral, '').length > mostNarrowing;
 
+const shortestProject = 4;
+/** 2026年农村劳动力就业技能培训经费 opens a sentence: the project's own name, its end behind the year, and nothing else. */
+function callsProject(before: string, sentence: string, project: string): boolean {
+  const words = before.replace(/\s/g, '').replace(/(?:为|共|共计|合计|总计|总额){0,2}$/, '');
+  const dated = /^(?:19|20)\d\d年度?/.test(sentence.replace(/\s/g, ''));
+  const plain = (name: string): string => name.replace(/(?:项目|专项)?(?:经费|资金|预算)?$/, '');
+  const [name, own] = [plain(words), plain(project)];
+  const opens = sentence
+    .replace(/\s/g, '')
+    .replace(/^(?:19|20)\d\d年度?/, '')
+    .startsWith(words);
+  return opens && dated && name.length >= shortestProject && own.endsWith(name);
+}
+
 /** Several amounts in one text under the same name are parts of something. */
 const soleInCell = (found: readonly TotalInText[]): TotalInText[] =>
   found.filter((one) =>
@@ -67,14 +81,17 @@ export const totalsInText = memoize((declaration: Declaration): readonly TotalIn
       const { quantity } = statement.amount;
       const clause = reading.text.slice(Math.max(0, statement.span.start - 40), statement.span.start);
       const sentence = clause.slice(Math.max(...['。', '；', ';', '\n'].map((m) => clause.lastIndexOf(m) + 1)));
-      if (statement.calculation || quantity.operator || !naming.test(quantity.before.replace(/\s/g, ''))) return [];
+      const isOwn = callsProject(quantity.before, sentence, project);
+      const isNamed = isOwn || naming.test(quantity.before.replace(/\s/g, ''));
+      if (statement.calculation || quantity.operator || !isNamed) return [];
       if (
         elsewhere.test(sentence) ||
         perPiece.test(sentence.split(/[，,]/).at(-1)!) ||
         /^(?:左右|余|多)/.test(quantity.after)
       )
         return [];
-      if (otherYear(reading, statement, declaration.year?.value) || isNarrowed(quantity.before, project)) return [];
+      if (otherYear(reading, statement, declaration.year?.value)) return [];
+      if (!isOwn && isNarrowed(quantity.before, project)) return [];
       return [
         {
           yuan: statement.amount.yuan,

@@ -2,6 +2,7 @@ import type { Declaration, Sourced } from '../../declaration/declaration';
 import { rhythmOf } from '../../matching/rhythm';
 import { findQuantities, type Quantity } from '../../text/quantities';
 import { quote, sentenceAround } from '../../text/sentences';
+import { isMoneyUnit } from '../../text/units';
 import { defineRule, type Draft } from '../rule';
 
 type Message = 'frequency' | 'part' | 'opposites';
@@ -45,6 +46,44 @@ function partDraft(text: string, whole: Quantity, part: Quantity): Draft<Message
     return undefined;
   if (!part.value.gt(whole.value) || /增|新|累计/.test(between)) return undefined;
   return { whole: `${whole.value.toFixed()}${whole.unit}`, part: `${part.value.toFixed()}${part.unit}` };
+}
+
+const shortestKind = 2;
+/** How many characters two names end in alike: 纯电动公交车, 混合动力公交车. */
+function commonEnding(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
+}
+
+/** 365辆，其中纯电动公交车300辆、混合动力公交车75辆: kinds of one thing that come to more than there is of it. */
+function kindsDraft(
+  text: string,
+  at: number,
+  all: readonly Quantity[],
+  end: number,
+): Draft<Message>['data'] | undefined {
+  const [whole, first] = [all[at]!, all[at + 1]!];
+  const lead = text.slice(whole.span.end, first.span.start);
+  if (whole.unit === '' || whole.unit === '%' || isMoneyUnit(whole.unit) || whole.operator) return undefined;
+  const named = /^[^。；;\d，,]{0,6}[，,（(：:]{0,2}其中[：:]?([^。；;\d，,、]{2,20})$/.exec(lead);
+  if (!named || rough.test(lead)) return undefined;
+  const parts = [first];
+  for (let i = at + 2; i < all.length && all[i]!.span.end <= end; i++) {
+    const between = text.slice(all[i - 1]!.span.end, all[i]!.span.start);
+    const name = /^[、，,和及]([^。；;\d，,、]{2,20})$/.exec(between)?.[1];
+    // 其中党员60人、女职工50人: one may be both.
+    if (!name || rough.test(between) || commonEnding(name, named[1]!) < shortestKind) break;
+    parts.push(all[i]!);
+  }
+  if (parts.some(({ unit, operator }) => unit !== whole.unit || operator)) return undefined;
+  if (heads.has(whole.unit) || parts.length < 2) return undefined;
+  const sum = parts.slice(1).reduce((sofar, { value }) => sofar.plus(value), first.value);
+  if (!sum.gt(whole.value)) return undefined;
+  return {
+    sum: `${parts.map(({ value }) => value.toFixed()).join('+')}=${sum.toFixed()}${whole.unit}`,
+    total: `${whole.value.toFixed()}${whole.unit}`,
+  };
 }
 
 /** Words of which every one of a whole has exactly one. */
@@ -94,6 +133,8 @@ function* findingsIn({ value: text, cell }: Sourced<string>): Iterable<Draft<Mes
     if (!second || second.span.end > sentence.end) continue;
     const words = { text: quote(text, sentence) };
     const part = partDraft(text, first, second);
+    const kinds = kindsDraft(text, i, quantities, sentence.end);
+    if (kinds) yield { cells: [cell], message: 'opposites', data: { ...kinds, ...words } };
     if (part) yield { cells: [cell], message: 'part', data: { ...part, ...words } };
     if (!third || third.span.end > sentence.end) continue;
     const frequency = frequencyDraft(text, [first, second, third]);

@@ -81,6 +81,10 @@ export const year = defineRule<YearMessage>({
       'en-US':
         'The value “{{text}}” of “{{name}}” lies after the year or the project ends (the table is for {{year}}).',
     },
+    begun: {
+      'zh-CN': '“{{name}}”的指标值“{{text}}”在项目开始（{{start}}）之前就已到期。',
+      'en-US': 'The value “{{text}}” of “{{name}}” is due before the project begins ({{start}}).',
+    },
     subject: {
       'zh-CN': '这是 {{year}} 年度的报告，文中却是“{{text}}”（{{said}} 年）。',
       'en-US': 'This is the report on {{year}}, but it says “{{text}}” ({{said}}).',

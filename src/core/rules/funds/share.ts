@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 import { besideAmounts, inTable } from './share/in-cells';
 import { differencesIn, inTexts, wholesIn } from './share/in-texts';
 import type { ShareMessage } from './share/message';
-import { ofLastYear, ofSources, ofTotals } from './share/of-funds';
+import { ofLastYear, ofNamedYears, ofSources, ofTotals } from './share/of-funds';
 
 export const share = defineRule<ShareMessage>({
   id: 'funds/share',
@@ -71,6 +71,7 @@ export const share = defineRule<ShareMessage>({
     yield* ofSources(context.declaration);
     yield* ofTotals(context.declaration);
     yield* ofLastYear(context.declaration);
+    yield* ofNamedYears(context.declaration);
     yield* inTable(context.declaration);
     yield* besideAmounts(context);
   },

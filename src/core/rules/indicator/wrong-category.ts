@@ -147,7 +147,7 @@ function asTimeliness(indicator: Indicator, name: string): Message | undefined {
 const workAccepted = /(?:验收|工程|施工|建设|项目).{0,6}合格率$|验收(?:通过)?率$/;
 /** 按期完工率, 按时开工率: when the work itself was done. */
 const workOnTime =
-  /(?:工程|建设|改造|施工|维修|养护|采购|安装).{0,4}及时率$|(?:按期|按时|如期|及时).{0,2}(?:完成|完工|竣工|开工|验收|交付|结题)率$/;
+  /(?:工程|建设|改造|施工|维修|养护|采购|安装|轮换|配送|清运|检修|巡检|运维|编制|印发).{0,4}及时率$|(?:按期|按时|如期|及时).{0,2}(?:完成|完工|竣工|开工|验收|交付|结题)率$/;
 /** 资金拨付及时率: when the money was handed on. */
 const paidOnTime = /(?:资金|经费|款项?|补助金?|补贴).{0,4}(?:拨付|支付|下达|到位|兑付|发放).{0,2}及时率$/;
 /** 开展宣传场次: what was held, not what came of it. */

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../declaration/declaration';
-import { isDelivered, lessIsBetter, moreIsBetter, moreMayBeBetter } from '../../knowledge/directions';
+import { isDelivered, isGain, lessIsBetter, moreIsBetter, moreMayBeBetter } from '../../knowledge/directions';
 import { isSatisfactionName } from '../../knowledge/measures';
 import { toYuan, type Yuan } from '../../text/money';
 import { moneyPart } from '../../text/units';
@@ -34,6 +34,7 @@ function against(indicator: Indicator, value: Quantity, budget: Yuan | undefined
   if (isFloor(value) && money && isCost && !moreMayBeBetter(name)) return 'cost';
   const spent = money && budget && indicator.level1?.value !== '效益指标' && paidOut.test(name);
   if (isFloor(value) && spent && toYuan(value.number, money).eq(budget)) return 'spending';
+  if (isCeiling(value) && value.number.gt(0) && isGain(name)) return 'beneficial';
   if (turned) return turned;
   return isCeiling(value) && value.number.gt(0) && isPlainOutput(indicator, name) ? 'output' : undefined;
 }

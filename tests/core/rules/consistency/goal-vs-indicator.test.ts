@@ -61,6 +61,16 @@ testRule(goalVsIndicator, {
   ],
   reject: [
     {
+      name: 'counted behind the places where it is done',
+      sheet: card({
+        annualGoal: '改造27个老旧小区的路灯2800盏。',
+        midtermGoal: '改造全县的路灯。',
+        rows: [...patrol, ['产出指标', '数量指标', '改造路灯数量', '1800盏']],
+      }),
+      cells: [['F12:H12', 'H19']],
+      message: ['2800'],
+    },
+    {
       name: 'a count that no percentage explains',
       sheet: card({
         rows: [['产出指标', '数量指标', '组织巡河次数', '≥12次']],

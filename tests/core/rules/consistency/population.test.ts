@@ -7,6 +7,12 @@ const overview = (text: string) => card({ rows, overview: text });
 
 testRule(population, {
   accept: [
+    {
+      name: 'kinds that are not all of it',
+      sheet: overview('更新公交车365辆，其中纯电动公交车200辆、混合动力公交车75辆。'),
+    },
+    { name: 'things that may be both', sheet: overview('改造路灯120盏，其中智能控制90盏、太阳能供电60盏。') },
+    { name: 'people who may be both', sheet: overview('培训护林员100人，其中党员护林员60人、女护林员55人。') },
     { name: 'two parts that leave no third', sheet: overview('走访老人120人，其中男性86人、女性34人。') },
     { name: 'a third part', sheet: overview('走访120人，其中男性50人、女性44人、儿童26人。') },
     { name: 'parts that may overlap', sheet: overview('走访120人，其中党员86人、女性44人。') },
@@ -18,6 +24,12 @@ testRule(population, {
     { name: 'numbers of other sentences', sheet: overview('走访困难老人200户。每户每月1次。发放资料300份。') },
   ],
   reject: [
+    {
+      name: 'kinds of one thing that come to more than there is of it',
+      sheet: overview('更新公交车365辆，其中纯电动公交车300辆、混合动力公交车75辆。'),
+      cells: [['C15:H15']],
+      message: ['300+75=375辆', '365辆'],
+    },
     {
       name: 'two parts that leave no third and do not come to the whole',
       sheet: overview('走访老人120人，其中男性86人、女性44人。'),

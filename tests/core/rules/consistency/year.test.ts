@@ -34,6 +34,22 @@ const labelled = (label: string) =>
 
 testRule(year, {
   accept: [
+    {
+      name: 'a deadline after the project begins, and what is prepared before it',
+      sheet: card({
+        rows: [
+          ...rows,
+          ['产出指标', '时效指标', '清淤完成时间', '2024年6月前'],
+          ['产出指标', '时效指标', '招标完成时间', '2024年2月前'],
+        ],
+        start: '2024年4月',
+        end: '2024年12月',
+      }),
+    },
+    {
+      name: 'how a group of this year’s was served before',
+      sheet: goal('2023年为群众服务的经验继续推广，2024年清淤12公里。'),
+    },
     { name: 'days that exist', sheet: card({ rows, plan: '1月至12月巡河，2月29日前验收。', type: '6月龄至24月龄' }) },
     { name: 'a plan in its order', sheet: card({ rows, plan: '2024年3月至2024年9月清淤。' }) },
     { name: 'a deadline in the last month of the project', sheet: due('2024年6月30日前', { end: '2024年6月' }) },
@@ -63,6 +79,18 @@ testRule(year, {
     },
   ],
   reject: [
+    {
+      name: 'a deadline before the project begins',
+      sheet: due('2024年2月15日前', { start: '2024年4月', end: '2024年12月' }),
+      cells: [['H15', 'A2:H2']],
+      message: ['2024年2月15日前', '2024-04'],
+    },
+    {
+      name: 'what last year’s goal did for somebody',
+      sheet: goal('2023年为3200户农户承保水稻12万亩。'),
+      cells: [['F12:H12', 'A2:H2']],
+      message: ['2023年'],
+    },
     {
       name: 'next year’s work as this year’s goal',
       sheet: goal('2025年完成河道清淤12公里。'),

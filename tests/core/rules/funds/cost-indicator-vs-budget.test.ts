@@ -53,6 +53,14 @@ const priced = (
 testRule(costIndicatorVsBudget, {
   accept: [
     {
+      name: 'a ceiling above the calculation',
+      sheet: withCost('护林员培训补贴标准', '≤1800元/人', '护林员培训1500元×100人=150000元。'),
+    },
+    {
+      name: 'a price of another training',
+      sheet: withCost('护林员培训补贴标准', '=2500元/人', '电工培训1500元×100人=150000元。'),
+    },
+    {
       name: 'what a text counts and prices within the budget',
       sheet: card({ annual: [50, 40, 10], midterm: ['', '', ''], goal: '购置水泵4台，每台8.5万元。' }),
     },
@@ -99,6 +107,12 @@ testRule(costIndicatorVsBudget, {
     { name: 'the budget in 万', sheet: withCost('大厅运行维护', '50万') },
   ],
   reject: [
+    {
+      name: 'a price that the one calculation of the same thing has otherwise',
+      sheet: withCost('护林员培训补贴标准', '=2500元/人', '护林员培训1500元×100人=150000元。'),
+      cells: [['E12', 'D9:E9']],
+      message: ['1,500'],
+    },
     {
       name: 'what a text counts and prices beyond the budget',
       sheet: card({ annual: [50, 40, 10], midterm: ['', '', ''], goal: '购置水泵12台，每台8.5万元。' }),

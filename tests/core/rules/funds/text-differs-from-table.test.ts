@@ -4,6 +4,11 @@ import { card, prose } from './forms';
 
 testRule(textDiffersFromTable, {
   accept: [
+    {
+      name: 'the project’s own money',
+      sheet: card({ goal: '2023年护林防火工作经费50万元，其中巡护30万元、物资20万元。' }),
+    },
+    { name: 'a part of what the project is called', sheet: card({ goal: '2023年护林防火物资经费20万元。' }) },
     { name: 'an amount said again in 元', sheet: prose('2023年安排资金30万元（300000元）。') },
     { name: 'the total in another unit', sheet: card({ goal: '年度预算总额500000元。' }) },
     { name: 'another year', sheet: card({ goal: '2022年度预算安排45万元，2023年继续加强巡护。' }) },
@@ -22,6 +27,12 @@ testRule(textDiffersFromTable, {
     { name: 'a text beside its table', sheet: [card({}), prose('2023年度预算安排50.00万元。')] },
   ],
   reject: [
+    {
+      name: 'the project by its own name, with other money',
+      sheet: card({ goal: '2023年护林防火工作经费48万元，其中巡护30万元、物资18万元。' }),
+      cells: [['D9:E9', 'E5']],
+      message: ['48万元', '50.00万元'],
+    },
     {
       name: 'an amount said again in 元 that is another',
       sheet: prose('2023年安排资金30万元（30000元）。'),

@@ -8,6 +8,17 @@ const social = (name: string, value: string): Row => ['效益指标', '社会效
 testRule(operatorDirection, {
   accept: [
     {
+      name: 'what was saved, at least or exactly, and what is still sent out, at most',
+      sheet: form({
+        rows: [
+          ['效益指标', '生态效益指标', '减少二氧化碳排放量', '≥9800吨'],
+          ['效益指标', '生态效益指标', '年节约用电量', '21万千瓦时'],
+          ['效益指标', '生态效益指标', '二氧化碳排放量', '≤200吨'],
+          ['效益指标', '生态效益指标', '单位面积用电量', '≤40千瓦时'],
+        ],
+      }),
+    },
+    {
       name: 'work against what nobody wants',
       sheet: form({
         rows: [
@@ -56,6 +67,12 @@ testRule(operatorDirection, {
     },
   ],
   reject: [
+    {
+      name: 'at most so much saved',
+      sheet: form({ rows: [['效益指标', '生态效益指标', '减少二氧化碳排放量', '≤9800吨']] }),
+      cells: [['D9', 'C9']],
+      message: ['应设下限'],
+    },
     {
       name: 'a good rate marked as one that should fall',
       sheet: splitForm([['产出指标', '质量指标', '经费拨付准确率', '=', '100', '%', '反向指标']]),

@@ -32,6 +32,19 @@ function endOf(declaration: Declaration): PartialDate | undefined {
   return year && isOneYear(declaration) ? String(year.value) : undefined;
 }
 
+/** What is done before a project begins: its plan, its approval, its money. */
+const prepares = /立项|方案|论证|可研|评审|审批|批复|招标|招投标|采购|签订|合同|下达|拨付|到位|前期|准备|申报|预算/;
+
+const monthLength = '2026-01'.length;
+
+/** The first month of the project, as its beginning or its period says. */
+function startOf(declaration: Declaration): PartialDate | undefined {
+  const start = datesIn(fieldOf(declaration, 'start')?.value ?? '')[0];
+  const period = datesIn(fieldOf(declaration, 'period')?.value ?? '');
+  const date = start ? (start.from ?? start.to) : (period[0]?.from ?? (period.length > 1 ? period[0]!.to : undefined));
+  return date?.startsWith(String(declaration.year?.value)) && date.length >= monthLength ? date : undefined;
+}
+
 /** Terms whose values are due within the project; a form with one column of values names none. */
 function isDue(term: Term, declaration: Declaration): boolean {
   if (term === 'annual') return true;
@@ -63,7 +76,7 @@ const farYears = 3;
 export function* indicatorFindings(declaration: Declaration): Iterable<Draft<YearMessage>> {
   const { year, indicators } = declaration;
   if (!year) return;
-  const end = endOf(declaration);
+  const [start, end] = [startOf(declaration), endOf(declaration)];
   const open = end === undefined || (yearOf(end) ?? 0) < year.value;
   for (const { name, targets } of indicators) {
     for (const { term, value, cell } of targets) {
@@ -81,6 +94,8 @@ export function* indicatorFindings(declaration: Declaration): Iterable<Draft<Yea
         (term === 'annual' && open && (to ?? 0) >= year.value + farYears)
       )
         yield { cells: [cell, year.cell], message: 'after', severity: 'warning', data };
+      else if (start !== undefined && due !== undefined && !late && !prepares.test(data.name) && isLater(start, due))
+        yield { cells: [cell, year.cell], message: 'begun', severity: 'warning', data: { ...data, start } };
     }
   }
 }

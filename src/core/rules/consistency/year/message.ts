@@ -8,6 +8,7 @@ export type YearMessage =
   | 'plan'
   | 'subject'
   | 'reported'
+  | 'begun'
   | 'before'
   | 'after'
   | 'impossible'

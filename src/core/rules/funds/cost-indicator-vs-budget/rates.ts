@@ -6,6 +6,7 @@ import { textsOf } from '../../../money/declared-texts';
 import { factorsOf } from '../../../text/calculation';
 import { formatMoney, toYuan } from '../../../text/money';
 import { pricedCounts } from '../../../text/priced-counts';
+import { withoutBlanks } from '../../../text/normalise';
 import { usualUnit } from '../../../text/same-units';
 import { moneyPart } from '../../../text/units';
 import type { Draft } from '../../rule';
@@ -104,6 +105,35 @@ export function* againstStatedRate(
   }
 }
 
+const priceWords = /(?:人均|单位)?(?:补助|补贴|发放|费用|奖励|慰问)?(?:标准|单价|成本|价格)$/;
+
+/** 家政服务培训1500元×400人=600000元: the one calculation of what the row prices, named as the row names it. */
+function workedOut(declaration: Declaration, cost: CostTarget, piece: string) {
+  const subject = withoutBlanks(nameOf(cost)).replace(priceWords, '');
+  if (subject.length < 4) return [];
+  const found = textsOf(declaration).flatMap(({ source, reading }) =>
+    reading.calculations.flatMap((calculation) => {
+      const factors = factorsOf(calculation.expression);
+      const price = factors.find((factor) => moneyPart(factor.unit));
+      const count = factors.find((factor) => factor !== price);
+      const lead = withoutBlanks(
+        reading.text.slice(Math.max(0, calculation.span.start - leadLength), calculation.span.start),
+      );
+      if (factors.length !== 2 || !price || !count || usualUnit(count.unit) !== usualUnit(piece)) return [];
+      if (
+        price.unit
+          .split(/[/·]/)
+          .slice(1)
+          .some((part) => months.test(part))
+      )
+        return [];
+      if (!lead.replace(/(?:补助|补贴|费用?|经费|资金|标准|[：:按为]){0,4}$/, '').endsWith(subject)) return [];
+      return [{ price, times: 1, source, text: reading.text.slice(calculation.span.start, calculation.span.end) }];
+    }),
+  );
+  return found.length === 1 ? found : [];
+}
+
 const months = /^(?:个?月|季度?|年度?|天|日)$/;
 
 /** What a text counts and prices (280台，每台每年1.5万元) against the row that prices the same piece. */
@@ -122,8 +152,8 @@ export function* againstPrice(declaration: Declaration, cost: CostTarget): Gener
       return isSame ? [{ ...priced, source, text: reading.text.slice(priced.span.start, priced.span.end) }] : [];
     }),
   );
-  const [first] = found;
-  if (found.length !== 1 || !first) return;
+  const [first] = [...found, ...(found.length === 0 ? workedOut(declaration, cost, piece) : [])];
+  if (found.length > 1 || !first) return;
   const price = toYuan(first.price.value, moneyPart(first.price.unit)!);
   const monthly = units.some((unit) => /月$/.test(unit));
   if (monthly !== (first.times === 12)) return;

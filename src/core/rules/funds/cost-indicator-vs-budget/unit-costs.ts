@@ -71,6 +71,23 @@ function commonWords(a: string, b: string): number {
   return longest;
 }
 
+/** What is counted in these may be anything. */
+const anything = /^(?:[人名位户个项次件场期年天月份套批种类]|人次|场次|户次|小时)$/;
+const byPiece = /^(?:每|单)|单位|单价|均/;
+
+/** 单车运营补贴标准, and one row in 辆: no other row prices or counts such a piece. */
+function isOnlyPiece(declaration: Declaration, price: CostTarget, per: string): boolean {
+  if (anything.test(per) || !byPiece.test(withoutBlanks(price.indicator.name.value))) return false;
+  const rows = declaration.indicators.filter((indicator) =>
+    indicator.targets.some(
+      ({ value }) =>
+        value.kind === 'quantity' &&
+        (value.unit || (indicator.unit?.value.trim() ?? '')).split(/[/·]/).some((part) => usualUnit(part) === per),
+    ),
+  );
+  return rows.length === 2 && rows.includes(price.indicator);
+}
+
 /** The one row that counts what a price is paid for; undefined when none does or several do as well. */
 function countFor(declaration: Declaration, price: CostTarget, per: string): UnitCost['count'] | undefined {
   const found = declaration.indicators.flatMap((indicator): UnitCost['count'][] => {
@@ -79,9 +96,9 @@ function countFor(declaration: Declaration, price: CostTarget, per: string): Uni
     const unit = target.value.unit || (indicator.unit?.value.trim() ?? '');
     const isPer = unit === '' ? withoutBlanks(indicator.name.value).endsWith(`${per}数`) : usualUnit(unit) === per;
     const isCount = isPer && target.value.operator !== '≤' && target.value.operator !== '<';
-    return isCount && shareSubject(price.indicator.name.value, indicator.name.value)
-      ? [{ indicator, target, number: target.value.number, unit: unit || per }]
-      : [];
+    const isSame =
+      shareSubject(price.indicator.name.value, indicator.name.value) || isOnlyPiece(declaration, price, per);
+    return isCount && isSame ? [{ indicator, target, number: target.value.number, unit: unit || per }] : [];
   });
   const [best, second] = found
     .map((count) => ({ count, common: commonWords(price.indicator.name.value, count.indicator.name.value) }))

@@ -175,3 +175,54 @@ export function* ofLastYear(declaration: Declaration): Generator<Draft<ShareMess
     }
   }
 }
+
+const yearOnYear =
+  /^[，,；;、（(]?\s{0,2}((?:19|20)\d\d) ?年度?[^\d，,。；;]{0,10}[比较]((?:19|20)\d\d) ?年度?[^\d，,。；;]{0,12}$/;
+
+/** 2025年补贴1200万元，2026年比2025年增长25%: this year's money is in the table, and the text states it too. */
+export function* ofNamedYears(declaration: Declaration): Generator<Draft<ShareMessage>> {
+  const current = budgetOf(declaration, 'annual');
+  const year = declaration.year?.value;
+  if (!current || !year) return;
+  const amounts = declaration.funds.flatMap((block) =>
+    allLines(block).flatMap((line) =>
+      columnsOf(block, planned).flatMap((column) => moneyCell(declaration, block, line, column)?.yuan ?? []),
+    ),
+  );
+  for (const { source, reading } of textsOf(declaration)) {
+    if (!reading.statements.some(({ amount }) => amount.yuan.eq(current.yuan))) continue;
+    for (const percent of reading.quantities) {
+      if (percent.unit !== '%' || percent.operator || !changeWord.test(percent.before)) continue;
+      const { start } = sentenceAround(reading.text, percent.span);
+      const [prior, ...more] = amountsIn(within(reading.quantities, { start, end: percent.span.start }));
+      if (!prior || more.length > 0 || !prior.yuan.gt(0)) continue;
+      const between = yearOnYear.exec(reading.text.slice(prior.quantity.span.end, percent.span.start));
+      const said = /((?:19|20)\d\d) ?年[^\d]{0,20}$/.exec(reading.text.slice(start, prior.quantity.span.start))?.[1];
+      if (!between || Number(between[1]) !== year || said === undefined || between[2] !== said) continue;
+      const grew = rises.test(percent.before);
+      const changes = amounts.map((now) =>
+        now
+          .minus(prior.yuan)
+          .div(prior.yuan)
+          .times(grew ? 100 : -100),
+      );
+      if (changes.some((change) => change.minus(percent.value).abs().lte(percent.step))) continue;
+      const computed = current.yuan.minus(prior.yuan).div(prior.yuan).times(100);
+      const unit = current.cell.unit ?? '元';
+      const [now, before] = [current.yuan, prior.yuan].map((yuan) => `${inUnit(yuan, unit)}${unit}`) as [
+        string,
+        string,
+      ];
+      yield {
+        cells: [source.cell, current.cell.cell],
+        message: 'source',
+        severity: 'warning',
+        data: {
+          quote: quote(reading.text, { start, end: percent.span.end }),
+          computed: `（${now} − ${before}）÷ ${before} = ${shown(computed)}`,
+          stated: `${grew ? '' : '−'}${percent.value.toFixed()}%`,
+        },
+      };
+    }
+  }
+}
