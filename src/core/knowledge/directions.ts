@@ -7,7 +7,7 @@ const words = z.object({
   source: z.string().check(z.minLength(1)),
   words: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
 });
-const { adverse, mitigation, savings, beneficial, waits, delivered, limited, gains } = z
+const { adverse, mitigation, savings, beneficial, waits, delivered, limited, gains, falling, growing, unwanted } = z
   .object({
     adverse: words,
     mitigation: words,
@@ -17,6 +17,9 @@ const { adverse, mitigation, savings, beneficial, waits, delivered, limited, gai
     delivered: words,
     limited: words,
     gains: words,
+    falling: words,
+    growing: words,
+    unwanted: words,
   })
   .parse(data);
 
@@ -62,3 +65,15 @@ export const isGain = (name: string): boolean => endsInGain.test(plainName(name)
 
 /** A name under 成本 of which more is better, or where a floor is usual: 成本节约额, 最低补助标准. */
 export const moreMayBeBetter = holdsAny(savings.words);
+
+/** 成本, 费用, 时限 …: names of what falls when it goes well, and the words left of one. */
+export const falls = holdsAny(falling.words);
+const fallingPattern = new RegExp(falling.words.join('|'));
+export const withoutFalling = (name: string): string => name.replace(fallingPattern, '');
+
+const holdsGrowing = holdsAny(growing.words);
+/** 收入, 产值, 受益群众, 古树挂牌数 …: what grows when it goes well. */
+export const grows = (name: string): boolean => holdsGrowing(name) || name.endsWith('数');
+
+/** 违约率, 退学率: a rate of something nobody wants more of. */
+export const isUnwanted = holdsAny(unwanted.words);

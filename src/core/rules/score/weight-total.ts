@@ -1,13 +1,16 @@
 import type { Big } from 'big.js';
 import type { Declaration } from '../../declaration/declaration';
+import { withoutBlanks } from '../../text/normalise';
 import { sumTerms } from '../../text/terms';
 import { defineRule, type Draft, type RuleContext } from '../rule';
 import { missedWeights } from './nested-weights';
 import { printedTotal, sectionPoints, type SectionPoints } from './section-points';
 import {
   byLevel,
+  byLevel2,
   executionWeight,
   labelPoints,
+  pointsPerUnit,
   pointsLine,
   sum,
   weightedRows,
@@ -147,15 +150,15 @@ export const weightTotal = defineRule({
     const rows = weightedRows(declaration);
     if (!rows) return;
     const groups = byLevel(rows);
-    for (const group of groups) {
+    const perUnit = pointsPerUnit(rows);
+    for (const group of isNested(groups) ? [] : groups) {
       const stated = labelPoints(sheet, group) ?? line?.levels.get(group.name.slice(0, 2));
-      const points = sum(group.rows.map((r) => r.weight));
-      if (!stated || points.eq(stated)) continue;
-      yield {
-        cells: [group.label, ...cells(group.rows)],
-        message: 'level',
-        data: { level: group.name, stated: stated.toFixed(), list: list(group.rows), ...difference(points, stated) },
-      };
+      if (stated) yield* levelDraft(group, stated, perUnit);
+    }
+    const seconds = byLevel2(rows);
+    for (const group of isNested(groups) || isNested(seconds) ? [] : seconds) {
+      const stated = labelPoints(sheet, group);
+      if (stated) yield* levelDraft(group, stated, perUnit);
     }
     yield* withoutWeight(rows);
     if (!isNested(groups)) for (const section of sectionPoints(context, rows)) yield sectionDraft(section);
@@ -180,11 +183,16 @@ export const weightTotal = defineRule({
       return;
     }
     const expected = evaluated ? '90 / 100' : '90';
-    const nearest = total.lt(95) ? 90 : 100;
+    const nearest = total.times(perUnit).lt(95) ? 90 : 100;
     yield {
       cells: cells(rows),
       message: 'total',
-      data: { list: list(rows), sum: total.toFixed(), expected, difference: total.minus(nearest).abs().toFixed() },
+      data: {
+        list: sumTerms(rows.map(({ weight }) => printed(weight, perUnit))),
+        sum: printed(total, perUnit),
+        expected: perUnit === 1 ? expected : expected.replace(/\d+/g, '$&%'),
+        difference: `${total.times(perUnit).minus(nearest).abs().toFixed()}${perUnit === 1 ? '' : '%'}`,
+      },
     };
   },
 });
@@ -193,6 +201,25 @@ const difference = (points: Big, stated: Big): { sum: string; difference: string
   sum: points.toFixed(),
   difference: points.minus(stated).abs().toFixed(),
 });
+
+/** 0.2 as 20%, 20 as 20. */
+const printed = (points: Big, perUnit: number): string =>
+  perUnit === 1 ? points.toFixed() : `${points.times(perUnit).toFixed()}%`;
+
+/** 产出指标（50分） and the weights below it. */
+function* levelDraft({ name, label, rows }: LevelGroup, stated: Big, perUnit: number): Generator<Draft<Message>> {
+  const points = sum(rows.map(({ weight }) => weight)).times(perUnit);
+  if (points.eq(stated)) return;
+  yield {
+    cells: [label, ...cells(rows)],
+    message: 'level',
+    data: {
+      ...{ level: withoutBlanks(name), stated: stated.toFixed() },
+      list: sumTerms(rows.map(({ weight }) => weight.times(perUnit).toFixed())),
+      ...difference(points, stated),
+    },
+  };
+}
 
 const sectionDraft = ({ label, stated, points, cells: told, terms }: SectionPoints): Draft<'section'> => ({
   cells: told,

@@ -40,6 +40,20 @@ export interface LevelGroup {
   readonly rows: readonly Weighted[];
 }
 
+/** Rows of one level-2 category: 数量指标（20分） of 产出指标. */
+export function byLevel2(rows: readonly Weighted[]): LevelGroup[] {
+  const groups = new Map<string, { name: string; label: Range; rows: Weighted[] }>();
+  for (const row of rows) {
+    const { level1, level2 } = row.indicator;
+    if (!level2?.value) continue;
+    const key = `${level1?.value ?? ''}|${level2.value}`;
+    const known = groups.get(key) ?? { name: level2.value, label: level2.cell, rows: [] };
+    known.rows.push(row);
+    groups.set(key, known);
+  }
+  return [...groups.values()];
+}
+
 export function byLevel(rows: readonly Weighted[]): LevelGroup[] {
   const groups: { name: string; label: Range; rows: Weighted[] }[] = [];
   for (const row of rows) {
@@ -52,13 +66,19 @@ export function byLevel(rows: readonly Weighted[]): LevelGroup[] {
   return groups;
 }
 
-const inLabel = /[(（]?(\d{1,3}(?:\.\d{1,2})?)分[)）]?|[(（](\d{2,3}(?:\.\d{1,2})?)%?[)）]/;
+const inLabel =
+  /[(（]?(\d{1,3}(?:\.\d{1,2})?)分[)）]?|[(（](\d{2,3}(?:\.\d{1,2})?)%?[)）]|(?:权重|分值)[:：为]?(\d{1,3}(?:\.\d{1,2})?)|(\d{1,3}(?:\.\d{1,2})?)%[)）]?$/;
 
-/** The points that a level's own label states: 产出指标（50分）. */
+/** The points that a level's own label states: 产出指标（50分）, 产出指标（权重50%）, 效益指标30%. */
 export const labelPoints = (sheet: Sheet, group: LevelGroup): Big | undefined => {
-  const match = inLabel.exec(textAt(sheet, group.label.top, group.label.left));
-  return match ? new Big((match[1] ?? match[2])!) : undefined;
+  const match = inLabel.exec(withoutBlanks(textAt(sheet, group.label.top, group.label.left)));
+  const points = match?.slice(1).find((part) => part !== undefined);
+  return points === undefined ? undefined : new Big(points);
 };
+
+/** Fractions (0.2, shown as 20%) that come to 1 at most are hundredths of the points they stand for. */
+export const pointsPerUnit = (rows: readonly Weighted[]): number =>
+  sum(rows.map(({ weight }) => weight)).lte(1.2) ? 100 : 1;
 
 /** A line of the form that hands out the points: "权重分值90分，其中产出指标权重分值50分，效益指标…30分". */
 export interface PointsLine {

@@ -98,6 +98,12 @@ testRule(selfEvaluation, {
   ],
   reject: [
     {
+      name: 'a bare income per household that was missed',
+      sheet: bare([['户均增收额', '500元', '300元', 20, 20, '']], '经济效益指标'),
+      cells: [['G5', 'E5', 'D5']],
+      message: ['500元', '300元', '满分 20'],
+    },
+    {
       name: 'done normally, of what was missed',
       sheet: evaluated(withRow(0, ['≥120次', '96次', 30, 24, '正常完成'])),
       cells: [['I5', 'F5', 'E5']],

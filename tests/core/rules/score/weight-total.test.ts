@@ -1,9 +1,24 @@
 import { weightTotal } from '../../../../src/core/rules/score/weight-total';
+import type { CellValue, Sheet } from '../../../../src/core/sheet/sheet';
+import { grid } from '../../../support/grid';
 import { testRule } from '../../../support/rule-tester';
 import { evaluated, good, nested, points, weighted, withRow } from './forms';
 
+/** A budget form whose labels of 产出 and 数量 say something of the weights. */
+const labelled = (level1: string, weights: readonly CellValue[], level2 = '数量指标'): Sheet =>
+  grid(
+    weighted(weights).values.map((row, r) =>
+      row.map((value, c) => (c === 0 && r > 4 && r < 7 ? '' : r === 4 && c < 2 ? [level1, level2][c]! : value)),
+    ),
+    { merges: ['A5:A7'] },
+  );
+
 testRule(weightTotal, {
   accept: [
+    { name: 'fractions shown as percentages', sheet: weighted([0.2, 0.2, 0.1, 0.3, 0.1]) },
+    { name: 'a level that states percent, over fractions', sheet: labelled('产出指标50%', [0.2, 0.2, 0.1, 0.3, 0.1]) },
+    { name: 'a level that states its weight', sheet: labelled('产出指标\n权重50', [20, 20, 10, 30, 10]) },
+    { name: 'a second level with its points', sheet: labelled('产出指标', [20, 20, 10, 30, 10], '数量指标（20分）') },
     { name: '90 beside ten for the execution rate', sheet: weighted([20, 20, 10, 30, 10], '预算执行率权重：10%') },
     { name: 'percentages', sheet: weighted(['20%', '20%', '10%', '30%', '10%']) },
     { name: '90', sheet: weighted([20, 20, 10, 30, 10]) },
@@ -20,6 +35,24 @@ testRule(weightTotal, {
     },
   ],
   reject: [
+    {
+      name: 'fractions that come to 95 %',
+      sheet: weighted([0.25, 0.2, 0.1, 0.3, 0.1]),
+      cells: [['F5', 'F6', 'F7', 'F8', 'F9']],
+      message: ['25% + 20% + 10% + 30% + 10% = 95%'],
+    },
+    {
+      name: 'a level against the percent of its label',
+      sheet: labelled('产出指标（权重40%）', [20, 20, 10, 30, 10]),
+      cells: [['A5:A7', 'F5', 'F6', 'F7']],
+      message: ['标注 40 分', '20 + 20 + 10 = 50'],
+    },
+    {
+      name: 'a second level against the points of its label',
+      sheet: labelled('产出指标', [20, 20, 10, 30, 10], '数量指标（30分）'),
+      cells: [['B5', 'F5']],
+      message: ['数量指标标注 30 分'],
+    },
     {
       name: 'a weight of 0',
       sheet: weighted([20, 20, 0, 40, 10]),
