@@ -6,12 +6,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { recognise } from '../../src/core/declaration/recognise';
 import { planInsertion } from '../../src/core/edits/insertion/plan-insertion';
+import { forms } from '../../src/core/forms';
+import type { Form } from '../../src/core/forms/form';
+import { newSheet } from '../../src/core/forms/new-sheet';
 import { fillBlock } from '../../src/core/library/fill';
 import { prefill } from '../../src/core/library/prefill';
 import { suggest } from '../../src/core/library/suggest';
 import { unitOf } from '../../src/core/money/money-cells';
 import { chooseProfile } from '../../src/core/profiles/choose';
-import { applyPlan, readWorkbook } from '../../src/hosts/excel';
+import { applyPlan, insertSheet, readWorkbook } from '../../src/hosts/excel';
 import { readWorkbook as readFile } from '../../src/hosts/file/read';
 import { readXlsx, writeXlsx } from '../../src/standin/workbook';
 import { newAfterInsertion } from '../support/after-insertion';
@@ -29,10 +32,33 @@ const files = [
   ...sharedWorkbooks().map((file) => sharedPath(file)),
   ...readdirSync(SAMPLES).flatMap((name) => (name.endsWith('.xlsx') ? [join(SAMPLES, name)] : [])),
 ];
+
+/** A blank form as the pane puts it into a workbook. */
+async function blank(form: Form): Promise<Uint8Array> {
+  const excel = await openExcel({});
+  try {
+    await insertSheet(newSheet(form));
+    return await writeXlsx(excel.univerAPI.getActiveWorkbook()!.save());
+  } finally {
+    excel.close();
+  }
+}
+
+interface Source {
+  readonly name: string;
+  readonly read: () => Uint8Array | Promise<Uint8Array>;
+}
+const sources: readonly Source[] = [
+  ...files.map((file) => ({ name: basename(file, '.xlsx'), read: () => new Uint8Array(readFileSync(file)) })),
+  ...forms.map((form) => ({ name: `blank-${form.id}`, read: () => blank(form) })),
+];
 const exhibits: Exhibit[] = [];
 
-describe.each(files.map((file, turn) => [basename(file, '.xlsx'), file, turn] as const))('%s', (name, file, turn) => {
-  const bytes = new Uint8Array(readFileSync(file));
+describe.each(sources.map(({ name, read }, turn) => [name, read, turn] as const))('%s', (name, read, turn) => {
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    bytes = await read();
+  });
   let excel: OpenExcel | undefined;
   afterEach(() => {
     excel?.close();
