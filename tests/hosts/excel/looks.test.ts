@@ -153,3 +153,36 @@ describe.each<RequirementSet>(['1.8', '1.9', '1.15'])('a row put before the firs
     expect(picture()).toEqual(before);
   });
 });
+
+// Before 1.9 Excel copies no formats: the row has those of the one above.
+it.each<RequirementSet>(['1.9', '1.15'])(
+  'a level of its own looks as the label above, not as the cells that this one hides (ExcelApi %s)',
+  async (excelApi) => {
+    const three = [...rows, ['', '', '到课率', '≥', 90, '%']];
+    excel = await openExcel({ sheets: { 申报表: { rows: three, merges: ['A5:A7', 'B6:B7'] } }, excelApi });
+    // As some programs write them: hidden cells of a merge have looks of their own.
+    const univer = excel.univerAPI.getActiveWorkbook()!;
+    const drawn = univer.getSheetByName('申报表')!;
+    drawn.getRange('B6').setHorizontalAlignment('center');
+    drawn.getRange('B7').setHorizontalAlignment('normal');
+    const picture = () => pictureOf(univer.save());
+    const before = picture();
+    const [sheet] = (await readWorkbook()).sheets;
+    const declaration = recognise(sheet!)[0]!;
+    const timely: NewIndicator = {
+      level1: '产出指标',
+      level2: '时效指标',
+      name: '按期开班率',
+      direction: 'positive',
+      weight: 5,
+      targets: { annual: { operator: '=', value: '100', unit: '%' } },
+    };
+    const { plan } = planInsertion(sheet!, declaration, chooseProfile(declaration, 'national-2021').profile, [timely]);
+    const undo = await applyPlan(plan!);
+    expect((await readWorkbook()).sheets[0]!.texts[7]!.slice(1, 3)).toEqual(['时效指标', '按期开班率']);
+    expect((await looksOf('B8')).horizontalAlignment).toBe('Center');
+    await applyPlan(undo);
+    await readWorkbook();
+    expect(picture()).toEqual(before);
+  },
+);

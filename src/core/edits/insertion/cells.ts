@@ -112,6 +112,20 @@ function nameCell(name: string, printedName: string): string {
   return number === undefined ? name : `${number}：${name}`;
 }
 
+/** A form whose rows are set in by blanks before their names sets new ones in as far. */
+function indentOf(sheet: Sheet, region: IndicatorRegion, { column }: IndicatorColumn): string {
+  const { top, bottom } = region.rows;
+  const targets = columnsOf(region, 'target');
+  const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+  // Rows that only name a level have no target, and are set in otherwise.
+  const names = rows
+    .filter((row) => targets.some((target) => textAt(sheet, row, target.column).trim() !== ''))
+    .map((row) => textAt(sheet, row, column))
+    .filter((name) => name.trim() !== '');
+  const [indent = '', ...others] = new Set(names.map((name) => name.slice(0, name.length - name.trimStart().length)));
+  return others.length === 0 ? indent : '';
+}
+
 /** The content of the cells of an indicator's row, level labels and weight left out. */
 export function cellsOf(
   indicator: NewIndicator,
@@ -129,7 +143,7 @@ export function cellsOf(
   const content = (column: IndicatorColumn): CellValue | undefined => {
     switch (column.role) {
       case 'name':
-        return nameCell(indicator.name, textAt(sheet, row, column.column));
+        return indentOf(sheet, region, column) + nameCell(indicator.name, textAt(sheet, row, column.column));
       case 'target': {
         const target = targetOf(indicator, column, region, place);
         return target && targetCell(target, hasOperator, hasUnit, valueStyle(printedIn(sheet, region, column)));

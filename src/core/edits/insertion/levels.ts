@@ -70,11 +70,24 @@ export function joinBelow(sheet: Sheet, row: number, column: number, style: Labe
   ];
 }
 
-/** A label of its own, as wide as its neighbour's. */
+/**
+ * A label of its own, as wide as its neighbour's and with its looks: where that reaches over several rows, the new row got
+ * those of a cell below its first, which nobody sees and which may be others.
+ */
 export function newLabel(sheet: Sheet, row: number, column: number, text: string, neighbour: number): Edit[] {
-  const { left, right } = mergeAt(sheet, neighbour, column);
+  const label = mergeAt(sheet, neighbour, column);
+  const { top, bottom, left, right } = label;
   const range = { top: row, bottom: row, left, right };
-  return [...(left < right ? [{ kind: 'merge', range } as const] : []), write(row, left, text)];
+  const looks: Edit[] = [
+    { kind: 'unmerge', range: label },
+    { kind: 'copyFormat', from: { ...label, bottom: top }, to: range },
+    { kind: 'merge', range: label },
+  ];
+  return [
+    ...(top < bottom ? looks : []),
+    ...(left < right ? [{ kind: 'merge', range } as const] : []),
+    write(row, left, text),
+  ];
 }
 
 /** 数量指标 or 数量, as the form prints its other labels. */

@@ -385,7 +385,7 @@ describe('columns of targets', () => {
 });
 
 describe('levels in rows of their own, in the column of the names', () => {
-  const sheet = grid([
+  const printed = [
     ['项目绩效目标批复表', ''],
     ['项目', '指标值'],
     ['临溪市干部学校', ''],
@@ -399,7 +399,15 @@ describe('levels in rows of their own, in the column of the names', () => {
     ['满意度指标', ''],
     ['服务对象满意度指标', ''],
     ['学员满意度', '≥90%'],
-  ]);
+  ] as const;
+  const sheet = grid(printed.map((row) => [...row]));
+
+  it('an indicator is set in as far as the others, which are set in further than their levels', () => {
+    const indented = printed.map(([name, target]) => [`${target === '' ? ' ' : '     '}${name}`, target]);
+    const { after } = insert(grid(indented), [quantity, quality]);
+    const rows = rowsOf(after, 7);
+    expect([rows[2], rows[5]]).toEqual(['     培训人次|≥85人次', '     培训合格率|≥95%']);
+  });
 
   it('an indicator goes below the rows of its own level', () => {
     const { after } = insert(sheet, [quantity, quality]);
