@@ -1,11 +1,16 @@
 /**
  * Divides a rule's file between three bundles: what checks comes with the first load, the explanations (`keep:
  * 'explanations'`) when somebody asks for them, the English messages (`keep: 'english'`) for who reads English. For its
- * author a rule stays one file.
+ * author a rule stays one file. The Chinese messages are JSON of their own (`keep: 'messages'`), packed with the knowledge,
+ * and what judges weights and scores (`late`) is loaded when a table has any.
  */
+const path = require('node:path');
 const ts = require('typescript');
 
+const RULES = path.resolve(__dirname, '../../src/core/rules');
+
 const EXPLANATION = new Set(['id', 'severity', 'title', 'why', 'basis', 'example', 'fix']);
+const CHECK = new Set(['id', 'severity']);
 const ENGLISH = new Set(['id', 'messages']);
 
 const definitionIn = (file) => {
@@ -19,32 +24,48 @@ const definitionIn = (file) => {
 };
 
 /** The messages of a rule, `{ kind: { 'zh-CN': …, 'en-US': … } }`, in Chinese only. */
-const withoutEnglish = (messages, file) => {
-  const printed = messages.properties.map((message) => {
-    const texts = message.initializer.properties.filter(({ name }) => name.text !== 'en-US');
-    return `${message.name.getText(file)}: {${texts.map((text) => text.getText(file)).join(',')}}`;
-  });
-  return `{${printed.join(',')}}`;
-};
+const inChinese = (messages) =>
+  Object.fromEntries(
+    messages.properties.map(({ name, initializer }) => {
+      const texts = initializer.properties.filter((text) => text.name.text !== 'en-US');
+      const literals = texts.filter((text) => ts.isStringLiteralLike(text.initializer));
+      if (literals.length !== 1) throw new Error(`The Chinese of message “${name.text}” is to be one literal.`);
+      return [name.text, Object.fromEntries(literals.map((text) => [text.name.text, text.initializer.text]))];
+    }),
+  );
 
 module.exports = function divide(source) {
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);
   const call = definitionIn(file);
   if (!call) return source;
   const [definition] = call.arguments;
-  /** The properties that `keep` names; messages without English, unless that is what is wanted. */
-  const text = (keep, english) => {
-    const print = (property) =>
-      !english && property.name.getText(file) === 'messages'
-        ? `messages: ${withoutEnglish(property.initializer, file)}`
-        : property.getText(file);
-    const properties = definition.properties.filter((property) => keep(property.name.getText(file)));
-    return `{${properties.map(print).join(',')}}`;
-  };
-  const alone = (names) => `export const ${call.parent.name.getText(file)} = ${text((name) => names.has(name), true)};`;
-  const { keep } = this.getOptions();
+  const text = (properties) => `{${properties.map((property) => property.getText(file)).join(',')}}`;
+  const nameOf = (property) => property.name.getText(file);
+  const { keep, late = [] } = this.getOptions();
+  const named = (names) => text(definition.properties.filter((property) => names.has(nameOf(property))));
+  const alone = (names) => `export const ${call.parent.name.getText(file)} = ${named(names)};`;
   if (keep === 'explanations') return alone(EXPLANATION);
   if (keep === 'english') return alone(ENGLISH);
-  const checks = text((name) => name === 'id' || name === 'severity' || !EXPLANATION.has(name), false);
-  return source.slice(0, definition.getStart(file)) + checks + source.slice(definition.getEnd());
+  const messages = definition.properties.find((property) => nameOf(property) === 'messages');
+  if (keep === 'messages') return JSON.stringify(inChinese(messages.initializer));
+  const name = path.basename(this.resourcePath);
+  const request = `./${name}.json.webpack[json]!=!!${__filename}?keep=messages!./${name}`;
+  const imported = `import heji_messages from ${JSON.stringify(request)};\n`;
+  if (late.includes(this.resourcePath) && this.resourceQuery !== '?late') {
+    const rule = call.parent.name.getText(file);
+    const bring = `() => import(/* webpackChunkName: "scores" */ './${name}?late').then((late) => late.${rule})`;
+    return (
+      `${imported}import { late } from '${path.join(RULES, 'late')}';\n` +
+      `export const ${rule} = late({${named(CHECK).slice(1, -1)},messages:heji_messages}, ${bring});`
+    );
+  }
+  const checks = definition.properties.filter(
+    (property) => property !== messages && (CHECK.has(nameOf(property)) || !EXPLANATION.has(nameOf(property))),
+  );
+  return (
+    imported +
+    source.slice(0, definition.getStart(file)) +
+    `{${checks.map((property) => property.getText(file)).join(',')},messages:heji_messages}` +
+    source.slice(definition.getEnd())
+  );
 };

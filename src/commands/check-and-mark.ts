@@ -1,4 +1,4 @@
-import { check } from '../core/check';
+import { checkWhenLoaded } from '../core/check';
 import { userColumnsFit } from '../core/declaration/indicators/user-columns';
 import { marksOf } from '../core/edits/plan-highlights';
 import { ignoredAmong } from '../core/ignoring';
@@ -43,7 +43,7 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
   const { sheets: read, active, marks, tooLarge, manual } = await readWorkbook({ regions });
   const sheets = cropAll(read, regions);
   const settings = settingsOver(office, { profile, rules });
-  const { tables, failed } = check(sheets, {
+  const { tables, failed } = await checkWhenLoaded(sheets, {
     ...settings,
     columns,
     guide: true,

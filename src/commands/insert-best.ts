@@ -1,4 +1,4 @@
-import { check } from '../core/check';
+import { checkWhenLoaded } from '../core/check';
 import { catalogue } from '../core/library/catalogue';
 import { planBest } from '../core/library/plan-best';
 import { settingsOver } from '../core/settings';
@@ -25,7 +25,7 @@ export async function insertBest(): Promise<Outcome> {
   const regions = parseRegions(addresses);
   const { sheets: read, active } = await readWorkbook({ regions });
   const sheets = cropAll(read, regions);
-  const { tables } = check(sheets, { ...settingsOver(office, { profile, rules }), columns, sheet: active });
+  const { tables } = await checkWhenLoaded(sheets, { ...settingsOver(office, { profile, rules }), columns, sheet: active });
   const forms = tables.filter(({ declaration }) => declaration.indicatorRegion);
   const cells = selection?.sheet === active ? selection.ranges[0] : undefined;
   const selected = forms.find(({ declaration }) => cells && overlaps(declaration.range, cells));

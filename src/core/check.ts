@@ -38,6 +38,8 @@ export interface CheckProgress {
   /** What comes next: reading this sheet, or trying this rule on a table of it. */
   readonly sheet: string;
   readonly rule?: string;
+  /** To be waited for before it: the rule loads only now. */
+  readonly loading?: Promise<void>;
 }
 
 const severityOrder: Record<Severity, number> = { error: 0, warning: 1, advice: 2 };
@@ -57,6 +59,16 @@ export function check(workbook: readonly Sheet[], options: CheckOptions = {}): R
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
+  }
+}
+
+/** The same where rules may have to be loaded first. */
+export async function checkWhenLoaded(workbook: readonly Sheet[], options: CheckOptions = {}): Promise<Report> {
+  const steps = checkInSteps(workbook, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (step.value.loading) await step.value.loading;
   }
 }
 
@@ -86,7 +98,7 @@ export function* checkInSteps(
     else {
       const steps = checkTable({ declaration, sheet, tables }, options);
       let step = steps.next();
-      for (; !step.done; step = steps.next()) yield { done, total: wanted.length, sheet: sheet.name, rule: step.value };
+      for (; !step.done; step = steps.next()) yield { done, total: wanted.length, sheet: sheet.name, ...step.value };
       const { report, alone } = step.value;
       if (alone) cache.keep(report, settings);
       reports.push(report);
@@ -120,11 +132,11 @@ function runAlone(rule: Rule, context: RuleContext): readonly Finding[] {
   }
 }
 
-/** A step before each rule, its id. `alone`: no rule looked at the other tables, so the report holds whatever becomes of them. */
+/** A step before each rule. `alone`: no rule looked at the other tables, so the report holds whatever becomes of them. */
 function* checkTable(
   { declaration, sheet, tables }: Pick<RuleContext, 'declaration' | 'sheet' | 'tables'>,
   options: CheckOptions,
-): Generator<string, { readonly report: TableReport; readonly alone: boolean }, void> {
+): Generator<Pick<CheckProgress, 'rule' | 'loading'>, { readonly report: TableReport; readonly alone: boolean }, void> {
   const profile = chooseProfile(declaration, options.profile);
   let alone = true;
   const context: RuleContext = {
@@ -140,7 +152,8 @@ function* checkTable(
   for (const rule of rules) {
     const grade = options.rules?.[rule.id];
     if (grade === 'off') continue;
-    yield rule.id;
+    const loading = rule.load?.(context);
+    yield { rule: rule.id, ...(loading && { loading }) };
     for (const finding of runAlone(rule, context)) findings.push(grade ? { ...finding, severity: grade } : finding);
   }
   const told = leaveLabels(declaration, withoutSubsumed(findings)).sort(byPlace);

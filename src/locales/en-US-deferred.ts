@@ -65,7 +65,7 @@ export const enUSDeferred: DeferredTexts = {
   overview: {
     map: 'Map of the table',
     mapLabel: (errors, warnings, advice) =>
-      `Map of the table: ${s(errors, 'error')}, ${warnings} to review, ${advice} of advice. The list below names each.`,
+      `Map of the table: ${s(errors, 'error')}, ${warnings} to review, ${s(advice, 'piece', 'pieces')} of advice. The list below names each.`,
     mapHint: 'Click a square to go to its cell',
     completeness: 'Completeness',
     level1: 'Level 1',
@@ -481,13 +481,13 @@ export const enUSDeferred: DeferredTexts = {
     noComments: 'This Excel cannot do it: it takes Excel 2021 or later.',
     profile: 'Form',
     rules: 'Rules',
-    rulesHint: 'Each rule can be reported at another level, or switched off. Kept in the workbook.',
+    rulesHint: 'Each rule can be reported at another severity, or switched off. Kept in the workbook.',
     rulesChanged: (count) => `${count} changed`,
     off: 'Off',
     usual: (grade) => `${grade} (default)`,
     office: 'The office’s settings file',
     officeHint:
-      'An office can share one settings file: the form, and which rules are off or reported at another level. Once imported it is kept in the workbook.',
+      'An office can share one settings file: the form, and which rules are off or reported at another severity. Once imported it is kept in the workbook.',
     officeInUse: 'Your office has published settings; what you change here holds for this workbook only.',
     profileByOffice: (title) => `As the office wants it (${title})`,
     open: 'Import settings…',

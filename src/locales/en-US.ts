@@ -43,7 +43,7 @@ export const enUS: FirstTexts = {
     ofTables: (tables, words) => `${tables} tables: ${words}`,
     unread: (count) => `${s(count, 'cell')} not understood and not checked`,
     rulesOff: (count) => `${s(count, 'rule')} switched off and not applied`,
-    rulesLowered: (count) => `${s(count, 'rule')} reported at a lower grade`,
+    rulesLowered: (count) => `${s(count, 'rule')} reported at a lower severity`,
     notRead: (parts) => `Not found and not checked: ${parts.join(', ')}. Look at them yourself before submission.`,
     parts: { project: 'project name', funds: 'budget', goals: 'goals', indicators: 'indicators' },
     cleanDetail: 'No errors and nothing to review.',

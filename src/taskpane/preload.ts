@@ -1,3 +1,4 @@
+import { rules } from '../core/rules';
 import type { Locale } from '../core/localized';
 import { loadTexts } from '../locales';
 import { version } from '../version';
@@ -31,4 +32,5 @@ export const preload = (locale: Locale, store: PaneStore): Promise<unknown> =>
     import('./views/why'),
     import('./views/completeness'),
     import('./components/progress'),
+    ...rules.map((rule) => rule.load?.()),
   ]);

@@ -18,6 +18,13 @@ for (const [file, words] of Object.entries(recognised)) {
   });
 }
 
+test('what judges scores comes with the first table that has any', async ({ standin }) => {
+  await standin.start('?sample=self-evaluation.xlsx');
+  await expect(
+    standin.pane.getByText('“接待读者人次”目标 ≥20万人次，完成 18.4万人次，未达标，没有填写偏差原因。'),
+  ).toBeVisible();
+});
+
 test('the clean sample can be submitted', async ({ standin }) => {
   await standin.start('?sample=national-2021-declaration.xlsx');
   await expect(new Pane(standin).verdict).toContainText('可以提交');

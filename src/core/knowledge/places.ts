@@ -2,18 +2,16 @@ import * as z from 'zod/mini';
 import { holdsAny } from '../text/words';
 import data from './places.json';
 
-const month = z.string().check(z.regex(/^\d{4}-\d{2}$/));
-
 const placesSchema = z.object({
   groups: z
     .array(
       z.object({
         source: z.string().check(z.minLength(1)),
-        places: z
-          .array(
-            z.object({ former: z.string().check(z.minLength(3)), now: z.string().check(z.minLength(2)), since: month }),
-          )
-          .check(z.minLength(1)),
+        /** By the month from which the new name holds: 铜山县→铜山区. */
+        since: z.record(
+          z.string().check(z.regex(/^\d{4}-\d{2}$/)),
+          z.array(z.string().check(z.regex(/^[^→]{3,}→[^→]{2,}$/))).check(z.minLength(1)),
+        ),
       }),
     )
     .check(z.minLength(1)),
@@ -26,7 +24,14 @@ export interface FormerPlace {
   readonly since: string;
 }
 
-const places: readonly FormerPlace[] = placesSchema.parse(data).groups.flatMap((group) => group.places);
+const places: readonly FormerPlace[] = placesSchema.parse(data).groups.flatMap((group) =>
+  Object.entries(group.since).flatMap(([since, names]) =>
+    names.map((name): FormerPlace => {
+      const [former, now] = name.split('→') as [string, string];
+      return { former, now, since };
+    }),
+  ),
+);
 const byName = new Map(places.map((place) => [place.former, place]));
 
 /** Whether a former name stands in a text, be it as part of another word; quick, for many texts that hold none. */

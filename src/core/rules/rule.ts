@@ -52,6 +52,8 @@ export interface RuleDefinition<Message extends string> extends Explanation {
 
 export interface Rule extends Pick<RuleDefinition<string>, 'id' | 'severity' | 'messages'> {
   readonly run: (context: RuleContext) => Finding[];
+  /** Where its code loads apart (`late.ts`): brings what this table needs (without one: all), or nothing if it is there. */
+  readonly load?: (context?: RuleContext) => Promise<void> | undefined;
 }
 
 export type ExplainedRule = Rule & Explanation;

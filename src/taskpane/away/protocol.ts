@@ -10,7 +10,7 @@ export interface CheckRequest {
 }
 
 export type CheckAnswer =
-  | ({ readonly kind: 'step' } & CheckProgress)
+  | ({ readonly kind: 'step' } & Omit<CheckProgress, 'loading'>)
   | {
       readonly kind: 'done';
       /** Each whole, unless the last answer held it. */

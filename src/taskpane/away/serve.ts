@@ -19,19 +19,21 @@ export function createServer(tell: (answer: CheckAnswer) => void) {
     return id;
   };
 
-  const check = ({ sheets, options }: CheckRequest): Report => {
+  const check = async ({ sheets, options }: CheckRequest): Promise<Report> => {
     held = new Map(sheets.map(({ id, sheet }) => [id, sheet ?? held.get(id)!]));
     const steps = checkInSteps([...held.values()], { ...options, cache });
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
-      tell({ kind: 'step', ...step.value });
+      const { loading, ...progress } = step.value;
+      tell({ kind: 'step', ...progress });
+      if (loading) await loading;
     }
   };
 
-  return (request: CheckRequest): void => {
+  return async (request: CheckRequest): Promise<void> => {
     try {
-      const { tables, elsewhere, failed } = check(request);
+      const { tables, elsewhere, failed } = await check(request);
       const numbered = tables.map((report) => ({ id: idOf(report), report }));
       tell({
         kind: 'done',

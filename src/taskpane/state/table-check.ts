@@ -25,7 +25,8 @@ function createSliced() {
     for (let sliceEnds = performance.now() + SLICE_MS; ;) {
       const step = steps.next();
       if (step.done) return step.value;
-      if (performance.now() < sliceEnds) continue;
+      if (step.value.loading) await step.value.loading;
+      else if (performance.now() < sliceEnds) continue;
       tell(step.value);
       await breathe();
       stopIfCancelled(token);

@@ -1,7 +1,14 @@
 import data from '../../../src/core/knowledge/places.json';
 import { formerPlacesIn } from '../../../src/core/knowledge/places';
 
-const places = data.groups.flatMap((group) => group.places);
+const places = data.groups.flatMap((group) =>
+  Object.entries(group.since as unknown as Readonly<Record<string, readonly string[]>>).flatMap(([since, names]) =>
+    names.map((name) => {
+      const [former, now] = name.split('→');
+      return { former: former!, now: now!, since };
+    }),
+  ),
+);
 
 describe('former place names', () => {
   it('are each listed once', () => {

@@ -225,23 +225,23 @@ export const wrongCategory = defineRule({
       'en-US': '“{{name}}” ({{value}}) is a count and stands under {{category}}',
     },
     onTimeAsQuality: {
-      'zh-CN': '“{{name}}”（{{value}}）考核是否按时，应放在时效指标，现在{{category}}下',
+      'zh-CN': '“{{name}}”（{{value}}）考核是否按时，应放在时效指标，现放在{{category}}下',
       'en-US': '“{{name}}” ({{value}}) is about being on time and stands under {{category}}',
     },
     qualityAsCount: {
-      'zh-CN': '“{{name}}”（{{value}}）考核做得好不好，应放在质量指标，现在{{category}}下',
+      'zh-CN': '“{{name}}”（{{value}}）考核做得好不好，应放在质量指标，现放在{{category}}下',
       'en-US': '“{{name}}” ({{value}}) says how well the work was done and stands under {{category}}',
     },
     timeAsCount: {
-      'zh-CN': '“{{name}}”（{{value}}）考核时间，应放在时效指标，现在{{category}}下',
+      'zh-CN': '“{{name}}”（{{value}}）考核时间，应放在时效指标，现放在{{category}}下',
       'en-US': '“{{name}}” ({{value}}) is about time and stands under {{category}}',
     },
     costAsOutput: {
-      'zh-CN': '“{{name}}”（{{value}}）是成本，应放在成本指标，现在{{category}}下',
+      'zh-CN': '“{{name}}”（{{value}}）是成本，应放在成本指标，现放在{{category}}下',
       'en-US': '“{{name}}” ({{value}}) is a cost and stands under {{category}}',
     },
     incomeAsCount: {
-      'zh-CN': '“{{name}}”（{{value}}）是取得的效益，应放在经济效益指标，现在{{category}}下',
+      'zh-CN': '“{{name}}”（{{value}}）是取得的效益，应放在经济效益指标，现放在{{category}}下',
       'en-US': '“{{name}}” ({{value}}) is a benefit and stands under {{category}}',
     },
     rateAsTimeliness: {
@@ -253,7 +253,7 @@ export const wrongCategory = defineRule({
       'en-US': '“{{name}}” ({{value}}) is a count without any time and stands under {{category}}',
     },
     satisfaction: {
-      'zh-CN': '“{{name}}”（{{value}}）是满意度，应放在满意度指标，现在{{category}}下',
+      'zh-CN': '“{{name}}”（{{value}}）是满意度，应放在满意度指标，现放在{{category}}下',
       'en-US': '“{{name}}” ({{value}}) measures satisfaction and stands under {{category}}',
     },
     notSatisfaction: {
@@ -261,15 +261,15 @@ export const wrongCategory = defineRule({
       'en-US': '“{{name}}” ({{value}}) is no satisfaction and stands under {{category}}',
     },
     qualityAsBenefit: {
-      'zh-CN': '“{{name}}”（{{value}}）考核工作本身做得好不好，应放在质量指标，现在{{category}}下',
+      'zh-CN': '“{{name}}”（{{value}}）考核工作本身做得好不好，应放在质量指标，现放在{{category}}下',
       'en-US': '“{{name}}” ({{value}}) says how well the work itself was done and stands under {{category}}',
     },
     onTimeAsBenefit: {
-      'zh-CN': '“{{name}}”（{{value}}）考核工作是否按时，应放在时效指标，现在{{category}}下',
+      'zh-CN': '“{{name}}”（{{value}}）考核工作是否按时，应放在时效指标，现放在{{category}}下',
       'en-US': '“{{name}}” ({{value}}) says whether the work was on time and stands under {{category}}',
     },
     outputAsBenefit: {
-      'zh-CN': '“{{name}}”（{{value}}）是做了多少，应放在数量指标，现在{{category}}下',
+      'zh-CN': '“{{name}}”（{{value}}）是做了多少，应放在数量指标，现放在{{category}}下',
       'en-US': '“{{name}}” ({{value}}) counts what was held and stands under {{category}}',
     },
     foreign: {

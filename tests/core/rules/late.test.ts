@@ -1,0 +1,92 @@
+/** Rules whose code loads apart: there in time where a table needs them, and never missed in silence. */
+import { check, checkWhenLoaded } from '../../../src/core/check';
+import { recognise } from '../../../src/core/declaration/recognise';
+import { chooseProfile } from '../../../src/core/profiles/choose';
+import { rules } from '../../../src/core/rules';
+import { hasPoints, late } from '../../../src/core/rules/late';
+import type { Rule, RuleContext } from '../../../src/core/rules/rule';
+import { scoreRules } from '../../../src/core/rules/score';
+import { selfEvaluation } from '../../../src/core/rules/score/self-evaluation';
+import type { Sheet } from '../../../src/core/sheet/sheet';
+import { evaluated, withRow } from './score/forms';
+import { grid } from '../../support/grid';
+
+const wrong = evaluated(withRow(0, ['≥120次', '60次', 30, 40, '']), 100);
+const withoutPoints = grid([
+  ['项目支出绩效目标申报表（2023年）', '', '', ''],
+  ['项目名称', '护林防火工作经费', '', ''],
+  ['一级指标', '二级指标', '三级指标', '指标值'],
+  ['产出指标', '数量指标', '巡护次数', '≥120次'],
+  ['效益指标', '社会效益指标', '自评得分', '≥90分'],
+  ['满意度指标', '服务对象满意度指标', '群众满意度（总分100分）', '≥90%'],
+]);
+
+const contextOf = (sheet: Sheet): RuleContext => {
+  const tables = recognise(sheet);
+  return { declaration: tables[0]!, sheet, tables, profile: chooseProfile(tables[0]!).profile };
+};
+
+/** The rule as the pane has it at first, with how often its code was asked for and whether it comes. */
+function apart(rule: Rule, comes: () => boolean = () => true) {
+  let asked = 0;
+  const { id, severity, messages } = rule;
+  const made = late({ id, severity, messages }, () => {
+    asked++;
+    return comes() ? Promise.resolve(rule) : Promise.reject(new Error('out of reach'));
+  });
+  return { made, asked: () => asked };
+}
+
+it('judges points once its code is there, as if it had always been', async () => {
+  const { made, asked } = apart(selfEvaluation);
+  const context = contextOf(wrong);
+  await made.load!(context);
+  expect(made.run(context).length).toBeGreaterThan(0);
+  expect(made.run(context)).toEqual(selfEvaluation.run(context));
+  expect([made.load!(context), asked()]).toEqual([undefined, 1]);
+});
+
+it('is not asked for by a table without points, of which it has nothing to say', () => {
+  const { made, asked } = apart(selfEvaluation);
+  const context = contextOf(withoutPoints);
+  expect(context.declaration.indicators).toHaveLength(3);
+  expect([made.load!(context), made.run(context), asked()]).toEqual([undefined, [], 0]);
+});
+
+it.each(scoreRules.map((rule) => [rule.id, rule] as const))(
+  '%s says nothing of a table without points',
+  (_id, rule) => {
+    const context = contextOf(withoutPoints);
+    expect([hasPoints(context), rule.run(context)]).toEqual([false, []]);
+  },
+);
+
+it('fails where its code does not come, and tries again the next time', async () => {
+  let comes = false;
+  const { made, asked } = apart(selfEvaluation, () => comes);
+  const context = contextOf(wrong);
+  await made.load!(context);
+  expect(() => made.run(context)).toThrow('score/self-evaluation is not loaded');
+  comes = true;
+  await made.load!(context);
+  expect([made.run(context), asked()]).toEqual([selfEvaluation.run(context), 2]);
+});
+
+describe('a check', () => {
+  const at = rules.indexOf(selfEvaluation);
+  const put = (rule: Rule): void => void (rules as Rule[]).splice(at, 1, rule);
+  afterEach(() => put(selfEvaluation));
+
+  it('waits for the code', async () => {
+    const expected = check([wrong]);
+    put(apart(selfEvaluation).made);
+    expect(await checkWhenLoaded([wrong])).toEqual(expected);
+    expect(expected.tables[0]!.findings.some(({ rule }) => rule === selfEvaluation.id)).toBe(true);
+  });
+
+  it('says so where the code does not come', async () => {
+    put(apart(selfEvaluation, () => false).made);
+    const { tables } = await checkWhenLoaded([wrong]);
+    expect(tables[0]!.findings.filter(({ rule }) => rule === selfEvaluation.id)).toMatchObject([{ kind: 'failed' }]);
+  });
+});
