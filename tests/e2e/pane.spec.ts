@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import type { Standin } from './support/standin';
 import { Pane } from './support/pane';
 import { expect, FIRST, test } from './support/test';
@@ -121,6 +122,29 @@ test('writes the report on a sheet of its own, and keeps the list', FIRST, async
   expect(await standin.text('A1')).toBe('绩效目标申报表校验报告');
   await standin.picture('pane-report');
   await expect(pane.verdict).toContainText('8 处错误，提交前必须修改');
+});
+
+test('the report as a page prints on A4, with nothing cut off', async ({ standin, page }, info) => {
+  const pane = await open(standin);
+  const [file] = await Promise.all([page.waitForEvent('download'), pane.button('另存为网页（供打印）').click()]);
+  expect(file.suggestedFilename()).toBe('校验报告.html');
+  const path = info.outputPath('report.html');
+  await file.saveAs(path);
+  const sheet = await page.context().newPage();
+  try {
+    // A4 less its margins: 178 mm.
+    await sheet.setViewportSize({ width: 673, height: 986 });
+    await sheet.emulateMedia({ media: 'print' });
+    await sheet.goto(pathToFileURL(path).href);
+    await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('绩效目标申报表校验报告');
+    await expect(sheet.locator('p.verdict')).toContainText('8 处错误，提交前必须修改');
+    await expect(sheet.getByText('单位负责人：')).toBeVisible();
+    expect(await sheet.evaluate(() => document.documentElement.scrollWidth)).toBe(673);
+    const pdf = await sheet.pdf({ path: info.outputPath('report.pdf'), preferCSSPageSize: true });
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox ?\[0 0 59[45](?:\.\d+)? 84[12](?:\.\d+)?\]/);
+  } finally {
+    await sheet.close();
+  }
 });
 
 test('checks the whole workbook and lets the table be chosen', FIRST, async ({ standin }) => {
