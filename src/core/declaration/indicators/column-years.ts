@@ -1,4 +1,5 @@
 import type { Term } from '../declaration';
+import { headerKey } from '../labels/dictionary';
 import { isHeading, yearIn } from '../labels/titles';
 import { isBlank, type View } from '../view';
 import type { Leaf } from './evidence';
@@ -15,11 +16,14 @@ function yearOf(view: View, top: number, { cell, left }: Leaf): number | undefin
   return undefined;
 }
 
-/** The year the headings above the columns state. */
+/** The year the headings above the columns state, or a field of the head (申报年度 | 2025年). */
 function statedYear(view: View, top: number): number | undefined {
   for (let row = view.area.top; row < Math.min(top, view.area.top + longestHead); row += 1) {
-    const [cell, ...others] = view.row(row);
-    const year = cell && others.length === 0 && isHeading(cell.text) ? yearIn(cell.text) : undefined;
+    const cells = view.row(row);
+    const [cell, ...others] = cells;
+    const heading = cell && others.length === 0 && isHeading(cell.text) ? yearIn(cell.text) : undefined;
+    const label = cells.find((one) => headerKey(one.label) === 'year');
+    const year = heading ?? (label && yearIn(view.at(row, label.range.right + 1).text));
     if (year) return year;
   }
   return undefined;

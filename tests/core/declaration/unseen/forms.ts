@@ -12,6 +12,7 @@ import { offices } from './offices';
 import { programmes } from './programmes';
 import { published } from './published';
 import { reviews } from './reviews';
+import { trades } from './trades';
 import { words } from './words';
 
 /** Layouts invented after those of real offices, none of which any code was written for by name. */
@@ -29,4 +30,5 @@ export const unseenForms: readonly UnseenForm[] = [
   ...reviews,
   ...words,
   ...institutions,
+  ...trades,
 ];
