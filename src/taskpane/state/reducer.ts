@@ -84,9 +84,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
   }
 }
 
-/** Excel did not answer then; by now it has. */
+/** Excel did not answer then; by now it has. What it was asked to change, the user must still hear that it did not. */
 const isBack = (notice: Notice): boolean =>
-  notice.kind === 'problem' && !notice.problem.partlyChanged && ['lost', 'otherWorkbook'].includes(notice.problem.code);
+  notice.kind === 'problem' && notice.during !== 'applying' && ['lost', 'otherWorkbook'].includes(notice.problem.code);
 
 /** How many problems a support person gets to see. */
 const KEPT_PROBLEMS = 5;

@@ -78,7 +78,7 @@ export function createRunner(store: PaneStore): Runner {
       await Promise.race([attempt(work, task, token), givenUp]);
       return true;
     } catch (error) {
-      const notice = error instanceof Cancelled ? ({ kind: 'cancelled' } as const) : problemNotice(error);
+      const notice = error instanceof Cancelled ? ({ kind: 'cancelled' } as const) : problemNotice(error, work);
       store.dispatch({ type: 'notice', notice });
       return false;
     } finally {
@@ -100,4 +100,5 @@ export function createRunner(store: PaneStore): Runner {
   };
 }
 
-const problemNotice = (error: unknown) => ({ kind: 'problem', problem: problemOf(error) }) as const;
+const problemNotice = (error: unknown, { kind }: Work) =>
+  ({ kind: 'problem', problem: problemOf(error), during: kind }) as const;

@@ -73,7 +73,8 @@ export type Notice =
   | { readonly kind: 'officeWrong'; readonly problem: LocalizedText }
   /** Excel did not let us listen: what is edited is not checked by itself. */
   | { readonly kind: 'deaf'; readonly problem: Problem }
-  | { readonly kind: 'problem'; readonly problem: Problem };
+  /** `during`: what did not come to its end. */
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly during?: Work['kind'] };
 
 export interface Problem {
   readonly code: Exclude<HostErrorCode, 'unknown'> | 'notLoaded' | 'unexpected';
