@@ -54,17 +54,15 @@ const isNarrowed = (words: string, project: string): boolean =>
   words.replaceAll(project || '\0', '').replace(neutral, '').length > mostNarrowing;
 
 const shortestProject = 4;
-/** 2026年农村劳动力就业技能培训经费 opens a sentence: the project's own name, its end behind the year, and nothing else. */
+const dated = /^(?:19|20)\d\d年度?/;
+const plainName = (name: string): string => name.replace(/(?:项目|专项)?(?:经费|资金|预算)?$/, '');
+/** 2026年农村劳动力就业技能培训经费 opens a sentence: the end of the project's plain name behind the year, and nothing else. */
 function callsProject(before: string, sentence: string, project: string): boolean {
+  const said = sentence.replace(/\s/g, '');
+  if (!dated.test(said)) return false;
   const words = before.replace(/\s/g, '').replace(/(?:为|共|共计|合计|总计|总额){0,2}$/, '');
-  const dated = /^(?:19|20)\d\d年度?/.test(sentence.replace(/\s/g, ''));
-  const plain = (name: string): string => name.replace(/(?:项目|专项)?(?:经费|资金|预算)?$/, '');
-  const [name, own] = [plain(words), plain(project)];
-  const opens = sentence
-    .replace(/\s/g, '')
-    .replace(/^(?:19|20)\d\d年度?/, '')
-    .startsWith(words);
-  return opens && dated && name.length >= shortestProject && own.endsWith(name);
+  const name = plainName(words);
+  return name.length >= shortestProject && project.endsWith(name) && said.replace(dated, '').startsWith(words);
 }
 
 /** Several amounts in one text under the same name are parts of something. */
@@ -76,12 +74,13 @@ const soleInCell = (found: readonly TotalInText[]): TotalInText[] =>
 /** The amounts that a text calls the project's money of the declared year or of the whole term. */
 export const totalsInText = memoize((declaration: Declaration): readonly TotalInText[] => {
   const project = declaration.project?.value.trim() ?? '';
+  const plainProject = plainName(project);
   const found = textsOf(declaration).flatMap(({ source, reading }) =>
     reading.statements.flatMap((statement): TotalInText[] => {
       const { quantity } = statement.amount;
       const clause = reading.text.slice(Math.max(0, statement.span.start - 40), statement.span.start);
       const sentence = clause.slice(Math.max(...['。', '；', ';', '\n'].map((m) => clause.lastIndexOf(m) + 1)));
-      const isOwn = callsProject(quantity.before, sentence, project);
+      const isOwn = callsProject(quantity.before, sentence, plainProject);
       const isNamed = isOwn || naming.test(quantity.before.replace(/\s/g, ''));
       if (statement.calculation || quantity.operator || !isNamed) return [];
       if (
