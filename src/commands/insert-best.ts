@@ -25,7 +25,11 @@ export async function insertBest(): Promise<Outcome> {
   const regions = parseRegions(addresses);
   const { sheets: read, active } = await readWorkbook({ regions });
   const sheets = cropAll(read, regions);
-  const { tables } = await checkWhenLoaded(sheets, { ...settingsOver(office, { profile, rules }), columns, sheet: active });
+  const { tables } = await checkWhenLoaded(sheets, {
+    ...settingsOver(office, { profile, rules }),
+    columns,
+    sheet: active,
+  });
   const forms = tables.filter(({ declaration }) => declaration.indicatorRegion);
   const cells = selection?.sheet === active ? selection.ranges[0] : undefined;
   const selected = forms.find(({ declaration }) => cells && overlaps(declaration.range, cells));
