@@ -13,6 +13,6 @@ export const PaneContext = createContext<Pane | undefined>(undefined);
 
 export function usePane(): Pane {
   const pane = useContext(PaneContext);
-  if (!pane) throw new Error('usePane outside PaneContext');
+  if (!pane) throw new Error('no PaneContext');
   return pane;
 }

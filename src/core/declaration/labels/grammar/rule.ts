@@ -18,7 +18,7 @@ const shape = /^([^:\s]+):(?: \[([^\]]*)\])?((?: [\w|-]+)+)(?: \(([^)]*)\))?$/;
 /** @throws Error for a rule that is not written so, or names a class that the morphemes do not have. */
 export function parseRule(text: string): Rule {
   const [, meaning, qualifiers = '', needed = '', after = ''] = shape.exec(text) ?? [];
-  if (meaning === undefined) throw new Error(`not a rule of labels: ${text}`);
+  if (meaning === undefined) throw new Error(`not a rule: ${text}`);
   const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
   const needs = words(needed).map((one) => one.split('|'));
   const rule: Rule = {
@@ -29,7 +29,7 @@ export function parseRule(text: string): Rule {
     after: new Set(words(after)),
   };
   for (const name of [...rule.qualifiers, ...needs.flat(), ...rule.after])
-    if (!isClass(name)) throw new Error(`no class of morphemes is called ${name}: ${text}`);
+    if (!isClass(name)) throw new Error(`no class ${name}: ${text}`);
   return rule;
 }
 
