@@ -15,7 +15,7 @@ import { openExcel } from '../support/excel';
 import { readShared, sharedWorkbooks } from '../support/shared';
 import { insertEverywhere, fixEverything } from './changes';
 import { formulaTable } from './formula-table';
-import { isInstalled, savedByLibreOffice } from './libreoffice';
+import { describeWithLibreOffice, savedByLibreOffice } from './libreoffice';
 
 jest.setTimeout(600_000);
 
@@ -78,10 +78,7 @@ async function changed({ open }: Source, title: string, change: () => Promise<nu
   }
 }
 
-const here = isInstalled();
-if (!here) console.warn('LibreOffice (soffice) is not on this computer: the differential test is skipped.');
-
-(here ? describe : describe.skip)(`LibreOffice${here ? '' : ' (skipped: soffice is not on this computer)'}`, () => {
+describeWithLibreOffice('LibreOffice', () => {
   const titles = sources.flatMap(({ name }) => Object.keys(changes).map((change) => `${name}, ${change}`));
   const results = new Map<string, { readonly before: Changed; readonly after: readonly Sheet[] } | Error>();
 

@@ -7,7 +7,14 @@ import { promisify } from 'node:util';
 
 const PROGRAM = 'soffice';
 
-export const isInstalled = (): boolean => spawnSync(PROGRAM, ['--version']).status === 0;
+const isInstalled = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
+
+/** `describe` with LibreOffice and what else is needed; where a program is missing the tests are left out, and it says so. */
+export function describeWithLibreOffice(name: string, tests: () => void, ...others: readonly string[]): void {
+  const missing = [PROGRAM, ...others].filter((program) => !isInstalled(program));
+  if (missing.length === 0) describe(name, tests);
+  else it.skip(`${name} (skipped: there is no ${missing.join(', ')} on this computer)`, () => undefined);
+}
 
 /** Formulas are calculated anew at opening: by itself LibreOffice believes the results that a file holds. */
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>

@@ -12,7 +12,7 @@ import { chooseProfile } from '../../src/core/profiles/choose';
 import { applyPlan, readWorkbook } from '../../src/hosts/excel';
 import { writeXlsx } from '../../src/standin/workbook';
 import { openExcel } from '../support/excel';
-import { isInstalled } from './libreoffice';
+import { describeWithLibreOffice } from './libreoffice';
 
 jest.setTimeout(300_000);
 
@@ -42,34 +42,37 @@ const rows = [
   ['底稿', '不打印', '', ''],
 ];
 
-(isInstalled() ? test : test.skip)('a row put under the last one is printed, the notes below are not', async () => {
-  const excel = await openExcel({ sheets: { 申报表: { rows } } });
-  try {
-    await excel.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('申报表').pageLayout.setPrintArea('A1:D6');
-      await context.sync();
-    });
-    const saved = () => writeXlsx(excel.univerAPI.getActiveWorkbook()!.save());
-    const before = await printedBy(await saved());
-    const sheet = (await readWorkbook()).sheets[0]!;
-    const declaration = recognise(sheet)[0]!;
-    const last: NewIndicator = {
-      level1: '满意度指标',
-      level2: '服务对象满意度指标',
-      name: '派出单位满意度',
-      direction: 'positive',
-      weight: undefined,
-      targets: { annual: { operator: '≥', value: '85', unit: '%' } },
-    };
-    const { plan } = planInsertion(sheet, declaration, chooseProfile(declaration).profile, [last]);
-    const undo = await applyPlan(plan!);
-    const after = await printedBy(await saved());
-    // A name too long for its column is printed as far as that reaches.
-    expect([before.includes('派出单位'), after.includes('派出单位')]).toEqual([false, true]);
-    expect([before.includes('不打印'), after.includes('不打印')]).toEqual([false, false]);
-    await applyPlan(undo);
-    expect(await printedBy(await saved())).toBe(before);
-  } finally {
-    excel.close();
-  }
-});
+const printed = (): void =>
+  it('holds a row put under its last one, and not the notes below', async () => {
+    const excel = await openExcel({ sheets: { 申报表: { rows } } });
+    try {
+      await excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('申报表').pageLayout.setPrintArea('A1:D6');
+        await context.sync();
+      });
+      const saved = () => writeXlsx(excel.univerAPI.getActiveWorkbook()!.save());
+      const before = await printedBy(await saved());
+      const sheet = (await readWorkbook()).sheets[0]!;
+      const declaration = recognise(sheet)[0]!;
+      const last: NewIndicator = {
+        level1: '满意度指标',
+        level2: '服务对象满意度指标',
+        name: '派出单位满意度',
+        direction: 'positive',
+        weight: undefined,
+        targets: { annual: { operator: '≥', value: '85', unit: '%' } },
+      };
+      const { plan } = planInsertion(sheet, declaration, chooseProfile(declaration).profile, [last]);
+      const undo = await applyPlan(plan!);
+      const after = await printedBy(await saved());
+      // A name too long for its column is printed as far as that reaches.
+      expect([before.includes('派出单位'), after.includes('派出单位')]).toEqual([false, true]);
+      expect([before.includes('不打印'), after.includes('不打印')]).toEqual([false, false]);
+      await applyPlan(undo);
+      expect(await printedBy(await saved())).toBe(before);
+    } finally {
+      excel.close();
+    }
+  });
+
+describeWithLibreOffice('the printed area', printed, 'pdftotext');
