@@ -2,7 +2,7 @@ import type { Big } from 'big.js';
 import type { GoalQuantity } from './goal-quantities';
 import { measuresSame, speaksOf, type Subject } from './match';
 import type { MeasuredRow } from './rows';
-import { countsThing, endsInRate, sameWork } from './same-thing';
+import { countsThing, endsInRate, isAlone, isComparable, sameWork } from './same-thing';
 import { coverage } from './similarity';
 
 export interface Contradiction {
@@ -61,9 +61,9 @@ const shortestTail = 3;
 
 type Measured = { readonly measure: GoalQuantity['measure'] | undefined };
 
-/** Is one thing only measured so? */
-const isAlone = (all: readonly Measured[], dimension: string): boolean =>
-  all.filter(({ measure }) => measure?.dimension === dimension).length === 1;
+/** Is one thing only in the goal and one in the rows measured so? */
+const areAlone = (dimension: string, ...lists: readonly (readonly Measured[])[]): boolean =>
+  lists.every((all) => isAlone(all, ({ measure }) => measure?.dimension === dimension));
 
 /**
  * 支持老区村开展村内道路改造650米 against 道路改造长度 550米: the row's words stand right before the goal's number; where more
@@ -82,13 +82,10 @@ function endsInRow(
   if (goal.rhythm.each !== row.rhythm.each || rowWords.length < shortestTail) return false;
   if (ownWords === rowWords) return true;
   if (rowWords.length < tellingTail || !ownWords.endsWith(rowWords)) return false;
-  return isAlone(goals, dimension) && isAlone(rows, dimension);
+  return areAlone(dimension, goals, rows);
 }
 
 const shortestVerb = 2;
-
-/** What anything may be measured in tells nothing by itself. */
-const vague = new Set(['percent', 'money', 'time']);
 
 /**
  * 保障14个行政村的日常办公 against 保障行政村数量 =41个: the only number of its kind in the goal and in the rows, and all words
@@ -101,10 +98,8 @@ function onlyOfItsKind(
   rows: readonly MeasuredRow[],
 ): boolean {
   const { dimension } = goal.measure;
-  if (goal.part || goal.change || goal.detail || vague.has(dimension) || dimension !== row.measure?.dimension)
-    return false;
-  if (goal.rhythm.each !== row.rhythm.each) return false;
-  if (!isAlone(goals, dimension) || !isAlone(rows, dimension)) return false;
+  if (goal.detail || !isComparable(goal, row)) return false;
+  if (!areAlone(dimension, goals, rows)) return false;
   const size = (words: string): number => words.replaceAll('|', '').length;
   const [ownWords, rowWords] = [goal.topic, row.topic.replace(/总$/, '')];
   return (

@@ -2,7 +2,16 @@ import type { GoalQuantity } from './goal-quantities';
 import type { MeasuredRow } from './rows';
 import { vocabulary } from './vocabulary';
 
+/** What anything may be measured in tells nothing by itself. */
 const vague = new Set(['percent', 'money', 'time']);
+/** Neither a part nor a change, measured alike and as often, in what tells something. */
+export const isComparable = (goal: GoalQuantity, row: MeasuredRow): boolean =>
+  !goal.part &&
+  !goal.change &&
+  !vague.has(goal.measure.dimension) &&
+  goal.measure.dimension === row.measure?.dimension &&
+  goal.rhythm.each === row.rhythm.each;
+
 /** Fewer characters may stand in anything. */
 const shortestThing = 2;
 const shortestRate = 6;
@@ -23,7 +32,7 @@ function workOn(words: string): Work | undefined {
 }
 
 const isPeople = ({ measure }: GoalQuantity | MeasuredRow): boolean => measure?.dimension === 'person';
-const isAlone = <T>(all: readonly T[], is: (one: T) => boolean): boolean => all.filter(is).length === 1;
+export const isAlone = <T>(all: readonly T[], is: (one: T) => boolean): boolean => all.filter(is).length === 1;
 
 /** 整治危桥9座 against 改造危桥数量 6座: one kind of work on one thing, each told once. */
 export function sameWork(
@@ -33,9 +42,7 @@ export function sameWork(
   rows: readonly MeasuredRow[],
 ): boolean {
   const { dimension } = goal.measure;
-  if (goal.part || goal.change || goal.detail || vague.has(dimension) || dimension !== row.measure?.dimension)
-    return false;
-  if (goal.rhythm.each !== row.rhythm.each) return false;
+  if (goal.detail || !isComparable(goal, row)) return false;
   const [own, other] = [workOn(goal.topic), workOn(row.topic)];
   if (!own || !other || own.verbs !== other.verbs || own.thing !== other.thing) return false;
   if (own.thing.length < shortestThing) return false;
@@ -65,13 +72,8 @@ export function countsThing(
 ): boolean {
   const { dimension } = goal.measure;
   const thing = row.topic.replaceAll('|', '').replace(/总$/, '');
-  if (goal.part || goal.change || goal.fact || vague.has(dimension) || dimension !== row.measure?.dimension)
-    return false;
-  if (
-    goal.rhythm.each !== row.rhythm.each ||
-    thing.length < (dimension === 'person' ? shortestThing : shortestThing * 2)
-  )
-    return false;
+  if (goal.fact || !isComparable(goal, row)) return false;
+  if (thing.length < (dimension === 'person' ? shortestThing : shortestThing * 2)) return false;
   if (dimension === 'person' && !(isAlone(goals, isPeople) && isAlone(rows, isPeople))) return false;
   const counts = ({ topic }: GoalQuantity): boolean => topic.split('|').at(-1)?.startsWith(thing) === true;
   const isIt = ({ topic, measure }: MeasuredRow): boolean => measure?.dimension === dimension && topic.includes(thing);
