@@ -12,7 +12,8 @@ export const boolean = asItIs;
 export const literal = asItIs;
 export { asItIs as enum };
 
-export const array = (item) => schema((values) => values.map(item.parse));
+/** What knowledge.cjs leaves out may be a list. */
+export const array = (item) => schema((values) => values?.map(item.parse));
 export const record = (_key, item) =>
   schema((values) => Object.fromEntries(Object.entries(values).map(([key, value]) => [key, item.parse(value)])));
 export { record as partialRecord };

@@ -1,9 +1,12 @@
-/** What the build leaves out of the pane: of Fluent's themes, and of zod for the data files that ship with Heji. */
+/** What the build leaves out of the pane: of Fluent's themes, of zod for the data files that ship with Heji, and of these. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import * as z from 'zod/mini';
+import { check } from '../../src/core/check';
+import { readWorkbook } from '../../src/hosts/file/read';
+import { madeSources, ownSources, unseenSources } from '../slips/corpus';
 
 const root = path.resolve(__dirname, '../..');
 const loader = (name: string) =>
@@ -82,5 +85,28 @@ describe('the schemas of our own data', () => {
       .filter((source) => source.includes("from 'zod/mini'"))
       .flatMap((source) => [...source.matchAll(/\bz\.(\w+)\(/g)].map(([, name]) => name!));
     expect([...new Set(used)].filter((name) => !(name in trusted))).toEqual([]);
+  });
+});
+
+describe('the knowledge without where it is from', () => {
+  it('reads and tells the same of every sample and clean table', async () => {
+    const trusted: unknown = await import(pathToFileURL(path.join(root, 'scripts/loaders/trusted-schemas.mjs')).href);
+    const isOfRules = (file: string): boolean => file.startsWith(path.join(root, 'src/core/rules'));
+    jest.doMock('zod/mini', () => trusted);
+    for (const file of filesIn('src/core', '.json').filter((each) => !isOfRules(each)))
+      jest.doMock(
+        file,
+        () => JSON.parse(loader('knowledge').call({ resourcePath: file }, readFileSync(file, 'utf8'))) as unknown,
+      );
+    let inPane: typeof check | undefined;
+    jest.isolateModules(() => {
+      ({ check: inPane } = jest.requireActual<{ check: typeof check }>('../../src/core/check'));
+    });
+    const workbooks = [...ownSources, ...madeSources, ...unseenSources].map(({ bytes }) => readWorkbook(bytes()));
+    const told = (by: typeof check) =>
+      workbooks.map((sheets) =>
+        JSON.stringify(by(sheets).tables.map(({ declaration, findings }) => [declaration, findings])),
+      );
+    expect(told(inPane!)).toEqual(told(check));
   });
 });
