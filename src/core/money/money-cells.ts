@@ -116,6 +116,7 @@ interface Sum {
   readonly cells: readonly MoneyCell[];
 }
 
+/** What lines come to in a column; yuan only where every cell's unit is known. */
 export function sumOf(
   declaration: Declaration,
   block: FundBlock,

@@ -37,7 +37,7 @@ function loopback(hangs: (answer: CheckAnswer) => boolean = () => false) {
       onerror: null,
       postMessage(request) {
         requests.push(structuredClone(request));
-        setTimeout(() => serve(structuredClone(request)));
+        setTimeout(() => void serve(structuredClone(request)));
       },
       terminate: () => void ended++,
     };
