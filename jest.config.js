@@ -1,4 +1,7 @@
-/** Unit and contract tests. The real browser is tests/e2e (Playwright), timings are tests/bench. */
+/**
+ * Unit and contract tests; those that show by thousands of tables what others show by one are `*.long.test.ts`
+ * (`npm run test:long`). The real browser is tests/e2e (Playwright), timings are tests/bench.
+ */
 module.exports = {
   // Both of two cores: Jest leaves one to itself otherwise.
   maxWorkers: '100%',
@@ -10,6 +13,7 @@ module.exports = {
   testTimeout: 30_000,
   testPathIgnorePatterns: [
     '/node_modules/',
+    '\\.long\\.test\\.ts$',
     '<rootDir>/tests/e2e/',
     '<rootDir>/tests/bench/',
     '<rootDir>/tests/release/',
