@@ -123,8 +123,8 @@ function runAlone(rule: Rule, context: RuleContext): readonly Finding[] {
     return rule.run(context);
   } catch {
     const message: LocalizedText = {
-      'zh-CN': '检查这张表时，这条规则的程序出错，本条未检查；其他规则不受影响。',
-      'en-US': 'This rule failed on this table and was not checked; the other rules were.',
+      'zh-CN': '校验这张表时，这条规则出错，没有按它校验；其他规则不受影响。',
+      'en-US': 'An error occurred in this rule, so it was not applied to this table; the other rules were.',
     };
     return [
       { rule: rule.id, kind: 'failed', data: {}, severity: 'advice', cells: [context.declaration.range], message },

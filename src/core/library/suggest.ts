@@ -138,7 +138,7 @@ const aimedAt = <E extends Entry>(blocks: readonly E[], goals: string): Call<E>[
 
 const inName = (words: readonly string[]): LocalizedText => ({
   'zh-CN': `项目名称中有${quote(words)}`,
-  'en-US': `the project's name says ${quote(words)}`,
+  'en-US': `the project’s name says ${quote(words)}`,
 });
 
 const inGoals = (words: readonly string[]): LocalizedText => ({
@@ -159,7 +159,7 @@ function byOffice(block: Entry, clues: Clues): LocalizedText | undefined {
   );
   return word === undefined
     ? undefined
-    : { 'zh-CN': `部门名称中有“${word}”`, 'en-US': `the department's name says “${word}”` };
+    : { 'zh-CN': `部门名称中有“${word}”`, 'en-US': `the department’s name says “${word}”` };
 }
 
 function cluesOf({ project, goals, header }: Declaration): Clues {

@@ -7,10 +7,11 @@ const forbids = /不得|严禁|禁止|不属于|不纳入/;
 export const labourAsService = defineRule({
   id: 'basis/labour-as-service',
   severity: 'warning',
-  title: { 'zh-CN': '用人当作政府购买服务', 'en-US': 'Hired staff paid as purchased services' },
+  title: { 'zh-CN': '用人当作政府购买服务', 'en-US': 'Hired staff described as purchased services' },
   why: {
     'zh-CN': '聘用、劳务派遣和公益性岗位不得列为政府购买服务，否则预算科目和程序都不合规。',
-    'en-US': 'Hiring, dispatched labour and public-welfare posts must not be bought as services.',
+    'en-US':
+      'Hired staff, dispatched labour and public-welfare posts must not be procured as services; the budget item and the procedure would both be wrong.',
   },
   basis: ['《政府购买服务管理办法》（财政部令第102号）第十条第五项'],
   example: {
@@ -20,7 +21,8 @@ export const labourAsService = defineRule({
   messages: {
     staff: {
       'zh-CN': '{{staff}}的{{pay}}写成政府购买服务，人员聘用不得纳入政府购买服务范围',
-      'en-US': '{{staff}} and their {{pay}} are described as purchased services, which hiring must not be',
+      'en-US':
+        'The {{pay}} of {{staff}} is described as a purchased service; hiring people must not be procured as a service',
     },
   },
   *check(context) {

@@ -29,12 +29,12 @@ export const repealed = defineRule({
   severity: 'warning',
   title: {
     'zh-CN': '依据已废止，地名或科目已改名',
-    'en-US': 'Repealed document, former name of a place or budget item',
+    'en-US': 'Repealed document, or former name of a place or budget item',
   },
   why: {
     'zh-CN': '以废止的文件作依据，立项和评价都站不住；旧地名对不上现在的预算单位。',
     'en-US':
-      'A repealed document carries neither project nor evaluation, and a former place name fits no present budget unit.',
+      'A repealed document supports neither the project nor its evaluation, and a former place name matches no present budget unit.',
   },
   basis: ['财预〔2020〕10号 附则（财预〔2011〕285号同时废止）', '行政区划管理条例（国务院令第704号）'],
   example: {
@@ -44,15 +44,15 @@ export const repealed = defineRule({
   messages: {
     document: {
       'zh-CN': '“{{name}}”{{until}}起已不再施行，现行为{{now}}',
-      'en-US': '“{{name}}” no longer holds since {{until}}; in force: {{now}}',
+      'en-US': '“{{name}}” has not been in force since {{until}}; now in force: {{now}}',
     },
     item: {
       'zh-CN': '{{name}}：本表为{{year}}年度，应使用现行科目名称',
-      'en-US': '{{name}}: the table is of {{year}}, use the present name of the budget item',
+      'en-US': '{{name}}: this is a table for {{year}}; use the present name of the budget item',
     },
     place: {
       'zh-CN': '{{name}}：本表为{{year}}年度，应使用现地名',
-      'en-US': '{{name}}: the table is of {{year}}, use the present name',
+      'en-US': '{{name}}: this is a table for {{year}}; use the present place name',
     },
   },
   *check(context): Iterable<Draft<'document' | 'place' | 'item'>> {

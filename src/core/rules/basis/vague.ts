@@ -8,10 +8,10 @@ const elsewhere = /附件|附后|详见|见文/;
 export const vague = defineRule({
   id: 'basis/vague',
   severity: 'warning',
-  title: { 'zh-CN': '立项依据没有写明文件', 'en-US': 'Grounds name no document' },
+  title: { 'zh-CN': '立项依据没有写明文件', 'en-US': 'The grounds name no document' },
   why: {
     'zh-CN': '“上级文件”无从核对，立项依据要写明文件名称和文号。',
-    'en-US': '“Documents from above” cannot be checked; the grounds need a title and a number.',
+    'en-US': '“Documents from above” cannot be verified; give the title and number of the document.',
   },
   basis: ['财预〔2015〕88号 附件（申报表填报说明：立项依据）', '财预〔2020〕10号 附件（立项依据充分性）'],
   example: { bad: '上级党委、政府文件', good: '《云南省司法厅关于…的实施意见》（云司〔2016〕18号）' },

@@ -52,12 +52,12 @@ const mayBePartial = ({ closed, closing, shares, ofWhich }: Allocation, sum: Big
 export const allocation = defineRule({
   id: 'calc/allocation',
   severity: 'error',
-  title: { 'zh-CN': '分配金额加不到总额', 'en-US': 'An allocation does not add up' },
+  title: { 'zh-CN': '分配金额加不到总额', 'en-US': 'Allocated amounts do not add up' },
   why: {
     'zh-CN':
       '资金分配到各单位（或各用途）的金额之和应等于总额；按人头标准分配的，每一份都应是标准的整数倍，人数之和应等于总人数。',
     'en-US':
-      'What goes to each office or purpose must add up to the total; with a standard per head each share is a whole number of heads, and the heads add up.',
+      'The amounts for each office or purpose must add up to the total. Where money is allocated per head, each share is a whole number of heads, and the heads add up too.',
   },
   basis: ['《预算法》第三十二条（部门、单位预算草案的编制）', '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）'],
   example: {
@@ -66,12 +66,12 @@ export const allocation = defineRule({
   },
   messages: {
     sum: {
-      'zh-CN': '“{{quote}}”：各项之和 {{sum}}（{{shares}}）≠ 总额 {{total}}，差 {{difference}}。',
-      'en-US': '“{{quote}}”: the shares come to {{sum}} ({{shares}}) ≠ total {{total}}, off by {{difference}}.',
+      'zh-CN': '“{{quote}}”：各项之和 {{sum}}（{{shares}}）≠ 总额 {{total}}，差 {{difference}}',
+      'en-US': '“{{quote}}”: the shares add up to {{sum}} ({{shares}}) ≠ total {{total}}, off by {{difference}}',
     },
     standard: {
-      'zh-CN': '“{{quote}}”：{{share}} ÷ 每人 {{standard}} = {{heads}}，不是整数。',
-      'en-US': '“{{quote}}”: {{share}} ÷ {{standard}} per head = {{heads}}, not a whole number.',
+      'zh-CN': '“{{quote}}”：{{share}} ÷ 每人 {{standard}} = {{heads}}，不是整数',
+      'en-US': '“{{quote}}”: {{share}} ÷ {{standard}} per head = {{heads}}, not a whole number',
     },
   },
   *check({ declaration }): Generator<Draft<'sum' | 'standard'>> {

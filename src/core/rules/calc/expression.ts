@@ -71,12 +71,12 @@ function* countsIn(reading: Reading): Generator<Omit<Draft<'rounds'>, 'cells'>> 
 export const expression = defineRule({
   id: 'calc/expression',
   severity: 'error',
-  title: { 'zh-CN': '算式的结果不对', 'en-US': 'A calculation does not give its result' },
+  title: { 'zh-CN': '算式的结果不对', 'en-US': 'A calculation has the wrong result' },
   why: {
     'zh-CN':
       '预算测算以“数量×单价×次数=金额”列出，审核人会逐条验算。算式与结果不符，说明单价、数量或金额中有一个写错了。',
     'en-US':
-      'Budgets are justified as quantity × price × times = amount, and reviewers check every line. When it does not come out, one of the numbers is wrong.',
+      'Budgets are justified as quantity × price × times = amount, and reviewers recalculate every line. If the result does not match, one of the numbers is wrong.',
   },
   basis: [
     '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标应与预算相匹配',
@@ -85,21 +85,21 @@ export const expression = defineRule({
   example: { bad: '培训费：400元×30人×2期=25000元', good: '培训费：400元×30人×2期=24000元' },
   messages: {
     differs: {
-      'zh-CN': '“{{quote}}”：应为 {{computed}}，写的是 {{stated}}，差 {{difference}}。',
-      'en-US': '“{{quote}}”: it comes to {{computed}}, stated is {{stated}}, off by {{difference}}.',
+      'zh-CN': '“{{quote}}”：应为 {{computed}}，写的是 {{stated}}，差 {{difference}}',
+      'en-US': '“{{quote}}”: the result is {{computed}} but {{stated}} is stated, off by {{difference}}',
     },
     frequency: {
-      'zh-CN': '“{{quote}}”：前面写 {{stated}}，算式里用的是 {{factor}}。',
-      'en-US': '“{{quote}}”: it says {{stated}} and then calculates with {{factor}}.',
+      'zh-CN': '“{{quote}}”：前面写 {{stated}}，算式里用的是 {{factor}}',
+      'en-US': '“{{quote}}”: the text says {{stated}} but the calculation uses {{factor}}',
     },
     rounds: {
-      'zh-CN': '“{{quote}}”：{{product}}，写的是 {{stated}}。',
-      'en-US': '“{{quote}}”: {{product}}, stated is {{stated}}.',
+      'zh-CN': '“{{quote}}”：{{product}}，写的是 {{stated}}',
+      'en-US': '“{{quote}}”: {{product}}, but {{stated}} is stated',
     },
     rate: {
-      'zh-CN': '“{{quote}}”：{{count}}×{{rate}}{{times}} = {{computed}}，写的是 {{stated}}，差 {{difference}}。',
+      'zh-CN': '“{{quote}}”：{{count}}×{{rate}}{{times}} = {{computed}}，写的是 {{stated}}，差 {{difference}}',
       'en-US':
-        '“{{quote}}”: {{count}} × {{rate}}{{times}} = {{computed}}, stated is {{stated}}, off by {{difference}}.',
+        '“{{quote}}”: {{count}} × {{rate}}{{times}} = {{computed}}, but {{stated}} is stated, off by {{difference}}',
     },
   },
   *check({ declaration }): Generator<Draft<'differs' | 'rate' | 'frequency' | 'rounds'>> {

@@ -50,11 +50,11 @@ const workingsData = (stated: MoneyCell, sum: Yuan, difference: Yuan) => ({
 export const subtotal = defineRule({
   id: 'calc/subtotal',
   severity: 'error',
-  title: { 'zh-CN': '分项之和与所列合计不符', 'en-US': 'Numbered items do not add up' },
+  title: { 'zh-CN': '分项之和与所列合计不符', 'en-US': 'Items do not add up to their total' },
   why: {
     'zh-CN': '测算说明逐级列出“其中（1）……（2）……”，各分项之和应等于上一级写明的金额，否则预算的去向与总额对不上。',
     'en-US':
-      'A justification lists its items level by level; they must add up to the amount stated above them, or money is missing or counted twice.',
+      'A justification lists its items level by level. They must add up to the amount above them; otherwise money is missing or counted twice.',
   },
   basis: [
     '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标应与预算相匹配',
@@ -66,20 +66,20 @@ export const subtotal = defineRule({
   },
   messages: {
     differs: {
-      'zh-CN': '“{{quote}}”：所列合计 {{stated}} ≠ 各分项之和 {{sum}}（{{items}}），差 {{difference}}。',
-      'en-US': '“{{quote}}”: stated {{stated}} ≠ sum of the items {{sum}} ({{items}}), off by {{difference}}.',
+      'zh-CN': '“{{quote}}”：所列合计 {{stated}} ≠ 各分项之和 {{sum}}（{{items}}），差 {{difference}}',
+      'en-US': '“{{quote}}”: stated total {{stated}} ≠ sum of the items {{sum}} ({{items}}), off by {{difference}}',
     },
     workings: {
-      'zh-CN': '{{label}} {{stated}} ≠ 测算依据各项之和 {{sum}}，差 {{difference}}。',
-      'en-US': '{{label}} {{stated}} ≠ sum of its workings {{sum}}, off by {{difference}}.',
+      'zh-CN': '{{label}} {{stated}} ≠ 测算依据各项之和 {{sum}}，差 {{difference}}',
+      'en-US': '{{label}} {{stated}} ≠ sum of the items in its justification {{sum}}, off by {{difference}}',
     },
     halves: {
-      'zh-CN': '“{{quote}}”：上半年 {{first}} + 下半年 {{second}} = {{sum}}，全年写的是 {{stated}}。',
-      'en-US': '“{{quote}}”: {{first}} + {{second}} = {{sum}}, the year is said to have {{stated}}.',
+      'zh-CN': '“{{quote}}”：上半年 {{first}} + 下半年 {{second}} = {{sum}}，全年写的是 {{stated}}',
+      'en-US': '“{{quote}}”: first half {{first}} + second half {{second}} = {{sum}}, but the year says {{stated}}',
     },
     increase: {
-      'zh-CN': '“{{quote}}”：原有 {{base}} + 增加 {{added}} = {{sum}}，写的是 {{stated}}。',
-      'en-US': '“{{quote}}”: {{base}} before + {{added}} added = {{sum}}, stated is {{stated}}.',
+      'zh-CN': '“{{quote}}”：原有 {{base}} + 增加 {{added}} = {{sum}}，写的是 {{stated}}',
+      'en-US': '“{{quote}}”: {{base}} before + {{added}} added = {{sum}}, but {{stated}} is stated',
     },
   },
   *check({ declaration }): Generator<Draft<'differs' | 'increase' | 'workings' | 'halves'>> {

@@ -20,16 +20,16 @@ function unticked(row: readonly TextCell[]): readonly TextCell[] {
 export const checkbox = defineRule({
   id: 'complete/checkbox',
   severity: 'warning',
-  title: { 'zh-CN': '选项没有勾选或报告日期空着', 'en-US': 'No box ticked, or a report without its date' },
+  title: { 'zh-CN': '选项没有勾选或报告日期空着', 'en-US': 'No box ticked, or report date blank' },
   why: {
     'zh-CN': '评价类型、组织方式等决定报告怎么用；一项都不勾，报告就不完整。',
     'en-US':
-      'The kind and the organiser of an evaluation decide how the report is used; with nothing ticked it is incomplete.',
+      'The type and organiser of an evaluation decide how the report is used; with nothing ticked the report is incomplete.',
   },
   basis: ['财预〔2020〕10号 附件（项目支出绩效评价报告参考提纲）'],
   example: { bad: '评价类型：□实施过程评价　□完成结果评价', good: '评价类型：□实施过程评价　☑完成结果评价' },
   messages: {
-    boxes: { 'zh-CN': '{{count}} 个选项一个也没有勾选', 'en-US': 'None of {{count}} boxes is ticked' },
+    boxes: { 'zh-CN': '{{count}} 个选项一个也没有勾选', 'en-US': 'None of the {{count}} boxes is ticked' },
     date: { 'zh-CN': '“{{label}}”没有填写', 'en-US': '“{{label}}” is blank' },
   },
   *check(context): Iterable<Draft<'boxes' | 'date'>> {

@@ -80,44 +80,44 @@ function* narrativeFindings(declaration: Declaration): Generator<Draft<Message>>
 export const headerField = defineRule({
   id: 'complete/header-field',
   severity: 'warning',
-  title: { 'zh-CN': '必填栏目空着或填错', 'en-US': 'Field left blank or holding something else' },
+  title: { 'zh-CN': '必填栏目空着或填错', 'en-US': 'Required field blank or wrongly filled in' },
   why: {
     'zh-CN': '项目名称、单位、期限、联系人、绩效目标和立项依据等是审核的依据，空着或填成别的内容会被退回。',
     'en-US':
-      'Name, offices, period, contact, goals and grounds are what the reviewer reads first; a blank or wrong one sends the table back.',
+      'Project name, offices, period, contact, goals and grounds are what reviewers read first. A table with a blank or wrong one is sent back.',
   },
   basis: ['财预〔2015〕88号 附件（项目支出绩效目标申报表及填报说明）'],
   example: { bad: '项目期：经常性项目', good: '项目期：2024年1月—2026年12月' },
   messages: {
     blank: { 'zh-CN': '“{{label}}”没有填写', 'en-US': '“{{label}}” is blank' },
-    code: { 'zh-CN': '“{{label}}”只填了“{{value}}”，没有代码', 'en-US': '“{{label}}” holds “{{value}}” but no code' },
+    code: { 'zh-CN': '“{{label}}”只填了“{{value}}”，没有代码', 'en-US': '“{{label}}” has only “{{value}}”, no code' },
     type: {
       'zh-CN': '“{{label}}”应填起止时间，填成了项目类型“{{value}}”',
-      'en-US': '“{{label}}” asks for a period and holds the project type “{{value}}”',
+      'en-US': '“{{label}}” asks for a period but has the project type “{{value}}”',
     },
     total: {
       'zh-CN': '“{{label}}”空着，它的分项已经填了',
-      'en-US': '“{{label}}” is blank although its parts are filled in',
+      'en-US': '“{{label}}” is blank but its parts are filled in',
     },
     figure: {
       'zh-CN': '“{{label}}”只填了“{{value}}”，没有写目标',
-      'en-US': '“{{label}}” holds only “{{value}}” and no goal',
+      'en-US': '“{{label}}” has only “{{value}}”, no goal',
     },
     number: {
       'zh-CN': '“{{label}}”应填名称，填成了数“{{value}}”',
-      'en-US': '“{{label}}” asks for a name and holds the number “{{value}}”',
+      'en-US': '“{{label}}” asks for a name but has the number “{{value}}”',
     },
     year: {
       'zh-CN': '“{{value}}”没有填写年度',
-      'en-US': '“{{value}}” lacks its year',
+      'en-US': 'The year in “{{value}}” is blank',
     },
     attribute: {
       'zh-CN': '“{{label}}”应填经常性、一次性等项目属性，填成了“{{value}}”',
-      'en-US': '“{{label}}” asks whether the project recurs or is done once and holds “{{value}}”',
+      'en-US': '“{{label}}” asks whether the project is recurrent or one-off but has “{{value}}”',
     },
     phone: {
       'zh-CN': '“{{label}}”只填了“{{value}}”，没有联系电话',
-      'en-US': '“{{label}}” holds “{{value}}” but no telephone number',
+      'en-US': '“{{label}}” has only “{{value}}”, no telephone number',
     },
   },
   *check(context): Generator<Draft<Message>> {

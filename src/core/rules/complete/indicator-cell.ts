@@ -46,12 +46,12 @@ function rowFinding(context: RuleContext, indicator: Indicator): Draft<Message> 
 export const indicatorCell = defineRule({
   id: 'complete/indicator-cell',
   severity: 'error',
-  title: { 'zh-CN': '指标行有空格', 'en-US': 'Gap in an indicator row' },
+  title: { 'zh-CN': '指标行有空格', 'en-US': 'Blank cell in an indicator row' },
   why: {
     'zh-CN':
       '没有指标值就无法监控和自评，只有值没有名称无法知道考核什么，自评不填完成值和得分等于没有自评。定性指标也要写明预期达到的程度。',
     'en-US':
-      'Without a target nothing can be monitored or scored, a value without a name says nothing, and an evaluation without completion and score is none. Qualitative rows need their expected degree too.',
+      'Without a target value nothing can be monitored or scored; a value without a name does not say what is measured; a self-evaluation without actual values and scores is no evaluation. Qualitative indicators must state the expected degree as well.',
   },
   basis: ['财预〔2015〕88号（绩效指标是绩效目标的细化和量化描述）'],
   example: { bad: '促进社会和谐｜定性｜（空）', good: '促进社会和谐｜定性｜矛盾纠纷化解成效良好' },
@@ -59,35 +59,35 @@ export const indicatorCell = defineRule({
     value: { 'zh-CN': '“{{name}}”没有填指标值', 'en-US': '“{{name}}” has no target value' },
     qualitative: {
       'zh-CN': '“{{name}}”标为定性，没有填预期达到的程度',
-      'en-US': '“{{name}}” is marked qualitative, its expected degree is missing',
+      'en-US': '“{{name}}” is marked qualitative but does not state the expected degree',
     },
     year: {
       'zh-CN': '年度指标值整列没有填，只填了中期指标值',
-      'en-US': 'The column of the year’s values is empty, only those of the whole term are filled in',
+      'en-US': 'The annual target values are all blank; only the mid-term ones are filled in',
     },
     unit: {
       'zh-CN': '“{{name}}”的指标值只有单位“{{value}}”，没有数',
-      'en-US': 'The value of “{{name}}” is a unit without a number: “{{value}}”',
+      'en-US': 'The target value of “{{name}}” is only a unit, “{{value}}”, without a number',
     },
     term: {
       'zh-CN': '“{{name}}”填了 {{value}}，另一期的指标值空着',
-      'en-US': '“{{name}}” has {{value}}, the value of its other term is blank',
+      'en-US': '“{{name}}” has {{value}}, but its target value for the other term is blank',
     },
     stopgap: {
       'zh-CN': '“{{name}}”的指标值写的是“{{value}}”，没有填写目标',
-      'en-US': 'The value of “{{name}}” says “{{value}}” instead of a target',
+      'en-US': 'The target value of “{{name}}” says “{{value}}”, which is no target',
     },
     weight: {
       'zh-CN': '“{{name}}”没有填权重，其他行都填了',
-      'en-US': 'The weight of “{{name}}” is blank, the other rows have theirs',
+      'en-US': 'The weight of “{{name}}” is blank; all other rows have one',
     },
     completions: {
       'zh-CN': '自评表已填执行情况，{{rows}} 条指标的实际完成值却全部空着',
-      'en-US': 'The evaluation states what was spent, yet none of its {{rows}} indicators says what was done',
+      'en-US': 'The self-evaluation states the spending, but the actual values of all {{rows}} indicators are blank',
     },
     completion: {
       'zh-CN': '“{{name}}”没有填写实际完成值',
-      'en-US': 'What was done for “{{name}}” is blank',
+      'en-US': 'The actual value of “{{name}}” is blank',
     },
     score: {
       'zh-CN': '“{{name}}”没有填写得分',
@@ -95,11 +95,11 @@ export const indicatorCell = defineRule({
     },
     execution: {
       'zh-CN': '预算执行率有分值和执行数，没有填写得分',
-      'en-US': 'The execution rate has a weight and an amount spent, its score is blank',
+      'en-US': 'The execution rate has a weight and an amount spent, but no score',
     },
     name: {
       'zh-CN': '指标值“{{value}}”没有对应的指标名称',
-      'en-US': 'The value “{{value}}” stands without an indicator name',
+      'en-US': 'The target value “{{value}}” has no indicator name',
     },
   },
   *check(context): Iterable<Draft<Message>> {

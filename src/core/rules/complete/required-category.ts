@@ -105,12 +105,12 @@ function absent(table: Table): readonly { name: string; rows: readonly Range[] }
 export const requiredCategory = defineRule({
   id: 'complete/required-category',
   severity: 'error',
-  title: { 'zh-CN': '必设指标类别没有指标', 'en-US': 'Required category without an indicator' },
+  title: { 'zh-CN': '必设指标类别没有指标', 'en-US': 'Required category has no indicator' },
   why: {
     'zh-CN':
       '产出、效益指标必须设置，数量、质量指标原则上必须设置；表上列出的满意度等必设类别留空，绩效目标审核不予通过。',
     'en-US':
-      'Output and benefit indicators are compulsory, quantity and quality in principle; a required category left empty does not pass the review.',
+      'Output and benefit indicators are compulsory, and so in principle are quantity and quality. A table that leaves a required category empty does not pass the review.',
   },
   basis: ['财预〔2015〕88号（产出、效益、满意度指标；完整性审核）', '财预〔2021〕101号（绩效指标设置要求）'],
   example: {
@@ -120,7 +120,7 @@ export const requiredCategory = defineRule({
   messages: {
     empty: {
       'zh-CN': '“{{name}}”列在表中，却没有一条指标',
-      'en-US': '“{{name}}” stands in the form without a single indicator',
+      'en-US': '“{{name}}” is in the form but has no indicator',
     },
     none: {
       'zh-CN': '全表没有“{{name}}”，本样式必须设置',

@@ -24,12 +24,12 @@ function isOfWhole(
 export const goalVsIndicator = defineRule({
   id: 'consistency/goal-vs-indicator',
   severity: 'error',
-  title: { 'zh-CN': '目标与指标数值不一致', 'en-US': 'Goal and indicator state different numbers' },
+  title: { 'zh-CN': '目标与指标数值不一致', 'en-US': 'The goal and an indicator give different numbers' },
   why: {
     'zh-CN':
       '指标是目标的细化和量化。同一件事在目标里一个数、在指标里另一个数，审核时会被退回，年终自评也不知按哪个数考核。',
     'en-US':
-      'Indicators put the goal into numbers. One number in the goal and another in the row that measures the same thing gets the table sent back, and leaves the year’s self-evaluation without a yardstick.',
+      'Indicators put the goal into numbers. If the goal says one number and the indicator for the same thing another, the table is sent back, and nobody knows which number the self-evaluation should use.',
   },
   basis: [
     '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效指标是绩效目标的细化和量化描述',
@@ -42,9 +42,9 @@ export const goalVsIndicator = defineRule({
   messages: {
     differs: {
       'zh-CN':
-        '目标“{{clause}}”（{{goalCell}}）写的是 {{goal}}，指标“{{name}}”（{{targetCell}}）写的是 {{target}}，同一件事两个数。',
+        '目标“{{clause}}”（{{goalCell}}）写的是 {{goal}}，指标“{{name}}”（{{targetCell}}）写的是 {{target}}，同一件事两个数',
       'en-US':
-        'The goal “{{clause}}” ({{goalCell}}) says {{goal}}, the indicator “{{name}}” ({{targetCell}}) says {{target}}: two numbers for one thing.',
+        'The goal “{{clause}}” ({{goalCell}}) says {{goal}}, the indicator “{{name}}” ({{targetCell}}) says {{target}}: two numbers for one thing',
     },
   },
   *check({ declaration }) {

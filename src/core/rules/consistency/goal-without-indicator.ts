@@ -8,11 +8,11 @@ const leastRows = 2;
 export const goalWithoutIndicator = defineRule({
   id: 'consistency/goal-without-indicator',
   severity: 'warning',
-  title: { 'zh-CN': '目标中的数量没有对应指标', 'en-US': 'A promised number has no indicator' },
+  title: { 'zh-CN': '目标中的数量没有对应指标', 'en-US': 'A number in the goal has no indicator' },
   why: {
     'zh-CN': '目标里承诺了具体数量，指标表却没有一行来衡量它：年终无法考核这项承诺是否完成。',
     'en-US':
-      'The goal promises a number that no row measures: at the end of the year nobody can say whether the promise was kept.',
+      'The goal promises a number that no indicator measures; at the end of the year nobody can tell whether it was achieved.',
   },
   basis: [
     '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标应以相应的绩效指标予以细化、量化描述',
@@ -24,8 +24,8 @@ export const goalWithoutIndicator = defineRule({
   },
   messages: {
     missing: {
-      'zh-CN': '目标承诺了{{promises}}，指标表中没有衡量它的指标。',
-      'en-US': 'The goal promises {{promises}}, and no indicator measures it.',
+      'zh-CN': '目标承诺了{{promises}}，指标表中没有衡量它的指标',
+      'en-US': 'The goal promises {{promises}}, but no indicator measures it',
     },
   },
   *check({ declaration }) {

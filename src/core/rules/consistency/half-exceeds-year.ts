@@ -85,7 +85,7 @@ export const halfExceedsYear = defineRule({
   why: {
     'zh-CN': '半年的数量、支出是全年的一部分，比率不应比全年更严；半年值更大说明两列填反或填错，年中监控无从比较。',
     'en-US':
-      'The half-year’s counts and spending are part of the year’s, and its rates should not be stricter: a larger half-year value means that the columns are swapped or wrong, and the mid-year check has nothing to compare with.',
+      'The half-year’s counts and spending are part of the year’s, and its rates should not be stricter. A larger half-year value means that the columns were swapped or filled in wrongly.',
   },
   basis: [
     '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）第十条：绩效目标应指向明确、细化量化、合理可行',
@@ -94,16 +94,16 @@ export const halfExceedsYear = defineRule({
   example: { bad: '半年(程)指标值 ≥30次，全年(程)指标值 ≥20次', good: '半年(程)指标值 ≥10次，全年(程)指标值 ≥20次' },
   messages: {
     target: {
-      'zh-CN': '“{{what}}”半年值 {{half}}，超过全年值 {{year}}。',
-      'en-US': '“{{what}}”: the half-year value {{half}} exceeds the year’s {{year}}.',
+      'zh-CN': '“{{what}}”半年值 {{half}}，超过全年值 {{year}}',
+      'en-US': '“{{what}}”: the half-year value {{half}} exceeds the year’s {{year}}',
     },
     longer: {
-      'zh-CN': '“{{what}}”年度值 {{half}}，超过包含本年的中期值 {{year}}。',
-      'en-US': '“{{what}}”: the year’s value {{half}} exceeds the mid-term value {{year}} that includes it.',
+      'zh-CN': '“{{what}}”年度值 {{half}}，超过包含本年的中期值 {{year}}',
+      'en-US': '“{{what}}”: the year’s value {{half}} exceeds the mid-term value {{year}} that includes it',
     },
     spending: {
-      'zh-CN': '“{{what}}”半年计划执行数 {{half}}，超过全年预算数 {{year}}。',
-      'en-US': '“{{what}}”: the half-year spending {{half}} exceeds the year’s budget {{year}}.',
+      'zh-CN': '“{{what}}”半年计划执行数 {{half}}，超过全年预算数 {{year}}',
+      'en-US': '“{{what}}”: the half-year spending {{half}} exceeds the year’s budget {{year}}',
     },
   },
   *check({ declaration }) {

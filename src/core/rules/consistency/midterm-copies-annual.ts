@@ -69,11 +69,11 @@ function spansYears({ header, goals }: Declaration): boolean {
 export const midtermCopiesAnnual = defineRule({
   id: 'consistency/midterm-copies-annual',
   severity: 'warning',
-  title: { 'zh-CN': '中期目标照抄年度目标', 'en-US': 'The mid-term target repeats the year’s' },
+  title: { 'zh-CN': '中期目标照抄年度目标', 'en-US': 'The mid-term target copies the annual one' },
   why: {
     'zh-CN': '资金按几年申请，中期目标和指标却与一年的完全相同：要么中期产出没有累计，要么中期资金多报。',
     'en-US':
-      'The money is for several years, yet goal and rows of the mid-term are those of one year: either the years’ output was not added up, or the money is too much.',
+      'The money is for several years, but the mid-term goal and indicators are those of one year: either the output of the years was not added up, or too much money is asked for.',
   },
   basis: [
     '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标要与计划期内的任务数或计划数相对应，与预算确定的投资额或资金量相匹配',
@@ -85,18 +85,18 @@ export const midtermCopiesAnnual = defineRule({
   messages: {
     rows: {
       'zh-CN':
-        '中期资金 {{long}} 元是年度资金 {{annual}} 元的 {{times}} 倍，但 {{count}} 行中期指标值与年度指标值全部相同。',
+        '中期资金 {{long}} 元是年度资金 {{annual}} 元的 {{times}} 倍，但 {{count}} 行中期指标值与年度指标值全部相同',
       'en-US':
-        'The mid-term funds of {{long}} yuan are {{times}} times the year’s {{annual}} yuan, but all {{count}} mid-term values equal the year’s.',
+        'The mid-term funds of {{long}} yuan are {{times}} times the annual {{annual}} yuan, but all {{count}} mid-term values equal the annual ones',
     },
     period: {
-      'zh-CN': '项目跨几个年度，但中期目标与年度目标一字不差。',
-      'en-US': 'The project runs over several years, but the mid-term goal is the year’s, word for word.',
+      'zh-CN': '项目跨几个年度，但中期目标与年度目标一字不差',
+      'en-US': 'The project runs for several years, but the mid-term goal is the annual goal word for word',
     },
     goal: {
-      'zh-CN': '中期资金 {{long}} 元是年度资金 {{annual}} 元的 {{times}} 倍，但中期目标与年度目标一字不差。',
+      'zh-CN': '中期资金 {{long}} 元是年度资金 {{annual}} 元的 {{times}} 倍，但中期目标与年度目标一字不差',
       'en-US':
-        'The mid-term funds of {{long}} yuan are {{times}} times the year’s {{annual}} yuan, but the mid-term goal is the year’s, word for word.',
+        'The mid-term funds of {{long}} yuan are {{times}} times the annual {{annual}} yuan, but the mid-term goal is the annual goal word for word',
     },
   },
   *check({ declaration }) {

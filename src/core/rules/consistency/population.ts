@@ -150,11 +150,11 @@ const texts = ({ goals, narratives }: Declaration): readonly Sourced<string>[] =
 export const population = defineRule<Message>({
   id: 'consistency/population',
   severity: 'warning',
-  title: { 'zh-CN': '人数与次数不能同时成立', 'en-US': 'Head counts that cannot both hold' },
+  title: { 'zh-CN': '人数与次数不能同时成立', 'en-US': 'Numbers of people and times that cannot both be right' },
   why: {
     'zh-CN': '人数、每人次数和总次数相乘不符，或部分大于整体：其中必有一个数是错的，按它测算的经费也站不住。',
     'en-US':
-      'Heads times visits per head is not the stated total, or a part is larger than its whole: one of the numbers is wrong, and so is the money computed from it.',
+      'People × times per person is not the stated total, or a part is larger than the whole. One of the numbers is wrong, and so is the money calculated from it.',
   },
   basis: ['《项目支出绩效评价管理办法》（财预〔2020〕10号）：绩效目标合理性、预算编制科学性'],
   example: {
@@ -163,16 +163,16 @@ export const population = defineRule<Message>({
   },
   messages: {
     frequency: {
-      'zh-CN': '{{sum}}，文中写 {{total}}：“{{text}}”。',
-      'en-US': '{{sum}}, the text says {{total}}: “{{text}}”.',
+      'zh-CN': '{{sum}}，文中写 {{total}}：“{{text}}”',
+      'en-US': '{{sum}}, but the text says {{total}}: “{{text}}”',
     },
     opposites: {
-      'zh-CN': '{{sum}}，总数写的是 {{total}}：“{{text}}”。',
-      'en-US': '{{sum}}, the whole is said to be {{total}}: “{{text}}”.',
+      'zh-CN': '{{sum}}，总数写的是 {{total}}：“{{text}}”',
+      'en-US': '{{sum}}, but the total is given as {{total}}: “{{text}}”',
     },
     part: {
-      'zh-CN': '其中 {{part}} 大于总数 {{whole}}：“{{text}}”。',
-      'en-US': 'A part of {{part}} is larger than the whole of {{whole}}: “{{text}}”.',
+      'zh-CN': '其中 {{part}} 大于总数 {{whole}}：“{{text}}”',
+      'en-US': 'The part {{part}} is larger than the total {{whole}}: “{{text}}”',
     },
   },
   *check({ declaration }) {

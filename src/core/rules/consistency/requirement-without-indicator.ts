@@ -18,18 +18,18 @@ function labelOf({ categories }: Declaration, category: string): Range | undefin
 export const requirementWithoutIndicator = defineRule({
   id: 'consistency/requirement-without-indicator',
   severity: 'advice',
-  title: { 'zh-CN': '指标条数少于本地要求', 'en-US': 'Fewer indicators than the profile asks for' },
+  title: { 'zh-CN': '指标条数少于本地要求', 'en-US': 'Fewer indicators than required locally' },
   why: {
     'zh-CN': '有的省对每类三级指标的条数有最低要求，条数不足的表在系统里或初审时会被退回。',
     'en-US':
-      'Some provinces ask for a least number of indicators per category; a table with fewer is sent back by the system or by the first reader.',
+      'Some provinces require a minimum number of indicators in each category; a table with fewer is sent back by the system or at the first review.',
   },
-  basis: ['各省（市）预算绩效目标编制说明，见所选规则集的依据'],
-  example: { bad: '规则集要求产出指标至少3条，表中只有2条', good: '产出指标3条：数量、质量、时效各1条' },
+  basis: ['各省（市）预算绩效目标编制说明，见所选样式的依据'],
+  example: { bad: '所选样式要求产出指标至少3条，表中只有2条', good: '产出指标3条：数量、质量、时效各1条' },
   messages: {
     few: {
-      'zh-CN': '“{{category}}”有 {{count}} 条三级指标，本地要求至少 {{least}} 条。',
-      'en-US': '“{{category}}” has {{count}} indicators, the profile asks for at least {{least}}.',
+      'zh-CN': '“{{category}}”有 {{count}} 条三级指标，本地要求至少 {{least}} 条',
+      'en-US': '“{{category}}” has {{count}} indicators; at least {{least}} are required locally',
     },
   },
   *check({ declaration, profile }) {

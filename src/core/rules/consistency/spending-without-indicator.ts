@@ -21,7 +21,7 @@ export const spendingWithoutIndicator = defineRule({
   why: {
     'zh-CN': '测算里占大头的支出在指标表里看不到产出，这笔钱花得怎样无从考核；审核时也会问“资金与指标是否匹配”。',
     'en-US':
-      'The rows show no output for a large part of the money, so nobody can tell what it bought; reviewers ask whether money and indicators match.',
+      'The indicators show no output for a large part of the spending, so nobody can tell what the money achieved. Reviewers ask whether funds and indicators match.',
   },
   basis: [
     '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标与预算资金量相匹配；绩效目标审核的相关性、适当性',
@@ -33,9 +33,9 @@ export const spendingWithoutIndicator = defineRule({
   },
   messages: {
     uncovered: {
-      'zh-CN': '测算的 {{count}} 项支出没有指标衡量，合计 {{yuan}} 元，占 {{total}} 元的 {{share}}：{{items}}。',
+      'zh-CN': '测算的 {{count}} 项支出没有指标衡量，合计 {{yuan}} 元，占 {{total}} 元的 {{share}}：{{items}}',
       'en-US':
-        '{{count}} spending items have no indicator, {{yuan}} yuan together, {{share}} of {{total}} yuan: {{items}}.',
+        '{{count}} spending items have no indicator: {{yuan}} yuan in all, {{share}} of {{total}} yuan: {{items}}',
     },
   },
   *check({ declaration }) {

@@ -44,11 +44,11 @@ const distinct = (cells: readonly Range[]): Range[] =>
 export const terminology = defineRule({
   id: 'consistency/terminology',
   severity: 'advice',
-  title: { 'zh-CN': '同一事物用了几种名称', 'en-US': 'One thing under several names' },
+  title: { 'zh-CN': '同一事物用了几种名称', 'en-US': 'Several names for the same thing' },
   why: {
     'zh-CN': '同一对象、同一部门在一张表里叫法不一，读者会以为是两回事；以现行法律和机构名称为准统一即可。',
     'en-US':
-      'One group or one office under several names looks like two. Use the name of the law or the institution in force throughout.',
+      'One group or office under several names reads like two. Use the current legal or official name throughout.',
   },
   basis: [
     '《中华人民共和国社区矫正法》',
@@ -58,16 +58,16 @@ export const terminology = defineRule({
   example: { bad: '目标写“退伍军人”，指标写“退役军人”', good: '目标和指标都写“退役军人”' },
   messages: {
     place: {
-      'zh-CN': '单位写的是“{{name}}”，标题写的是“{{other}}”。',
-      'en-US': 'The unit is “{{name}}”, the title says “{{other}}”.',
+      'zh-CN': '单位写的是“{{name}}”，标题写的是“{{other}}”',
+      'en-US': 'The unit is “{{name}}”, but the title says “{{other}}”',
     },
     project: {
-      'zh-CN': '项目名称写的是“{{name}}”，标题写的是“{{other}}”。',
-      'en-US': 'The project is “{{name}}”, the title says “{{other}}”.',
+      'zh-CN': '项目名称写的是“{{name}}”，标题写的是“{{other}}”',
+      'en-US': 'The project is “{{name}}”, but the title says “{{other}}”',
     },
     mixed: {
-      'zh-CN': '表中同时有{{names}}，建议统一为“{{preferred}}”（{{source}}）。',
-      'en-US': 'The table uses {{names}} for one thing; “{{preferred}}” is the name in force ({{source}}).',
+      'zh-CN': '表中同时有{{names}}，建议统一为“{{preferred}}”（{{source}}）',
+      'en-US': 'The table uses {{names}} for the same thing; use “{{preferred}}” throughout ({{source}})',
     },
   },
   *check({ declaration }): Generator<Draft<'mixed' | 'place' | 'project'>> {

@@ -11,11 +11,11 @@ import { figureFindings, fundsFindings, goalFindings, labelFindings, laterFindin
 export const year = defineRule<YearMessage>({
   id: 'consistency/year',
   severity: 'error',
-  title: { 'zh-CN': '年度前后矛盾', 'en-US': 'The years contradict each other' },
+  title: { 'zh-CN': '年度前后矛盾', 'en-US': 'Contradictory years' },
   why: {
     'zh-CN': '表头年度、项目起止、目标和计划里的年份互相矛盾，多半是沿用上年材料没有改净，会被认为目标不属于本年预算。',
     'en-US':
-      'The table’s year, the project’s period and the years in goal and plan contradict each other, mostly because last year’s text was reused: the goal then is not one of this budget.',
+      'The year of the table, the project period and the years in the goal and plan contradict each other, usually because last year’s text was reused. The goal then seems not to belong to this year’s budget.',
   },
   basis: [
     '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标是预算资金计划在一定期限内达到的产出和效果',
@@ -27,72 +27,72 @@ export const year = defineRule<YearMessage>({
   },
   messages: {
     period: {
-      'zh-CN': '表的年度是 {{year}} 年，项目起止是 {{start}} 至 {{end}}，年度不在其中。',
-      'en-US': 'The table is for {{year}}, the project runs from {{start}} to {{end}}: the year lies outside.',
+      'zh-CN': '表的年度是 {{year}} 年，项目起止是 {{start}} 至 {{end}}，年度不在其中',
+      'en-US': 'The table is for {{year}}, but the project runs from {{start}} to {{end}}',
     },
     order: {
-      'zh-CN': '开始 {{start}} 晚于完成 {{end}}。',
-      'en-US': 'The start {{start}} lies after the end {{end}}.',
+      'zh-CN': '开始 {{start}} 晚于完成 {{end}}',
+      'en-US': 'The start {{start}} is later than the end {{end}}',
     },
     title: {
-      'zh-CN': '标题写 {{title}} 年，年度栏写 {{year}} 年。',
-      'en-US': 'The title says {{title}}, the year’s own line says {{year}}.',
+      'zh-CN': '标题写 {{title}} 年，年度栏写 {{year}} 年',
+      'en-US': 'The title says {{title}}, but the field for the year says {{year}}',
     },
     goal: {
-      'zh-CN': '表的年度是 {{year}} 年，年度目标却写“{{text}}”（{{said}} 年）。',
-      'en-US': 'The table is for {{year}}, but the year’s goal says “{{text}}” ({{said}}).',
+      'zh-CN': '表的年度是 {{year}} 年，年度目标却写“{{text}}”（{{said}} 年）',
+      'en-US': 'The table is for {{year}}, but the annual goal says “{{text}}” ({{said}})',
     },
     plan: {
-      'zh-CN': '{{year}} 年度的实施计划里安排的是 {{said}} 年的事：“{{text}}”。',
-      'en-US': 'The plan for {{year}} schedules something for {{said}}: “{{text}}”.',
+      'zh-CN': '{{year}} 年度的实施计划里安排的是 {{said}} 年的事：“{{text}}”',
+      'en-US': 'The plan for {{year}} schedules work for {{said}}: “{{text}}”',
     },
     impossible: {
-      'zh-CN': '没有“{{text}}”这个日期。',
-      'en-US': 'There is no such date as “{{text}}”.',
+      'zh-CN': '没有“{{text}}”这个日期',
+      'en-US': 'There is no date “{{text}}”',
     },
     span: {
-      'zh-CN': '项目期写 {{years}} 年，“{{label}}”却只有 {{year}} 年一年。',
-      'en-US': 'The project is said to run {{years}} years, yet “{{label}}” covers {{year}} alone.',
+      'zh-CN': '项目期写 {{years}} 年，“{{label}}”却只有 {{year}} 年一年',
+      'en-US': 'The project is said to run for {{years}} years, but “{{label}}” covers {{year}} only',
     },
     money: {
-      'zh-CN': '项目期 {{period}} 只有一年，中期资金 {{whole}} 却多于年度资金 {{annual}}。',
+      'zh-CN': '项目期 {{period}} 只有一年，中期资金 {{whole}} 却多于年度资金 {{annual}}',
       'en-US':
-        'The project runs within one year ({{period}}), yet its mid-term money {{whole}} is more than the year’s {{annual}}.',
+        'The project lasts one year ({{period}}), but its mid-term funds {{whole}} are more than the annual funds {{annual}}',
     },
     measure: {
-      'zh-CN': '这是 {{year}} 年度的自评，改进措施却写“{{text}}”（{{said}} 年）。',
-      'en-US': 'This reports on {{year}}, yet what is to be done better says “{{text}}” ({{said}}).',
+      'zh-CN': '这是 {{year}} 年度的自评，改进措施却写“{{text}}”（{{said}} 年）',
+      'en-US': 'This is the self-evaluation for {{year}}, but the improvement measures say “{{text}}” ({{said}})',
     },
     funds: {
-      'zh-CN': '表的年度是 {{year}} 年，资金安排写的却是“{{text}}”（{{said}} 年）。',
-      'en-US': 'The table is for {{year}}, but its money is said to be of {{said}}: “{{text}}”.',
+      'zh-CN': '表的年度是 {{year}} 年，资金安排写的却是“{{text}}”（{{said}} 年）',
+      'en-US': 'The table is for {{year}}, but the funds are said to be for {{said}}: “{{text}}”',
     },
     figure: {
-      'zh-CN': '表的年度是 {{year}} 年，文中却写“{{text}}”（{{said}} 年），金额正是本年预算。',
+      'zh-CN': '表的年度是 {{year}} 年，文中却写“{{text}}”（{{said}} 年），金额正是本年预算',
       'en-US':
-        'The table is for {{year}}, yet the text says “{{text}}” ({{said}}), and the amount is this year’s budget.',
+        'The table is for {{year}}, but the text says “{{text}}” ({{said}}), and the amount is this year’s budget',
     },
     before: {
-      'zh-CN': '“{{name}}”的指标值“{{text}}”在 {{year}} 年度开始之前就已到期。',
-      'en-US': 'The value “{{text}}” of “{{name}}” lies before {{year}}, the year of the table.',
+      'zh-CN': '“{{name}}”的指标值“{{text}}”在 {{year}} 年度开始之前就已到期',
+      'en-US': 'The target value “{{text}}” of “{{name}}” is due before {{year}} begins',
     },
     after: {
-      'zh-CN': '“{{name}}”的指标值“{{text}}”在本年度或项目结束之后（表的年度是 {{year}} 年）。',
+      'zh-CN': '“{{name}}”的指标值“{{text}}”在本年度或项目结束之后（表的年度是 {{year}} 年）',
       'en-US':
-        'The value “{{text}}” of “{{name}}” lies after the year or the project ends (the table is for {{year}}).',
+        'The target value “{{text}}” of “{{name}}” is due after the end of the year or project (the table is for {{year}})',
     },
     begun: {
-      'zh-CN': '“{{name}}”的指标值“{{text}}”在项目开始（{{start}}）之前就已到期。',
-      'en-US': 'The value “{{text}}” of “{{name}}” is due before the project begins ({{start}}).',
+      'zh-CN': '“{{name}}”的指标值“{{text}}”在项目开始（{{start}}）之前就已到期',
+      'en-US': 'The target value “{{text}}” of “{{name}}” is due before the project begins ({{start}})',
     },
     subject: {
-      'zh-CN': '这是 {{year}} 年度的报告，文中却是“{{text}}”（{{said}} 年）。',
-      'en-US': 'This is the report on {{year}}, but it says “{{text}}” ({{said}}).',
+      'zh-CN': '这是 {{year}} 年度的报告，文中却是“{{text}}”（{{said}} 年）',
+      'en-US': 'This is the report for {{year}}, but the text says “{{text}}” ({{said}})',
     },
     reported: {
-      'zh-CN': '评价时间 {{date}} 在 {{year}} 年度开始之前或当日，那时没有可以评价的内容。',
+      'zh-CN': '评价时间 {{date}} 在 {{year}} 年度开始之前或当日，那时没有可以评价的内容',
       'en-US':
-        'The evaluation is dated {{date}}, not after the first day of {{year}}: there was nothing to evaluate yet.',
+        'The evaluation is dated {{date}}, on or before the first day of {{year}}: there was nothing to evaluate yet',
     },
   },
   *check({ declaration, sheet }) {

@@ -44,18 +44,19 @@ export const dateSerial = defineRule({
   title: { 'zh-CN': '日期显示成了数字', 'en-US': 'A date shown as a number' },
   why: {
     'zh-CN': 'Excel 用天数存储日期，单元格格式不对就显示成 44,561 这样的数字，审核人看不出完成时限。',
-    'en-US': 'Excel stores dates as day numbers; with the wrong format a deadline reads 44,561.',
+    'en-US':
+      'Excel stores dates as numbers of days. With the wrong cell format a deadline shows as 44,561, and reviewers cannot read it.',
   },
   basis: ['《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）：时效指标'],
   example: { bad: '工作完成时间 = 44,561', good: '工作完成时间 = 2021年12月31日' },
   fix: {
     'zh-CN': '只改单元格格式，显示成日期。',
-    'en-US': 'Changes the cell format only, so that the date shows.',
+    'en-US': 'Changes only the cell format, so that the date shows.',
   },
   messages: {
     serial: {
-      'zh-CN': '“{{name}}”显示为 {{text}}，实际是日期 {{date}}。',
-      'en-US': '“{{name}}” shows {{text}}, which is the date {{date}}.',
+      'zh-CN': '“{{name}}”显示为 {{text}}，实际是日期 {{date}}',
+      'en-US': '“{{name}}” shows {{text}}, which is really the date {{date}}',
     },
   },
   *check({ declaration, sheet }): Generator<Draft<'serial'>> {

@@ -63,22 +63,22 @@ const hiddenTargets = (declaration: Declaration, sheet: Sheet): Hidden[] =>
 export const displayedDiffers = defineRule({
   id: 'excel/displayed-differs',
   severity: 'warning',
-  title: { 'zh-CN': '显示的数与实际存储的数不同', 'en-US': 'The shown value hides the stored one' },
+  title: { 'zh-CN': '显示的数与实际存储的数不同', 'en-US': 'The displayed value differs from the stored one' },
   why: {
     'zh-CN': '单元格格式把小数四舍五入后显示（0.04 显示成 0），打印和公开的表上就是错的数。',
     'en-US':
-      'The format rounds what is shown (0.04 reads 0), so the printed and published table carries a wrong number.',
+      'The cell format rounds what is shown (0.04 shows as 0), so the number is wrong in print and when published.',
   },
   basis: ['《预算法》第三十二条（部门、单位预算草案的编制）'],
   example: { bad: '办公费总成本 0（实际 0.04 万元）', good: '办公费总成本 0.04' },
   fix: {
     'zh-CN': '只改单元格格式，显示出全部小数（至多 4 位）。',
-    'en-US': 'Changes the cell format only, so that all decimals show (four at most).',
+    'en-US': 'Changes only the cell format, so that all decimals show (at most four).',
   },
   messages: {
     hidden: {
-      'zh-CN': '显示为 {{shown}}，实际存储的是 {{stored}}，差 {{difference}}。',
-      'en-US': 'Shows {{shown}}, stored is {{stored}}, off by {{difference}}.',
+      'zh-CN': '显示为 {{shown}}，实际存储的是 {{stored}}，差 {{difference}}',
+      'en-US': 'Shows {{shown}} but stores {{stored}}, off by {{difference}}',
     },
   },
   *check({ declaration, sheet }): Generator<Draft<'hidden'>> {

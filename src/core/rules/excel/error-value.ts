@@ -12,12 +12,12 @@ export const errorValue = defineRule({
   why: {
     'zh-CN': '#REF!、#DIV/0! 等说明公式引用的单元格已不存在或不能计算，提交后对方看到的也是错误值。',
     'en-US':
-      '#REF!, #DIV/0! and the like mean that a formula lost its cells or cannot be computed; the reader gets the error.',
+      '#REF!, #DIV/0! and the like mean that a formula refers to cells that are gone or cannot be calculated. Whoever receives the table sees the error too.',
   },
   basis: ['《预算法》第三十二条（部门、单位预算草案的编制）'],
   example: { bad: '合计：#REF!', good: '合计：300,000.00' },
   messages: {
-    error: { 'zh-CN': '显示 {{value}}{{formula}}。', 'en-US': 'Shows {{value}}{{formula}}.' },
+    error: { 'zh-CN': '显示 {{value}}{{formula}}', 'en-US': 'Shows {{value}}{{formula}}' },
   },
   *check({ declaration, sheet }): Generator<Draft<'error'>> {
     const { top, left, bottom, right } = declaration.range;

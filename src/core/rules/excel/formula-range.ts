@@ -41,26 +41,26 @@ const doubled = (added: AddedCells, part: Part): Part[] => (counted(added, part)
 export const formulaRange = defineRule({
   id: 'excel/formula-range',
   severity: 'error',
-  title: { 'zh-CN': '合计公式漏加或重复加', 'en-US': 'A total’s formula leaves out or doubles a part' },
+  title: { 'zh-CN': '合计公式漏加或重复加', 'en-US': 'The formula of a total leaves out or repeats a part' },
   why: {
     'zh-CN': '合计公式没有包含全部来源，或把小计和明细重复加了：现在的数也许碰巧对，改一个数就错了。',
     'en-US':
-      'The formula does not take every source, or takes a subtotal and its parts: it may be right by chance today and wrong after the next change.',
+      'The formula does not include every source, or adds a subtotal as well as its parts. The result may be right by chance now and wrong after the next change.',
   },
   basis: ['《预算法》第三十二条（部门、单位预算草案的编制）'],
   example: { bad: '资金总额 =C8（漏了其他资金 C9）', good: '资金总额 =C8+C9' },
   fix: {
     'zh-CN': '把公式改为各部分相加。',
-    'en-US': 'Makes the formula add up the parts.',
+    'en-US': 'Changes the formula so that it adds up the parts.',
   },
   messages: {
     missing: {
-      'zh-CN': '{{total}}的公式 {{formula}} 没有加上 {{parts}}。',
-      'en-US': 'The formula {{formula}} of {{total}} leaves out {{parts}}.',
+      'zh-CN': '{{total}}的公式 {{formula}} 没有加上 {{parts}}',
+      'en-US': 'The formula {{formula}} of {{total}} leaves out {{parts}}',
     },
     doubled: {
-      'zh-CN': '{{total}}的公式 {{formula}} 把 {{parts}} 加了不止一次。',
-      'en-US': 'The formula {{formula}} of {{total}} counts {{parts}} more than once.',
+      'zh-CN': '{{total}}的公式 {{formula}} 把 {{parts}} 加了不止一次',
+      'en-US': 'The formula {{formula}} of {{total}} counts {{parts}} more than once',
     },
   },
   *check({ declaration, sheet }): Generator<Draft<Message>> {

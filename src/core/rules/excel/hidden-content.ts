@@ -33,18 +33,18 @@ export const hiddenContent = defineRule({
   why: {
     'zh-CN': '隐藏的行列打印时看不见，但数仍参与合计，上报的电子表里对方也能看到。',
     'en-US':
-      'Hidden rows and columns are not printed, but they still count in sums and the recipient of the file can read them.',
+      'Hidden rows and columns are not printed, but they still count in sums, and whoever receives the file can read them.',
   },
   basis: ['《预算法》第三十二条（部门、单位预算草案的编制）'],
   example: { bad: '第 9 行（其他资金 5.00）被隐藏', good: '全部行列可见，或删除不需要的行' },
   messages: {
     rows: {
-      'zh-CN': '第 {{where}} 行被隐藏，其中有 {{count}} 个单元格有内容。',
-      'en-US': 'Row {{where}} is hidden and holds {{count}} filled cells.',
+      'zh-CN': '第 {{where}} 行被隐藏，其中有 {{count}} 个单元格有内容',
+      'en-US': 'Row {{where}} is hidden; cells with content: {{count}}',
     },
     columns: {
-      'zh-CN': '{{where}} 列被隐藏，其中有 {{count}} 个单元格有内容。',
-      'en-US': 'Column {{where}} is hidden and holds {{count}} filled cells.',
+      'zh-CN': '{{where}} 列被隐藏，其中有 {{count}} 个单元格有内容',
+      'en-US': 'Column {{where}} is hidden; cells with content: {{count}}',
     },
   },
   *check({ declaration, sheet }): Generator<Draft<Message>> {

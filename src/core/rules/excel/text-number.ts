@@ -13,18 +13,18 @@ export const textNumber = defineRule({
   title: { 'zh-CN': '金额以文本形式存储', 'en-US': 'An amount stored as text' },
   why: {
     'zh-CN': '文本形式的数字看起来一样，但求和公式会跳过它，汇总时金额就少了。',
-    'en-US': 'A number stored as text looks the same, but SUM skips it and the total comes out short.',
+    'en-US': 'A number stored as text looks the same, but sums skip it and the total is too small.',
   },
   basis: ['《预算法》第三十二条（部门、单位预算草案的编制）'],
   example: { bad: "财政拨款：'50.00（文本）", good: '财政拨款：50.00（数值）' },
   fix: {
     'zh-CN': '把文本转换成同一个数的数值。',
-    'en-US': 'Turns the text into the same number.',
+    'en-US': 'Converts the text to the same number.',
   },
   messages: {
     text: {
-      'zh-CN': '{{label}}的“{{text}}”是文本，求和时会被跳过，应为数值 {{number}}。',
-      'en-US': '“{{text}}” of {{label}} is text, which sums skip: it should be the number {{number}}.',
+      'zh-CN': '{{label}}的“{{text}}”是文本，求和时会被跳过，应为数值 {{number}}',
+      'en-US': '“{{text}}” for {{label}} is stored as text, which sums skip; it should be the number {{number}}',
     },
   },
   *check({ declaration, sheet }): Generator<Draft<'text'>> {

@@ -10,11 +10,11 @@ import { unitCosts } from './cost-indicator-vs-budget/unit-costs';
 export const costIndicatorVsBudget = defineRule<CostMessage>({
   id: 'funds/cost-indicator-vs-budget',
   severity: 'error',
-  title: { 'zh-CN': '成本指标与预算不符', 'en-US': 'A cost indicator does not fit the budget' },
+  title: { 'zh-CN': '成本指标与预算不符', 'en-US': 'A cost indicator does not match the budget' },
   why: {
     'zh-CN': '成本指标约束预算：总成本应与预算一致或低于预算，各项成本之和不能超过总成本，人均成本应与测算标准一致。',
     'en-US':
-      'Cost indicators bind the budget: the total cost is the budget or less, its parts do not exceed it, and a cost per head is the rate of the calculation.',
+      'Cost indicators limit the budget: the total cost must equal the budget or be less, its parts must not exceed it, and a cost per head must be the rate used in the calculation.',
   },
   basis: [
     '《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）：成本指标',
@@ -23,41 +23,41 @@ export const costIndicatorVsBudget = defineRule<CostMessage>({
   example: { bad: '年度资金总额 8 万元；项目总成本 ≤9 万元', good: '年度资金总额 8 万元；项目总成本 ≤8 万元' },
   messages: {
     above: {
-      'zh-CN': '“{{name}}” {{value}} 超过预算 {{budget}}，超出 {{difference}}。',
-      'en-US': '“{{name}}” {{value}} exceeds the budget {{budget}} by {{difference}}.',
+      'zh-CN': '“{{name}}” {{value}} 超过预算 {{budget}}，超出 {{difference}}',
+      'en-US': '“{{name}}” {{value}} exceeds the budget {{budget}} by {{difference}}',
     },
     differs: {
-      'zh-CN': '“{{name}}” {{value}} ≠ 预算 {{budget}}，差 {{difference}}。',
-      'en-US': '“{{name}}” {{value}} ≠ budget {{budget}}, off by {{difference}}.',
+      'zh-CN': '“{{name}}” {{value}} ≠ 预算 {{budget}}，差 {{difference}}',
+      'en-US': '“{{name}}” {{value}} ≠ budget {{budget}}, off by {{difference}}',
     },
     parts: {
-      'zh-CN': '各项成本之和 {{sum}}（{{parts}}）超过 {{total}}，超出 {{difference}}。',
-      'en-US': 'The costs come to {{sum}} ({{parts}}), more than {{total}}, by {{difference}}.',
+      'zh-CN': '各项成本之和 {{sum}}（{{parts}}）超过 {{total}}，超出 {{difference}}',
+      'en-US': 'The costs add up to {{sum}} ({{parts}}), which exceeds {{total}} by {{difference}}',
     },
     product: {
-      'zh-CN': '{{each}} × {{count}}{{times}} = {{product}}，而 {{whole}}，差 {{difference}}。',
-      'en-US': '{{each}} × {{count}}{{times}} = {{product}}, while {{whole}}, off by {{difference}}.',
+      'zh-CN': '{{each}} × {{count}}{{times}} = {{product}}，而 {{whole}}，差 {{difference}}',
+      'en-US': '{{each}} × {{count}}{{times}} = {{product}}, but {{whole}}, off by {{difference}}',
     },
     units: {
-      'zh-CN': '{{each}} × {{count}}{{times}} = {{product}}，超过预算 {{budget}}，超出 {{difference}}。',
-      'en-US': '{{each}} × {{count}}{{times}} = {{product}}, more than the budget {{budget}}, by {{difference}}.',
+      'zh-CN': '{{each}} × {{count}}{{times}} = {{product}}，超过预算 {{budget}}，超出 {{difference}}',
+      'en-US': '{{each}} × {{count}}{{times}} = {{product}}, which exceeds the budget {{budget}} by {{difference}}',
     },
     priced: {
-      'zh-CN': '“{{quote}}”：{{product}}，超过预算 {{budget}}，超出 {{difference}}。',
-      'en-US': '“{{quote}}”: {{product}}, more than the budget {{budget}}, by {{difference}}.',
+      'zh-CN': '“{{quote}}”：{{product}}，超过预算 {{budget}}，超出 {{difference}}',
+      'en-US': '“{{quote}}”: {{product}}, which exceeds the budget {{budget}} by {{difference}}',
     },
     rescaled: {
-      'zh-CN': '“{{name}}” {{value}} 与预算 {{budget}} 相差悬殊，数字却相同：多半是 {{meant}}，单位写错了。',
+      'zh-CN': '“{{name}}” {{value}} 与预算 {{budget}} 相差悬殊，数字却相同：多半是 {{meant}}，单位写错了',
       'en-US':
-        '“{{name}}” {{value}} has the digits of the budget {{budget}} in another unit: probably {{meant}} is meant.',
+        '“{{name}}” {{value}} has the same digits as the budget {{budget}} but another unit; {{meant}} is probably meant',
     },
     price: {
-      'zh-CN': '“{{name}}” {{value}} 与文中单价 {{price}}（“{{quote}}”）不一致。',
-      'en-US': '“{{name}}” {{value}} is not the price that the text names, {{price}} (“{{quote}}”).',
+      'zh-CN': '“{{name}}” {{value}} 与文中单价 {{price}}（“{{quote}}”）不一致',
+      'en-US': '“{{name}}” {{value}} differs from the price in the text, {{price}} (“{{quote}}”)',
     },
     rate: {
-      'zh-CN': '“{{name}}” {{value}} 与测算标准 {{rate}}（“{{quote}}”）不一致。',
-      'en-US': '“{{name}}” {{value}} is not the rate of the calculation, {{rate}} (“{{quote}}”).',
+      'zh-CN': '“{{name}}” {{value}} 与测算标准 {{rate}}（“{{quote}}”）不一致',
+      'en-US': '“{{name}}” {{value}} differs from the rate in the calculation, {{rate}} (“{{quote}}”)',
     },
   },
   *check({ declaration }) {

@@ -51,7 +51,7 @@ export const executionRate = defineRule({
   why: {
     'zh-CN': '执行率 = 全年执行数 ÷ 全年（调整后）预算数，占自评 10 分；算错会连带得分和总分。',
     'en-US':
-      'Execution rate = executed ÷ (adjusted) budget. It carries ten points of the self-evaluation, so a wrong rate spoils score and total.',
+      'Execution rate = amount spent ÷ (adjusted) budget of the year. It carries 10 points of the self-evaluation, so a wrong rate makes its score and the total wrong too.',
   },
   basis: ['《项目支出绩效评价管理办法》（财预〔2020〕10号）：预算执行率，权重 10%'],
   example: {
@@ -60,36 +60,36 @@ export const executionRate = defineRule({
   },
   messages: {
     rate: {
-      'zh-CN': '{{label}}：执行数 {{spent}} ÷ 预算数 {{budget}} = {{computed}}，表中写的是 {{stated}}。',
-      'en-US': '{{label}}: executed {{spent}} ÷ budget {{budget}} = {{computed}}, the table says {{stated}}.',
+      'zh-CN': '{{label}}：执行数 {{spent}} ÷ 预算数 {{budget}} = {{computed}}，表中写的是 {{stated}}',
+      'en-US': '{{label}}: spent {{spent}} ÷ budget {{budget}} = {{computed}}, but the table says {{stated}}',
     },
     score: {
-      'zh-CN': '执行率得分 {{score}} 超过分值 {{weight}}。',
-      'en-US': 'The score {{score}} exceeds its weight {{weight}}.',
+      'zh-CN': '执行率得分 {{score}} 超过分值 {{weight}}',
+      'en-US': 'The score of the execution rate, {{score}}, exceeds its weight {{weight}}',
     },
     full: {
-      'zh-CN': '执行率 {{rate}}，得分却是 {{score}}（分值 {{weight}}）。',
-      'en-US': 'With a rate of {{rate}} the score is {{score}} (weight {{weight}}).',
+      'zh-CN': '执行率 {{rate}}，得分却是 {{score}}（分值 {{weight}}）',
+      'en-US': 'The execution rate is {{rate}}, but its score is {{score}} (weight {{weight}})',
     },
     share: {
-      'zh-CN': '执行率 {{rate}} × {{weight}} 分 = {{earned}}，得分却是 {{score}}。',
-      'en-US': 'A rate of {{rate}} × {{weight}} points = {{earned}}, yet the score is {{score}}.',
+      'zh-CN': '执行率 {{rate}} × {{weight}} 分 = {{earned}}，得分却是 {{score}}',
+      'en-US': 'Execution rate {{rate}} × {{weight}} points = {{earned}}, but the score is {{score}}',
     },
     above: {
-      'zh-CN': '{{label}}：执行数 {{spent}} 超过预算数 {{budget}}，超出 {{difference}}。',
-      'en-US': '{{label}}: executed {{spent}} is more than the budget {{budget}}, by {{difference}}.',
+      'zh-CN': '{{label}}：执行数 {{spent}} 超过预算数 {{budget}}，超出 {{difference}}',
+      'en-US': '{{label}}: the amount spent, {{spent}}, exceeds the budget {{budget}} by {{difference}}',
     },
     zero: {
-      'zh-CN': '{{label}}：预算数为 0，执行数却有 {{spent}}，执行率（{{stated}}）无法计算。',
-      'en-US': '{{label}}: the budget is 0, yet {{spent}} was executed; there is no rate ({{stated}}) to compute.',
+      'zh-CN': '{{label}}：预算数为 0，执行数却有 {{spent}}，执行率（{{stated}}）无法计算',
+      'en-US': '{{label}}: the budget is 0 but {{spent}} was spent, so no rate ({{stated}}) can be calculated',
     },
     reason: {
-      'zh-CN': '{{label}}：执行数 {{spent}} ÷ 预算数 {{budget}} = {{rate}}，低于 90%，没有说明原因。',
-      'en-US': '{{label}}: executed {{spent}} ÷ budget {{budget}} = {{rate}}, below 90 %, and no reason is given.',
+      'zh-CN': '{{label}}：执行数 {{spent}} ÷ 预算数 {{budget}} = {{rate}}，低于 90%，没有说明原因',
+      'en-US': '{{label}}: spent {{spent}} ÷ budget {{budget}} = {{rate}}, below 90%, and no reason is given',
     },
     text: {
-      'zh-CN': '“{{quote}}”：支出 {{spent}}{{unit}} ÷ 预算 {{budget}}{{unit}} = {{computed}}。',
-      'en-US': '“{{quote}}”: spent {{spent}} {{unit}} ÷ budget {{budget}} {{unit}} = {{computed}}.',
+      'zh-CN': '“{{quote}}”：支出 {{spent}}{{unit}} ÷ 预算 {{budget}}{{unit}} = {{computed}}',
+      'en-US': '“{{quote}}”: spent {{spent}} {{unit}} ÷ budget {{budget}} {{unit}} = {{computed}}',
     },
   },
   *check({ declaration }): Generator<Draft<Message>> {

@@ -15,14 +15,14 @@ export const incomeEqualsExpenditure = defineRule({
   title: { 'zh-CN': '收入与支出不相等', 'en-US': 'Income and expenditure differ' },
   why: {
     'zh-CN': '项目的资金来源与支出安排应当收支平衡：有多少来源，就安排多少支出。',
-    'en-US': 'A project spends what it is given: the sources and the spending plan must balance.',
+    'en-US': 'The sources and the planned spending of a project must balance: what comes in is what may be spent.',
   },
   basis: ['《预算法》第十二条（收支平衡）'],
   example: { bad: '收入：资金总额 8.00；支出合计 7.50', good: '收入：资金总额 8.00；支出合计 8.00' },
   messages: {
     differs: {
-      'zh-CN': '收入 {{income}} ≠ 支出 {{expenditure}}，差 {{difference}}（{{unit}}）。',
-      'en-US': 'Income {{income}} ≠ expenditure {{expenditure}}, off by {{difference}} ({{unit}}).',
+      'zh-CN': '收入 {{income}} ≠ 支出 {{expenditure}}，差 {{difference}}（{{unit}}）',
+      'en-US': 'Income {{income}} ≠ expenditure {{expenditure}}, off by {{difference}} ({{unit}})',
     },
   },
   *check({ declaration }): Generator<Draft<'differs'>> {

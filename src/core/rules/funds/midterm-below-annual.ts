@@ -5,11 +5,10 @@ import { inUnit, unitName, shortLabel } from '../../money/money-labels';
 export const midtermBelowAnnual = defineRule({
   id: 'funds/midterm-below-annual',
   severity: 'error',
-  title: { 'zh-CN': '中期资金小于年度资金', 'en-US': 'The whole term has less money than the year' },
+  title: { 'zh-CN': '中期资金小于年度资金', 'en-US': 'Mid-term funds below annual funds' },
   why: {
     'zh-CN': '中期（实施期）资金包含本年度，不可能小于年度资金；一年期项目两者相等。',
-    'en-US':
-      'The money of the whole term includes this year’s, so it cannot be less; for a one-year project both are equal.',
+    'en-US': 'Mid-term funds include this year’s, so they cannot be less; for a one-year project both are equal.',
   },
   basis: ['《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：中长期绩效目标与年度绩效目标'],
   example: {
@@ -18,8 +17,8 @@ export const midtermBelowAnnual = defineRule({
   },
   messages: {
     below: {
-      'zh-CN': '{{label}}：中期 {{midterm}} < 年度 {{annual}}，差 {{difference}}（{{unit}}）。',
-      'en-US': '{{label}}: whole term {{midterm}} < this year {{annual}}, off by {{difference}} ({{unit}}).',
+      'zh-CN': '{{label}}：中期 {{midterm}} < 年度 {{annual}}，差 {{difference}}（{{unit}}）',
+      'en-US': '{{label}}: mid-term {{midterm}} < annual {{annual}}, off by {{difference}} ({{unit}})',
     },
   },
   *check({ declaration }): Generator<Draft<'below'>> {

@@ -12,7 +12,7 @@ export const share = defineRule<ShareMessage>({
     'zh-CN':
       '公开的预算说明写明占比和增减百分比，读者可以用旁边的金额自己算出来；对不上就说明金额或百分比有一个是错的。',
     'en-US':
-      'Shares and changes are printed beside the amounts they come from; anybody can recompute them, and a mismatch means one of the numbers is wrong.',
+      'Shares and changes stand beside the amounts they come from, so anybody can recalculate them. If they do not match, an amount or a percentage is wrong.',
   },
   basis: ['《预算法》第十四条（预算公开）', '《地方预决算公开操作规程》（财预〔2016〕143号）：增减变化说明'],
   example: {
@@ -21,47 +21,46 @@ export const share = defineRule<ShareMessage>({
   },
   messages: {
     text: {
-      'zh-CN': '“{{quote}}”：按 {{numerator}} 与 {{denominator}} 计算应为 {{computed}}，写的是 {{stated}}。',
-      'en-US': '“{{quote}}”: {{numerator}} against {{denominator}} gives {{computed}}, stated is {{stated}}.',
+      'zh-CN': '“{{quote}}”：按 {{numerator}} 与 {{denominator}} 计算应为 {{computed}}，写的是 {{stated}}',
+      'en-US': '“{{quote}}”: {{numerator}} and {{denominator}} give {{computed}}, but {{stated}} is stated',
     },
     fell: {
-      'zh-CN': '“{{quote}}”：由 {{denominator}} 到 {{numerator}} 是减少 {{computed}}，写的方向相反。',
-      'en-US':
-        '“{{quote}}”: from {{denominator}} to {{numerator}} is a fall of {{computed}}, the text says the opposite.',
+      'zh-CN': '“{{quote}}”：由 {{denominator}} 到 {{numerator}} 是减少 {{computed}}，写的方向相反',
+      'en-US': '“{{quote}}”: from {{denominator}} to {{numerator}} is a fall of {{computed}}, but the text says a rise',
     },
     rose: {
-      'zh-CN': '“{{quote}}”：由 {{denominator}} 到 {{numerator}} 是增加 {{computed}}，写的方向相反。',
-      'en-US':
-        '“{{quote}}”: from {{denominator}} to {{numerator}} is a rise of {{computed}}, the text says the opposite.',
+      'zh-CN': '“{{quote}}”：由 {{denominator}} 到 {{numerator}} 是增加 {{computed}}，写的方向相反',
+      'en-US': '“{{quote}}”: from {{denominator}} to {{numerator}} is a rise of {{computed}}, but the text says a fall',
     },
     contrary: {
-      'zh-CN': '“{{quote}}”：金额与百分比一个说增加、一个说减少，前后矛盾。',
-      'en-US': '“{{quote}}”: the amount and the percentage say opposite things, one a rise, one a fall.',
+      'zh-CN': '“{{quote}}”：金额与百分比一个说增加、一个说减少，前后矛盾',
+      'en-US': '“{{quote}}”: one of amount and percentage says a rise, the other a fall',
     },
     difference: {
-      'zh-CN': '“{{quote}}”：{{prior}} 与 {{current}} 相差 {{computed}}，写的是 {{stated}}。',
-      'en-US': '“{{quote}}”: {{prior}} and {{current}} are {{computed}} apart, stated is {{stated}}.',
+      'zh-CN': '“{{quote}}”：{{prior}} 与 {{current}} 相差 {{computed}}，写的是 {{stated}}',
+      'en-US':
+        '“{{quote}}”: the difference between {{prior}} and {{current}} is {{computed}}, but {{stated}} is stated',
     },
     turned: {
-      'zh-CN': '“{{quote}}”：由 {{prior}} 到 {{current}}，增减的方向写反了。',
-      'en-US': '“{{quote}}”: from {{prior}} to {{current}}, the text says the opposite.',
+      'zh-CN': '“{{quote}}”：由 {{prior}} 到 {{current}}，增减的方向写反了',
+      'en-US': '“{{quote}}”: the change from {{prior}} to {{current}} goes the other way',
     },
     whole: {
-      'zh-CN': '“{{quote}}”：各项占比 {{list}} = {{sum}}，超过 100%。',
-      'en-US': '“{{quote}}”: the shares {{list}} = {{sum}} come to more than 100 %.',
+      'zh-CN': '“{{quote}}”：各项占比 {{list}} = {{sum}}，超过 100%',
+      'en-US': '“{{quote}}”: the shares {{list}} = {{sum}} add up to more than 100%',
     },
     source: {
-      'zh-CN': '“{{quote}}”：表中{{computed}}，写的是 {{stated}}。',
-      'en-US': '“{{quote}}”: in the table {{computed}}, stated is {{stated}}.',
+      'zh-CN': '“{{quote}}”：表中{{computed}}，写的是 {{stated}}',
+      'en-US': '“{{quote}}”: in the table {{computed}}, but {{stated}} is stated',
     },
     against: {
-      'zh-CN': '“{{quote}}”：本年是 {{current}}，上年是 {{prior}}，应为{{computed}}，增减的方向写反了。',
+      'zh-CN': '“{{quote}}”：本年是 {{current}}，上年是 {{prior}}，应为{{computed}}，增减的方向写反了',
       'en-US':
-        '“{{quote}}”: this year it is {{current}}, last year {{prior}}, so {{computed}}: the text says the opposite.',
+        '“{{quote}}”: {{current}} this year and {{prior}} last year, so {{computed}}; the text says the opposite',
     },
     cell: {
-      'zh-CN': '{{label}}：{{numerator}} ÷ {{denominator}} = {{computed}}，表中写的是 {{stated}}。',
-      'en-US': '{{label}}: {{numerator}} ÷ {{denominator}} = {{computed}}, the table says {{stated}}.',
+      'zh-CN': '{{label}}：{{numerator}} ÷ {{denominator}} = {{computed}}，表中写的是 {{stated}}',
+      'en-US': '{{label}}: {{numerator}} ÷ {{denominator}} = {{computed}}, but the table says {{stated}}',
     },
   },
   *check(context) {

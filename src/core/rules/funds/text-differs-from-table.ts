@@ -121,7 +121,7 @@ export const textDiffersFromTable = defineRule({
   title: { 'zh-CN': '文字中的金额与表中不一致', 'en-US': 'An amount in the text differs from the table' },
   why: {
     'zh-CN': '说明文字写的预算总额与资金栏不一致，批复时无法确定以哪个为准。',
-    'en-US': 'When the text names another total than the table, nobody can tell which one was applied for.',
+    'en-US': 'If the total in the text differs from the one in the table, nobody can tell which is to be approved.',
   },
   basis: ['《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标应与预算资金量相匹配'],
   example: {
@@ -130,20 +130,20 @@ export const textDiffersFromTable = defineRule({
   },
   messages: {
     twice: {
-      'zh-CN': '同一段文字里“{{name}}”一处是 {{a}}，一处是 {{b}}，差 {{difference}}。',
-      'en-US': 'One text gives “{{name}}” as {{a}} and as {{b}}, {{difference}} apart.',
+      'zh-CN': '同一段文字里“{{name}}”一处是 {{a}}，一处是 {{b}}，差 {{difference}}',
+      'en-US': 'The same text gives “{{name}}” as {{a}} and as {{b}}, a difference of {{difference}}',
     },
     restated: {
-      'zh-CN': '“{{quote}}”：括号外是 {{a}}，括号内是 {{b}}，不是同一金额。',
-      'en-US': '“{{quote}}”: {{a}} outside the brackets, {{b}} inside: not the same amount.',
+      'zh-CN': '“{{quote}}”：括号外是 {{a}}，括号内是 {{b}}，不是同一金额',
+      'en-US': '“{{quote}}”: {{a}} outside the brackets and {{b}} inside are not the same amount',
     },
     part: {
-      'zh-CN': '“{{quote}}”：表中{{label}}是 {{table}}{{unit}}。',
-      'en-US': '“{{quote}}”: in the table {{label}} is {{table}} {{unit}}.',
+      'zh-CN': '“{{quote}}”：表中{{label}}是 {{table}}{{unit}}',
+      'en-US': '“{{quote}}”: in the table {{label}} is {{table}} {{unit}}',
     },
     differs: {
-      'zh-CN': '“{{quote}}” ≠ 表中{{label}} {{table}}{{unit}}，差 {{difference}}{{unit}}。',
-      'en-US': '“{{quote}}” ≠ {{label}} {{table}} {{unit}} in the table, off by {{difference}} {{unit}}.',
+      'zh-CN': '“{{quote}}” ≠ 表中{{label}} {{table}}{{unit}}，差 {{difference}}{{unit}}',
+      'en-US': '“{{quote}}” ≠ {{label}} {{table}} {{unit}} in the table, off by {{difference}} {{unit}}',
     },
   },
   *check(context): Generator<Draft<'differs' | 'twice' | 'restated' | 'part'>> {

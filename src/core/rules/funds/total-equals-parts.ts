@@ -65,9 +65,9 @@ export const totalEqualsParts = defineRule({
   severity: 'error',
   title: { 'zh-CN': '合计不等于各项之和', 'en-US': 'A total is not the sum of its parts' },
   why: {
-    'zh-CN': '资金总额必须等于各来源之和，每一级小计也是如此。加不拢的表在审核和批复时会被退回。',
+    'zh-CN': '资金总额必须等于各来源之和，每一级小计也是如此。合计对不上的表在审核和批复时会被退回。',
     'en-US':
-      'The total must be the sum of its sources, and so must every subtotal. A table that does not add up is sent back.',
+      'Total funds must be the sum of their sources, and every subtotal the sum of its parts. A table that does not add up is sent back.',
   },
   basis: [
     '《预算法》第三十二条（部门、单位预算草案的编制）',
@@ -81,37 +81,37 @@ export const totalEqualsParts = defineRule({
     'zh-CN':
       '各项都已填全、表中别处的数也与各项之和一致时，把合计改为各项之和；同表用公式的，写成公式。说不准是合计还是某一项填错时，列出几种改法，由您选择。',
     'en-US':
-      'Sets the total to the sum of its parts where these are complete and something else in the table says the same, as a formula where the block works with formulas. Where either side may be wrong, the ways to fix it are offered to choose from.',
+      'Sets the total to the sum of its parts if these are complete and another number in the table agrees; as a formula if the block uses formulas. If either the total or a part may be wrong, offers the possible fixes to choose from.',
   },
   messages: {
     differs: {
-      'zh-CN': '{{total}} {{stated}} ≠ 各项之和 {{sum}}（{{parts}}），差 {{difference}}（{{unit}}）。',
-      'en-US': '{{total}} {{stated}} ≠ sum of its parts {{sum}} ({{parts}}), off by {{difference}} ({{unit}}).',
+      'zh-CN': '{{total}} {{stated}} ≠ 各项之和 {{sum}}（{{parts}}），差 {{difference}}（{{unit}}）',
+      'en-US': '{{total}} {{stated}} ≠ sum of its parts {{sum}} ({{parts}}), off by {{difference}} ({{unit}})',
     },
     lacking: {
-      'zh-CN': '{{total}}是 {{stated}}，各项来源（{{parts}}）却都是 0 或空白：请填写各项金额。',
-      'en-US': '{{total}} is {{stated}}, yet all its parts ({{parts}}) are 0 or blank: enter the parts.',
+      'zh-CN': '{{total}}是 {{stated}}，各项来源（{{parts}}）却都是 0 或空白：请填写各项金额',
+      'en-US': '{{total}} is {{stated}}, but all its sources ({{parts}}) are 0 or blank: enter their amounts',
     },
     projects: {
-      'zh-CN': '单位合计 {{stated}} ≠ 所列 {{count}} 个项目预算之和 {{sum}}，差 {{difference}}。',
-      'en-US': 'The total {{stated}} ≠ sum of the {{count}} projects listed {{sum}}, off by {{difference}}.',
+      'zh-CN': '单位合计 {{stated}} ≠ 所列 {{count}} 个项目预算之和 {{sum}}，差 {{difference}}',
+      'en-US': 'The unit’s total {{stated}} ≠ sum of the {{count}} projects listed {{sum}}, off by {{difference}}',
     },
     named: {
-      'zh-CN': '{{label}} {{stated}}，而工作表“{{sheet}}”里这个项目的资金总额是 {{own}}。',
-      'en-US': '{{label}} {{stated}}, while the table of this project on the sheet “{{sheet}}” has {{own}}.',
+      'zh-CN': '{{label}} {{stated}}，而工作表“{{sheet}}”里这个项目的资金总额是 {{own}}',
+      'en-US': '{{label}} {{stated}}, but this project’s table on the sheet “{{sheet}}” has {{own}}',
     },
     department: {
-      'zh-CN': '{{label}} {{stated}}，小于本工作簿各项目之和 {{parts}} = {{sum}}。',
-      'en-US': '{{label}} {{stated}} is less than the projects of this workbook: {{parts}} = {{sum}}.',
+      'zh-CN': '{{label}} {{stated}}，小于本工作簿各项目之和 {{parts}} = {{sum}}',
+      'en-US': '{{label}} {{stated}} is less than the sum of the projects in this workbook: {{parts}} = {{sum}}',
     },
     negative: {
-      'zh-CN': '{{label}}是负数 {{stated}}{{unit}}：资金来源不能小于 0。',
-      'en-US': '{{label}} is negative, {{stated}} {{unit}}: a source of money is 0 at least.',
+      'zh-CN': '{{label}}是负数 {{stated}}{{unit}}：资金来源不能小于 0',
+      'en-US': '{{label}} is negative, {{stated}} {{unit}}: a source of funds cannot be below 0',
     },
     exceeds: {
-      'zh-CN': '{{total}} {{stated}} 小于其中所列 {{sum}}（{{parts}}），差 {{difference}}（{{unit}}）。',
+      'zh-CN': '{{total}} {{stated}} 小于其中所列 {{sum}}（{{parts}}），差 {{difference}}（{{unit}}）',
       'en-US':
-        '{{total}} {{stated}} is less than the parts named {{sum}} ({{parts}}), off by {{difference}} ({{unit}}).',
+        '{{total}} {{stated}} is less than the items listed under it, {{sum}} ({{parts}}), off by {{difference}} ({{unit}})',
     },
   },
   *check(context): Generator<Draft<Message>> {

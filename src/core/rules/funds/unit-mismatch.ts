@@ -172,85 +172,82 @@ function* tinyTotals(declaration: Declaration): Generator<Draft<Message>> {
 export const unitMismatch = defineRule({
   id: 'funds/unit-mismatch',
   severity: 'error',
-  title: { 'zh-CN': '金额单位不一致', 'en-US': 'Amounts in mixed units' },
+  title: { 'zh-CN': '金额单位不一致', 'en-US': 'Amounts in different units' },
   why: {
     'zh-CN':
-      '表头写万元、格子里填元（或相反），金额就差一万倍，汇总时会把预算放大或缩小一万倍。一张表只能用一种金额单位。',
+      '表头写万元、单元格里填元（或相反），金额就差一万倍，汇总时会把预算放大或缩小一万倍。一张表只能用一种金额单位。',
     'en-US':
-      'With 万元 in the label and 元 in the cells the money is off by a factor of 10,000 as soon as tables are added up. One block, one unit.',
+      'With 万元 in the label and 元 in the cells (or the reverse) amounts are off by a factor of 10,000 when tables are added up. Use one unit in a table.',
   },
   basis: ['《中央部门预算绩效目标管理办法》（财预〔2015〕88号）附：项目支出绩效目标申报表（金额单位）'],
   example: { bad: '项目资金（万元）：收入 8，支出 80000', good: '项目资金（万元）：收入 8，支出 8' },
   fix: {
-    'zh-CN': '把填错单位的金额换算成表头的单位；去掉格子里重复的单位。',
+    'zh-CN': '把填错单位的金额换算成表头的单位；去掉单元格里重复的单位。',
     'en-US':
-      'Converts amounts entered in the wrong unit to the unit of the label, and takes a repeated unit out of the cell.',
+      'Converts amounts entered in the wrong unit to the unit of the label, and removes a unit repeated in a cell.',
   },
   messages: {
     spending: {
-      'zh-CN':
-        '单位标明{{unit}}，支出的金额（{{values}}）却像是按{{other}}填的：收入 {{good}} = 支出 {{bad}}{{other}}。',
+      'zh-CN': '单位标明{{unit}}，支出的金额（{{values}}）却像是按{{other}}填的：收入 {{good}} = 支出 {{bad}}{{other}}',
       'en-US':
-        'The block says {{unit}}, yet the expenditure ({{values}}) looks like {{other}}: income {{good}} = expenditure {{bad}} {{other}}.',
+        'The unit is {{unit}}, but the expenditure ({{values}}) seems to be in {{other}}: income {{good}} = expenditure {{bad}} {{other}}',
     },
     income: {
-      'zh-CN':
-        '单位标明{{unit}}，收入的金额（{{values}}）却像是按{{other}}填的：支出 {{good}} = 收入 {{bad}}{{other}}。',
+      'zh-CN': '单位标明{{unit}}，收入的金额（{{values}}）却像是按{{other}}填的：支出 {{good}} = 收入 {{bad}}{{other}}',
       'en-US':
-        'The block says {{unit}}, yet the income ({{values}}) looks like {{other}}: expenditure {{good}} = income {{bad}} {{other}}.',
+        'The unit is {{unit}}, but the income ({{values}}) seems to be in {{other}}: expenditure {{good}} = income {{bad}} {{other}}',
     },
     spendingTwice: {
       'zh-CN':
-        '单位标明{{unit}}，支出的金额（{{values}}）像是当作{{other}}又换算了一次：收入 {{good}}，支出 {{bad}}{{unit}}。',
+        '单位标明{{unit}}，支出的金额（{{values}}）像是当作{{other}}又换算了一次：收入 {{good}}，支出 {{bad}}{{unit}}',
       'en-US':
-        'The block says {{unit}}, yet the expenditure ({{values}}) looks as if it had been converted from {{other}} once more: income {{good}}, expenditure {{bad}} {{unit}}.',
+        'The unit is {{unit}}, but the expenditure ({{values}}) seems to have been converted from {{other}} once more: income {{good}}, expenditure {{bad}} {{unit}}',
     },
     incomeTwice: {
       'zh-CN':
-        '单位标明{{unit}}，收入的金额（{{values}}）像是当作{{other}}又换算了一次：支出 {{good}}，收入 {{bad}}{{unit}}。',
+        '单位标明{{unit}}，收入的金额（{{values}}）像是当作{{other}}又换算了一次：支出 {{good}}，收入 {{bad}}{{unit}}',
       'en-US':
-        'The block says {{unit}}, yet the income ({{values}}) looks as if it had been converted from {{other}} once more: expenditure {{good}}, income {{bad}} {{unit}}.',
+        'The unit is {{unit}}, but the income ({{values}}) seems to have been converted from {{other}} once more: expenditure {{good}}, income {{bad}} {{unit}}',
     },
     cellTwice: {
       'zh-CN':
-        '{{label}} {{values}} 像是当作{{other}}又换算了一次，本表单位是{{unit}}：还原后与 {{total}} 相符，照现在的数各项之和是 {{sum}}。',
+        '{{label}} {{values}} 像是当作{{other}}又换算了一次，本表单位是{{unit}}：还原后与 {{total}} 相符，照现在的数各项之和是 {{sum}}',
       'en-US':
-        '{{label}} {{values}} look as if converted from {{other}} once more in a table in {{unit}}: taken back they agree with {{total}}; as they stand the parts come to {{sum}}.',
+        '{{label}} {{values}} seem to have been converted from {{other}} once more (this table is in {{unit}}): converted back they agree with {{total}}; as they are, the parts add up to {{sum}}',
     },
     totalTwice: {
-      'zh-CN':
-        '{{label}} {{values}} 像是当作{{other}}又换算了一次，本表单位是{{unit}}：还原后与各项之和 {{sum}} 相符。',
+      'zh-CN': '{{label}} {{values}} 像是当作{{other}}又换算了一次，本表单位是{{unit}}：还原后与各项之和 {{sum}} 相符',
       'en-US':
-        '{{label}} {{values}} looks as if converted from {{other}} once more in a table in {{unit}}: taken back it is the sum of its parts, {{sum}}.',
+        '{{label}} {{values}} seems to have been converted from {{other}} once more (this table is in {{unit}}): converted back it is the sum of its parts, {{sum}}',
     },
     total: {
-      'zh-CN': '{{label}} {{values}} 像是按{{other}}填的，本表单位是{{unit}}：换算后与各项之和 {{sum}} 相符。',
+      'zh-CN': '{{label}} {{values}} 像是按{{other}}填的，本表单位是{{unit}}：换算后与各项之和 {{sum}} 相符',
       'en-US':
-        '{{label}} {{values}} looks like {{other}} in a table in {{unit}}: converted it is the sum of its parts, {{sum}}.',
+        '{{label}} {{values}} seems to be in {{other}} (this table is in {{unit}}): converted it is the sum of its parts, {{sum}}',
     },
     cell: {
       'zh-CN':
-        '{{label}} {{values}} 像是按{{other}}填的，本表单位是{{unit}}：换算后与 {{total}} 相符，照现在的数各项之和是 {{sum}}。',
+        '{{label}} {{values}} 像是按{{other}}填的，本表单位是{{unit}}：换算后与 {{total}} 相符，照现在的数各项之和是 {{sum}}',
       'en-US':
-        '{{label}} {{values}} look like {{other}} in a table in {{unit}}: converted they agree with {{total}}; as they stand the parts come to {{sum}}.',
+        '{{label}} {{values}} seem to be in {{other}} (this table is in {{unit}}): converted they agree with {{total}}; as they are, the parts add up to {{sum}}',
     },
     text: {
-      'zh-CN': '{{label}} {{stated}} 与文中“{{quote}}”相差{{times}}倍，单位可能是{{other}}。',
+      'zh-CN': '{{label}} {{stated}} 与文中“{{quote}}”相差{{times}}倍，单位可能是{{other}}',
       'en-US':
-        '{{label}} {{stated}} and the text “{{quote}}” are apart by a factor of {{times}}; the unit may be {{other}}.',
+        '{{label}} {{stated}} and “{{quote}}” in the text differ by a factor of {{times}}; the unit may be {{other}}',
     },
     repeated: {
-      'zh-CN': '{{label}}的格子写的是“{{text}}”，表头已标明{{unit}}，格子里应只填数字 {{value}}。',
+      'zh-CN': '{{label}}的单元格写的是“{{text}}”，表头已标明{{unit}}，单元格里应只填数字 {{value}}',
       'en-US':
-        'The cell of {{label}} says “{{text}}” although the label already states {{unit}}: enter the number {{value}} only.',
+        'The cell for {{label}} says “{{text}}”; the label already states {{unit}}, so enter only the number {{value}}',
     },
     mixed: {
-      'zh-CN': '{{label}}的格子写的是“{{text}}”，本表单位是{{unit}}，应填 {{value}}。',
-      'en-US': 'The cell of {{label}} says “{{text}}” in a table in {{unit}}: it should be {{value}}.',
+      'zh-CN': '{{label}}的单元格写的是“{{text}}”，本表单位是{{unit}}，应填 {{value}}',
+      'en-US': 'The cell for {{label}} says “{{text}}” but this table is in {{unit}}: it should be {{value}}',
     },
     tiny: {
       'zh-CN': '{{label}}只有 {{value}} 元，是否应为万元？',
-      'en-US': '{{label}} is just {{value}} 元; is it meant to be 万元?',
+      'en-US': '{{label}} is only {{value}} 元; should it be 万元?',
     },
   },
   *check(context): Generator<Draft<Message>> {

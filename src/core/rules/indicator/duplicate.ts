@@ -139,10 +139,10 @@ function withoutBlocks(groups: readonly (readonly Indicator[])[]): readonly (rea
 export const duplicate = defineRule({
   id: 'indicator/duplicate',
   severity: 'warning',
-  title: { 'zh-CN': '两条指标考核同一件事', 'en-US': 'Two rows measure the same thing' },
+  title: { 'zh-CN': '两条指标考核同一件事', 'en-US': 'Two indicators measure the same thing' },
   why: {
     'zh-CN': '重复设置使同一件事得两次分，也占用了其他工作的权重。',
-    'en-US': 'A thing measured twice scores twice and takes the weight of other work.',
+    'en-US': 'Something measured twice is scored twice and takes weight away from other work.',
   },
   basis: ['财预〔2021〕101号（绩效指标设置要求）'],
   example: { bad: '培训班召开次数｜≥2次；培训场次｜≥2场次', good: '培训场次｜≥2场次；培训人次｜≥85人次' },
@@ -153,7 +153,7 @@ export const duplicate = defineRule({
     },
     several: {
       'zh-CN': '“{{a}}”（{{va}}）等 {{count}} 条指标考核同一件事',
-      'en-US': '{{count}} rows measure the same thing as “{{a}}” ({{va}})',
+      'en-US': '{{count}} indicators measure the same thing as “{{a}}” ({{va}})',
     },
   },
   *check({ declaration }) {

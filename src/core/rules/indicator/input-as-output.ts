@@ -28,22 +28,23 @@ export const inputAsOutput = defineRule({
   title: { 'zh-CN': '把投入当产出', 'en-US': 'Input counted as output' },
   why: {
     'zh-CN': '数量指标考核做成了多少事；投入多少人、花了多少钱是投入，不是产出。',
-    'en-US': 'Quantity is what was done; the people and the money put in are no output.',
+    'en-US': 'A quantity indicator measures what was done; people and money put in are inputs, not outputs.',
   },
   basis: ['财预〔2015〕88号（产出指标：数量指标）', '财预〔2021〕101号（绩效指标设置要求）'],
   example: { bad: '数量指标｜项目资金投入｜≥90万元', good: '成本指标｜项目总成本｜≤90万元' },
   messages: {
     money: {
       'zh-CN': '数量指标“{{name}}”（{{value}}）是投入的资金，不是产出',
-      'en-US': 'The quantity row “{{name}}” ({{value}}) is money put in, not an output',
+      'en-US': 'The quantity indicator “{{name}}” ({{value}}) is money put in, not an output',
     },
     staff: {
       'zh-CN': '数量指标“{{name}}”（{{value}}）是投入的人力或机械，不是产出',
-      'en-US': 'The quantity row “{{name}}” ({{value}}) is staff or machines put in, not an output',
+      'en-US': 'The quantity indicator “{{name}}” ({{value}}) is staff or machinery put in, not an output',
     },
     spending: {
       'zh-CN': '“{{name}}”（{{value}}）考核钱花了没有，不是产出；执行率在资金栏考核',
-      'en-US': '“{{name}}” ({{value}}) says that money was spent, which the rows of funds measure, and is no output',
+      'en-US':
+        '“{{name}}” ({{value}}) measures whether money was spent, not an output; spending is measured by the execution rate',
     },
   },
   *check({ declaration }): Iterable<Draft<Message>> {

@@ -65,23 +65,24 @@ function apart(indicator: Indicator): Fix | undefined {
 export const nameInValue = defineRule({
   id: 'indicator/name-in-value',
   severity: 'error',
-  title: { 'zh-CN': '指标值里写了另一个指标', 'en-US': 'Value cell holds another indicator' },
+  title: { 'zh-CN': '指标值里写了另一个指标', 'en-US': 'A target value contains another indicator' },
   why: {
     'zh-CN': '三级指标写“考核什么”，指标值写“考核到多少”。名称写在值里，系统无法统计，自评也对不上。',
     'en-US':
-      'The name says what is measured, the value how much. A name inside the value can neither be added up nor scored.',
+      'The name says what is measured, the target value how much. A name inside the value can be neither counted nor scored.',
   },
   basis: ['财预〔2015〕88号（绩效指标是绩效目标的细化和量化描述）'],
   example: { bad: '加强矫正对象管理｜重新犯罪率不超过0.2%', good: '矫正对象重新犯罪率｜≤0.2%' },
   fix: {
     'zh-CN': '把值里的名称移到三级指标栏（连同错别字改正），值里只留符号、数字和单位。',
     'en-US':
-      'Moves the name into the name column, corrected and with its subject, and leaves operator, number and unit in the value.',
+      'Moves the name into the name column (with typos corrected) and leaves only sign, number and unit in the value.',
   },
   messages: {
     other: {
       'zh-CN': '“{{name}}”的指标值“{{value}}”里是另一个指标“{{found}}”，应分开填写',
-      'en-US': 'The value “{{value}}” of “{{name}}” holds another indicator, “{{found}}”; keep them apart',
+      'en-US':
+        'The target value “{{value}}” of “{{name}}” contains another indicator, “{{found}}”; enter them separately',
     },
   },
   *check({ declaration }) {

@@ -28,26 +28,26 @@ export const nameQuality = defineRule({
   why: {
     'zh-CN': '名称只写考核什么：数字放进指标值，一条指标只考核一件事，名称不要太长。',
     'en-US':
-      'A name says what is measured: numbers belong in the value, one row measures one thing, and it stays short.',
+      'A name says only what is measured: numbers belong in the target value, one indicator measures one thing, and the name should be short.',
   },
   basis: ['财预〔2021〕101号（绩效指标设置要求）'],
   example: { bad: '村组干部230人｜≥230个', good: '村组干部补助人数｜=230人' },
   messages: {
     number: {
       'zh-CN': '名称“{{name}}”里有数量，应写进指标值',
-      'en-US': 'The name “{{name}}” holds a number that belongs in the value',
+      'en-US': 'The name “{{name}}” contains a number that belongs in the target value',
     },
     several: {
       'zh-CN': '名称“{{name}}”里有几项指标，应分行设置',
-      'en-US': 'The name “{{name}}” holds several indicators',
+      'en-US': 'The name “{{name}}” contains several indicators; give each its own row',
     },
     kind: {
       'zh-CN': '名称“{{name}}”带着“定性/定量”字样',
-      'en-US': 'The name “{{name}}” carries the words qualitative or quantitative',
+      'en-US': 'The name “{{name}}” contains the word 定性 or 定量',
     },
     long: {
       'zh-CN': '名称有 {{length}} 个字，超过 25 个',
-      'en-US': 'The name has {{length}} characters, more than 25',
+      'en-US': 'The name is {{length}} characters long, more than 25',
     },
   },
   *check({ declaration }): Iterable<Draft<Message>> {

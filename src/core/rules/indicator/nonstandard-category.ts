@@ -147,29 +147,30 @@ function* missingLevel1(declaration: Declaration): Iterable<Draft<Message>> {
 export const nonstandardCategory = defineRule({
   id: 'indicator/nonstandard-category',
   severity: 'warning',
-  title: { 'zh-CN': '指标类别名称不规范', 'en-US': 'Category name not of the form' },
+  title: { 'zh-CN': '指标类别名称不规范', 'en-US': 'Category name differs from the form' },
   why: {
     'zh-CN': '一级、二级指标名称由样式规定，改名或漏写后系统无法归类汇总。',
-    'en-US': 'The form fixes the names of both levels; a changed or missing one cannot be added up by category.',
+    'en-US':
+      'The form fixes the names of both levels; with a changed or missing name the table cannot be summarised by category.',
   },
   basis: ['财预〔2015〕88号 附件（项目支出绩效目标申报表）', '财预〔2021〕101号（绩效指标设置要求）'],
   example: { bad: '满意度指标｜群众满意率', good: '满意度指标｜服务对象满意度指标' },
   fix: {
     'zh-CN': '改成样式规定的名称；缺一级指标的补上。',
-    'en-US': "Writes the form's own name; a missing level 1 is filled in.",
+    'en-US': 'Writes the name that the form uses; fills in a missing level 1.',
   },
   messages: {
     unknown: {
       'zh-CN': '“{{name}}”不是规定的类别名称，应为“{{standard}}”',
-      'en-US': '“{{name}}” is not a category of the form; it should be “{{standard}}”',
+      'en-US': '“{{name}}” is not a category of this form; it should be “{{standard}}”',
     },
     mixed: {
       'zh-CN': '同一类别有的写“{{standard}}”，有的写“{{name}}”，建议统一',
-      'en-US': 'One category is called “{{standard}}” in some rows and “{{name}}” in others',
+      'en-US': 'The same category is called “{{standard}}” in some rows and “{{name}}” in others',
     },
     level1: {
       'zh-CN': '“{{name}}”前面缺一级指标“{{standard}}”',
-      'en-US': '“{{name}}” stands without its level 1 “{{standard}}”',
+      'en-US': '“{{name}}” lacks its level 1, “{{standard}}”',
     },
   },
   *check({ declaration, profile, sheet }) {

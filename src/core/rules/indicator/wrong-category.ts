@@ -211,70 +211,70 @@ export const wrongCategory = defineRule({
     'zh-CN':
       '数量指标反映做了多少，质量指标反映做得怎样，时效指标反映是否按时，满意度单独设置；放错类别会使该类实际没有指标，权重也随之错位。',
     'en-US':
-      'Quantity says how much, quality how well, timeliness when; a row in the wrong place leaves its own category empty and shifts the weights.',
+      'Quantity says how much was done, quality how well, timeliness whether on time; satisfaction has a section of its own. An indicator in the wrong place leaves its own category empty and shifts the weights.',
   },
   basis: ['财预〔2015〕88号（产出、效益、满意度指标）', '财预〔2021〕101号（绩效指标设置要求）'],
   example: { bad: '质量指标｜分中心验收通过数｜≥5个', good: '质量指标｜分中心验收通过率｜≥95%' },
   messages: {
     countAsProcess: {
       'zh-CN': '“{{name}}”（{{value}}）是产出的数量，放在了{{category}}下',
-      'en-US': '“{{name}}” ({{value}}) counts outputs and stands under {{category}}',
+      'en-US': '“{{name}}” ({{value}}) counts outputs but is under {{category}}',
     },
     countAsQuality: {
       'zh-CN': '“{{name}}”（{{value}}）是数量，放在了{{category}}下',
-      'en-US': '“{{name}}” ({{value}}) is a count and stands under {{category}}',
+      'en-US': '“{{name}}” ({{value}}) is a count but is under {{category}}',
     },
     onTimeAsQuality: {
       'zh-CN': '“{{name}}”（{{value}}）考核是否按时，应放在时效指标，现放在{{category}}下',
-      'en-US': '“{{name}}” ({{value}}) is about being on time and stands under {{category}}',
+      'en-US': '“{{name}}” ({{value}}) measures timeliness but is under {{category}}',
     },
     qualityAsCount: {
       'zh-CN': '“{{name}}”（{{value}}）考核做得好不好，应放在质量指标，现放在{{category}}下',
-      'en-US': '“{{name}}” ({{value}}) says how well the work was done and stands under {{category}}',
+      'en-US': '“{{name}}” ({{value}}) measures quality but is under {{category}}',
     },
     timeAsCount: {
       'zh-CN': '“{{name}}”（{{value}}）考核时间，应放在时效指标，现放在{{category}}下',
-      'en-US': '“{{name}}” ({{value}}) is about time and stands under {{category}}',
+      'en-US': '“{{name}}” ({{value}}) is about time, which belongs to timeliness, but is under {{category}}',
     },
     costAsOutput: {
       'zh-CN': '“{{name}}”（{{value}}）是成本，应放在成本指标，现放在{{category}}下',
-      'en-US': '“{{name}}” ({{value}}) is a cost and stands under {{category}}',
+      'en-US': '“{{name}}” ({{value}}) is a cost but is under {{category}}',
     },
     incomeAsCount: {
       'zh-CN': '“{{name}}”（{{value}}）是取得的效益，应放在经济效益指标，现放在{{category}}下',
-      'en-US': '“{{name}}” ({{value}}) is a benefit and stands under {{category}}',
+      'en-US': '“{{name}}” ({{value}}) is an economic benefit but is under {{category}}',
     },
     rateAsTimeliness: {
       'zh-CN': '“{{name}}”（{{value}}）是比率，没有时间要求，放在了{{category}}下',
-      'en-US': '“{{name}}” ({{value}}) is a rate without any time and stands under {{category}}',
+      'en-US': '“{{name}}” ({{value}}) is a rate without a time limit but is under {{category}}',
     },
     countAsTimeliness: {
       'zh-CN': '“{{name}}”（{{value}}）是数量，没有时间要求，放在了{{category}}下',
-      'en-US': '“{{name}}” ({{value}}) is a count without any time and stands under {{category}}',
+      'en-US': '“{{name}}” ({{value}}) is a count without a time limit but is under {{category}}',
     },
     satisfaction: {
       'zh-CN': '“{{name}}”（{{value}}）是满意度，应放在满意度指标，现放在{{category}}下',
-      'en-US': '“{{name}}” ({{value}}) measures satisfaction and stands under {{category}}',
+      'en-US': '“{{name}}” ({{value}}) measures satisfaction but is under {{category}}',
     },
     notSatisfaction: {
       'zh-CN': '“{{name}}”（{{value}}）不是满意度，放在了{{category}}下',
-      'en-US': '“{{name}}” ({{value}}) is no satisfaction and stands under {{category}}',
+      'en-US': '“{{name}}” ({{value}}) does not measure satisfaction but is under {{category}}',
     },
     qualityAsBenefit: {
       'zh-CN': '“{{name}}”（{{value}}）考核工作本身做得好不好，应放在质量指标，现放在{{category}}下',
-      'en-US': '“{{name}}” ({{value}}) says how well the work itself was done and stands under {{category}}',
+      'en-US': '“{{name}}” ({{value}}) measures the quality of the work itself but is under {{category}}',
     },
     onTimeAsBenefit: {
       'zh-CN': '“{{name}}”（{{value}}）考核工作是否按时，应放在时效指标，现放在{{category}}下',
-      'en-US': '“{{name}}” ({{value}}) says whether the work was on time and stands under {{category}}',
+      'en-US': '“{{name}}” ({{value}}) measures whether the work was on time but is under {{category}}',
     },
     outputAsBenefit: {
       'zh-CN': '“{{name}}”（{{value}}）是做了多少，应放在数量指标，现放在{{category}}下',
-      'en-US': '“{{name}}” ({{value}}) counts what was held and stands under {{category}}',
+      'en-US': '“{{name}}” ({{value}}) counts what was done but is under {{category}}',
     },
     foreign: {
       'zh-CN': '“{{name}}”（{{value}}）与生态环境无关，放在了{{category}}下',
-      'en-US': '“{{name}}” ({{value}}) has nothing to do with nature and stands under {{category}}',
+      'en-US': '“{{name}}” ({{value}}) has nothing to do with the environment but is under {{category}}',
     },
   },
   *check({ declaration }): Iterable<Draft<Message>> {

@@ -109,22 +109,22 @@ export const shiftedRow = defineRule({
   title: { 'zh-CN': '整行错位', 'en-US': 'Row shifted sideways' },
   why: {
     'zh-CN': '名称和指标值都写到了旁边的栏里，系统读到的全是错的。',
-    'en-US': 'Name and value stand in the columns beside their own: everything read from that row is wrong.',
+    'en-US': 'Name and target value are in the columns beside their own, so everything read from the row is wrong.',
   },
   basis: ['财预〔2015〕88号 附件（项目支出绩效目标申报表）'],
   example: { bad: '（空）｜培训人次｜≥85人次', good: '培训人次｜≥85人次｜（空）' },
   fix: {
     'zh-CN': '整行移回名称栏和指标值栏。',
-    'en-US': 'Moves the row back into the columns of name and value.',
+    'en-US': 'Moves the row back into the columns for name and target value.',
   },
   messages: {
     right: {
       'zh-CN': '“{{name}}”一行比上下各行偏右 {{by}} 栏',
-      'en-US': 'The row of “{{name}}” stands {{by}} column(s) to the right of its neighbours',
+      'en-US': 'The row of “{{name}}” is {{by}} column(s) to the right of the rows around it',
     },
     left: {
       'zh-CN': '“{{name}}”一行比上下各行偏左 {{by}} 栏',
-      'en-US': 'The row of “{{name}}” stands {{by}} column(s) to the left of its neighbours',
+      'en-US': 'The row of “{{name}}” is {{by}} column(s) to the left of the rows around it',
     },
   },
   *check({ declaration, sheet }) {

@@ -28,23 +28,23 @@ const bound =
 export const completionType = defineRule({
   id: 'score/completion-type',
   severity: 'warning',
-  title: { 'zh-CN': '定量指标没有填写实际数值', 'en-US': 'A numeric target without a numeric completion' },
+  title: { 'zh-CN': '定量指标没有填写实际数值', 'en-US': 'A numeric target without a numeric actual value' },
   why: {
     'zh-CN': '目标是数值的，实际完成值也要填数值，只写“完成”或照抄带 ≥、≤ 的指标值，都无法计算得分。',
     'en-US':
-      'Where the target is a number the completion must be one too: neither “done” nor the target copied with its ≥ can be scored.',
+      'If the target is a number, the actual value must be one too: neither “完成” (done) nor the target copied with its ≥ or ≤ can be scored.',
   },
   basis: ['《项目支出绩效评价管理办法》（财预〔2020〕10号）附件：定量指标按完成比例计分'],
   example: { bad: '目标 ≥50个，实际完成值：完成', good: '目标 ≥50个，实际完成值：52个' },
   messages: {
     words: {
-      'zh-CN': '“{{name}}”的目标是 {{target}}，实际完成值只写了“{{done}}”。',
-      'en-US': '“{{name}}” has the target {{target}}, its completion only says “{{done}}”.',
+      'zh-CN': '“{{name}}”的目标是 {{target}}，实际完成值只写了“{{done}}”',
+      'en-US': '“{{name}}” has the target {{target}}, but its actual value only says “{{done}}”',
     },
     copied: {
-      'zh-CN': '“{{name}}”的目标是 {{target}}，实际完成值写的是“{{done}}”：应填实际数，不带 ≥、≤。',
+      'zh-CN': '“{{name}}”的目标是 {{target}}，实际完成值写的是“{{done}}”：应填实际数，不带 ≥、≤',
       'en-US':
-        '“{{name}}” has the target {{target}}, its completion says “{{done}}”: enter what was done, without ≥ or ≤.',
+        '“{{name}}” has the target {{target}}, but its actual value says “{{done}}”: enter the actual number without ≥ or ≤',
     },
   },
   *check({ declaration }): Generator<Draft<'words' | 'copied'>> {

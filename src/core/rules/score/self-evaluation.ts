@@ -116,11 +116,11 @@ const isOtherScale = ({ declaration }: RuleContext): boolean => {
 export const selfEvaluation = defineRule({
   id: 'score/self-evaluation',
   severity: 'error',
-  title: { 'zh-CN': '自评得分与完成情况不符', 'en-US': 'A score does not follow the completion' },
+  title: { 'zh-CN': '自评得分与完成情况不符', 'en-US': 'A score does not match the actual value' },
   why: {
     'zh-CN': '自评得分不得超过分值，未完成的指标不能得满分，偏差要说明原因，总分是各项之和；抽查复核时逐项核对。',
     'en-US':
-      'No score exceeds its weight, an unmet target has no full points, deviations need a reason and the total is the sum: reviewers check each row.',
+      'No score may exceed its weight, a missed target cannot have full points, deviations need a reason, and the total is the sum of the scores. Reviewers check each of these.',
   },
   basis: ['《项目支出绩效评价管理办法》（财预〔2020〕10号）：单位自评的权重和计分，附件项目支出绩效自评表'],
   example: {
@@ -129,84 +129,84 @@ export const selfEvaluation = defineRule({
   },
   messages: {
     above: {
-      'zh-CN': '“{{name}}”得分 {{score}} 超过分值 {{weight}}。',
-      'en-US': '“{{name}}”: the score {{score}} exceeds its weight {{weight}}.',
+      'zh-CN': '“{{name}}”得分 {{score}} 超过分值 {{weight}}',
+      'en-US': '“{{name}}”: the score {{score}} exceeds its weight {{weight}}',
     },
     unmet: {
-      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，未达标却得满分 {{score}}。',
-      'en-US': '“{{name}}”: target {{target}}, done {{done}}, not met, yet full points {{score}}.',
+      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，未达标却得满分 {{score}}',
+      'en-US': '“{{name}}”: target {{target}}, actual {{done}}: missed, but scored the full {{score}} points',
     },
     share: {
-      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，按完成比例 {{sum}}，却得 {{score}}。',
-      'en-US': '“{{name}}”: target {{target}}, done {{done}}, which gives {{sum}}, yet {{score}} points.',
+      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，按完成比例 {{sum}}，却得 {{score}}',
+      'en-US': '“{{name}}”: target {{target}}, actual {{done}}, which gives {{sum}}, but scored {{score}}',
     },
     partly: {
-      'zh-CN': '“{{name}}”写的是“{{done}}”，应得分值的 {{range}}，却得 {{score}}（分值 {{weight}} 的 {{share}}）。',
+      'zh-CN': '“{{name}}”写的是“{{done}}”，应得分值的 {{range}}，却得 {{score}}（分值 {{weight}} 的 {{share}}）',
       'en-US':
-        '“{{name}}” says “{{done}}”, worth {{range}} of the points, yet has {{score}} of {{weight}} ({{share}}).',
+        '“{{name}}” says “{{done}}”, which is worth {{range}} of the points, but scored {{score}} of {{weight}} ({{share}})',
     },
     undone: {
-      'zh-CN': '“{{name}}”写的是“{{done}}”，应得分值的 {{range}}，却得 {{score}}（分值 {{weight}} 的 {{share}}）。',
+      'zh-CN': '“{{name}}”写的是“{{done}}”，应得分值的 {{range}}，却得 {{score}}（分值 {{weight}} 的 {{share}}）',
       'en-US':
-        '“{{name}}” says “{{done}}”, worth {{range}} of the points, yet has {{score}} of {{weight}} ({{share}}).',
+        '“{{name}}” says “{{done}}”, which is worth {{range}} of the points, but scored {{score}} of {{weight}} ({{share}})',
     },
     dropped: {
-      'zh-CN': '“{{name}}”写的是“{{done}}”，应得分值的 {{range}}，只得 {{score}}（分值 {{weight}} 的 {{share}}）。',
+      'zh-CN': '“{{name}}”写的是“{{done}}”，应得分值的 {{range}}，只得 {{score}}（分值 {{weight}} 的 {{share}}）',
       'en-US':
-        '“{{name}}” says “{{done}}”, worth {{range}} of the points, but has {{score}} of {{weight}} ({{share}}).',
+        '“{{name}}” says “{{done}}”, which is worth {{range}} of the points, but scored only {{score}} of {{weight}} ({{share}})',
     },
     missed: {
-      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，未达标，没有填写偏差原因。',
-      'en-US': '“{{name}}”: target {{target}}, done {{done}}, not met, and no reason is given.',
+      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，未达标，没有填写偏差原因',
+      'en-US': '“{{name}}”: target {{target}}, actual {{done}}: missed, and no reason is given',
     },
     reduced: {
-      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，已达标却只得 {{score}}（分值 {{weight}}），也没有说明原因。',
+      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，已达标却只得 {{score}}（分值 {{weight}}），也没有说明原因',
       'en-US':
-        '“{{name}}”: target {{target}}, done {{done}}, met, yet only {{score}} of {{weight}} and no reason given.',
+        '“{{name}}”: target {{target}}, actual {{done}}: met, but scored only {{score}} of {{weight}}, and no reason is given',
     },
     below: {
-      'zh-CN': '“{{name}}”只得 {{score}}（分值 {{weight}}），没有说明扣分原因。',
-      'en-US': '“{{name}}” has only {{score}} of {{weight}} points and no reason is given.',
+      'zh-CN': '“{{name}}”只得 {{score}}（分值 {{weight}}），没有说明扣分原因',
+      'en-US': '“{{name}}” scored only {{score}} of {{weight}} points, and no reason is given',
     },
     far: {
-      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，超过目标 30% 以上，没有说明原因（年初目标是否定低了）。',
+      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，超过目标 30% 以上，没有说明原因（年初目标是否定低了）',
       'en-US':
-        '“{{name}}”: target {{target}}, done {{done}}, more than 30 % above it, and no reason is given (was the target too low?).',
+        '“{{name}}”: target {{target}}, actual {{done}}: more than 30% above the target, and no reason is given (was the target too low?)',
     },
     reasons: {
-      'zh-CN': '偏差原因一栏没有填写，而有 {{count}} 行需要说明（目标 → 完成）：{{rows}}。',
-      'en-US': 'No reason is given anywhere, yet {{count}} rows ask for one (target → done): {{rows}}.',
+      'zh-CN': '偏差原因一栏没有填写，而有 {{count}} 行需要说明（目标 → 完成）：{{rows}}',
+      'en-US': 'No reasons for deviations are given, but {{count}} indicators need one (target → actual): {{rows}}',
     },
     saysUndone: {
-      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，已达标，却写着“{{words}}”。',
-      'en-US': '“{{name}}”: target {{target}}, done {{done}}, met, yet it says “{{words}}”.',
+      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，已达标，却写着“{{words}}”',
+      'en-US': '“{{name}}”: target {{target}}, actual {{done}}: met, but it says “{{words}}”',
     },
     saysDone: {
-      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，未达标，却写着“{{words}}”。',
-      'en-US': '“{{name}}”: target {{target}}, done {{done}}, not met, yet it says “{{words}}”.',
+      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，未达标，却写着“{{words}}”',
+      'en-US': '“{{name}}”: target {{target}}, actual {{done}}: missed, but it says “{{words}}”',
     },
     arrival: {
-      'zh-CN': '“{{name}}”得满分 {{score}}，而实际到位 {{sum}}。',
-      'en-US': '“{{name}}” has its full {{score}} points, yet what arrived is {{sum}} of the plan.',
+      'zh-CN': '“{{name}}”得满分 {{score}}，而实际到位 {{sum}}',
+      'en-US': '“{{name}}” scored the full {{score}} points, but the funds received were {{sum}}',
     },
     total: {
-      'zh-CN': '总分 {{stated}} ≠ 各项得分之和 {{list}} = {{sum}}，差 {{difference}}。',
-      'en-US': 'Total {{stated}} ≠ sum of the scores {{list}} = {{sum}}, off by {{difference}}.',
+      'zh-CN': '总分 {{stated}} ≠ 各项得分之和 {{list}} = {{sum}}，差 {{difference}}',
+      'en-US': 'Total {{stated}} ≠ sum of the scores {{list}} = {{sum}}, off by {{difference}}',
     },
     hundredTen: {
-      'zh-CN': '各项指标分值合计 100，执行率另有 {{ten}} 分，共 {{sum}}，总分却按 100 计：请核对哪 {{ten}} 分不算。',
+      'zh-CN': '各项指标分值合计 100，执行率另有 {{ten}} 分，共 {{sum}}，总分却按 100 计：请核对哪 {{ten}} 分不算',
       'en-US':
-        'The rows have 100 points and the execution rate {{ten}} more, {{sum}} in all, yet the total counts 100.',
+        'The indicators have 100 points and the execution rate another {{ten}}, {{sum}} in all, but the total score is out of 100: check which {{ten}} points do not count',
     },
     inText: {
-      'zh-CN': '文中写自评得分 {{text}}，表中总分是 {{stated}}，差 {{difference}}。',
-      'en-US': 'The text states a score of {{text}}, the total of the table is {{stated}}, off by {{difference}}.',
+      'zh-CN': '文中写自评得分 {{text}}，表中总分是 {{stated}}，差 {{difference}}',
+      'en-US': 'The text gives a score of {{text}}, but the total in the table is {{stated}}, off by {{difference}}',
     },
     grade: {
       'zh-CN':
-        '得分 {{score}}，等级却是“{{grade}}”：90 分以上为优，80–90 为良，60–80 为中，60 以下为差，应为“{{right}}”。',
+        '得分 {{score}}，等级却是“{{grade}}”：90 分以上为优，80–90 为良，60–80 为中，60 以下为差，应为“{{right}}”',
       'en-US':
-        'With {{score}} points the grade is “{{grade}}”: 优 from 90, 良 from 80, 中 from 60, 差 below; it should be “{{right}}”.',
+        'The score is {{score}} but the grade is “{{grade}}”: 优 from 90, 良 from 80, 中 from 60, 差 below 60; it should be “{{right}}”',
     },
   },
   *check(context): Generator<Draft<Message>> {

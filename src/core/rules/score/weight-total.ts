@@ -69,7 +69,7 @@ export const weightTotal = defineRule({
     'zh-CN':
       '申报表的指标权重合计 90 分（另 10 分为预算执行率），自评表合计 100 分；各一级指标的分值应与标注的分值一致。',
     'en-US':
-      'The weights of a budget form come to 90 (10 are kept for the execution rate), those of a self-evaluation to 100, and each level to the points its label states.',
+      'The weights of a declaration add up to 90 (the other 10 are for the execution rate), those of a self-evaluation to 100, and those of each level 1 to the points its label states.',
   },
   basis: [
     '《项目支出绩效评价管理办法》（财预〔2020〕10号）：单位自评权重，产出指标 50%、效益指标 30%、满意度指标 10%、预算执行率 10%',
@@ -78,42 +78,44 @@ export const weightTotal = defineRule({
   example: { bad: '权重：20 + 20 + 20 + 15 + 10 = 85', good: '权重：20 + 20 + 20 + 20 + 10 = 90' },
   messages: {
     none: {
-      'zh-CN': '权重（分值）应大于 0：{{rows}}。',
-      'en-US': 'A weight must be above 0: {{rows}}.',
+      'zh-CN': '权重（分值）应大于 0：{{rows}}',
+      'en-US': 'A weight must be greater than 0: {{rows}}',
     },
     kept: {
-      'zh-CN': '权重合计 {{list}} = 100，执行率另有 {{points}}，共 {{sum}}：指标权重应合计为 100 减去 {{points}}。',
+      'zh-CN': '权重合计 {{list}} = 100，执行率另有 {{points}}，共 {{sum}}：指标权重合计应为 100 − {{points}}',
       'en-US':
-        'The weights {{list}} = 100 and the execution rate has {{points}} more, {{sum}} in all: the rows share 100 less {{points}}.',
+        'The weights {{list}} = 100 and the execution rate has another {{points}}, {{sum}} in all: the weights of the indicators should add up to 100 − {{points}}',
     },
     total: {
-      'zh-CN': '权重合计 {{list}} = {{sum}}，应为 {{expected}}，差 {{difference}}。',
-      'en-US': 'The weights {{list}} = {{sum}}, expected {{expected}}, off by {{difference}}.',
+      'zh-CN': '权重合计 {{list}} = {{sum}}，应为 {{expected}}，差 {{difference}}',
+      'en-US': 'The weights {{list}} = {{sum}} should be {{expected}}, off by {{difference}}',
     },
     level: {
-      'zh-CN': '{{level}}标注 {{stated}} 分，各指标 {{list}} = {{sum}}，差 {{difference}}。',
-      'en-US': '{{level}} states {{stated}} points, its indicators {{list}} = {{sum}}, off by {{difference}}.',
+      'zh-CN': '{{level}}标注 {{stated}} 分，各指标 {{list}} = {{sum}}，差 {{difference}}',
+      'en-US': '{{level}} states {{stated}} points, but its indicators have {{list}} = {{sum}}, off by {{difference}}',
     },
     section: {
-      'zh-CN': '“{{label}}”标注 {{stated}} 分，权重 {{list}} = {{sum}}，差 {{difference}}。',
-      'en-US': '“{{label}}” states {{stated}} points, the weights {{list}} = {{sum}}, off by {{difference}}.',
+      'zh-CN': '“{{label}}”标注 {{stated}} 分，权重 {{list}} = {{sum}}，差 {{difference}}',
+      'en-US': '“{{label}}” states {{stated}} points, but the weights are {{list}} = {{sum}}, off by {{difference}}',
     },
     hundred: {
-      'zh-CN': '权重合计 {{list}} = 100；{{profile}}的申报表应为 90，另 10 分为预算执行率。',
-      'en-US': 'The weights {{list}} = 100; a {{profile}} budget form has 90, the other 10 are for the execution rate.',
+      'zh-CN': '权重合计 {{list}} = 100；{{profile}}的申报表应为 90，另 10 分为预算执行率',
+      'en-US':
+        'The weights {{list}} = 100; in a declaration of the form “{{profile}}” they add up to 90, and the other 10 are for the execution rate',
     },
     beside: {
-      'zh-CN': '权重合计 {{list}} = 100；本工作簿其他申报表的权重合计为 90，另 10 分为预算执行率。',
+      'zh-CN': '权重合计 {{list}} = 100；本工作簿其他申报表的权重合计为 90，另 10 分为预算执行率',
       'en-US':
-        'The weights {{list}} = 100; those of other forms in this workbook come to 90, the other 10 are for the execution rate.',
+        'The weights {{list}} = 100; in the other declarations of this workbook they add up to 90, and the other 10 are for the execution rate',
     },
     nested: {
-      'zh-CN': '上级权重 {{stated}} ≠ 下级权重 {{list}} = {{sum}}，差 {{difference}}。',
-      'en-US': 'The upper weight {{stated}} ≠ {{list}} = {{sum}} below it, off by {{difference}}.',
+      'zh-CN': '上级权重 {{stated}} ≠ 下级权重 {{list}} = {{sum}}，差 {{difference}}',
+      'en-US':
+        'The weight {{stated}} of the level above ≠ the weights below it {{list}} = {{sum}}, off by {{difference}}',
     },
     line: {
-      'zh-CN': '标注的总分 {{stated}} ≠ 各级分值 {{list}} = {{sum}}，差 {{difference}}。',
-      'en-US': 'The stated total {{stated}} ≠ {{list}} = {{sum}}, off by {{difference}}.',
+      'zh-CN': '标注的总分 {{stated}} ≠ 各级分值 {{list}} = {{sum}}，差 {{difference}}',
+      'en-US': 'The stated total {{stated}} ≠ the points of the levels {{list}} = {{sum}}, off by {{difference}}',
     },
   },
   *check(context): Generator<Draft<Message>> {

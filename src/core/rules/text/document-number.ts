@@ -9,21 +9,21 @@ const wrongBrackets =
 export const documentNumber = defineRule({
   id: 'text/document-number',
   severity: 'advice',
-  title: { 'zh-CN': '发文字号括号不规范', 'en-US': 'Brackets of a document number' },
+  title: { 'zh-CN': '发文字号括号不规范', 'en-US': 'Wrong brackets in a document number' },
   why: {
     'zh-CN': '发文字号的年份用六角括号〔〕，写成【】或（）会查不到原文。',
-    'en-US': 'The year of a document number stands in 〔〕; with other brackets the document is hard to find.',
+    'en-US': 'The year in a document number stands in 〔〕; with other brackets the document cannot be found.',
   },
   basis: ['党政机关公文格式 GB/T 9704—2012（发文字号）'],
   example: { bad: '财预【2015】88号', good: '财预〔2015〕88号' },
   fix: {
     'zh-CN': '年份的括号改为〔〕。',
-    'en-US': 'Puts the year into 〔〕.',
+    'en-US': 'Puts the year in 〔〕.',
   },
   messages: {
     brackets: {
       'zh-CN': '发文字号“{{number}}”的年份应用〔〕',
-      'en-US': 'The year in “{{number}}” should stand in 〔〕',
+      'en-US': 'The year in the document number “{{number}}” should be in 〔〕',
     },
   },
   *check(context) {

@@ -34,19 +34,19 @@ const flaws = (text: string): readonly string[] =>
 export const punctuation = defineRule({
   id: 'text/punctuation',
   severity: 'advice',
-  title: { 'zh-CN': '标点或空格不规范', 'en-US': 'Punctuation or blanks' },
+  title: { 'zh-CN': '标点或空格不规范', 'en-US': 'Punctuation or spaces' },
   why: {
     'zh-CN': '重复的标点、词中空格和半角标点让公开的文字显得粗糙，也会妨碍查找。',
-    'en-US': 'Doubled marks, blanks inside words and half-width marks look careless and hinder searching.',
+    'en-US': 'Repeated marks, spaces inside words and half-width punctuation look careless and make text hard to find.',
   },
   basis: ['GB/T 15834—2011 标点符号用法'],
   example: { bad: '开展培训 ，，加强监管', good: '开展培训，加强监管' },
   fix: {
     'zh-CN': '规范标点，去掉词中空格。',
-    'en-US': 'Fixes the marks and removes blanks inside sentences.',
+    'en-US': 'Corrects the punctuation and removes spaces inside words.',
   },
   messages: {
-    found: { 'zh-CN': '标点或空格：{{list}}', 'en-US': 'Punctuation or blanks: {{list}}' },
+    found: { 'zh-CN': '标点或空格：{{list}}', 'en-US': 'Punctuation or spaces: {{list}}' },
   },
   *check(context) {
     const region = context.declaration.indicatorRegion;

@@ -125,32 +125,32 @@ type Message = 'phrase' | 'sentence' | 'field' | 'achievement' | 'name' | 'reaso
 export const repeated = defineRule({
   id: 'text/repeated',
   severity: 'warning',
-  title: { 'zh-CN': '文字重复', 'en-US': 'Text repeated' },
+  title: { 'zh-CN': '文字重复', 'en-US': 'Repeated text' },
   why: {
     'zh-CN': '词语、整句或整段重复多是复制粘贴留下的，两个栏目内容相同等于少填了一项。',
     'en-US':
-      'Doubled words and copied passages are slips of pasting; two fields with one text leave one of them empty.',
+      'Repeated words, sentences and passages are usually left over from copying and pasting. If two fields have the same text, one of them is in effect blank.',
   },
   basis: ['财预〔2015〕88号（绩效目标审核：完整性审核）'],
   example: { bad: '2024年人头保障经费保障经费为30万元', good: '2024年人头保障经费为30万元' },
   messages: {
     phrase: { 'zh-CN': '“{{phrase}}”连写了两遍', 'en-US': '“{{phrase}}” is written twice in a row' },
-    sentence: { 'zh-CN': '“{{phrase}}”出现了 {{times}} 遍', 'en-US': '“{{phrase}}” stands {{times}} times' },
+    sentence: { 'zh-CN': '“{{phrase}}”出现了 {{times}} 遍', 'en-US': '“{{phrase}}” appears {{times}} times' },
     achievement: {
       'zh-CN': '实际完成情况“{{phrase}}”与预期目标一字不差，没有写完成了多少',
-      'en-US': 'What was achieved, “{{phrase}}”, repeats the goal word for word and tells no result',
+      'en-US': 'The actual result “{{phrase}}” repeats the goal word for word and does not say what was achieved',
     },
     name: {
       'zh-CN': '目标只写了项目名称“{{phrase}}”',
-      'en-US': 'The goal is nothing but the project name “{{phrase}}”',
+      'en-US': 'The goal is only the project name “{{phrase}}”',
     },
     reasons: {
       'zh-CN': '{{times}} 条指标的偏差原因都是“{{phrase}}”，没有各自说明',
-      'en-US': 'All {{times}} rows give one and the same reason: “{{phrase}}”',
+      'en-US': 'All {{times}} indicators give the same reason for their deviation: “{{phrase}}”',
     },
     field: {
       'zh-CN': '“{{phrase}}”整段与另一栏相同',
-      'en-US': 'The passage “{{phrase}}” is copied from another field',
+      'en-US': 'The passage “{{phrase}}” is the same as in another field',
     },
   },
   *check(context): Iterable<Draft<Message>> {

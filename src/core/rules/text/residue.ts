@@ -83,27 +83,28 @@ function instructionAnswers(declaration: Declaration): readonly Sourced<string>[
 export const residue = defineRule({
   id: 'text/residue',
   severity: 'error',
-  title: { 'zh-CN': '残留的代码或模板文字', 'en-US': 'Left-over code or template text' },
+  title: { 'zh-CN': '残留的代码或模板文字', 'en-US': 'Leftover code or template text' },
   why: {
     'zh-CN': '转换、扫描或套用模板时留下的代码、占位符和填写说明会随表公开，也会使指标值无法读取。',
     'en-US':
-      'What conversion, scanning or a template left behind is published with the table and makes values unreadable.',
+      'Code, placeholders and instructions left over from conversion, scanning or a template are published with the table and can make values unreadable.',
   },
   basis: ['财预〔2015〕88号（绩效目标审核：完整性审核）'],
   example: { bad: '$\\geq 70\\%$', good: '≥70%' },
   fix: {
     'zh-CN': '去掉残留内容，同一种残留一次全改；“XX”这类要填数的和填写说明不代填。',
-    'en-US': 'Removes what was left over, all of one kind at once; places such as XX and notes are left for a person.',
+    'en-US':
+      'Removes what is left over, all of one kind at once. Placeholders such as XX and instructions are left for you to fill in.',
   },
   messages: {
-    found: { 'zh-CN': '有残留内容：{{found}}', 'en-US': 'Left-over text: {{found}}' },
+    found: { 'zh-CN': '有残留内容：{{found}}', 'en-US': 'Leftover text: {{found}}' },
     several: {
       'zh-CN': '{{cells}} 个单元格有残留内容：{{found}}',
-      'en-US': 'Left-over text in {{cells}} cells: {{found}}',
+      'en-US': 'Leftover text in {{cells}} cells: {{found}}',
     },
     instruction: {
       'zh-CN': '还是表格的填写说明，没有填写内容：{{found}}',
-      'en-US': 'The form’s own note still stands where the answer belongs: {{found}}',
+      'en-US': 'The form’s instruction is still there instead of an answer: {{found}}',
     },
   },
   *check(context): Iterable<Draft<'found' | 'several' | 'instruction'>> {

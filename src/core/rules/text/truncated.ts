@@ -35,25 +35,26 @@ function flawOf(text: string, isName: () => boolean): { message: Message; mark: 
 export const truncated = defineRule({
   id: 'text/truncated',
   severity: 'warning',
-  title: { 'zh-CN': '文字不完整', 'en-US': 'Text breaks off' },
+  title: { 'zh-CN': '文字不完整', 'en-US': 'Incomplete text' },
   why: {
     'zh-CN': '引号、括号不成对，句子中断或缺内容，多半是粘贴时被截断，公开后无法读懂。',
-    'en-US': 'A quote or bracket without its partner or a broken sentence usually means that pasting cut the text.',
+    'en-US':
+      'Unpaired quotation marks or brackets, or a sentence that breaks off, usually mean that text was cut when it was pasted.',
   },
   basis: ['财预〔2015〕88号（绩效目标审核：完整性审核）'],
   example: { bad: '“通过政府购买服务，筛选符合条件的社区矫', good: '通过政府购买服务，筛选符合条件的社区矫正对象。' },
   messages: {
     open: {
       'zh-CN': '“{{mark}}”没有收尾，文字停在“{{end}}”',
-      'en-US': '{{mark}} is never closed; the text stops at “{{end}}”',
+      'en-US': '“{{mark}}” is never closed; the text ends at “{{end}}”',
     },
     close: {
       'zh-CN': '“{{mark}}”前面没有与它成对的符号：“{{end}}”',
-      'en-US': '{{mark}} closes nothing: “{{end}}”',
+      'en-US': '“{{mark}}” has no opening mark before it: “{{end}}”',
     },
     gap: { 'zh-CN': '后面没有内容：“{{end}}”', 'en-US': 'Nothing follows: “{{end}}”' },
-    rate: { 'zh-CN': '百分号前没有数：“{{end}}”', 'en-US': 'A percent sign without a number: “{{end}}”' },
-    stop: { 'zh-CN': '句子没有写完，停在“{{end}}”', 'en-US': 'The sentence stops at “{{end}}”' },
+    rate: { 'zh-CN': '百分号前没有数：“{{end}}”', 'en-US': 'No number before the percent sign: “{{end}}”' },
+    stop: { 'zh-CN': '句子没有写完，停在“{{end}}”', 'en-US': 'The sentence is unfinished; it ends at “{{end}}”' },
   },
   *check(context): Iterable<Draft<Message>> {
     const names = properNames(context.declaration);

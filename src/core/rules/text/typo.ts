@@ -39,19 +39,20 @@ function* typos(context: RuleContext): Generator<Draft<'found'>> {
 export const typo = defineRule({
   id: 'text/typo',
   severity: 'error',
-  title: { 'zh-CN': '错别字', 'en-US': 'Typo of the trade' },
+  title: { 'zh-CN': '错别字', 'en-US': 'Typing error' },
   why: {
     'zh-CN': '绩效目标随部门预算公开，错别字最容易被发现，有的还改变意思（适时监控与实时监控）。',
-    'en-US': 'The table is published with the budget; slips are seen first and some change the meaning.',
+    'en-US':
+      'The table is published with the budget. Typing errors are noticed first, and some change the meaning (适时监控 instead of 实时监控).',
   },
   basis: ['财预〔2015〕88号（绩效目标审核：完整性审核）', '第一批异形词整理表（教育部、国家语委 2001）'],
   example: { bad: '从新犯罪率', good: '重新犯罪率' },
   fix: {
     'zh-CN': '只改错字，其余文字不动。',
-    'en-US': 'Replaces the wrong word and keeps the rest.',
+    'en-US': 'Corrects the wrong characters only; the rest stays.',
   },
   messages: {
-    found: { 'zh-CN': '错别字：{{list}}', 'en-US': 'Typo: {{list}}' },
+    found: { 'zh-CN': '错别字：{{list}}', 'en-US': 'Typing error: {{list}}' },
     number: { 'zh-CN': '数字写断了：“{{list}}”', 'en-US': 'A broken number: “{{list}}”' },
   },
   *check(context): Iterable<Draft<'found' | 'number'>> {

@@ -87,47 +87,48 @@ function flaw(indicator: Indicator): Message | undefined {
 export const notMeasurable = defineRule({
   id: 'value/not-measurable',
   severity: 'warning',
-  title: { 'zh-CN': '指标值无法衡量', 'en-US': 'Value cannot be measured' },
+  title: { 'zh-CN': '指标值无法衡量', 'en-US': 'Target value cannot be measured' },
   why: {
     'zh-CN':
       '“提高…水平”“效果明显”“按实际情况”说不出完成到什么程度算达标，年底无法自评打分；数量、成本、满意度更要有数。',
     'en-US':
-      'Nobody can say at the year’s end whether “improve the level of…” or “a marked effect” was reached; quantity, cost and satisfaction need a number.',
+      'With “提高…水平” (improve the level of …), “效果明显” (marked effect) or “按实际情况” (as the case may be) nobody can say at the end of the year whether the target was met. Quantity, cost and satisfaction need a number.',
   },
   basis: ['财预〔2015〕88号（绩效目标应细化量化）', '财预〔2021〕101号（绩效指标取值要求）'],
   example: { bad: '促进规范化建设｜提高业务水平', good: '规范化司法所占比｜≥80%' },
   messages: {
     slogan: {
       'zh-CN': '“{{name}}”的指标值“{{value}}”是口号，没有可衡量的程度',
-      'en-US': 'The value “{{value}}” of “{{name}}” is a slogan without a measurable degree',
+      'en-US': 'The target value “{{value}}” of “{{name}}” is a slogan without a measurable degree',
     },
     action: {
       'zh-CN': '“{{name}}”的指标值“{{value}}”是一项工作，没有回答要达到什么',
-      'en-US': 'The value “{{value}}” of “{{name}}” names an activity and does not answer the indicator',
+      'en-US': 'The target value “{{value}}” of “{{name}}” names an activity, not what is to be achieved',
     },
     grade: {
       'zh-CN': '“{{name}}”的指标值“{{value}}”没有评判的尺度，无法衡量，请改成数量、比率或可核实的状态',
-      'en-US': 'The value “{{value}}” of “{{name}}” is a judgement without a scale: state a number, a rate or a fact',
+      'en-US':
+        'The target value “{{value}}” of “{{name}}” is a judgement without a scale; state a number, a rate or a fact that can be verified',
     },
     deferred: {
       'zh-CN': '“{{name}}”的指标值“{{value}}”没有定下目标，无法衡量',
-      'en-US': 'The value “{{value}}” of “{{name}}” sets no target',
+      'en-US': 'The target value “{{value}}” of “{{name}}” sets no target',
     },
     compliance: {
       'zh-CN': '“{{name}}”的指标值“{{value}}”没有写明是哪个标准，无法衡量',
-      'en-US': 'The value “{{value}}” of “{{name}}” does not name the standard it refers to',
+      'en-US': 'The target value “{{value}}” of “{{name}}” does not say which standard is meant',
     },
     rate: {
       'zh-CN': '“{{name}}”是比率，指标值“{{value}}”没有数，无法衡量',
-      'en-US': '“{{name}}” is a rate, and its value “{{value}}” holds no number',
+      'en-US': '“{{name}}” is a rate, but its target value “{{value}}” has no number',
     },
     number: {
       'zh-CN': '{{category}}“{{name}}”的指标值“{{value}}”没有数，无法衡量',
-      'en-US': 'The value “{{value}}” of “{{name}}” under {{category}} holds no number',
+      'en-US': 'The target value “{{value}}” of “{{name}}” ({{category}}) has no number',
     },
     sloganRate: {
       'zh-CN': '“{{name}}”是一句口号，{{value}} 无从计算，请改成可以统计的指标',
-      'en-US': '“{{name}}” is a slogan, and nobody can compute {{value}} of it',
+      'en-US': '“{{name}}” is a slogan, so {{value}} cannot be calculated; use an indicator that can be counted',
     },
   },
   *check({ declaration }): Iterable<Draft<Message>> {

@@ -42,45 +42,45 @@ function against(indicator: Indicator, value: Quantity, budget: Yuan | undefined
 export const operatorDirection = defineRule({
   id: 'value/operator-direction',
   severity: 'warning',
-  title: { 'zh-CN': '符号方向反了', 'en-US': 'Operator points the wrong way' },
+  title: { 'zh-CN': '符号方向反了', 'en-US': 'Sign points the wrong way' },
   why: {
     'zh-CN': '成本、差错越低越好，满意度越高越好；方向写反，完成得越差得分越高。',
-    'en-US': 'Cost and faults should fall, satisfaction rise; the wrong sign rewards the worse result.',
+    'en-US': 'Costs and errors should be low, satisfaction high. With the wrong sign a worse result scores better.',
   },
   basis: ['财预〔2021〕101号（绩效指标取值要求）', '财预〔2020〕10号 附件（正向、反向指标得分）'],
   example: { bad: '成本指标｜项目总支出｜≥8万元', good: '成本指标｜项目总支出｜≤8万元' },
   messages: {
     cost: {
       'zh-CN': '成本指标“{{name}}”写成 {{value}}，成本应设上限（≤）',
-      'en-US': 'The cost “{{name}}” says {{value}}; a cost needs a ceiling (≤)',
+      'en-US': 'The cost indicator “{{name}}” says {{value}}; a cost needs an upper limit (≤)',
     },
     spending: {
       'zh-CN': '“{{name}}”写成 {{value}}，正好等于预算，只能 ≤ 或 =，否则就是超预算',
-      'en-US': '“{{name}}” says {{value}}, exactly the budget: only ≤ or = can hold',
+      'en-US': '“{{name}}” says {{value}}, exactly the budget; only ≤ or = is possible without exceeding it',
     },
     satisfaction: {
       'zh-CN': '“{{name}}”写成 {{value}}，满意度应设下限（≥）',
-      'en-US': '“{{name}}” says {{value}}; satisfaction needs a floor (≥)',
+      'en-US': '“{{name}}” says {{value}}; satisfaction needs a lower limit (≥)',
     },
     beneficial: {
       'zh-CN': '“{{name}}”写成 {{value}}，越高越好的指标应设下限（≥）',
-      'en-US': '“{{name}}” says {{value}}; more is better here, use ≥',
+      'en-US': '“{{name}}” says {{value}}; more is better here, so it needs a lower limit (≥)',
     },
     adverse: {
       'zh-CN': '“{{name}}”写成 {{value}}，越低越好的指标应设上限（≤）',
-      'en-US': '“{{name}}” says {{value}}; less is better here, use ≤',
+      'en-US': '“{{name}}” says {{value}}; less is better here, so it needs an upper limit (≤)',
     },
     output: {
       'zh-CN': '“{{name}}”写成 {{value}}，产出的数量应设下限（≥）或写准确数（=）',
-      'en-US': '“{{name}}” says {{value}}; what is delivered needs a floor (≥) or an exact number (=)',
+      'en-US': '“{{name}}” says {{value}}; an output needs a lower limit (≥) or an exact number (=)',
     },
     positive: {
       'zh-CN': '“{{name}}”标为“{{direction}}”，却写成 {{value}}',
-      'en-US': '“{{name}}” is marked {{direction}} and says {{value}}',
+      'en-US': '“{{name}}” is marked “{{direction}}” but says {{value}}',
     },
     negative: {
       'zh-CN': '“{{name}}”标为“{{direction}}”，却写成 {{value}}',
-      'en-US': '“{{name}}” is marked {{direction}} and says {{value}}',
+      'en-US': '“{{name}}” is marked “{{direction}}” but says {{value}}',
     },
   },
   *check({ declaration }) {

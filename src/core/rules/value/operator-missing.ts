@@ -12,21 +12,22 @@ const deadline = /(?:[月年日号季周][底末初]?|之)前\s{0,3}$|[月年季
 export const operatorMissing = defineRule({
   id: 'value/operator-missing',
   severity: 'advice',
-  title: { 'zh-CN': '指标值没有符号', 'en-US': 'Value without an operator' },
+  title: { 'zh-CN': '指标值没有符号', 'en-US': 'Target value without a sign' },
   why: {
     'zh-CN': '只写数字看不出是至少、至多还是正好，自评时容易起争议。',
-    'en-US': 'A bare number does not say whether it is a floor, a ceiling or exact.',
+    'en-US':
+      'A bare number does not say whether it is a minimum, a maximum or exact; that leads to disputes in the self-evaluation.',
   },
   basis: ['财预〔2021〕101号（绩效指标取值要求）'],
   example: { bad: '培训覆盖率｜90%', good: '培训覆盖率｜≥90%' },
   messages: {
     column: {
       'zh-CN': '“{{name}}”的指标值“{{value}}”没有填计算符号，其他行都填了',
-      'en-US': 'The row “{{name}}” ({{value}}) leaves the column of operators blank, which the other rows fill in',
+      'en-US': '“{{name}}” ({{value}}) has no sign in the sign column; all other rows have one',
     },
     missing: {
       'zh-CN': '“{{name}}”的指标值“{{value}}”没有 ≥、≤ 或 =',
-      'en-US': 'The value “{{value}}” of “{{name}}” has no ≥, ≤ or =',
+      'en-US': 'The target value “{{value}}” of “{{name}}” has no ≥, ≤ or =',
     },
   },
   *check({ declaration }) {

@@ -62,37 +62,38 @@ const largestSlip = 1000;
 export const percentRange = defineRule({
   id: 'value/percent-range',
   severity: 'warning',
-  title: { 'zh-CN': '比率超过或“大于等于”100%', 'en-US': 'Rate above, or at least, 100 %' },
+  title: { 'zh-CN': '比率超过或“大于等于”100%', 'en-US': 'Rate above, or at least, 100%' },
   why: {
     'zh-CN': '合格率、完成率等不可能超过100%，“≥100%”应写成“=100%”，否则自评时无法判断超额完成。',
-    'en-US': 'A share cannot pass 100 %; “≥100%” should read “=100%”, or the self-evaluation cannot be scored.',
+    'en-US':
+      'A rate cannot exceed 100%. “≥100%” should read “=100%”, or the self-evaluation cannot tell when the target is exceeded.',
   },
   basis: ['财预〔2021〕101号（绩效指标取值要求）'],
   example: { bad: '培训按期完成率｜≥100%', good: '培训按期完成率｜=100%' },
   fix: {
     'zh-CN': '把“≥100%”改为“=100%”，有单独符号栏的改符号栏。',
-    'en-US': "Writes =100% for ≥100%, in the operator's own column where the form has one.",
+    'en-US': 'Changes “≥100%” to “=100%”, in the sign column if the form has one.',
   },
   messages: {
     floor: {
       'zh-CN': '“{{name}}”写成 {{value}}，比率最多 100%，应写 =100%',
-      'en-US': '“{{name}}” says {{value}}; a share ends at 100 %, write =100%',
+      'en-US': '“{{name}}” says {{value}}; a rate is 100% at most, write =100%',
     },
     idle: {
       'zh-CN': '“{{name}}”写成 {{value}}，上限达到或超过 100%，怎样都算完成',
-      'en-US': '“{{name}}” says {{value}}: a ceiling of 100 % or more is always kept',
+      'en-US': '“{{name}}” says {{value}}; an upper limit of 100% or more is always met',
     },
     low: {
       'zh-CN': '“{{name}}”的指标值 {{value}} 明显偏低，低于 {{least}}% 的满意度起不到约束作用',
-      'en-US': 'The target {{value}} of “{{name}}” is very low: a satisfaction below {{least}}% binds nobody',
+      'en-US': 'The target value {{value}} of “{{name}}” is very low; a satisfaction below {{least}}% commits nobody',
     },
     done: {
       'zh-CN': '“{{name}}”的完成值 {{value}} 超过 100%',
-      'en-US': 'The completion {{value}} of “{{name}}” is above 100 %',
+      'en-US': 'The actual value {{value}} of “{{name}}” is above 100%',
     },
     above: {
       'zh-CN': '“{{name}}”的指标值 {{value}} 超过 100%',
-      'en-US': 'The target {{value}} of “{{name}}” is above 100 %',
+      'en-US': 'The target value {{value}} of “{{name}}” is above 100%',
     },
   },
   *check({ declaration }): Iterable<Draft<'floor' | 'above' | 'idle' | 'low' | 'done'>> {

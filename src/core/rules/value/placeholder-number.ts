@@ -29,29 +29,31 @@ const numberNames = ({ indicators }: Declaration): readonly Indicator[] =>
 export const placeholderNumber = defineRule({
   id: 'value/placeholder-number',
   severity: 'error',
-  title: { 'zh-CN': '指标值是模板占位', 'en-US': 'Value is a template placeholder' },
+  title: { 'zh-CN': '指标值是模板占位', 'en-US': 'Target value is a template placeholder' },
   why: {
     'zh-CN': '“*”“XX”或每行都一样的数字是模板原样，没有填成本项目的目标。',
-    'en-US': 'An asterisk, XX or the same number in every row is the template, not a target of this project.',
+    'en-US':
+      'An asterisk, “XX” or the same number in every row comes from the template and is no target of this project.',
   },
   basis: ['财预〔2015〕88号（绩效目标应指向明确、细化量化、合理可行）'],
   example: { bad: '培训人次｜≥XX人次', good: '培训人次｜≥85人次' },
   messages: {
     mark: {
       'zh-CN': '“{{name}}”的指标值“{{value}}”还是占位符',
-      'en-US': 'The value “{{value}}” of “{{name}}” is still a placeholder',
+      'en-US': 'The target value “{{value}}” of “{{name}}” is still a placeholder',
     },
     names: {
       'zh-CN': '{{rows}} 条指标的名称是数字（{{value}} 等），像是模板原样',
-      'en-US': '{{rows}} rows have a number for a name ({{value}} …): the template as it came',
+      'en-US': '{{rows}} indicators have a number for a name ({{value}} …); this looks like an unfilled template',
     },
     unnamed: {
       'zh-CN': '{{rows}} 条指标都没有名称，只有 {{value}} 一类的数，像是模板原样',
-      'en-US': 'None of the {{rows}} rows has a name, only numbers such as {{value}}: the template as it came',
+      'en-US':
+        'None of the {{rows}} indicators has a name, only numbers such as {{value}}; this looks like an unfilled template',
     },
     same: {
       'zh-CN': '{{rows}} 条指标的数值全是 {{value}}，人次和比率都一样，像是模板数',
-      'en-US': 'All {{rows}} rows say {{value}}, counts and rates alike: a template number',
+      'en-US': 'All {{rows}} target values are {{value}}, counts and rates alike; this looks like a template number',
     },
   },
   *check({ declaration }): Iterable<Draft<'mark' | 'names' | 'same' | 'unnamed'>> {

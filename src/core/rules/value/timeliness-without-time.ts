@@ -34,17 +34,19 @@ function isTimeless(indicator: Indicator, target: Target): boolean {
 export const timelinessWithoutTime = defineRule({
   id: 'value/timeliness-without-time',
   severity: 'warning',
-  title: { 'zh-CN': '时效指标没有时间要求', 'en-US': 'Timeliness without any time' },
+  title: { 'zh-CN': '时效指标没有时间要求', 'en-US': 'Timeliness indicator without a time' },
   why: {
     'zh-CN': '时效指标要写明完成时点、期限或及时率，否则无法判断是否按时。',
-    'en-US': 'A timeliness row needs a date, a period or an on-time rate, or nobody can tell whether it was met.',
+    'en-US':
+      'A timeliness indicator must state a date, a time limit or an on-time rate, or nobody can tell whether it was met.',
   },
   basis: ['财预〔2015〕88号（产出指标：时效指标）', '财预〔2021〕101号（绩效指标设置要求）'],
   example: { bad: '时效指标｜项目推进情况｜顺利推进', good: '时效指标｜项目完成时间｜12月31日前' },
   messages: {
     none: {
       'zh-CN': '时效指标“{{name}}”的指标值“{{value}}”没有时点、期限或及时率',
-      'en-US': 'The timeliness row “{{name}}” says “{{value}}”: no date, no period, no on-time rate',
+      'en-US':
+        'The target value “{{value}}” of the timeliness indicator “{{name}}” states no date, time limit or on-time rate',
     },
   },
   *check({ declaration }) {

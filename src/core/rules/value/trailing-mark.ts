@@ -8,21 +8,21 @@ const longestValue = 20;
 export const trailingMark = defineRule({
   id: 'value/trailing-mark',
   severity: 'advice',
-  title: { 'zh-CN': '指标值末尾多余标点', 'en-US': 'Stray mark at the end of a value' },
+  title: { 'zh-CN': '指标值末尾多余标点', 'en-US': 'Stray punctuation after a target value' },
   why: {
     'zh-CN': '指标值后面的“；”“。”会妨碍系统读取数字。',
-    'en-US': 'A mark after the value keeps systems from reading its number.',
+    'en-US': '“；” or “。” after a target value keeps systems from reading the number.',
   },
   basis: ['财预〔2015〕88号（绩效目标审核：完整性审核）'],
   example: { bad: '年人均1500元；', good: '年人均1500元' },
   fix: {
     'zh-CN': '去掉末尾的标点。',
-    'en-US': 'Removes the mark at the end.',
+    'en-US': 'Removes the punctuation at the end.',
   },
   messages: {
     mark: {
       'zh-CN': '指标值“{{value}}”末尾有多余的“{{mark}}”',
-      'en-US': 'The value “{{value}}” ends in a stray “{{mark}}”',
+      'en-US': 'The target value “{{value}}” ends with a stray “{{mark}}”',
     },
   },
   *check({ declaration }) {

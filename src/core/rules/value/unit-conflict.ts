@@ -105,33 +105,33 @@ function misfit(indicator: Indicator, { value }: Target): string | undefined {
 export const unitConflict = defineRule({
   id: 'value/unit-conflict',
   severity: 'error',
-  title: { 'zh-CN': '指标值与计量单位矛盾', 'en-US': 'Value contradicts its unit column' },
+  title: { 'zh-CN': '指标值与计量单位矛盾', 'en-US': 'Target value contradicts its unit' },
   why: {
     'zh-CN': '指标值里的单位和计量单位栏不一致，系统按哪个算都会出错。',
-    'en-US': 'When the cell and the unit column say different things, the system computes with the wrong one.',
+    'en-US': 'If the unit in the target value differs from the unit column, systems calculate with the wrong one.',
   },
   basis: ['财预〔2021〕101号（绩效指标取值要求）'],
   example: { bad: '指标值 28.8万元｜计量单位 %', good: '指标值 28.8｜计量单位 万元' },
   messages: {
     conflict: {
       'zh-CN': '“{{name}}”的指标值是“{{value}}”（{{own}}），计量单位却是“{{column}}”',
-      'en-US': 'The value “{{value}}” of “{{name}}” is in {{own}}, the unit column says “{{column}}”',
+      'en-US': 'The target value “{{value}}” of “{{name}}” is in {{own}}, but the unit column says “{{column}}”',
     },
     rate: {
       'zh-CN': '“{{name}}”是比率，指标值 {{value}} 的单位却是“{{own}}”',
-      'en-US': '“{{name}}” is a rate, yet its value {{value}} is in “{{own}}”',
+      'en-US': '“{{name}}” is a rate, but its target value {{value}} is in “{{own}}”',
     },
     count: {
       'zh-CN': '“{{name}}”数的是数量，指标值 {{value}} 的计量单位却是“{{column}}”',
-      'en-US': '“{{name}}” counts things, yet its value {{value}} has the unit “{{column}}”',
+      'en-US': '“{{name}}” is a count, but the unit of its target value {{value}} is “{{column}}”',
     },
     completion: {
       'zh-CN': '“{{name}}”的目标用“{{column}}”计量，完成值“{{value}}”却用“{{own}}”',
-      'en-US': 'The target of “{{name}}” is counted in “{{column}}”, its completion “{{value}}” in “{{own}}”',
+      'en-US': 'The target of “{{name}}” is in “{{column}}”, but its actual value “{{value}}” is in “{{own}}”',
     },
     misfit: {
       'zh-CN': '“{{name}}”不是用“{{own}}”计量的，指标值 {{value}} 与名称对不上',
-      'en-US': '“{{name}}” is not measured in “{{own}}”: its value {{value}} does not answer the name',
+      'en-US': '“{{name}}” is not measured in “{{own}}”; the target value {{value}} does not match the name',
     },
   },
   *check({ declaration }): Iterable<Draft<'conflict' | 'count' | 'rate' | 'misfit' | 'completion'>> {

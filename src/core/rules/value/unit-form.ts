@@ -13,16 +13,17 @@ const writeForm = (cell: Range, text: string, wrong: string, right: string): Fix
 export const unitForm = defineRule({
   id: 'value/unit-form',
   severity: 'advice',
-  title: { 'zh-CN': '单位写法不规范', 'en-US': 'Unit not written as it should be' },
+  title: { 'zh-CN': '单位写法不规范', 'en-US': 'Unit written incorrectly' },
   why: {
     'zh-CN': '“人/次”读作“每次多少人”，与“人次”不是一回事；“人数”是名称不是单位。',
-    'en-US': 'A stroke means “per”: 人/次 is people per time, not attendances; 人数 is a quantity, not a unit.',
+    'en-US':
+      '人/次 means people per time, which is not the same as 人次 (attendances); 人数 (number of people) is a name, not a unit.',
   },
   basis: ['GB/T 3101—1993 有关量、单位和符号的一般原则'],
   example: { bad: '≥50 人/次', good: '≥50 人次' },
   fix: {
     'zh-CN': '只改单位，数字和符号不动。',
-    'en-US': 'Changes the unit; number and operator stay.',
+    'en-US': 'Changes only the unit; number and sign stay.',
   },
   messages: {
     form: {

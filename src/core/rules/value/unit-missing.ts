@@ -101,21 +101,21 @@ const labelsUnit = (declaration: Declaration): boolean =>
 export const unitMissing = defineRule({
   id: 'value/unit-missing',
   severity: 'warning',
-  title: { 'zh-CN': '指标值没有单位', 'en-US': 'Number without a unit' },
+  title: { 'zh-CN': '指标值没有单位', 'en-US': 'Target value without a unit' },
   why: {
     'zh-CN': '“8”可以是8人、8次或8万元，没有单位就无法考核。',
-    'en-US': '“8” may be people, times or money; without a unit it cannot be checked.',
+    'en-US': '“8” may be 8 people, 8 times or 80,000 yuan; without a unit it cannot be assessed.',
   },
   basis: ['财预〔2021〕101号（绩效指标取值要求）'],
   example: { bad: '出差人数｜=｜8｜（空）', good: '出差人数｜=｜8｜人' },
   messages: {
     column: {
       'zh-CN': '“{{name}}”的指标值“{{value}}”没有填计量单位，其他行都填了',
-      'en-US': 'The row “{{name}}” ({{value}}) leaves the column of units blank, which the other rows fill in',
+      'en-US': '“{{name}}” ({{value}}) has no unit in the unit column; all other rows have one',
     },
     missing: {
       'zh-CN': '“{{name}}”的指标值“{{value}}”没有单位',
-      'en-US': 'The value “{{value}}” of “{{name}}” has no unit',
+      'en-US': 'The target value “{{value}}” of “{{name}}” has no unit',
     },
   },
   *check({ declaration }) {
