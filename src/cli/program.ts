@@ -25,7 +25,7 @@ const language = (): Option => new Option('--lang <language>').choices(['zh-CN',
 const shard = (): Option =>
   new Option('--shard <i/n>', '分给 n 台机器中的第 i 台 / share of machine i of n').argParser(parseShard);
 
-const jobs = (): Option => new Option('--jobs <n>', '同时检查几个文件 / how many files at a time').argParser(parseJobs);
+const jobs = (): Option => new Option('--jobs <n>', '同时处理几个文件 / how many files at a time').argParser(parseJobs);
 
 async function call(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { output } = surroundings;
@@ -35,7 +35,7 @@ async function call(args: readonly string[], surroundings: Surroundings): Promis
   program.version(version, '--version');
   program
     .command('check')
-    .description('检查工作簿中的绩效目标申报表 / check the declaration tables of workbooks')
+    .description('校验工作簿中的绩效目标申报表 / check the declaration tables of workbooks')
     .argument('<paths...>', '.xlsx .xlsm .xls .et .ods .csv .docx .zip')
     .addOption(new Option('--format <format>').choices(formatNames).default('text'))
     .addOption(new Option('--explain', '说明每张表是怎样读的 / what each table was read as').conflicts('format'))
@@ -44,7 +44,7 @@ async function call(args: readonly string[], surroundings: Surroundings): Promis
     .option('--settings <file>', 'JSON')
     .addOption(shard())
     .addOption(jobs())
-    .option('--resume <file>', '上次的 ndjson，其中的文件不再检查 / ndjson of an earlier run: its files are left out')
+    .option('--resume <file>', '上次的 ndjson，其中的文件不再校验 / ndjson of an earlier run: its files are left out')
     .action(async (paths: string[], flags: Parameters<typeof runCheck>[1]) => {
       status = await runCheck(paths, flags, surroundings);
     });

@@ -9,9 +9,9 @@ export const news: Readonly<Record<string, Readonly<Record<Locale, readonly stri
       '插入指标不再带入示例数字，要填的数会先问您。',
     ],
     'en-US': [
-      'Forms Heji has not met before are read by what their labels mean and what stands in their columns; where it is unsure it asks.',
-      'More is checked: blank goals and values, empty words, unit price times quantity, shares and changes, self-evaluation scores.',
-      'Inserted indicators bring no example figures any more; figures are asked for first.',
+      'Forms that Heji has not seen before can be read: it goes by the meaning of the headings and the content of the columns, and asks you when it is unsure.',
+      'More is checked: blank goals and target values, empty phrases, unit price times quantity, shares and changes, self-evaluation scores.',
+      'Inserted indicators no longer bring example figures; you are asked for the figures first.',
     ],
   },
 };

@@ -1,15 +1,17 @@
+import { s } from './plural';
 import type { ReviewTexts } from './review-texts';
 
 export const reviewEnUS: ReviewTexts = {
   files: { copies: 'copies', letters: 'letters', summary: 'summary.xlsx' },
   title: 'Review of declaration tables',
-  made: (date, version) => `Made on ${date} by Heji ${version}. Amounts in yuan. A person decides.`,
+  made: (date, version) =>
+    `Made on ${date} by Heji ${version}. Amounts in yuan. The verdicts support the review; the decision is a person’s.`,
   severity: { error: 'error', warning: 'warning', advice: 'advice' },
-  verdict: { errors: 'to correct', warnings: 'to look at', clean: 'nothing found', part: 'not all was read' },
-  standing: { new: 'new', still: 'still there' },
+  verdict: { errors: 'to correct', warnings: 'to review', clean: 'nothing found', part: 'not fully read' },
+  standing: { new: 'new', still: 'not corrected' },
   families: {
-    funds: 'money',
-    calc: 'calculation',
+    funds: 'funds',
+    calc: 'calculations',
     complete: 'completeness',
     value: 'target values',
     indicator: 'indicators',
@@ -25,10 +27,10 @@ export const reviewEnUS: ReviewTexts = {
     findings: 'Findings',
     units: 'By unit',
     rules: 'By rule',
-    across: 'Across tables',
+    across: 'Cross-checks',
     corrected: 'Corrected',
     others: 'Files not checked',
-    missing: 'Not handed in again',
+    missing: 'Not resubmitted',
   },
   columns: {
     unit: 'Unit',
@@ -43,8 +45,8 @@ export const reviewEnUS: ReviewTexts = {
     severity: 'Severity',
     rule: 'Rule',
     message: 'Finding',
-    standing: 'Since the last hand-in',
-    kind: 'What was compared',
+    standing: 'Since the last submission',
+    kind: 'Cross-check',
     tables: 'Tables',
     toCorrect: 'To correct',
     letter: 'Letter',
@@ -60,99 +62,102 @@ export const reviewEnUS: ReviewTexts = {
   noTable: 'no declaration table was found',
   across: {
     'twice-same': {
-      title: 'Project handed in twice',
+      title: 'Project submitted more than once',
       message: ({ project, count, files }) =>
-        `“${project!}” was handed in ${count!} times with the same content: ${files!}. Keep one.`,
+        `“${project!}” was submitted ${count!} times with the same content: ${files!}. Please keep only one.`,
     },
     twice: {
-      title: 'Several tables of one project',
+      title: 'Several tables for one project',
       message: ({ project, count, files }) =>
-        `“${project!}” has ${count!} tables of the same year with different contents: ${files!}. Say which one holds.`,
+        `“${project!}” was submitted ${count!} times for the same year with different content: ${files!}. Please confirm which one applies.`,
     },
     'two-names': {
-      title: 'Unit under two names',
-      message: ({ names }) => `${names!} may be one unit under two names; use the full one.`,
+      title: 'Different names for a unit',
+      message: ({ names }) =>
+        `${names!} may be the same unit under different names; please use the full name throughout.`,
     },
     total: {
-      title: 'Sum differs from what was approved',
+      title: 'Total differs from the approved amount',
       message: ({ unit, count, sum, approved, difference }) =>
-        `The ${count!} projects of ${unit!} come to ${sum!} yuan, approved were ${approved!}: a difference of ${difference!}.`,
+        `The projects of ${unit!} (${count!}) add up to ${sum!} yuan; ${approved!} yuan were approved, a difference of ${difference!} yuan.`,
     },
     'total-unknown': {
-      title: 'Sum not compared',
+      title: 'Total not compared',
       message: ({ unit, count, unknown, approved }) =>
-        `Of the ${count!} projects of ${unit!} the annual amount of ${unknown!} was not read; not compared with the approved ${approved!} yuan.`,
+        `Of the projects of ${unit!} (${count!}), the annual amount of ${unknown!} could not be read, so the total was not compared with the approved ${approved!} yuan.`,
     },
     'not-received': {
       title: 'No table received',
-      message: ({ unit, approved }) => `${unit!} is on the approved list (${approved!} yuan) and handed in no table.`,
+      message: ({ unit, approved }) => `${unit!} is on the approved list (${approved!} yuan) but submitted no table.`,
     },
     'not-listed': {
       title: 'Not on the approved list',
-      message: ({ unit }) => `${unit!} is not on the approved list; its sum was not compared.`,
+      message: ({ unit }) => `${unit!} is not on the approved list, so its total was not compared.`,
     },
     'goal-copied': {
-      title: 'Goals taken over from last year',
-      message: ({ project, before }) => `The goals of “${project!}” are last year’s (${before!}) but for the years.`,
+      title: 'Goals copied from last year',
+      message: ({ project, before }) =>
+        `Apart from the year, the goals of “${project!}” are word for word those of last year (${before!}). Please confirm that they fit this year’s work.`,
     },
     'values-unchanged': {
-      title: 'Money changed, values did not',
+      title: 'Funds changed, target values did not',
       message: ({ project, before, from, to }) =>
-        `The annual amount of “${project!}” went from ${from!} to ${to!} yuan; indicators and values are last year’s (${before!}).`,
+        `The annual amount of “${project!}” changed from ${from!} to ${to!} yuan, but indicators and target values are exactly those of last year (${before!}). Please recalculate them.`,
     },
     'year-unchanged': {
-      title: 'Year not brought up to date',
+      title: 'Year not updated',
       message: ({ project, before, year }) =>
-        `The year of “${project!}” is still ${year!}, as in last year’s table (${before!}).`,
+        `The year of “${project!}” is still ${year!}, the same as in last year’s table (${before!}).`,
     },
   },
   copy: {
     sheetName: 'Heji report',
     table: (project, sheet, range) => `${project} (${sheet}!${range})`,
     none: 'Nothing found',
-    rebuilt: (file) => `${file} is no .xlsx: this copy was laid out anew from its content. Correct the original.`,
-    notRead: 'Not all was read; nothing is said about the rest.',
+    rebuilt: (file) =>
+      `${file} is not an .xlsx file. This copy was laid out anew from its content, for reference only; please correct the original.`,
+    notRead: 'Not everything could be read; the rest was not reviewed.',
   },
   letter: {
-    title: 'Corrections to your declaration tables',
+    title: 'Corrections needed in your declaration tables',
     to: (unit) => `To ${unit}:`,
     asked: (tables, wrong, errors, warnings) =>
-      `Of the ${String(tables)} tables you handed in, ${String(wrong)} need attention: ${String(errors)} errors to correct, ${String(warnings)} warnings to look at.`,
-    clean: (tables) => `In the ${String(tables)} tables you handed in nothing was found that must be corrected.`,
-    by: (due) =>
-      due === undefined ? 'Please correct and hand in again.' : `Please correct and hand in again by ${due}.`,
+      `We have reviewed the tables you submitted (${String(tables)}): ${String(wrong)} ${wrong === 1 ? 'needs' : 'need'} attention, with ${s(errors, 'error')} to correct and ${s(warnings, 'warning')} to review.`,
+    clean: (tables) =>
+      `We have reviewed the tables you submitted (${String(tables)}) and found nothing that must be corrected.`,
+    by: (due) => (due === undefined ? ' Please correct and resubmit.' : ` Please correct and resubmit by ${due}.`),
     corrected: (corrected, still, added) =>
-      `Since the last hand-in: ${String(corrected)} corrected, ${String(still)} still there, ${String(added)} new.`,
-    acrossTitle: 'Across tables',
+      `Since the last submission: ${String(corrected)} corrected, ${String(still)} not corrected, ${String(added)} new.`,
+    acrossTitle: 'Cross-checks',
     where: (file, sheet) => `File ${file}, sheet “${sheet}”`,
     noFindings: 'Nothing found.',
-    adviceNote: '“Advice” does not stand in the way of a hand-in.',
+    adviceNote: 'You can submit without following advice; it is meant to help improve the tables.',
     office: 'Reviewed by',
   },
   index: {
-    search: 'Find a unit, project or file',
+    search: 'Search by unit, project or file',
     all: 'All verdicts',
     shown: (shown, all) => `${shown} of ${all} tables`,
     more: 'Show more',
     byVerdict: 'Verdicts',
     byRule: 'Most frequent findings',
-    byUnit: 'Units with most errors',
+    byUnit: 'Units with the most errors',
     openSummary: 'Open the summary (Excel)',
-    facts: (files, tables, units) => `${String(files)} files · ${String(tables)} tables · ${String(units)} units`,
+    facts: (files, tables, units) => `${s(files, 'file')} · ${s(tables, 'table')} · ${s(units, 'unit')}`,
     open: 'copy',
-    needsScript: 'Search and charts need scripts; without them open the summary.',
+    needsScript: 'Search and charts need scripts to be allowed in the browser; otherwise open the summary.',
   },
-  done: (tables, folder) => `${String(tables)} tables reviewed, see ${folder}`,
+  done: (tables, folder) => `${s(tables, 'table')} reviewed; the results are in ${folder}`,
   shardDone: (files, folder) =>
-    `The ${String(files)} files of this shard are reviewed. After all shards: heji review --merge --out ${folder}`,
-  missingShards: (missing) => `These shards are not done: ${missing}`,
-  noRecords: (folder) => `There are no records of a review in ${folder}.`,
-  mixedShards: 'The folder holds records of different numbers of shards; review into another --out folder.',
+    `Reviewed in this shard: ${s(files, 'file')}. When all shards are done, run: heji review --merge --out ${folder}`,
+  missingShards: (missing) => `These shards are not finished: ${missing}`,
+  noRecords: (folder) => `There are no review records in ${folder}.`,
+  mixedShards: 'The folder has records with different numbers of shards; use another --out folder and review again.',
   notAFolder: (folder) => `${folder} is not a folder.`,
   totalsProblem: {
-    'no-list': 'The list of totals has no columns for the unit and the amount.',
-    'no-unit': 'The list of totals does not say in which unit its amounts are; they were not compared.',
+    'no-list': 'The list of approved amounts has no columns for the unit (单位) and the amount (金额).',
+    'no-unit': 'The list of approved amounts does not state their unit (元, 万元 …), so they were not compared.',
   },
-  notCopied: 'No annotated copy is made of such a file; see the summary.',
-  copyBroken: 'The workbook is built unusually; no annotated copy was made, see the summary.',
+  notCopied: 'No annotated copy is made for this kind of file; see the summary.',
+  copyBroken: 'The workbook has an unusual structure, so no annotated copy was made; see the summary.',
 };

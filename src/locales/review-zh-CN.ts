@@ -5,7 +5,7 @@ export const reviewZhCN: ReviewTexts = {
   title: '绩效目标申报表审核汇总',
   made: (date, version) => `${date} 由核绩 ${version} 生成。金额单位：元。结论供审核参考，以人工复核为准。`,
   severity: { error: '错误', warning: '提醒', advice: '建议' },
-  verdict: { errors: '须修改', warnings: '请核对', clean: '未发现问题', part: '部分内容未读出' },
+  verdict: { errors: '须修改', warnings: '请核对', clean: '没有发现问题', part: '部分内容没有读懂' },
   standing: { new: '新出现', still: '仍未改' },
   families: {
     funds: '资金',
@@ -13,12 +13,12 @@ export const reviewZhCN: ReviewTexts = {
     complete: '完整性',
     value: '指标值',
     indicator: '指标',
-    consistency: '一致性',
-    score: '自评打分',
-    layout: '表式',
+    consistency: '前后一致',
+    score: '分值与自评',
+    layout: '表格结构',
     excel: '单元格',
     text: '文字',
-    basis: '依据与表述',
+    basis: '依据与代码',
   },
   sheets: {
     tables: '各表结论',
@@ -27,7 +27,7 @@ export const reviewZhCN: ReviewTexts = {
     rules: '按问题种类',
     across: '跨表核对',
     corrected: '已改正',
-    others: '未检查的文件',
+    others: '未审核的文件',
     missing: '本次未报',
   },
   columns: {
@@ -110,7 +110,7 @@ export const reviewZhCN: ReviewTexts = {
     table: (project, sheet, range) => `${project}（${sheet}!${range}）`,
     none: '未发现问题',
     rebuilt: (file) => `原文件 ${file} 不是 .xlsx，本副本由其内容重新排成，仅供对照；请在原文件中修改。`,
-    notRead: '部分内容未读出，未作检查。',
+    notRead: '部分内容没有读懂，没有审核。',
   },
   letter: {
     title: '绩效目标申报表修改通知',

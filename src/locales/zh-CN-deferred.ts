@@ -20,7 +20,7 @@ export const zhCNDeferred = {
     unitLabel: '金额单位',
     indicatorLabel: '指标行',
     column: (letter: string) => `${letter} 列`,
-    unread: '未识别的内容',
+    unread: '没有读懂的内容',
     unreadCount: (count: number) => `${count} 处`,
     unreadHint: '这些单元格没有读懂，没有校验。点一项可跳到该单元格。',
     automatic: '恢复自动识别',
@@ -45,7 +45,7 @@ export const zhCNDeferred = {
       `工作表“${sheet}”20 秒没有读完，已停止，没有校验；其余工作表照常校验。请把这张表发给维护人员。`,
     cellsFar: (sheets: readonly string[]) =>
       `工作表“${sheets.join('”“')}”中有内容离表格太远或太多，没有读入，也没有校验。`,
-    deaf: 'Excel 暂时不通知表格的改动：改了以后清单不会自动更新，请点“校验”。下次校验时会再试着接通；一直不行时，关闭面板再打开。',
+    deaf: 'Excel 暂时没有把表格的改动告诉核绩，清单不会自动更新：改了以后请点“校验”。下次校验时会再试一次；仍不行时，请关闭面板再打开。',
     manual: 'Excel 设成了手动计算，公式的结果可能还是旧的：按 F9 重新计算，再点“校验”。',
     sheetsFailed: (sheets: readonly string[]) =>
       `读取工作表“${sheets.join('”“')}”时程序出错，没有校验；其他工作表已校验。请把这张表发给维护人员。`,

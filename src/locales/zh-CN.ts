@@ -40,7 +40,7 @@ export const zhCN = {
     cleanInPart: '已校验的内容没有发现问题',
     ofTables: (tables: number, words: string) => `${tables} 张申报表：${words}`,
     unread: (count: number) => `有 ${count} 处内容没有读懂，没有校验`,
-    rulesOff: (count: number) => `停用了 ${count} 条规则，没有按它们校验`,
+    rulesOff: (count: number) => `停用了 ${count} 条规则，相应内容没有校验`,
     rulesLowered: (count: number) => `有 ${count} 条规则改低了级别`,
     notRead: (parts: readonly string[]) => `没有找到${parts.join('、')}，这些内容没有校验，提交前请自行核对。`,
     parts: { project: '项目名称', funds: '预算资金', goals: '总体目标', indicators: '绩效指标' },

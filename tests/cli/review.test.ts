@@ -74,7 +74,7 @@ describe('heji review', () => {
     const { status, stderr } = await review();
     expect(status).toBe(2);
     expect(stderr).toContain('坏.xlsx: 工作簿已损坏');
-    expect(rows('未检查的文件')).toEqual([['坏.xlsx', expect.stringContaining('工作簿已损坏')]]);
+    expect(rows('未审核的文件')).toEqual([['坏.xlsx', expect.stringContaining('工作簿已损坏')]]);
     expect(rows('各表结论')).toHaveLength(3);
   });
 

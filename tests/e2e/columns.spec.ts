@@ -104,7 +104,7 @@ test('what was not understood is listed, and a click selects it', async ({ stand
   ]);
   const pane = new Pane(standin);
   await pane.checked();
-  await pane.button(/^未识别的内容/).click();
+  await pane.button(/^没有读懂的内容/).click();
   await pane.frame.getByRole('button', { name: 'E3 测算草稿' }).click();
   await expect.poll(() => standin.selection()).toBe('E3');
 });
@@ -123,7 +123,7 @@ test('a column that nobody knows is one question, and read as it is answered', a
   const column = question.getByLabel('E 列 刻度标记', { exact: true });
   await expect(column).toHaveValue('');
   await expect(pane.verdict).toContainText('有 1 处内容没有读懂');
-  await expect(pane.button(/^未识别的内容/)).toHaveCount(0);
+  await expect(pane.button(/^没有读懂的内容/)).toHaveCount(0);
   expect(await pane.overflow()).toEqual([]);
   expect(await pane.accessibilityProblems()).toEqual([]);
   await standin.picture('column-question');
