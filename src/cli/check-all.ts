@@ -42,7 +42,9 @@ interface Answer {
 /** Checks a file in the runner's process; where that did not come back, the outcome says why. */
 export async function checkIn(runner: Runner, job: CheckJob): Promise<Outcome> {
   const came = await runner.run({ kind: 'check', job });
-  return 'gaveUp' in came ? outcomeOf({ file: job.file, error: came.gaveUp }, job.format, job.locale) : came;
+  return 'gaveUp' in came
+    ? outcomeOf({ file: job.file, source: job.source, error: came.gaveUp }, job.format, job.locale)
+    : came;
 }
 
 async function answer(found: Found, runner: Runner, call: CheckCall): Promise<Answer> {
@@ -50,7 +52,7 @@ async function answer(found: Found, runner: Runner, call: CheckCall): Promise<An
   const { problem, shown: file } = found;
   if (problem === 'not-followed') return { path: file, outcome: undefined, notes: [cliTexts[locale].notFollowed] };
   const outcome = problem
-    ? outcomeOf({ file, error: problem }, format, locale)
+    ? outcomeOf({ file, source: sourceOf(found), error: problem }, format, locale)
     : await checkIn(runner, { file, source: sourceOf(found), options, format, locale });
   return { path: file, outcome, notes: outcome.notes };
 }

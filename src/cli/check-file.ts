@@ -7,7 +7,7 @@ import type { Sheet } from '../core/sheet/sheet';
 import { FileError, type FileErrorCode, type OtherContent } from '../hosts/file/file-error';
 import { readKeptState } from '../hosts/file/kept-state';
 import { readWorkbook } from '../hosts/file/read';
-import { loadFile } from './load-file';
+import { loadFile, type Source } from './load-file';
 
 /** Cells of a sheet that were not read. */
 interface Unread {
@@ -29,22 +29,29 @@ export interface CheckedTable extends TableReport {
   readonly keys: readonly string[];
 }
 
-export type FileReport =
-  | {
-      readonly file: string;
-      readonly tables: readonly CheckedTable[];
-      readonly unread: readonly Unread[];
-      /** Names of sheets at which the reading failed. */
-      readonly failed: readonly string[];
-      readonly kept: Kept | undefined;
-      readonly sheets: readonly Sheet[];
-    }
-  | {
-      readonly file: string;
-      readonly error: FileErrorCode | 'internal';
-      readonly content?: OtherContent;
-      readonly details?: string;
-    };
+interface Named {
+  /** As it is named to the user. */
+  readonly file: string;
+  /** Where it lies: told of those in archives, whose names are those of no file on the disk. */
+  readonly source?: Source | undefined;
+}
+
+export type FileReport = Named &
+  (
+    | {
+        readonly tables: readonly CheckedTable[];
+        readonly unread: readonly Unread[];
+        /** Names of sheets at which the reading failed. */
+        readonly failed: readonly string[];
+        readonly kept: Kept | undefined;
+        readonly sheets: readonly Sheet[];
+      }
+    | {
+        readonly error: FileErrorCode | 'internal';
+        readonly content?: OtherContent;
+        readonly details?: string;
+      }
+  );
 
 /** Short, because there are many of them. */
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

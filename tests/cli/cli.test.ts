@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { parseState, stateXml } from '../../src/core/workbook-state';
 import { form, saveWorkbook, type Rows } from './support/form';
@@ -209,6 +210,29 @@ describe('heji check', () => {
     expect(sum.locations[0]!.physicalLocation.artifactLocation.uri).toMatch(/^file:.*\/b\.xlsx$/);
     expect(sum.locations[0]!.logicalLocations[0]!.fullyQualifiedName).toMatch(/^'申报表'!C/);
     expect(sum.partialFingerprints['hejiFinding/v1']).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('names in SARIF the archive on the disk, and the workbook in it as Excel does', async () => {
+    const table = readFileSync(save('a.xlsx', form(61)));
+    rmSync(join(folder, 'a.xlsx'));
+    const broken = strToU8('PK\u0003\u0004 and nothing more');
+    const inner = zipSync({ '司法局/内.xlsx': table, '坏.xlsx': broken });
+    writeFileSync(
+      join(folder, '报送.zip'),
+      zipSync({ '普法.xlsx': table, '内.zip': inner, '旧.rar': strToU8('Rar!') }),
+    );
+    const { stdout } = await run('check', '--format', 'sarif', folder);
+    const [{ results }] = (JSON.parse(stdout) as { runs: [{ results: SarifResult[] }] }).runs;
+    const uris = new Set(results.map(({ locations: [at] }) => at!.physicalLocation.artifactLocation.uri));
+    expect([...uris]).toEqual([pathToFileURL(join(folder, '报送.zip')).href]);
+    const places = results.map(({ ruleId, locations: [at] }) => [ruleId, at!.logicalLocations[0]!.fullyQualifiedName]);
+    expect(places).toContainEqual(['funds/total-equals-parts', expect.stringMatching(/^'\[普法\.xlsx\]申报表'!C/)]);
+    expect(places).toContainEqual([
+      'funds/total-equals-parts',
+      expect.stringMatching(/^'内\.zip\/司法局\/\[内\.xlsx\]申报表'!C/),
+    ]);
+    expect(places).toContainEqual(['file/broken', '内.zip/坏.xlsx']);
+    expect(places).toContainEqual(['file/other-archive', '旧.rar']);
   });
 
   it('gives each file to exactly one of four shards', async () => {

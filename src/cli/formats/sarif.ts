@@ -24,21 +24,39 @@ const driver = (locale: Locale) => ({
   })),
 });
 
-const artifact = (file: string) => ({ physicalLocation: { artifactLocation: { uri: pathToFileURL(file).href } } });
-
-/** A cell has no line: it is a logical location (§ 3.33) of the file. */
-const cellLocation = (file: string, sheet: string, cells: string) => ({
-  ...artifact(file),
-  logicalLocations: [{ fullyQualifiedName: `'${sheet.replaceAll("'", "''")}'!${cells}`, kind: 'element' }],
+/** The file on the disk: of a table in an archive, the archive. */
+const artifact = ({ file, source }: FileReport) => ({
+  physicalLocation: { artifactLocation: { uri: pathToFileURL(source?.path ?? file).href } },
 });
 
-const tableResults = (file: string, { declaration, findings, keys }: CheckedTable, locale: Locale) =>
+/** How Excel names a workbook in a folder before its sheet, '司法局/[普法.xlsx]申报表'; nothing where the workbook is the file. */
+function workbookIn({ source }: FileReport): string {
+  const path = source?.inside?.join('/');
+  return path === undefined ? '' : path.replace(/[^/]*$/, '[$&]');
+}
+
+/** A cell has no line: it is a logical location (§ 3.33) of the file. */
+const cellLocation = (report: FileReport, sheet: string, cells: string) => ({
+  ...artifact(report),
+  logicalLocations: [
+    { fullyQualifiedName: `'${`${workbookIn(report)}${sheet}`.replaceAll("'", "''")}'!${cells}`, kind: 'element' },
+  ],
+});
+
+const fileLocation = (report: FileReport) => ({
+  ...artifact(report),
+  ...(report.source?.inside && {
+    logicalLocations: [{ fullyQualifiedName: report.source.inside.join('/'), kind: 'resource' }],
+  }),
+});
+
+const tableResults = (report: FileReport, { declaration, findings, keys }: CheckedTable, locale: Locale) =>
   findings.map(({ rule, severity, cells, message }, index) => ({
     ruleId: rule,
     level: levels[severity],
     message: { text: message[locale] },
-    locations: cells.slice(0, 1).map((range) => cellLocation(file, declaration.sheet, toA1(range))),
-    relatedLocations: cells.slice(1).map((range) => cellLocation(file, declaration.sheet, toA1(range))),
+    locations: cells.slice(0, 1).map((range) => cellLocation(report, declaration.sheet, toA1(range))),
+    relatedLocations: cells.slice(1).map((range) => cellLocation(report, declaration.sheet, toA1(range))),
     partialFingerprints: { 'hejiFinding/v1': keys[index] },
   }));
 
@@ -49,10 +67,10 @@ const fileResults = (report: FileReport, locale: Locale): object[] =>
           ruleId: `file/${report.error}`,
           level: 'error',
           message: { text: errorText(report, locale) },
-          locations: [artifact(report.file)],
+          locations: [fileLocation(report)],
         },
       ]
-    : report.tables.flatMap((table) => tableResults(report.file, table, locale));
+    : report.tables.flatMap((table) => tableResults(report, table, locale));
 
 /** SARIF 2.1.0: what code hosts and CI systems show. A file that could not be read is a result `file/<error code>`. */
 export const sarifFormat: ReportFormat = {
