@@ -72,7 +72,7 @@ const watched = ({ frame }: Pane): Promise<Watched> =>
   frame.locator('body').evaluate(() => (window as unknown as { watched: Watched }).watched);
 
 test('shows how far it is and answers meanwhile; cancelled, it leaves what was there', async ({ standin }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const pane = await open(standin);
   const verdict = await pane.verdict.textContent();
   const before = await standin.content();

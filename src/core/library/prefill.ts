@@ -7,6 +7,7 @@ import { unitFactor } from '../text/money';
 import type { Block, Placeholder } from './block';
 import { SUBJECT, subjectFound } from './subject';
 import { halfKey, midtermKey, YEARS, type Answers } from './fill';
+import { saysEarlier } from '../text/phrases';
 
 /** What the table says of a placeholder, and where. */
 export interface Found {
@@ -49,16 +50,15 @@ function moneyAnswers(key: string, declaration: Declaration): Record<string, Fou
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** What was is not what is planned. */
-const looksBack = /去年|上年|上一年|前年|往年|历年/;
-
 /** The figures of a text that stand beside one of the words, in the right unit, in a clause that speaks of the same. */
 function besides(text: string, { nouns = [], verbs = [], unit }: Placeholder): string[] {
   const units = unit === '人' ? '人(?!次)|名' : escape(unit.replace(/[（(][^]*$/, ''));
   const clauses = text
     .split(/[，。；;！\n]/)
     .map(compactLabel)
-    .filter((clause) => !looksBack.test(clause) && (verbs.length === 0 || verbs.some((verb) => clause.includes(verb))));
+    .filter(
+      (clause) => !saysEarlier.test(clause) && (verbs.length === 0 || verbs.some((verb) => clause.includes(verb))),
+    );
   const patterns = nouns.flatMap((noun) => [
     new RegExp(`(\\d{1,12}(?:\\.\\d{1,9})?)(?:${units})(?:的)?${escape(noun)}`, 'g'),
     new RegExp(`${escape(noun)}(?:人数|数量|数|约|共|达到|不少于|≥){0,2}(\\d{1,12}(?:\\.\\d{1,9})?)(?:${units})`, 'g'),

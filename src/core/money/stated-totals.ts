@@ -8,6 +8,7 @@ import { textsOf } from './declared-texts';
 import { formatMoney, toYuan, type Yuan } from '../text/money';
 import { quote, sentenceAround } from '../text/sentences';
 import type { Reading, Statement } from '../text/statements';
+import { earlierWords } from '../text/phrases';
 
 /** An amount that a sentence calls the project's money. */
 export interface TotalInText {
@@ -37,8 +38,9 @@ const neutral =
 const mostNarrowing = 2;
 
 /** Sentences about other money: other years, other projects, parts, standards. */
-const elsewhere =
-  /上年|去年|往年|上一年|以前年度|历年|次年|明年|下年|结转|其中|分别|累计|概算|批复|合同|中标|节约|结余|剩余|缺口|增加|减少/;
+const elsewhere = new RegExp(
+  `${earlierWords}|次年|明年|下年|结转|其中|分别|累计|概算|批复|合同|中标|节约|结余|剩余|缺口|增加|减少`,
+);
 /** Said of the amount itself, in its own clause. */
 const perPiece = /人均|标准|每/;
 

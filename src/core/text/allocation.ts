@@ -1,6 +1,7 @@
 import { within, type Span } from './normalise';
 import type { Reading, Statement } from './statements';
 import { sentenceAround } from './sentences';
+import { earlierWords } from './phrases';
 
 /** A part of an allocation: 红塔区司法局 30.00万元, or 30万元用于审计. */
 export interface Share {
@@ -73,11 +74,11 @@ function groups(reading: Reading): Statement[][] {
   return all;
 }
 
+const otherMoney = new RegExp(`[比较]|增加|减少|增长|${earlierWords}|结余|剩余|节约`);
+
 /** 比上年增加5万元: money that is no part of anything. */
 const isComparison = ({ amount }: Statement): boolean =>
-  /[比较]|增加|减少|增长|上年|去年|结余|剩余|节约/.test(
-    amount.quantity.before.replace(/^(?:其中)?上年结(?:转|余)$/, ''),
-  );
+  otherMoney.test(amount.quantity.before.replace(/^(?:其中)?上年结(?:转|余)$/, ''));
 
 /** What the share is for: the words before its amount, or after it when nothing stands before. */
 const nameOf = (statement: Statement): string => {

@@ -3,6 +3,7 @@ import type { StatedAmount } from './amounts';
 import type { Ratio } from './printed-share';
 import type { Quantity } from './quantities';
 import type { Reading } from './statements';
+import { earlierWords } from './phrases';
 
 /** 增加, 下降了, 增幅为: what follows is a change. */
 export const changeWord =
@@ -10,7 +11,7 @@ export const changeWord =
 export const rises = /增长|增加|上升|提高|调增|追加|[增升涨]幅/;
 const comparedWith = /[，,、（(][^，。；]{0,8}[比较与同](?:于|同期)?[^，。；]{0,16}$/;
 const comparedAmount = /[比较][^，,、。；;]{0,16}$/;
-const lastYear = /上年|去年|上一年|往年|同期/;
+const lastYear = new RegExp(`${earlierWords}|同期`);
 
 /** The year that stands before an amount in its own part of the sentence. */
 function yearOf(reading: Reading, amounts: readonly StatedAmount[], i: number, start: number): number | undefined {

@@ -3,6 +3,7 @@ import type { Span } from './normalise';
 import type { Quantity } from './quantities';
 import type { Reading } from './statements';
 import { isMoneyUnit, moneyPart } from './units';
+import { aboutWords, earlierWords, orSoWords } from './phrases';
 
 /** A count with its parts in brackets behind it: 养护公路320公里（县道110公里、乡道210公里）. */
 export interface CountedParts {
@@ -14,7 +15,9 @@ export interface CountedParts {
 
 const bracket = /^(?:\p{Script=Han}{0,8})[（(]([^（()）]{4,120})[）)]/u;
 /** What brackets hold besides all the parts of a whole. */
-const otherwise = /其中|含|包括|如|每|均|原|现有|另|不|上年|去年|约|余|左右|以[上下内]|等|至|×|＝|=/;
+const otherwise = new RegExp(
+  `其中|含|包括|如|每|均|原|现有|另|不|${earlierWords}|${aboutWords}|${orSoWords}|等|至|×|＝|=`,
+);
 const leastParts = 2;
 
 const isCounted = ({ operator, unit, spelled }: Quantity): boolean =>

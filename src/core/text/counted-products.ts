@@ -4,6 +4,7 @@ import type { Quantity } from './quantities';
 import { usualUnit } from './same-units';
 import type { Reading } from './statements';
 import { isMoneyUnit, moneyPart } from './units';
+import { aboutWords, orSoWords, totalWords } from './phrases';
 
 /** Things counted by the round, and what they come to: 走访12轮，每轮120户，共走访1440户次. */
 export interface CountedProduct {
@@ -15,8 +16,10 @@ export interface CountedProduct {
 }
 
 const eachRound = /^[^\d，,。；;]{0,8}[，,、（(]\s{0,2}(?:平均)?每(\p{Script=Han}{1,2})[^\d，,。；;每]{0,6}$/u;
-const together = /^[^\d。；;，,]{0,8}[，,、）)][^\d，,。；;]{0,6}(?:共计|合计|总计|共)[^\d，,。；;]{0,8}$/;
-const loose = /^(?:左右|以[上下内]|多|余|起)/;
+const together = new RegExp(
+  String.raw`^[^\d。；;，,]{0,8}[，,、）)][^\d，,。；;]{0,6}${totalWords}[^\d，,。；;]{0,8}$`,
+);
+const loose = new RegExp(`^${orSoWords}`);
 
 const isExact = ({ operator, unit, after, spelled }: Quantity): boolean =>
   !operator && !spelled && unit !== '%' && !isMoneyUnit(unit) && !moneyPart(unit) && !loose.test(after);
@@ -25,7 +28,7 @@ const isExact = ({ operator, unit, after, spelled }: Quantity): boolean =>
 const sameThing = (each: string, total: string): boolean =>
   total === each || total === `${each}次` || usualUnit(each) === usualUnit(total.replace(/次$/, '') || total);
 
-const about = /[约近超逾]$/;
+const roughly = new RegExp(`${aboutWords}$`);
 
 export const countedProducts = ({ text, quantities }: Reading): CountedProduct[] =>
   quantities.flatMap((rounds, i): CountedProduct[] => {
@@ -41,7 +44,7 @@ export const countedProducts = ({ text, quantities }: Reading): CountedProduct[]
     )
       return [];
     if (!together.test(text.slice(each.span.end, total.span.start))) return [];
-    if ([rounds, each, total].some(({ before }) => about.test(before))) return [];
+    if ([rounds, each, total].some(({ before }) => roughly.test(before))) return [];
     return [
       {
         ...{ rounds, each, total },

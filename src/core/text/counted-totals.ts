@@ -2,6 +2,7 @@ import type { StatedAmount } from './amounts';
 import { within, type Span } from './normalise';
 import { parseSpelled } from './numerals';
 import type { Reading, Statement } from './statements';
+import { totalWords } from './phrases';
 
 /** A total that says of how many amounts before it: …计500万元；…计300万元。两项合计800万元. */
 export interface CountedTotal {
@@ -10,8 +11,9 @@ export interface CountedTotal {
   readonly span: Span;
 }
 
-const counted =
-  /(?:以上|上述|前述)?([两二三四五六七八九])(?:项|类|笔|部分|块)(?:资金|费用|支出|经费)?(?:共计|合计|总计|共|计)$/;
+const counted = new RegExp(
+  `(?:以上|上述|前述)?([两二三四五六七八九])(?:项|类|笔|部分|块)(?:资金|费用|支出|经费)?(?:${totalWords}|计)$`,
+);
 
 const reach = 16;
 

@@ -2,11 +2,12 @@ import { within, type Span } from './normalise';
 import type { OutlineItem, OutlineList } from './outline';
 import { trimSpan } from './sentences';
 import type { Reading, Statement } from './statements';
+import { listWords } from './phrases';
 
-const connector = /(?:其中|包括|包含|具体|分别|明细|如下|分为|用于|构成|主要有|组成)[^。；;\n]{0,8}$|[:：]$/;
+const connector = new RegExp(String.raw`${listWords}[^。；;\n]{0,8}$|[:：]$`);
 const connectorReach = 16;
 /** Besides these, hardly a word may stand between the amount and its list: "50万元，今年的主要工作包括：" announces no sum. */
-const linkWords = /其中|包括|包含|具体|分别|明细|如下|分为|用于|构成|主要有|组成|[。；;：:，,、\s]/g;
+const linkWords = new RegExp(String.raw`${listWords}|[。；;：:，,、\s]`, 'g');
 const mostBetween = 4;
 const fullStop = /[。；;\n]/;
 

@@ -1,6 +1,7 @@
 import type { StatedAmount } from './amounts';
 import type { Span } from './normalise';
 import type { Reading, Statement } from './statements';
+import { earlierWords } from './phrases';
 
 /** One thing that a text gives two amounts: 设备购置费48000元…设备购置费45000元. */
 export interface NamedTwice {
@@ -12,6 +13,7 @@ export interface NamedTwice {
 
 const spending = /(?:费|费用|经费|资金|补助|拨款|支出)$/;
 const leading = /^(?:经测算|预计|计划|拟|今年|本年|全年|年度|其中|以及|和|及|由|将|度)+/;
+const otherMoney = new RegExp(`${earlierWords}|每|人均|标准|增加|减少`);
 const trailing = /(?:预算)?(?:安排|需要|需|投入|支出|预算|资金)?(?:为|共|是|约|达)?$/;
 const shortest = 3;
 /** A part is much smaller than its whole; two amounts as near as this are one amount, once mistyped. */
@@ -24,9 +26,7 @@ function nameOf({ text }: Reading, { amount, isTotal, calculation }: Statement):
   if (isTotal || calculation || operator || (opens !== undefined && !/[。；;，,：:\n年]/.test(opens))) return undefined;
   const words = before.replace(leading, '');
   const name = spending.test(words) ? words : words.replace(trailing, '');
-  return name.length >= shortest && spending.test(name) && !/上年|去年|每|人均|标准|增加|减少/.test(name)
-    ? name
-    : undefined;
+  return name.length >= shortest && spending.test(name) && !otherMoney.test(name) ? name : undefined;
 }
 
 /** 8.6 and 6.8: the same digits in another order. */

@@ -6,6 +6,7 @@ import { sentenceAround } from './sentences';
 import type { Reading } from './statements';
 import { usualUnit } from './same-units';
 import { moneyPart } from './units';
+import { aboutWords, orSoWords, totalWords, wholeYearWords } from './phrases';
 
 /** A price by the day, month or visit with what it comes to: 每月7万元、全年84万元. */
 export interface PeriodicTotal {
@@ -18,9 +19,10 @@ export interface PeriodicTotal {
 }
 
 const perYear: Readonly<Record<string, number>> = { 月: 12, 季: 4, 季度: 4, 周: 52 };
-const loose = /^(?:左右|以[上下内]|多|余|起)/;
+const loose = new RegExp(`^${orSoWords}`);
+const roughly = new RegExp(`${aboutWords}$`);
 const isExact = ({ operator, after, before }: Quantity): boolean =>
-  !operator && !loose.test(after) && !/[约近超]$/.test(before);
+  !operator && !loose.test(after) && !roughly.test(before);
 
 function totalled(terms: readonly Quantity[], times: number, price: Quantity, last: Quantity): PeriodicTotal[] {
   const [unit, total] = [moneyPart(price.unit), amountOf(last)];
@@ -31,7 +33,7 @@ function totalled(terms: readonly Quantity[], times: number, price: Quantity, la
 }
 
 const daily = /每(?:人|生|名|位)每[天日](?:补助|补贴|伙食费?|标准)?$/;
-const needs = /(?:共|合计|总计|共计|需|计)(?:资金|经费)?$/;
+const needs = new RegExp(`(?:${totalWords}|需|计)(?:资金|经费)?$`);
 
 /** 10000名学生，每生每天5元，供餐200天，全年共需1000万元. */
 function byTheDay({ text, quantities }: Reading, price: Quantity, i: number): PeriodicTotal[] {
@@ -47,7 +49,7 @@ function byTheDay({ text, quantities }: Reading, price: Quantity, i: number): Pe
 }
 
 const monthly = /每(月|季度?)$/;
-const wholeYear = /^[、，,（(]\s{0,2}(?:全年|一年)(?:共需?|合计|共计|总计|需|计|为)?$/;
+const allYear = new RegExp(String.raw`^[、，,（(]\s{0,2}${wholeYearWords}(?:${totalWords}?需?|计|为)$`);
 const perHead = /每[^月季]|均|人|户/;
 
 /** 运维费每月7万元、全年84万元. */
@@ -55,7 +57,7 @@ function byTheMonth({ text, quantities }: Reading, price: Quantity, i: number): 
   const total = quantities[i + 1];
   const times = perYear[monthly.exec(price.before)?.[1] ?? ''];
   if (!total || times === undefined || perHead.test(price.before.replace(monthly, ''))) return [];
-  return wholeYear.test(text.slice(price.span.end, total.span.start)) ? totalled([price], times, price, total) : [];
+  return allYear.test(text.slice(price.span.end, total.span.start)) ? totalled([price], times, price, total) : [];
 }
 
 const byVisit = /每(次|场|期)$/;
@@ -67,7 +69,7 @@ function byTheVisit({ text, quantities }: Reading, price: Quantity, i: number): 
   const piece = byVisit.exec(price.before)?.[1];
   if (!visits || !total || piece === undefined || usualUnit(visits.unit) !== usualUnit(piece)) return [];
   const times = perYear[often.exec(text.slice(price.span.end, visits.span.start))?.[1] ?? ''];
-  if (times === undefined || !wholeYear.test(text.slice(visits.span.end, total.span.start))) return [];
+  if (times === undefined || !allYear.test(text.slice(visits.span.end, total.span.start))) return [];
   return totalled([price, visits], times, price, total);
 }
 

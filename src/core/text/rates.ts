@@ -6,6 +6,7 @@ import type { Quantity } from './quantities';
 import { sentenceAround } from './sentences';
 import { saysTotal, type Reading } from './statements';
 import { moneyPart } from './units';
+import { totalWords } from './phrases';
 
 /** "150名…，每人每月补助1000元，全年共计180万元": a head count, a rate and what they come to. */
 export interface RateStatement {
@@ -84,7 +85,7 @@ export function findRateStatements(reading: Reading): RateStatement[] {
 }
 
 const pricedPiece = /^[^\d，,。；;]{0,8}[，,、（(]\s{0,2}(?:每\p{Script=Han}{1,2})?(?:单价|均价|价格)(?:为|约|按)?$/u;
-const closes = /^[^\d]{0,3}[，,）)]\s{0,2}(?:合计|共计|总计|小计|计|共)(?:需|金额|资金|为)?$/;
+const closes = new RegExp(String.raw`^[^\d]{0,3}[，,）)]\s{0,2}(?:${totalWords}|计)(?:需|金额|资金|为)?$`);
 
 /** 购置手环60只，单价860元，合计5.61万元: a count, the price right behind it, and what it comes to. */
 export function findPricedTotals({ text, quantities, calculations }: Reading): RateStatement[] {

@@ -2,6 +2,7 @@ import { amountOf, type StatedAmount } from './amounts';
 import { findCalculations, type Calculation } from './calculation';
 import type { Span } from './normalise';
 import { findNumbers, type Quantity, type Reference } from './quantities';
+import { totalWords } from './phrases';
 
 /** Money that a text states on its own: plain amounts, and a calculation as a whole by its result. */
 export interface Statement {
@@ -22,8 +23,9 @@ export interface Reading {
   readonly statements: readonly Statement[];
 }
 
-const totalWord =
-  /(?:共计|合计|总计|总共|小计|共需|共|计|总额|总金额|总投资|总投入|总预算)(?:金额|资金|经费|预算|支出)?(?:为|是|约)?$/;
+const totalWord = new RegExp(
+  `(?:${totalWords}需?|计|总额|总金额|总投资|总投入|总预算)(?:金额|资金|经费|预算|支出)?(?:为|是|约)?$`,
+);
 
 export const saysTotal = (quantity: Quantity): boolean => totalWord.test(quantity.before);
 

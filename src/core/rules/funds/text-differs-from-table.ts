@@ -12,6 +12,7 @@ import { defineRule, type Draft, type RuleContext } from '../rule';
 import { allLines, moneyCell, type MoneyCell } from '../../money/money-cells';
 import { inUnit, labelOf } from '../../money/money-labels';
 import { sentenceTotals, tableTotals, totalsInText, type TotalInText } from '../../money/stated-totals';
+import { earlierWords } from '../../text/phrases';
 
 /** The tables of a workbook that print a total, and the same by their project's name. */
 const budgetsIn = memoize((tables: readonly Declaration[]) => {
@@ -45,7 +46,8 @@ const agrees = (statement: TotalInText, cell: MoneyCell): boolean =>
 /** 其中项目支出: nothing but the line's own name. */
 const leads = /^(?:其中|本年度?|今年|年度|当年|安排|预算|财政|的|[：:，,、（(])*/;
 const follows = /(?:预算|安排|资金|总额|金额|数|为|是|共|计|：|:){0,6}$/;
-const otherMoney = /上年|去年|往年|比|较|增加|减少|结转|人均|每|执行|决算|分别/;
+const otherMoney = new RegExp(`${earlierWords}|比|较|增加|减少|结转|人均|每|执行|决算|分别`);
+const otherYear = new RegExp(String.raw`${earlierWords}|其中|(?:19|20)\d\d ?年`);
 
 /** A sentence that calls an amount by the name of one line of the table, which no amount of the table is. */
 function* parts(table: Declaration): Generator<Draft<'part'>> {
@@ -96,7 +98,7 @@ function* executed(table: Declaration): Generator<Draft<'part'>> {
       const { before, operator } = amount.quantity;
       if (calculation || operator || !spent.test(withoutBlanks(before))) continue;
       const sentence = sentenceAround(reading.text, span);
-      if (/上年|去年|其中|(?:19|20)\d\d ?年/.test(reading.text.slice(sentence.start, span.start))) continue;
+      if (otherYear.test(reading.text.slice(sentence.start, span.start))) continue;
       if (amounts.some((cell) => cell.yuan?.minus(amount.yuan).abs().lte(amount.step.div(2)))) continue;
       yield {
         cells: [source.cell, total.cell],

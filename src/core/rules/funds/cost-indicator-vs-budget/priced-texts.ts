@@ -7,9 +7,10 @@ import { pricedCounts } from '../../../text/priced-counts';
 import { quote } from '../../../text/sentences';
 import { sumTerms } from '../../../text/terms';
 import type { Draft } from '../../rule';
+import { earlierWords } from '../../../text/phrases';
 
 /** Sentences about other money than the project's. */
-const elsewhere = /上年|去年|往年|其他项目|市场价|参考价|原价|累计/;
+const elsewhere = new RegExp(`${earlierWords}|其他项目|市场价|参考价|原价|累计`);
 
 /** 购置12台，每台8.5万元, where the whole budget is less: the sum of what one text counts and prices, against the table. */
 export function* pricedTexts(declaration: Declaration): Generator<Draft<'priced'>> {

@@ -12,6 +12,7 @@ import { quote, sentenceAround } from '../../../text/sentences';
 import type { Reading } from '../../../text/statements';
 import type { Draft } from '../../rule';
 import { shown, type ShareMessage } from './message';
+import { earlierWords } from '../../../text/phrases';
 
 const planned = ['annual', 'adjusted', 'budget'] as const;
 
@@ -112,6 +113,7 @@ export function* ofSources(declaration: Declaration): Generator<Draft<ShareMessa
   }
 }
 
+const otherMoney = new RegExp(`${earlierWords}|其中`);
 const ofTotal =
   /占(?:全部|本年|年度)?(?:总支出|支出总额|支出合计|总收入|收入总额|收入合计|总预算|预算总额|资金总额|总资金)的?(?:比例|比重)?(?:为|达)?$/;
 
@@ -127,8 +129,7 @@ export function* ofTotals(declaration: Declaration): Generator<Draft<ShareMessag
       const { start } = sentenceAround(reading.text, percent.span);
       const before = amountsIn(within(reading.quantities, { start, end: percent.span.start }));
       const [part] = before;
-      if (before.length !== 1 || !part || /上年|去年|其中/.test(reading.text.slice(start, percent.span.start)))
-        continue;
+      if (before.length !== 1 || !part || otherMoney.test(reading.text.slice(start, percent.span.start))) continue;
       const shares = totals.map(({ yuan }) => part.yuan.div(yuan!).times(100));
       if (shares.some((one) => one.gt(100) || one.minus(percent.value).abs().lte(percent.step))) continue;
       const [total] = totals;
