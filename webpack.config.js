@@ -52,9 +52,14 @@ const typescript = (browserReact) => ({
 /** What checks comes with the pane, what explains the rules and what is English of them in bundles of their own. */
 const ruleTexts = (() => {
   const rules = from('src/core/rules');
-  const late = ['score/weight-total.ts', 'score/self-evaluation.ts', 'score/completion-type.ts'].map((file) =>
-    path.join(rules, file),
-  );
+  const late = {
+    'score/weight-total.ts': 'hasPoints',
+    'score/self-evaluation.ts': 'hasPoints',
+    'score/completion-type.ts': 'hasPoints',
+    'consistency/half-exceeds-year.ts': 'hasTerms',
+    'consistency/midterm-copies-annual.ts': 'hasTerms',
+    'funds/midterm-below-annual.ts': 'hasTerms',
+  };
   const divide = (keep) => ({ loader: loader('rule-explanations'), options: { keep, late } });
   return [
     { test: path.join(rules, 'explanations.ts'), layer: 'explanations' },

@@ -2,7 +2,8 @@
  * Divides a rule's file between three bundles: what checks comes with the first load, the explanations (`keep:
  * 'explanations'`) when somebody asks for them, the English messages (`keep: 'english'`) for who reads English. For its
  * author a rule stays one file. The Chinese messages are JSON of their own (`keep: 'messages'`), packed with the knowledge,
- * and what judges weights and scores (`late`) is loaded when a table has any.
+ * and what few tables need (`late`: a rule's file, and which function of `late.ts` says who needs it) is loaded with the
+ * first that does.
  */
 const path = require('node:path');
 const ts = require('typescript');
@@ -41,7 +42,7 @@ module.exports = function divide(source) {
   const [definition] = call.arguments;
   const text = (properties) => `{${properties.map((property) => property.getText(file)).join(',')}}`;
   const nameOf = (property) => property.name.getText(file);
-  const { keep, late = [] } = this.getOptions();
+  const { keep, late = {} } = this.getOptions();
   const named = (names) => text(definition.properties.filter((property) => names.has(nameOf(property))));
   const alone = (names) => `export const ${call.parent.name.getText(file)} = ${named(names)};`;
   if (keep === 'explanations') return alone(EXPLANATION);
@@ -51,12 +52,13 @@ module.exports = function divide(source) {
   const name = path.basename(this.resourcePath);
   const request = `./${name}.json.webpack[json]!=!!${__filename}?keep=messages!./${name}`;
   const imported = `import heji_messages from ${JSON.stringify(request)};\n`;
-  if (late.includes(this.resourcePath) && this.resourceQuery !== '?late') {
+  const isNeeded = late[path.relative(RULES, this.resourcePath)];
+  if (isNeeded && this.resourceQuery !== '?late') {
     const rule = call.parent.name.getText(file);
-    const bring = `() => import(/* webpackChunkName: "scores" */ './${name}?late').then((late) => late.${rule})`;
+    const bring = `() => import(/* webpackChunkName: "${isNeeded}" */ './${name}?late').then((late) => late.${rule})`;
     return (
-      `${imported}import { late } from '${path.join(RULES, 'late')}';\n` +
-      `export const ${rule} = late({${named(CHECK).slice(1, -1)},messages:heji_messages}, ${bring});`
+      `${imported}import { late, ${isNeeded} } from '${path.join(RULES, 'late')}';\n` +
+      `export const ${rule} = late({${named(CHECK).slice(1, -1)},messages:heji_messages}, ${isNeeded}, ${bring});`
     );
   }
   const checks = definition.properties.filter(

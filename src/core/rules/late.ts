@@ -1,14 +1,26 @@
 import type { Rule, RuleContext } from './rule';
 
+type Needed = (context: Pick<RuleContext, 'declaration'>) => boolean;
+
 /** Only a table that gives points, or tells what was done and why, has a use for what judges that. */
-export const hasPoints = ({ declaration }: Pick<RuleContext, 'declaration'>): boolean =>
+export const hasPoints: Needed = ({ declaration }) =>
   declaration.indicators.some(({ weight, score, completion, reason }) => weight ?? score ?? completion ?? reason);
 
+/** Only a table that speaks of a half-year or of several years has a use for what compares them with the year. */
+export const hasTerms: Needed = ({ declaration: { indicators, goals, funds } }) =>
+  [...goals, ...indicators.flatMap(({ targets }) => targets), ...funds.flatMap(({ columns }) => columns)].some(
+    ({ term }) => term !== undefined && term !== 'annual',
+  );
+
 /**
- * A rule of the family score, whose code loads apart from the first check (the build puts this in its place). It
+ * A rule that few tables need, whose code loads apart from the first check (the build puts this in its place). It
  * is not silent where it should speak: asked before it is there, it fails as a rule does.
  */
-export function late({ id, severity, messages }: Omit<Rule, 'run'>, bring: () => Promise<Rule>): Rule {
+export function late(
+  { id, severity, messages }: Omit<Rule, 'run'>,
+  isNeeded: Needed,
+  bring: () => Promise<Rule>,
+): Rule {
   let rule: Rule | undefined;
   const load = async (): Promise<void> => {
     try {
@@ -21,10 +33,10 @@ export function late({ id, severity, messages }: Omit<Rule, 'run'>, bring: () =>
     id,
     severity,
     messages,
-    load: (context) => (rule || (context && !hasPoints(context)) ? undefined : load()),
+    load: (context) => (rule || (context && !isNeeded(context)) ? undefined : load()),
     run: (context) => {
       if (rule) return rule.run(context);
-      if (hasPoints(context)) throw new Error(`${id} is not loaded`);
+      if (isNeeded(context)) throw new Error(`${id} is not loaded`);
       return [];
     },
   };

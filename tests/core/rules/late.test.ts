@@ -3,7 +3,10 @@ import { check, checkWhenLoaded } from '../../../src/core/check';
 import { recognise } from '../../../src/core/declaration/recognise';
 import { chooseProfile } from '../../../src/core/profiles/choose';
 import { rules } from '../../../src/core/rules';
-import { hasPoints, late } from '../../../src/core/rules/late';
+import { midtermCopiesAnnual } from '../../../src/core/rules/consistency/midterm-copies-annual';
+import { halfExceedsYear } from '../../../src/core/rules/consistency/half-exceeds-year';
+import { midtermBelowAnnual } from '../../../src/core/rules/funds/midterm-below-annual';
+import { hasPoints, hasTerms, late } from '../../../src/core/rules/late';
 import type { Rule, RuleContext } from '../../../src/core/rules/rule';
 import { scoreRules } from '../../../src/core/rules/score';
 import { selfEvaluation } from '../../../src/core/rules/score/self-evaluation';
@@ -30,7 +33,7 @@ const contextOf = (sheet: Sheet): RuleContext => {
 function apart(rule: Rule, comes: () => boolean = () => true) {
   let asked = 0;
   const { id, severity, messages } = rule;
-  const made = late({ id, severity, messages }, () => {
+  const made = late({ id, severity, messages }, hasPoints, () => {
     asked++;
     return comes() ? Promise.resolve(rule) : Promise.reject(new Error('out of reach'));
   });
@@ -60,6 +63,48 @@ it.each(scoreRules.map((rule) => [rule.id, rule] as const))(
     expect([hasPoints(context), rule.run(context)]).toEqual([false, []]);
   },
 );
+
+const head = [
+  ['项目支出绩效目标申报表（2023年）', '', '', ''],
+  ['项目名称', '护林防火工作经费', '', ''],
+];
+const rows = [
+  ['一级指标', '二级指标', '三级指标', '指标值'],
+  ['产出指标', '数量指标', '巡护次数', '≥120次'],
+];
+const goal = '组织护林员巡护林区，及时发现并处置火情120次。';
+
+describe.each<[string, Rule, Sheet]>([
+  [
+    'a half-year',
+    halfExceedsYear,
+    grid([
+      ...head,
+      ['一级指标', '二级指标', '三级指标', '半年指标值', '全年指标值'],
+      ['产出指标', '数量指标', '巡护次数', '≥130次', '≥120次'],
+    ]),
+  ],
+  [
+    'goals of two terms',
+    midtermCopiesAnnual,
+    grid([...head, ['实施期限', '2023年—2025年', '', ''], ['中期目标', goal, '年度目标', goal], ...rows]),
+  ],
+  [
+    'money of two terms',
+    midtermBelowAnnual,
+    grid([...head, ['项目资金（万元）', '实施期资金总额：', 30, '年度资金总额：', 50], ...rows]),
+  ],
+])('%s', (_what, rule, sheet) => {
+  const context = contextOf(sheet);
+
+  it(`is what ${rule.id} needs`, () => {
+    expect([hasTerms(context), rule.run(context).length]).toEqual([true, 1]);
+  });
+
+  it('is nothing that another table has', () => {
+    expect([hasTerms(contextOf(withoutPoints)), rule.run(contextOf(withoutPoints))]).toEqual([false, []]);
+  });
+});
 
 it('fails where its code does not come, and tries again the next time', async () => {
   let comes = false;
