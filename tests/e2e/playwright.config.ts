@@ -18,6 +18,7 @@ const ON_ANY_EXCEL = specs(
   'large-workbook',
   'pane-keys',
   'pane-looks',
+  'pane-truth',
   'samples',
   'security',
   'start',

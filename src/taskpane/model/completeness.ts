@@ -1,5 +1,7 @@
 import type { Declaration, Indicator } from '../../core/declaration/declaration';
 import type { Profile } from '../../core/profiles/profile';
+import type { TableReport } from '../../core/report';
+import type { Settings } from '../../core/settings';
 
 export interface LevelTwo {
   readonly name: string;
@@ -16,15 +18,33 @@ export interface LevelOne {
 const bare = (name: string): string => name.replace(/\s/g, '').replace(/指标$/, '');
 const counts = (indicator: Indicator): boolean => indicator.name.value.trim() !== '';
 
+const RULE = 'complete/required-category';
+
 /**
- * Which categories of the profile have indicators. Undefined where the form prints no levels at all, so that
+ * The categories that a table must have and has not got, as the list of its findings says it: a project of works owes its
+ * cost, a framework of the form's own owes nothing. Of a form that was just begun, and where the rule is off, the profile's word.
+ */
+export function lackedCategories(
+  { findings, profile: { profile }, toFill }: Pick<TableReport, 'findings' | 'profile' | 'toFill'>,
+  { rules }: Settings,
+): readonly string[] {
+  if (toFill || rules[RULE] === 'off') return profile.required;
+  return findings.flatMap(({ rule, data }) => (rule === RULE ? (data.name ?? '').split('”、“') : []));
+}
+
+/**
+ * Which categories of the profile have indicators, and which of those without any are lacked. Undefined where the form prints no levels at all, so that
  * nothing is called missing that the form has no place for.
  */
-export function completeness(declaration: Declaration, profile: Profile): LevelOne[] | undefined {
+export function completeness(
+  declaration: Declaration,
+  profile: Profile,
+  lacked: readonly string[],
+): LevelOne[] | undefined {
   const indicators = declaration.indicators.filter(counts);
   if (!declaration.categories.length && !indicators.some((i) => i.level1 ?? i.level2)) return undefined;
 
-  const required = new Set(profile.required.map(bare));
+  const required = new Set(lacked.map(bare));
   const within = (level1: string, level2?: string): number =>
     indicators.filter(
       (i) =>

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { deferred } from '../components/deferred';
 import { Disclosure } from '../components/disclosure';
-import { completeness, type LevelOne } from '../model/completeness';
+import { completeness, lackedCategories, type LevelOne } from '../model/completeness';
 import type { Entry } from '../model/listing';
 import { usePane } from '../pane-context';
+import { settingsOf } from '../state/selectors';
 import type { Table } from '../state/state';
 
 const Completeness = deferred(async () => (await import('./completeness')).Completeness);
@@ -24,9 +25,10 @@ const missing = (levels: readonly LevelOne[]): number =>
 
 /** The table at a glance, on demand: where the problems stand, and which categories have indicators. */
 export function Overview({ table, open }: { table: Table; open: readonly Entry[] }) {
-  const { t } = usePane();
+  const { state, t } = usePane();
   const styles = useStyles();
-  const levels = completeness(table.report.declaration, table.report.profile.profile);
+  const { report } = table;
+  const levels = completeness(report.declaration, report.profile.profile, lackedCategories(report, settingsOf(state)));
   const lacking = levels ? missing(levels) : 0;
   return (
     <section aria-label={t.overview.map} className={styles.box}>
