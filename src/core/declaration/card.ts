@@ -51,7 +51,7 @@ export function readCard(view: View, range: Range, regions: readonly Region[]): 
     headings,
     header,
     view,
-    [...goals.map(({ label }) => label), ...labelsOf(regions), ...moneyLabels(stated)],
+    [...goals.map(({ label }) => label), ...labelsOf(view, regions), ...moneyLabels(stated)],
     goals.filter(({ term }) => term === 'annual').map(({ text }) => text),
   );
   const funds = year ? stated.map((block) => withTableYear(block, year.value)) : stated;
@@ -97,8 +97,13 @@ const moneyLabels = (funds: readonly FundBlock[]): Sourced<string>[] =>
     ...lines.map(({ label }) => label),
   ]);
 
-const labelsOf = (regions: readonly Region[]): Sourced<string>[] =>
-  regions.flatMap(({ header }) => header.cells.map(sourced));
+/** The heads of the columns, and what stands before them: 2025年度绩效指标. */
+const labelsOf = (view: View, regions: readonly Region[]): Sourced<string>[] =>
+  regions.flatMap(({ header }) => {
+    const first = header.columns[0]!.column;
+    const before = view.row(header.top).filter(({ range }) => range.right < first);
+    return [...before, ...header.cells].map(sourced);
+  });
 
 /** What the running text says, where a form has no block of money. */
 function statedFunds(narratives: readonly Narrative[]): readonly FundBlock[] {

@@ -12,10 +12,16 @@ import { settleRoles } from './indicators/roles';
 import { readRows } from './indicators/rows';
 import { normaliseLabel } from './labels/normalise';
 import { headerKey } from './labels/dictionary';
+import { projectColumn } from './project-column';
 import { isBlank, sourced, type Cell, type View } from './view';
 
+interface ListColumns {
+  readonly columns: readonly ListColumn[];
+  readonly project: ListColumn;
+}
+
 /** The columns of a list that speak of the project rather than of an indicator; undefined when it names no project. */
-function listColumns(view: View, region: Region): readonly ListColumn[] | undefined {
+function listColumns(view: View, region: Region): ListColumns | undefined {
   const { header } = region;
   const indicatorColumns = new Set(header.columns.filter((c) => c.role !== 'other').map((c) => c.column));
   const found: ListColumn[] = [];
@@ -24,7 +30,8 @@ function listColumns(view: View, region: Region): readonly ListColumn[] | undefi
     if (!isBlank(label) && !indicatorColumns.has(column)) found.push({ label, column });
     column = Math.max(column, label.range.right) + 1;
   }
-  return found.some(isProject) ? found : undefined;
+  const project = projectColumn(view, region, found);
+  return project && { columns: found, project };
 }
 
 /** 名称 under 项目 says 项目名称: where the lower label alone says nothing, both together may. */
@@ -38,20 +45,19 @@ function wholeLabel(view: View, { top, bottom }: Region['header'], column: numbe
   return headerKey(label) ? { ...own, text, label } : own;
 }
 
-/** Whether an indicator region is a list of projects: 项目名称 is one of its columns. */
+/** Whether an indicator region is a list of projects: one of its columns names them. */
 export const isList = (view: View, region: Region): boolean => listColumns(view, region) !== undefined;
 
 /** Reads a list of projects (L8): one row per indicator, one declaration per project. */
 export function readList(view: View, range: Range, region: Region): Declaration[] {
-  const columns = listColumns(view, region)!;
-  const projectAt = columns.find(isProject)!.column;
+  const { columns, project } = listColumns(view, region)!;
   const headings = headingCells(view, range, region.header.top - 1);
   const above = fieldsAbove(view, range, region.header.top);
   const shared = new Claims();
   const unit = unitLine(view, range, region.header.bottom, shared);
   const settled = settleRoles(view, region);
   const bands = levelBands(view, region.header);
-  return groupRows(view, region, columns, projectAt).map((rows): Declaration => {
+  return groupRows(view, region, columns, project.column).map((rows): Declaration => {
     const claims = new Claims();
     const part: Region = { ...region, rows, bottom: rows.at(-1)! };
     const area: Range = { ...range, top: rows[0]!, bottom: rows.at(-1)! };
@@ -60,13 +66,13 @@ export function readList(view: View, range: Range, region: Region): Declaration[
     for (const row of rows) for (const column of columns) claims.claim(view.at(row, column.column));
     const { header, goals, narratives } = listFields(columns, cellOf);
     const read = bands ? readBands(view, part, bands, claims) : readRows(view, part, settled, claims);
-    const project = cellOf(columns.find(isProject)!);
+    const name = cellOf(project);
     return {
       sheet: view.sheet.name,
       range: contentRange(view, area),
       family: 'L8',
       title: titleOf(headings),
-      project: isBlank(project) ? undefined : sourced(project),
+      project: isBlank(name) ? undefined : sourced(name),
       year: yearOf(headings, [...header, ...above], view),
       unit: unit ?? columnUnit(columns),
       header,
@@ -78,7 +84,8 @@ export function readList(view: View, range: Range, region: Region): Declaration[
       indicatorRegion: bands ? undefined : regionModel(part, settled),
       otherRegions: [],
       narratives,
-      unread: claims.unread(view, contentRange(view, area)),
+      // What names the projects under a label nobody knows is told beside what was not read.
+      unread: [...(isProject(project) ? [] : [project.label.range]), ...claims.unread(view, contentRange(view, area))],
     };
   });
 }

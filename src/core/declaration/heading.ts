@@ -16,7 +16,10 @@ export function headingCells(view: View, range: Range, bottom: number): Cell[] {
   for (let row = range.top; row <= Math.min(bottom, range.bottom); row += 1) {
     const cells = view.row(row).filter((cell) => cell.range.top === row);
     if (cells.some((cell) => headerKey(cell.label) === 'project')) break;
-    found.push(...cells.filter((cell) => isHeading(cell.text) || (cells.length === 1 && !inlineField(cell))));
+    const headings = cells.filter((cell) => isHeading(cell.text));
+    // 2023年 | 2024年 side by side are heads of columns.
+    if (headings.filter((cell) => !isFormName(cell.text) && yearIn(cell.text)).length > 1) continue;
+    found.push(...(cells.length === 1 && !inlineField(cells[0]!) ? cells : headings));
   }
   return found;
 }

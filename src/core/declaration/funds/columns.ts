@@ -33,7 +33,11 @@ export function readColumns(view: View, rows: FundRows, above: ColumnHeader | un
     slots.push({ path, amounts: amountCells.map(amountOf) });
     used.push(...view.row(row).filter((cell) => cell.range.right < first), ...amountCells);
   }
-  if (slots.length === 0) slots.push(...loneLine(view, rows, header));
+  const lone = slots.length === 0 ? loneLine(view, rows, header) : undefined;
+  if (lone) {
+    slots.push({ path: [lone.holder], amounts: lone.cells.map(amountOf) });
+    used.push(...lone.cells);
+  }
   if (slots.length === 0) return [];
   for (let row = rows.top; row <= header.row; row += 1)
     used.push(...view.row(row).filter((cell) => !header.strangers.includes(cell)));
@@ -41,12 +45,18 @@ export function readColumns(view: View, rows: FundRows, above: ColumnHeader | un
   return [{ layout: 'columns', columns: inContext(columns, header), lines: fundTree(slots), used, header }];
 }
 
-/** 预算执行情况 | 全年预算 | 支出 over one row of amounts: the block's own label names the line. */
-function loneLine(view: View, { bottom }: FundRows, { row, columns }: ColumnHeader): Slot[] {
-  if (bottom !== row + 1) return [];
+/** 预算执行情况 | 全年预算 | 支出 over one row of amounts: what stands before both rows names the line. */
+function loneLine(
+  view: View,
+  { bottom }: FundRows,
+  { row, columns }: ColumnHeader,
+): { readonly holder: Cell; readonly cells: readonly Cell[] } | undefined {
+  if (bottom !== row + 1) return undefined;
   const cells = columns.map(({ cell }) => view.at(bottom, cell.range.left));
-  const holder = view.row(bottom).find((cell) => isBlockLabel(view, cell, bottom) && cell.range.top <= row);
-  return holder && looksLikeAmount(cells[0]!) ? [{ path: [holder], amounts: cells.map(amountOf) }] : [];
+  const isHolder = (cell: Cell): boolean =>
+    cell.range.top <= row && (isBlockLabel(view, cell, bottom) || cell.range.right < cells[0]!.range.left);
+  const holder = view.row(bottom).find(isHolder);
+  return holder && looksLikeAmount(cells[0]!) ? { holder, cells } : undefined;
 }
 
 /** A label on the row itself, or 年度资金总额 merged down beside the heads of its own columns. */

@@ -2,7 +2,7 @@ import { memoize } from '../../memoize';
 import { canonicalLevel1, canonicalLevel2, goalTerm, headerKey } from '../labels/dictionary';
 import { looksLikeAmount } from '../funds/amount';
 import { isBlank, type Cell, type View } from '../view';
-import { columnsOf, leafMeaning } from './header';
+import { columnsOf, indicatorHeader, leafMeaning } from './header';
 import { rowsBelow } from './contents';
 import { settleLeaves, type Leaf } from './evidence';
 import type { IndicatorHeader } from './indicator-header';
@@ -56,11 +56,19 @@ interface Levels {
 const isLevel = ({ label }: Cell): boolean =>
   canonicalLevel1(label) !== undefined || canonicalLevel2(label) !== undefined;
 
+/** 产出 with 数量 beside it. */
+const isPairAt = (view: View, cell: Cell, row: number): boolean =>
+  canonicalLevel1(cell.label) !== undefined &&
+  canonicalLevel2(view.at(row, cell.range.right + 1).label) !== undefined;
+
 /** Where the levels stand in the rows from `top` on: the column of level 1 with that of level 2 right of it, or that of level 2 alone. */
 function levelsFrom(view: View, top: number): Levels | undefined {
   const cells = view.row(top);
-  // A serial number or a mark may stand before the levels.
-  const first = cells.length < leastCells ? undefined : cells.slice(0, 2).find((c) => startsOn(c, top) && isLevel(c));
+  // A serial number or a mark may stand before the levels; before both of them a list has what it says of its projects.
+  const first =
+    cells.length < leastCells
+      ? undefined
+      : cells.find((cell, i) => startsOn(cell, top) && isLevel(cell) && (i < 2 || isPairAt(view, cell, top)));
   if (!first) return undefined;
   const beside = view.at(top, first.range.right + 1);
   const isPair = startsOn(beside, top) && canonicalLevel2(beside.label) !== undefined;
@@ -79,18 +87,19 @@ function headed(view: View, row: number): IndicatorHeader | undefined {
   const cells = view.row(row).filter((cell) => startsOn(cell, row));
   const bottom = Math.max(row, ...cells.map((cell) => cell.range.bottom));
   const levels = cells.length > 3 && bottom <= row + 1 ? levelsFrom(view, bottom + 1) : undefined;
-  if (!levels) return undefined;
+  if (!levels || (bottom > row && indicatorHeader(view, bottom))) return undefined;
   const left = leftmost(view, bottom + 1, levels.first);
   const heads = cells.filter((cell) => cell.range.right >= left);
   const isHead = (cell: Cell): boolean =>
     typeof cell.value === 'string' &&
     cell.text.length <= longestHead &&
-    headerKey(cell.label) === undefined &&
-    goalTerm(cell.label) === undefined &&
+    (cell.range.right < levels.first.range.left ||
+      (/^(?:undefined|other)$/.test(String(headerKey(cell.label))) && goalTerm(cell.label) === undefined)) &&
     !looksLikeAmount(cell);
   const over = view.at(row, left);
   if (heads.length < 4 || !heads.every(isHead) || !heads.includes(over)) return undefined;
-  return headerOf(view, row, bottom, left, (column) => view.at(row, column), heads);
+  const below = bottom > row ? view.row(bottom).filter(({ range }) => range.top > row && range.left >= left) : [];
+  return headerOf(view, row, bottom, left, (column) => view.at(row, column), [...heads, ...below]);
 }
 
 function headless(view: View, row: number): IndicatorHeader | undefined {

@@ -2,20 +2,20 @@ import { parseIndicatorValue } from '../../text/indicator-value';
 import { parseOperator } from '../../text/operators';
 import { asIfFilled } from '../../text/to-fill';
 import { unitAt } from '../../text/units';
-import { canonicalLevel1, canonicalLevel2 } from '../labels/dictionary';
+import { canonicalLevel1, canonicalLevel2, isTotalRow } from '../labels/dictionary';
 import { isFieldLabel } from '../labels/kinds';
 import { isBlank, type Cell, type View } from '../view';
 
 /** Rows looked at below a header to see what its columns hold. */
 const DEPTH = 12;
 
-/** The rows below a header that belong to it as far as one can see: down to the first label of the head, the goals or a text. */
+/** The rows below a header that belong to it as far as one can see: down to the first label of the head, the goals or a text, without those of totals. */
 export function rowsBelow(view: View, bottom: number, left: number): number[] {
   const rows: number[] = [];
   for (let row = bottom + 1; row <= Math.min(view.area.bottom, bottom + DEPTH); row += 1) {
     const first = view.row(row).find((cell) => cell.range.top === row);
     if (first && first.range.left <= left && isFieldLabel(first) && !canonicalLevel1(first.label)) break;
-    rows.push(row);
+    if (!first || !isTotalRow(first.label)) rows.push(row);
   }
   return rows;
 }

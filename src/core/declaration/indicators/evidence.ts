@@ -25,6 +25,8 @@ const SURE = 0.5;
 
 /** A single 90 is no column of weights. */
 const leastWeights = 3;
+/** What weights come to, as points or as fractions. */
+const wholes = [90, 100, 0.9, 1];
 
 interface Candidate {
   readonly leaf: number;
@@ -49,7 +51,7 @@ interface Place {
  * all together: the surest pairs of column and role first, no role twice that a table has once.
  */
 export function settleLeaves(view: View, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {
-  const read = heldBelow(view, bottom, withoutSentences(view, bottom, withoutForecast(leaves)));
+  const read = yearColumns(view, bottom, heldBelow(view, bottom, withoutSentences(view, bottom, withoutForecast(leaves))));
   const open = read.filter(unknown);
   if (open.length === 0) return read;
   const rows = rowsBelow(view, bottom, read[0]!.left);
@@ -90,7 +92,7 @@ function scoresOf(contents: Contents, { afterLevels, beforeTarget, afterName }: 
   const total =
     contents.numbers === 1 &&
     contents.texts.length >= leastWeights &&
-    [90, 100].some((whole) => Math.abs(sum - whole) < 0.5);
+    wholes.some((whole) => Math.abs(sum - whole) < whole / 200);
   return {
     level1: contents.level1,
     level2: contents.level2,
@@ -179,9 +181,11 @@ const saysScoring = (text: string): boolean => /[得扣计记]\s{0,2}(?:满|[\d.
  */
 function heldBelow(view: View, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {
   const is = (...wanted: IndicatorColumnRole[]) => leaves.findIndex(({ meaning }) => wanted.includes(meaning.role));
-  const hasValues = leaves.some((leaf) => isTarget(leaf) || leaf.meaning.role === 'operator');
+  const hasValues = leaves.some(isTarget);
+  const hasOperator = is('operator') >= 0;
   const hasLevel2 = is('level2') >= 0;
   const name = is('name');
+  const after = name >= 0 ? name : is('operator');
   const beforeLevel2 = name >= 0 ? name : is('target', 'operator') - 1;
   if (leaves.length === 0 || (hasValues && hasLevel2)) return leaves;
   const rows = rowsBelow(view, bottom, leaves[0]!.left);
@@ -192,11 +196,30 @@ function heldBelow(view: View, bottom: number, leaves: readonly Leaf[]): readonl
       const isLevel2 = level2 > 0.7 && level2 - level1 > 0.3 && new Set(texts).size > 1;
       return isLevel2 ? { ...leaf, meaning: { role: 'level2', term: undefined }, by: ['content', 'place'] } : leaf;
     }
-    if (name < 0 || i <= name || hasValues || unknown(leaf) || !/^(?:name|other)$/.test(role)) return leaf;
+    if (after < 0 || i <= after || hasValues || unknown(leaf) || !/^(?:name|other)$/.test(role)) return leaf;
     const { quantities, numbers, filled, texts } = contentsOf(view, rows, leaf.left);
-    const isValue = quantities > 0.5 && numbers < 1 && filled > 0.5 && !texts.some(saysScoring);
+    const isValue = quantities > 0.5 && (numbers < 1 || hasOperator) && filled > 0.5 && !texts.some(saysScoring);
     return isValue ? { ...leaf, meaning: { role: 'other', term: undefined }, holdsValues: true } : leaf;
   });
+}
+
+const startsWithYear = ({ cell }: Leaf): boolean => /^(?:19|20)\d\d(?!\d)/.test(cell.label.full);
+
+/** 2024年基数 | 2025年 | 2026年 over values after the names: the values of those years. */
+function yearColumns(view: View, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {
+  const name = leaves.findIndex(({ meaning }) => meaning.role === 'name');
+  const dated = leaves.filter((leaf, i) => i > name && startsWithYear(leaf) && unknown(leaf));
+  const told = leaves.filter(
+    (leaf) => leaf.meaning.role === 'target' && (startsWithYear(leaf) || leaf.meaning.term !== undefined),
+  );
+  if (name < 0 || dated.length === 0 || dated.length + told.length < 2) return leaves;
+  const rows = rowsBelow(view, bottom, leaves[0]!.left);
+  if (!dated.every((leaf) => contentsOf(view, rows, leaf.left).quantities > 0.5)) return leaves;
+  return leaves.map((leaf) =>
+    dated.includes(leaf)
+      ? { ...leaf, meaning: { role: 'target', term: undefined }, by: ['label', 'content'] as const }
+      : leaf,
+  );
 }
 
 function sameValues(view: View, rows: readonly number[], a: Leaf, b: Leaf): boolean {

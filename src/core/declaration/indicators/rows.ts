@@ -4,7 +4,7 @@ import { halfWidth } from '../../text/normalise';
 import { isNoUnit, unitAt } from '../../text/units';
 import type { Claims } from '../claims';
 import type { Indicator, IndicatorColumnRole, Sourced, Target } from '../declaration';
-import { canonicalLevel1, canonicalLevel2, fits, isTotalRow, parentOf } from '../labels/dictionary';
+import { canonicalLevel1, canonicalLevel2, fits, isTotalRow, onlyChildOf, parentOf } from '../labels/dictionary';
 import { normaliseLabel } from '../labels/normalise';
 import { isBlank, sourced, type Cell, type View } from '../view';
 import type { HeaderColumn } from './indicator-header';
@@ -167,14 +167,18 @@ function inSection(own: Levels, { sections }: Region, row: number): Levels {
   return section && !own.level1 ? { ...own, level1: named(section, canonicalLevel1) } : own;
 }
 
+const isWord = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
+
 /** 产出—数量, 产出指标（数量）, 效益指标（社会）: both levels in one cell. */
-function bothLevels(cell: Cell, text = cell.text): Levels | undefined {
+function bothLevels(cell: Cell | undefined, text = cell?.text ?? ''): Levels | undefined {
   const [, upper, dashed, bracketed] =
     /^(.{1,10}?)\s{0,3}(?:[-—–>/／·]{1,2}\s{0,3}(.{1,12})|[（(](.{1,12})[)）])$/.exec(text) ?? [];
   const lower = dashed ?? bracketed;
   const level1 = upper && canonicalLevel1(normaliseLabel(upper));
-  const level2 = lower && [lower, lower + level1].map((name) => canonicalLevel2(normaliseLabel(name))).find(Boolean);
-  return level1 && level2
+  const known = lower && [lower, lower + level1].map((name) => canonicalLevel2(normaliseLabel(name))).find(Boolean);
+  // 满意度-患者: whatever stands below a level that has but one.
+  const level2 = known ?? (lower && level1 && isWord(lower) ? onlyChildOf(level1) : undefined);
+  return cell && level1 && level2
     ? { level1: { value: level1, cell: cell.range }, level2: { value: level2, cell: cell.range } }
     : undefined;
 }
@@ -214,7 +218,7 @@ function levelsOf(
       (own2 ? undefined : last.level1);
     const level2 = own2 ?? (level1 === last.level1 ? last.level2 : undefined);
     last = { level1, level2 };
-    const both = level1 && !level2 ? bothLevels(level1) : undefined;
+    const both = level1 && level2 ? undefined : bothLevels(level1 ?? level2);
     if (both) return both;
     // A column of both: 数量指标, 质量指标, 效益指标.
     if (level1 && !level2At && isOnlyLevel2(level1)) return withParent(named(level1, canonicalLevel2));

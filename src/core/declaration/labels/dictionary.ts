@@ -45,6 +45,8 @@ const dictionary = z
     money: names,
     /** Whose money a line speaks of: a part, never the total. */
     governments: names,
+    /** What a label calls the code beside a name. */
+    codes: names,
     /** What the name of a form is about, and what it calls itself. */
     forms: z.object({ about: names, kinds: names }),
     /** What a line below a table begins with. */
@@ -83,6 +85,7 @@ const says = (words: readonly string[]): ((text: string) => boolean) => {
 
 export const saysMoney = says(dictionary.money);
 export const namesGovernment = says(dictionary.governments);
+export const saysCode = says(dictionary.codes);
 const footnote = wordAtStart(dictionary.footnotes);
 export const beginsFootnote = (text: string): boolean => footnote(text) !== undefined;
 
@@ -165,6 +168,12 @@ export const fundMeaning = memoize((label: NormalLabel): FundMeaning | undefined
 /** The level 1 below which a canonical level 2 stands as a rule. */
 export const parentOf = (level2: string): string | undefined =>
   Object.entries(dictionary.children).find(([, levels2]) => levels2.includes(level2))?.[0];
+
+/** The level 2 below a level 1 that has no other. */
+export const onlyChildOf = (level1: string): string | undefined => {
+  const [child, ...others] = dictionary.children[level1] ?? [];
+  return others.length === 0 ? child : undefined;
+};
 
 /** Whether a canonical level 2 can stand under a canonical level 1; true for names nobody knows. */
 export const fits = (level1: string, level2: string): boolean => {

@@ -1,3 +1,4 @@
+import { bureaus } from './bureaus';
 import { cards } from './cards';
 import { columns } from './columns';
 import { counties } from './counties';
@@ -31,4 +32,5 @@ export const unseenForms: readonly UnseenForm[] = [
   ...words,
   ...institutions,
   ...trades,
+  ...bureaus,
 ];

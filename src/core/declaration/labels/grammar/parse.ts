@@ -17,6 +17,8 @@ const between = /[、,;:·.。/\\|_-]/g;
 const leadingYear = /^(?:19|20)\d\d年度?(?=.)/;
 /** 1-7月, 截至6月底, 截至9月30日. */
 const months = /^(?:截[至止])?(?:\d{1,2}[-~至—])?\d{1,2}月(?:[底末]|\d{1,2}日)?/;
+/** 截至2024年底, 截至上年12月31日: all that was done before the year of the table. */
+const untilLastYear = /^截[至止](?:(?:19|20)\d\d年度?|上年度?|去年)(?:12月)?(?:31日|[底末])?/;
 const points = /[\d.]{1,8}[分%]$/;
 
 export interface Parsed {
@@ -38,6 +40,7 @@ export function parseLabel(full: string): Parsed {
   const aside: string[] = [];
   const open = full
     .replace(leadingYear, '')
+    .replace(untilLastYear, '截至上年底')
     .replace(months, '')
     .replace(/(?<=目标)\d$/, '')
     .replace(bracketed, (_, round: string | undefined, square: string | undefined) => {
