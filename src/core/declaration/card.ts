@@ -38,6 +38,9 @@ export function readCard(view: View, range: Range, regions: readonly Region[]): 
   const headings = headingCells(view, range, headBottom);
   const unit = unitLine(view, range, headBottom, claims);
   const blocks = readFunds(view, parts, unit, claims);
+  // 单位代码 over two rows beside 绩效指标 over its own heads is the head of a column, no field.
+  for (const { header: head } of regions)
+    claims.claim(...view.row(head.top).filter(({ range: own }) => own.top < head.top && own.bottom >= head.bottom));
   const { header, goals: readGoals, narratives } = readFields(view, parts, claims);
   const stated = blocks.length > 0 || regions.length > 0 ? blocks : statedFunds(narratives);
   claims.claim(...headings.filter((cell) => cell.range.top <= range.top + 8));

@@ -3,7 +3,7 @@ import { parseIndicatorValue } from '../text/indicator-value';
 import { Claims } from './claims';
 import type { Category, Declaration, FundBlock, HeaderField, Indicator, Sourced, Target } from './declaration';
 import { familyOf } from './families';
-import { amountOf, looksLikeAmount } from './funds/amount';
+import { amountOf, looksLikeAmount, statedUnit } from './funds/amount';
 import { headingCells, titleOf, unitLine, yearOf } from './heading';
 import { canonicalLevel1, canonicalLevel2, columnMeaning, fundColumnTerm } from './labels/dictionary';
 import { listBlock } from './list-columns';
@@ -24,7 +24,7 @@ const leastLevels = 2;
  * words and by having no value, a project by standing right over its first level. One declaration for every project; none where there is no such tree.
  */
 export function readTrees(view: View): Declaration[] {
-  const header = headerOf(view);
+  const header = headerOf(view, valuesByLabel) ?? headerOf(view, valuesByContent);
   if (!header) return [];
   const rows = Array.from({ length: view.area.bottom - header.row }, (_, i) => header.row + 1 + i);
   const projects = rows.filter(
@@ -35,12 +35,19 @@ export function readTrees(view: View): Declaration[] {
   );
 }
 
-function headerOf(view: View): TreeHeader | undefined {
+/** The head of the column that holds the values, among those of a row. */
+type ValuesHead = (view: View, row: number, cells: readonly Cell[]) => Cell | undefined;
+
+const valuesByLabel: ValuesHead = (_view, _row, cells) =>
+  cells.find((cell) => columnMeaning(cell.label)?.role === 'target');
+
+function headerOf(view: View, valuesOf: ValuesHead): TreeHeader | undefined {
   for (let row = view.area.top; row < view.area.bottom; row += 1) {
     const cells = view.row(row);
-    const target = cells.find((cell) => columnMeaning(cell.label)?.role === 'target');
+    if (cells.length < 2 || cells.length > 6) continue;
+    const target = valuesOf(view, row, cells);
     const name = target && cells.find((cell) => cell.range.right < target.range.left);
-    if (!target || !name || cells.length > 6) continue;
+    if (!target || !name) continue;
     const money = cells.find((cell) => cell !== name && fundColumnTerm(cell.label) === 'annual');
     const header = { row, name: name.range.left, target: target.range.left, money };
     let levels = 0;
@@ -49,6 +56,35 @@ function headerOf(view: View): TreeHeader | undefined {
     if (levels === leastLevels) return header;
   }
   return undefined;
+}
+
+const leastValues = 3;
+const longestHead = 12;
+
+/** The head, under a word nobody knows, of the column that holds values beside indicators and nothing beside levels. */
+function valuesByContent(view: View, row: number, [name, ...others]: readonly Cell[]): Cell | undefined {
+  const levels: number[] = [];
+  for (let r = row + 1; r <= view.area.bottom; r += 1) {
+    const { label } = view.at(r, name!.range.left);
+    if (canonicalLevel1(label) !== undefined || canonicalLevel2(label) !== undefined) levels.push(r);
+  }
+  if (levels.length < 2 * leastLevels) return undefined;
+  return others.find(({ range, label, text }) => {
+    if (
+      text.length > longestHead ||
+      statedUnit(text) ||
+      fundColumnTerm(label) !== undefined ||
+      columnMeaning(label) !== undefined
+    )
+      return false;
+    // 服务对象满意度 can be an indicator as well.
+    const blank = levels.filter((r) => isBlank(view.at(r, range.left)));
+    if (blank.length * 5 < levels.length * 4) return false;
+    let values = 0;
+    for (let r = levels[0]!; r <= view.area.bottom; r += 1)
+      if (/^(?:quantity|date)$/.test(parseIndicatorValue(view.at(r, range.left).text).kind)) values += 1;
+    return values >= leastValues;
+  });
 }
 
 const nameAt = (view: View, { name }: TreeHeader, row: number): Cell => view.at(row, name);
@@ -118,7 +154,9 @@ function readProject(view: View, header: TreeHeader, row: number, bottom: number
     otherRegions: [],
     narratives: [],
   };
-  const declaration: Declaration = { ...base, family: 'unknown', unread: claims.unread(view, range) };
+  const head = view.at(header.row, header.target);
+  const guessed = columnMeaning(head.label)?.role === 'target' ? [] : [head.range];
+  const declaration: Declaration = { ...base, family: 'unknown', unread: [...guessed, ...claims.unread(view, range)] };
   return { ...declaration, family: familyOf(declaration) };
 }
 

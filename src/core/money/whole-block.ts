@@ -20,3 +20,14 @@ export const isWhole = memoize(({ unread }: Declaration) =>
     return !unread.some((range) => columns.has(range.left) && range.top >= top && range.top <= bottom + 1);
   }),
 );
+
+/**
+ * Whether something in the rows of an amount was not read: a column under a head nobody knows. It may hold another amount of the same money, so that
+ * what is read is not held to be all there is.
+ */
+export const hasUnreadAmounts = memoize(({ funds, unread }: Declaration): boolean => {
+  const amounts = funds.flatMap(({ lines }) => amountsOf(lines));
+  const rows = new Set(amounts.map(({ top }) => top));
+  const first = Math.min(...amounts.map(({ left }) => left));
+  return unread.some(({ top, left }) => rows.has(top) && left >= first - 1);
+});

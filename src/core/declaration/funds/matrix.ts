@@ -20,11 +20,12 @@ export function readMatrix(view: View, rows: FundRows): RawBlock[] {
   const used = [...rowCells(view, rows.top, header.bottom), ...body.flatMap((b) => leftOf(view, header, b.row))];
   const amountsAt = (column: number): Cell[] => body.map(({ row }) => view.at(row, column));
   const terms = body.map(({ label }) => termOf(label.label));
-  const byTerm = terms.every((term) => term !== undefined);
+  const byTerm = areTerms(terms);
   if (byTerm || body.length === 1) {
     // 项目资金 alone in front of one row of amounts is the year's money in an annual form.
     const lone = body.length === 1 && terms[0] === 'total';
-    const columns = body.map(({ label }, i): FundColumn => columnOf(label, lone ? 'annual' : (terms[i] ?? 'annual')));
+    const unsaid = body.length === 1 ? 'annual' : 'other';
+    const columns = body.map(({ label }, i): FundColumn => columnOf(label, lone ? 'annual' : (terms[i] ?? unsaid)));
     const slots = header.columns.map((column, i): Slot => {
       const cells = amountsAt(column);
       used.push(...cells);
@@ -33,6 +34,13 @@ export function readMatrix(view: View, rows: FundRows): RawBlock[] {
     return [{ layout: 'matrix', columns, lines: fundTree(slots), used }];
   }
   return perTask(view, header, body, used);
+}
+
+/** Rows of terms, one of which may be called by a word nobody knows: 中期 | 年度, never the tasks of a department. */
+function areTerms(terms: readonly (Term | undefined)[]): boolean {
+  const said = terms.filter((term) => term !== undefined);
+  if (said.length === terms.length) return true;
+  return terms.length <= 3 && said.length === terms.length - 1 && said.every((term) => term !== 'total');
 }
 
 const rowCells = (view: View, top: number, bottom: number): Cell[] =>

@@ -58,8 +58,7 @@ const isLevel = ({ label }: Cell): boolean =>
 
 /** 产出 with 数量 beside it. */
 const isPairAt = (view: View, cell: Cell, row: number): boolean =>
-  canonicalLevel1(cell.label) !== undefined &&
-  canonicalLevel2(view.at(row, cell.range.right + 1).label) !== undefined;
+  canonicalLevel1(cell.label) !== undefined && canonicalLevel2(view.at(row, cell.range.right + 1).label) !== undefined;
 
 /** Where the levels stand in the rows from `top` on: the column of level 1 with that of level 2 right of it, or that of level 2 alone. */
 function levelsFrom(view: View, top: number): Levels | undefined {

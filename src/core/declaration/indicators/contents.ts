@@ -10,9 +10,9 @@ import { isBlank, type Cell, type View } from '../view';
 const DEPTH = 12;
 
 /** The rows below a header that belong to it as far as one can see: down to the first label of the head, the goals or a text, without those of totals. */
-export function rowsBelow(view: View, bottom: number, left: number): number[] {
+export function rowsBelow(view: View, bottom: number, left: number, depth = DEPTH): number[] {
   const rows: number[] = [];
-  for (let row = bottom + 1; row <= Math.min(view.area.bottom, bottom + DEPTH); row += 1) {
+  for (let row = bottom + 1; row <= Math.min(view.area.bottom, bottom + depth); row += 1) {
     const first = view.row(row).find((cell) => cell.range.top === row);
     if (first && first.range.left <= left && isFieldLabel(first) && !canonicalLevel1(first.label)) break;
     if (!first || !isTotalRow(first.label)) rows.push(row);
@@ -54,8 +54,8 @@ const longestWord = 8;
 const shortestName = 4;
 const longestName = 40;
 
-/** 1.供餐人数: the number of a line is no quantity. */
-const serial = /^\d{1,2}[.、．]\s{0,2}(?=\p{Script=Han})/u;
+/** 1.供餐人数, 指标1：供餐人数: the number of a line is no quantity. */
+const serial = /^(?:指标)?\d{1,2}[.、．:：]\s{0,2}(?=\p{Script=Han})/u;
 
 export function contentsOf(view: View, rows: readonly number[], column: number): Contents {
   // What is merged across from the left (二、效益指标 over its rows) is no content of this column.

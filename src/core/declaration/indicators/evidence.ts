@@ -44,6 +44,8 @@ interface Place {
   readonly afterLevels: boolean;
   readonly beforeTarget: boolean;
   readonly afterName: boolean;
+  /** Right of the column of level 1 and left of the names. */
+  readonly belowLevel1: boolean;
 }
 
 /**
@@ -51,7 +53,11 @@ interface Place {
  * all together: the surest pairs of column and role first, no role twice that a table has once.
  */
 export function settleLeaves(view: View, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {
-  const read = yearColumns(view, bottom, heldBelow(view, bottom, withoutSentences(view, bottom, withoutForecast(leaves))));
+  const read = yearColumns(
+    view,
+    bottom,
+    heldBelow(view, bottom, withoutSentences(view, bottom, withoutForecast(leaves))),
+  );
   const open = read.filter(unknown);
   if (open.length === 0) return read;
   const rows = rowsBelow(view, bottom, read[0]!.left);
@@ -59,13 +65,23 @@ export function settleLeaves(view: View, bottom: number, leaves: readonly Leaf[]
   const contents = new Map(open.map((leaf) => [leaf, contentsOf(view, rows, leaf.left)]));
   const has = (role: IndicatorColumnRole): boolean => read.some((leaf) => leaf.meaning.role === role);
   const targets = read.filter(isTarget);
+  // What a number alone counts is said by its unit; without one it may be points.
+  const isSplit = has('unit') || has('operator');
   const candidates = open.flatMap((leaf): Candidate[] => {
     const i = read.indexOf(leaf);
-    const scores = scoresOf(contents.get(leaf)!, placeOf(read, i));
+    const held = contents.get(leaf)!;
+    const whole = held.numbers === 1 && comesToWhole(view, bottom, read[0]!.left, leaf.left);
+    const scores = scoresOf(held, placeOf(read, i), whole);
     const guess = columnGuess(leaf.cell.label);
-    const twin = targets.some((target) => sameValues(view, rows, leaf, target));
+    const bare = isBare(held);
+    const twin =
+      (!bare || guess?.meaning.role === 'target') && targets.some((target) => sameValues(view, rows, leaf, target));
+    const isRepeated = read.filter(({ cell }) => cell.text === leaf.cell.text).length > 1;
+    const mayBePoints = bare && !isSplit && (has('score') || isRepeated);
     return roles.flatMap((role) => {
       if (role !== 'target' && (has(role) || leaf.holdsValues)) return [];
+      if ((role === 'target' || role === 'completion') && mayBePoints && !(guess && guess.confidence >= SURE))
+        return [];
       if (
         role === 'target' &&
         targets.length > 0 &&
@@ -83,19 +99,32 @@ export function settleLeaves(view: View, bottom: number, leaves: readonly Leaf[]
   return places(read, open, contents, assign(read, candidates));
 }
 
+/** Numbers that say neither what they count nor that they are shares. */
+const isBare = ({ numbers, texts }: Contents): boolean => numbers === 1 && !texts.some((text) => text.endsWith('%'));
+
+/** Rows added up to see whether a column comes to a whole. */
+const deepest = 100;
+
+/** Whether the numbers of a column are points of a whole: three or more that add up to it. */
+function comesToWhole(view: View, bottom: number, first: number, column: number): boolean {
+  const { numbers, sum, texts } = contentsOf(view, rowsBelow(view, bottom, first, deepest), column);
+  return numbers === 1 && texts.length >= leastWeights && wholes.some((whole) => Math.abs(sum - whole) < whole / 200);
+}
+
 const roles = ['level1', 'level2', 'name', 'target', 'operator', 'direction', 'unit', 'completion', 'weight'] as const;
 type Scores = Readonly<Record<(typeof roles)[number], number>>;
 
-function scoresOf(contents: Contents, { afterLevels, beforeTarget, afterName }: Place): Scores {
-  const { filled, sum } = contents;
+function scoresOf(
+  contents: Contents,
+  { afterLevels, beforeTarget, afterName, belowLevel1 }: Place,
+  total: boolean,
+): Scores {
+  const { filled } = contents;
   const coded = Math.max(contents.operators, contents.directions, contents.units, contents.level1, contents.level2);
-  const total =
-    contents.numbers === 1 &&
-    contents.texts.length >= leastWeights &&
-    wholes.some((whole) => Math.abs(sum - whole) < whole / 200);
   return {
     level1: contents.level1,
-    level2: contents.level2,
+    // 实施效果指标 over 产出指标, 效益指标: what stands below a level 1 is a level 2, whatever it is called.
+    level2: belowLevel1 ? Math.max(contents.level1, contents.level2) : contents.level2,
     name: afterLevels && beforeTarget ? contents.names * (0.5 + contents.distinct / 2) * (coded > 0.5 ? 0.4 : 1) : 0,
     target: afterName && coded < 0.9 && !total ? 0.9 * contents.values * Math.min(1, filled * 2) : 0,
     operator: contents.operators === 1 && contents.texts.some((text) => !/定[性量]/.test(text)) ? 0.95 : 0,
@@ -117,6 +146,7 @@ function placeOf(leaves: readonly Leaf[], at: number): Place {
   return {
     afterLevels: at > levels || leaves.slice(at).some(is('level1', 'level2')) === false,
     beforeTarget: target < 0 || at < target,
+    belowLevel1: leaves[at - 1]?.meaning.role === 'level1' && at < name,
     afterName: name >= 0 ? at > name : at > Math.max(levels, leaves.findIndex(unknown)),
   };
 }

@@ -54,13 +54,21 @@ function namesBeside(view: View, row: number, cell: Cell): boolean {
   const beside = view.at(row, cell.range.right + 1);
   const isColumn = ({ range }: Cell): boolean =>
     range.left === range.right && range.top === row && range.bottom === cell.range.bottom;
+  const role = columnMeaning(beside.label)?.role;
   return (
     isColumn(cell) &&
     isColumn(beside) &&
     columnMeaning(cell.label)?.role === 'name' &&
-    columnMeaning(beside.label)?.role === 'target'
+    (role === 'target' || (role !== undefined && split.has(role) && splitColumns(view, row) >= leastSplit))
   );
 }
+
+/** Columns that stand beside a value, and how many of them tell a list of indicators where none says that it holds the values. */
+const split: ReadonlySet<ColumnMeaning['role']> = new Set(['weight', 'unit', 'operator']);
+const leastSplit = 2;
+
+const splitColumns = (view: View, row: number): number =>
+  view.row(row).filter(({ label }) => split.has(columnMeaning(label)?.role ?? 'other')).length;
 
 /** The known labels that divide a wide cell of a row: 优 | 良 | 中 | 差 below 评价标准, 目标值 | 单位 below 目标值及单位. */
 function dividing(view: View, row: number): Cell[] {

@@ -40,10 +40,10 @@ const isFree = ({ header }: Region, { role, column, label }: HeaderColumn): bool
   column > header.columns.find((other) => other.role === 'name')!.right &&
   !columnMeaning(normaliseLabel(label));
 
-/** A form without a column of values may have one for every place or unit: what holds numbers after the name is a value. */
+/** A form without a column of values may have one for every place or unit: what holds numbers after the name is a value, unless it may be points. */
 function withValues(view: View, region: Region): readonly HeaderColumn[] {
   const { columns } = region.header;
-  if (columns.some((column) => column.role === 'target')) return columns;
+  if (columns.some(({ role }) => role === 'target' || role === 'score')) return columns;
   return columns.map((column) =>
     isFree(region, column) && holdsNumbers(view, region, column)
       ? { ...column, role: 'target', term: 'annual', by: ['content', 'place'] }

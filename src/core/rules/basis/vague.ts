@@ -1,9 +1,14 @@
+import type { Narrative } from '../../declaration/declaration';
+import { sameRange } from '../../sheet/address';
 import { namesDocument } from '../../knowledge/header';
 import { defineRule } from '../rule';
 
 /** Longer grounds argue their case; only a short phrase instead of a document is certain to be one. */
 const longestPhrase = 40;
 const elsewhere = /附件|附后|详见|见文/;
+
+const isBelow = (label: Narrative['label'], other: Narrative['label']): boolean =>
+  label !== undefined && other !== undefined && sameRange(label.cell, other.cell);
 
 export const vague = defineRule({
   id: 'basis/vague',
@@ -22,6 +27,9 @@ export const vague = defineRule({
     for (const { key, label, text } of declaration.narratives) {
       const value = text.value.trim();
       if (key !== 'basis' || value === '' || value.length > longestPhrase) continue;
+      // The paragraphs below one label are one answer; what follows it may be a heading nobody knows.
+      const others = declaration.narratives.filter((other) => other.text !== text && isBelow(other.label, label));
+      if (others.some((other) => namesDocument(other.text.value))) continue;
       const bare = value.replace(/^[(（]?\d+[)）.、]?\s*/, '').replace(/^(?:项目)?立项依据[。：:]?/, '');
       if (bare === '' || namesDocument(bare) || elsewhere.test(bare)) continue;
       yield { cells: [...(label ? [label.cell] : []), text.cell], message: 'none', data: { text: bare } };

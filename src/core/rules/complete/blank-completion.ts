@@ -14,9 +14,15 @@ const isEmpty = (text: string): boolean => withoutBlanks(text) === '';
 /** A dash tells no more of what was done than nothing does; in the column of scores it says that the row has none. */
 const isUndone = (text: string): boolean => isNoUnit(text);
 
+/** A row that breaks down the one above and has no score: where no column says the points, it has none of its own. */
+const isPart = ({ name, weight, score }: Indicator): boolean =>
+  weight === undefined && /^其中/.test(name.value.trim()) && isEmpty(score?.value ?? '');
+
 /** Rows that carry points; 其中 rows below another have none of their own. */
 function scored(declaration: Declaration): readonly Indicator[] {
-  const rows = realIndicators(declaration).filter((row) => filled(row).length > 0 || row.targets.length === 0);
+  const rows = realIndicators(declaration).filter(
+    (row) => (filled(row).length > 0 || row.targets.length === 0) && !isPart(row),
+  );
   const weighs = rows.some(({ weight }) => weight && !isEmpty(weight.value));
   return weighs ? rows.filter(({ weight }) => weight && !isEmpty(weight.value)) : rows;
 }

@@ -2,12 +2,19 @@ import type { FundBlock, FundColumn } from '../../declaration/declaration';
 import { defineRule, type Draft } from '../rule';
 import { blockTotal, columnsOf, printedTolerance } from '../../money/money-cells';
 import { inUnit, unitName } from '../../money/money-labels';
+import { moneyUnits, unitFactor, type Scaled } from '../../text/money';
 
 /** The income's column of the same term; of several (2021年, 2022年) the one with the same label. */
 function sameColumn(income: FundBlock, { term, label }: FundColumn): number | undefined {
   const all = columnsOf(income, [term]);
   return all.length > 1 ? all.find((at) => income.columns[at]!.label?.value === label?.value) : all[0];
 }
+
+const isSameInOtherUnit = (a: Scaled, b: Scaled): boolean =>
+  moneyUnits.some((unit) => {
+    const factor = unitFactor(unit, '元');
+    return a.times(factor).eq(b) || b.times(factor).eq(a);
+  });
 
 export const incomeEqualsExpenditure = defineRule({
   id: 'funds/income-equals-expenditure',
@@ -37,6 +44,8 @@ export const incomeEqualsExpenditure = defineRule({
         const difference = left.scaled.minus(right.scaled).abs();
         if (difference.lte(printedTolerance([...left.cells, ...right.cells]))) continue;
         const { unit } = left.cells[0]!;
+        // 8 beside 80,000 where no unit is stated: the same money in 万元 and in 元, for all anybody knows.
+        if (unit === undefined && isSameInOtherUnit(left.scaled, right.scaled)) continue;
         yield {
           cells: [...left.cells, ...right.cells].map((c) => c.cell),
           message: 'differs',

@@ -3,6 +3,7 @@ import { budgetsOf } from '../../../money/budgets';
 import type { CostTarget } from '../../../money/cost-rows';
 import { moneyCells } from '../../../money/money-cells';
 import { inUnit } from '../../../money/money-labels';
+import { hasUnreadAmounts } from '../../../money/whole-block';
 import { moneyUnits, sumMoney, unitFactor, type MoneyUnit, type Yuan } from '../../../text/money';
 import { sumTerms } from '../../../text/terms';
 import type { Draft } from '../../rule';
@@ -22,7 +23,7 @@ export function* againstBudget(declaration: Declaration, cost: CostTarget): Gene
   // A form with one column of values may mean the year's cost or the whole project's.
   const term = cost.indicator.targets.length > 1 ? cost.target.term : 'any';
   const budgets = budgetsOf(declaration, term).filter((b) => b.yuan.gt(0));
-  if (budgets.length === 0) return;
+  if (budgets.length === 0 || hasUnreadAmounts(declaration)) return;
   if (budgets.some((b) => b.yuan.minus(cost.yuan).abs().lte(cost.tolerance))) return;
   // A department's table names its parts too: 项目支出总额 may be one line of the funds.
   if (declaration.funds.some((b) => moneyCells(declaration, b).some((c) => c.yuan?.eq(cost.yuan)))) return;
