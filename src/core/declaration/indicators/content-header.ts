@@ -60,14 +60,22 @@ const isLevel = ({ label }: Cell): boolean =>
 const isPairAt = (view: View, cell: Cell, row: number): boolean =>
   canonicalLevel1(cell.label) !== undefined && canonicalLevel2(view.at(row, cell.range.right + 1).label) !== undefined;
 
+const levelsOf = memoize((_view: View) => new Map<number, Levels | undefined>());
+
 /** Where the levels stand in the rows from `top` on: the column of level 1 with that of level 2 right of it, or that of level 2 alone. */
 function levelsFrom(view: View, top: number): Levels | undefined {
+  const found = levelsOf(view);
+  if (!found.has(top)) found.set(top, findLevels(view, top));
+  return found.get(top);
+}
+
+function findLevels(view: View, top: number): Levels | undefined {
   const cells = view.row(top);
   // A serial number or a mark may stand before the levels; before both of them a list has what it says of its projects.
   const first =
     cells.length < leastCells
       ? undefined
-      : cells.find((cell, i) => startsOn(cell, top) && isLevel(cell) && (i < 2 || isPairAt(view, cell, top)));
+      : cells.find((cell, i) => startsOn(cell, top) && (i < 2 ? isLevel(cell) : isPairAt(view, cell, top)));
   if (!first) return undefined;
   const beside = view.at(top, first.range.right + 1);
   const isPair = startsOn(beside, top) && canonicalLevel2(beside.label) !== undefined;

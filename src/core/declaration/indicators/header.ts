@@ -1,3 +1,4 @@
+import { memoize } from '../../memoize';
 import type { Term } from '../declaration';
 import {
   canonicalLevel1,
@@ -16,8 +17,17 @@ import { settleLeaves, type Leaf } from './evidence';
 import { withNames } from './name-column';
 import { userHeader } from './user-columns';
 
-/** The indicator header that starts on this row, if one does. The user's word goes before what the labels say. */
+const headersOf = memoize((_view: View) => new Map<number, IndicatorHeader | undefined>());
+
+/** The indicator header that starts on this row, if one does, found once for every row. */
 export function indicatorHeader(view: View, row: number): IndicatorHeader | undefined {
+  const found = headersOf(view);
+  if (!found.has(row)) found.set(row, headerOn(view, row));
+  return found.get(row);
+}
+
+/** The user's word goes before what the labels say. */
+function headerOn(view: View, row: number): IndicatorHeader | undefined {
   const { told } = view;
   if (!told) return labelledHeader(view, row);
   const found = userHeader(view, told, row) ?? labelledHeader(view, row);

@@ -28,10 +28,14 @@ interface TargetColumns {
 
 /** Reads the rows of a region; spare blank rows and rows of totals give no indicator. */
 export function readRows(view: View, region: Region, columns: readonly HeaderColumn[], claims: Claims): LevelledRow[] {
-  const first = (role: IndicatorColumnRole) => columns.find((column) => column.role === role);
+  const firsts = new Map<IndicatorColumnRole, HeaderColumn>(
+    [...columns].reverse().map((column) => [column.role, column]),
+  );
+  const first = (role: IndicatorColumnRole): HeaderColumn | undefined => firsts.get(role);
   const name = first('name')!;
   const level1At = first('level1');
   const level2At = first('level2');
+  const weightAt = weightOf(columns, name);
   const halves = halvesOf(columns, name);
   const rows = region.rows.filter((row) => !isTotal(view, row));
   for (const row of region.rows) if (isTotal(view, row)) claims.claim(...view.row(row));
@@ -39,7 +43,7 @@ export function readRows(view: View, region: Region, columns: readonly HeaderCol
   return rows.map((row, i): LevelledRow => {
     const read = (column: HeaderColumn): Cell => cellIn(view, row, column);
     const field = (role: IndicatorColumnRole): Sourced<string> | undefined => {
-      const column = role === 'weight' ? weightOf(columns, name) : first(role);
+      const column = role === 'weight' ? weightAt : first(role);
       return column && sourced(read(column));
     };
     for (const column of columns) claims.claim(read(column));
