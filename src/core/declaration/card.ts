@@ -27,7 +27,7 @@ import type { Region } from './indicators/region';
 import { settleRoles } from './indicators/roles';
 import { readRows } from './indicators/rows';
 import { unreadColumns } from './indicators/unread';
-import { goalTermOf } from './labels/dictionary';
+import { goalTermOf, saysCode } from './labels/dictionary';
 import { sourced, type View } from './view';
 
 /** Reads a form that speaks of one project: head, money, goals, one or more indicator regions, running text. */
@@ -86,12 +86,20 @@ function besideRegions(range: Range, regions: readonly Region[]): Range[] {
   return starts.flatMap((top, i) => (top <= ends[i]! ? [{ ...range, top, bottom: ends[i]! }] : []));
 }
 
+const code = /^[A-Za-z\d]{4,30}\s{0,2}[-—–_/]?\s{0,2}(?=\p{Script=Han})/u;
+
+/** 项目编码及名称 | 440100260001-生活垃圾转运: the name without its code. */
+const withoutCode = (field: HeaderField): HeaderField =>
+  field.value && saysCode(field.label.value)
+    ? { ...field, value: { ...field.value, value: field.value.value.replace(code, '') } }
+    : field;
+
 /** Where a form names a project of the first and of the second level, the second is the one it speaks of. */
-const projectOf = (header: readonly HeaderField[]): Sourced<string> | undefined =>
-  valueOf(
-    header.filter((field) => !/^一级/.test(field.label.value.trim())),
-    'project',
-  ) ?? valueOf(header, 'project');
+function projectOf(header: readonly HeaderField[]): Sourced<string> | undefined {
+  const named = header.map(withoutCode);
+  const lower = named.filter((field) => !/^一级/.test(field.label.value.trim()));
+  return valueOf(lower, 'project') ?? valueOf(named, 'project');
+}
 
 /** Labels of a block that speak of one year; of columns for several years none does. */
 const moneyLabels = (funds: readonly FundBlock[]): Sourced<string>[] =>

@@ -1,20 +1,12 @@
 import type { HeaderField, Sourced } from '../declaration';
 import { looksLikeAmount } from '../funds/amount';
-import { fundColumnTerm, headerKey, saysCode } from '../labels/dictionary';
+import { fundColumnTerm, headerKey } from '../labels/dictionary';
 import { isKnownLabel } from '../labels/kinds';
 import { inArea, valueCell } from '../value-cell';
 import { isBlank, sourced, type Cell, type View } from '../view';
 import { onlyLabel, sure, type FieldReader } from './field';
 
 const isHeadLabel = (cell: Cell): boolean => !isBlank(cell) && headerKey(cell.label) !== undefined;
-
-const code = /^[A-Za-z\d]{4,30}\s{0,2}[-—–_/]?\s{0,2}(?=\p{Script=Han})/u;
-
-/** 项目编码及名称 | 440100260001-生活垃圾转运: the name without its code. */
-const named = (label: Cell, value: Cell): Sourced<string> =>
-  headerKey(label.label) === 'project' && saysCode(label.label.bare)
-    ? { value: value.text.replace(code, ''), cell: value.range }
-    : sourced(value);
 
 /** 项目名称 and the name. */
 export const headField: FieldReader = (view, label, isFree) => {
@@ -25,7 +17,7 @@ export const headField: FieldReader = (view, label, isFree) => {
   return {
     cells: isValue ? [label, value] : [label],
     score: isValue && !isBlank(value) ? sure.valued : sure.blank,
-    reading: { header: [{ key, label: sourced(label), value: isValue ? named(label, value) : undefined }] },
+    reading: { header: [{ key, label: sourced(label), value: isValue ? sourced(value) : undefined }] },
   };
 };
 

@@ -5,6 +5,7 @@ import type { Amount, FundBlock, Sourced } from '../declaration';
 import { fundMeaning } from '../labels/dictionary';
 import { normaliseLabel } from '../labels/normalise';
 import { cellsIn, type Cell, type View } from '../view';
+import { statedUnit } from './amount';
 import { fundTree, meaningOf, type Slot } from './tree';
 
 /** Lines whose label and amount share a cell: 资金总额：120万元 | 其中：财政拨款：100万元. */
@@ -18,7 +19,13 @@ export function inlineFunds(
   const total = slots.find((slot) => meaningOf(slot.path[0]!)?.role === 'total');
   if (!total) return undefined;
   const first = total.amounts[0];
-  const unit = first?.unit && { value: first.unit, cell: first.cell };
+  const { top, left } = total.path[0]!.range;
+  const beside = view.at(top, left - 1);
+  const labelled = statedUnit(beside.text);
+  const unit = first?.unit
+    ? { value: first.unit, cell: first.cell }
+    : labelled && { value: labelled, cell: beside.range };
+  if (labelled) claims.claim(beside);
   // The labels are parts of their cells, so the cells are claimed by their place.
   for (const { path } of slots) claims.claim(view.at(path[0]!.range.top, path[0]!.range.left));
   const stated = meaningOf(total.path[0]!)?.term;

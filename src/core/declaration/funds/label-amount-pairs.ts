@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import type { Amount, FundColumn, Term } from '../declaration';
+import type { Amount, FundBlock, FundColumn, Term } from '../declaration';
 import { fundBlockKind, fundMeaning } from '../labels/dictionary';
 import { sourced, type Cell, type View } from '../view';
-import { amountOf, statedUnit } from './amount';
+import { amountOf, looksLikeAmount, statedUnit } from './amount';
 import { amountIn, pairEntries, type Entry } from './pair-entries';
 import type { RawBlock } from './raw-block';
 import type { FundRows } from './rows';
@@ -53,7 +53,9 @@ function standsUnderSpending(view: View, rows: FundRows, { entries }: Half): boo
   const above = Array.from({ length: first.row - rows.top }, (_, i) =>
     view.at(rows.top + i, first.path[0]!.range.left),
   );
-  return above.some((cell) => fundBlockKind(cell.label) === 'expenditure');
+  // 支出总计 | 1862.4 is a line, not the head of those below.
+  const isHead = ({ range }: Cell): boolean => !looksLikeAmount(view.at(range.top, range.right + 1));
+  return above.some((cell) => fundBlockKind(cell.label) === 'expenditure' && isHead(cell));
 }
 
 function pairBlock(halves: readonly Half[]): RawBlock {
@@ -130,20 +132,28 @@ const besideTotals = (halves: readonly Half[]): readonly Half[] =>
     return isBeside && half.entries.length > 1 ? { ...half, label } : half;
   });
 
-/** A new total of another term under the first one begins a half of its own. */
+/** A new total of another term under the first one begins a half of its own, and so does 收入总计 under 支出总计. */
 function atTotals(entries: readonly Entry[]): Entry[][] {
   const parts: Entry[][] = [];
   let term: Term | undefined;
+  let kind: FundBlock['kind'] | undefined;
   for (const entry of entries) {
+    const { label } = entry.path.at(-1)!;
     const meaning = meaningOf(entry.path.at(-1)!);
-    const starts =
+    const own = meaning?.role === 'total' && isRowOfKind(label.bare) ? fundBlockKind(label) : undefined;
+    const otherTerm =
       meaning?.role === 'total' && meaning.term !== undefined && term !== undefined && meaning.term !== term;
-    if (parts.length === 0 || starts) parts.push([]);
+    const otherKind = own !== undefined && kind !== undefined && own !== kind;
+    if (parts.length === 0 || otherTerm || otherKind) parts.push([]);
     if (meaning?.role === 'total') term = meaning.term ?? term;
+    kind = own ?? kind;
     parts.at(-1)!.push(entry);
   }
   return parts;
 }
+
+/** 收入总计, 本年支出合计: a total that says of which side it is. */
+const isRowOfKind = (label: string): boolean => /(?:收入|支出)(?:合计|总额|总计)$/.test(label);
 
 function halfOf(entries: readonly Entry[]): Half {
   const total = entries.find((entry) => meaningOf(entry.path.at(-1)!)?.role === 'total');

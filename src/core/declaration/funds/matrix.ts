@@ -31,7 +31,10 @@ export function readMatrix(view: View, rows: FundRows): RawBlock[] {
       used.push(...cells);
       return { path: header.paths[i]!, amounts: cells.map(amountOf) };
     });
-    return [{ layout: 'matrix', columns, lines: fundTree(slots), used }];
+    // The word nobody knows is told as unread.
+    const unsaidLabels = new Set(body.flatMap(({ label }, i) => (columns[i]!.term === 'other' ? [label] : [])));
+    const told = used.filter((cell) => !unsaidLabels.has(cell));
+    return [{ layout: 'matrix', columns, lines: fundTree(slots), used: told }];
   }
   return perTask(view, header, body, used);
 }
@@ -76,10 +79,11 @@ function headerOf(view: View, rows: FundRows): Header | undefined {
     const sources = cells.filter(
       (cell) => cell.range.top === row && isLineLabel(view, cell, row) && fundMeaning(cell.label) !== undefined,
     );
-    const adjacent = sources.filter(
+    const beside = sources.filter(
       (cell, i) =>
         sources[i - 1]?.range.right === cell.range.left - 1 || sources[i + 1]?.range.left === cell.range.right + 1,
     );
+    const adjacent = withoutCorner(view, row, beside);
     if (adjacent.length < 2 || cells.some(looksLikeAmount) || headTerms(view, row, adjacent)) continue;
     const heads = withUnknown(view, row, adjacent);
     const bottom = headerBottom(view, rows, row, heads);
@@ -90,6 +94,13 @@ function headerOf(view: View, rows: FundRows): Header | undefined {
       return { bottom, left: columns[0]!, columns, paths };
   }
   return undefined;
+}
+
+/** 资金（元） over 中期, 年度 and before 总投入, 省级财政 over amounts: the corner of the matrix is no source. */
+function withoutCorner(view: View, row: number, sources: readonly Cell[]): readonly Cell[] {
+  const [first, second] = sources.map(({ range }) => view.at(row + 1, range.left));
+  const isCorner = first && second && !isBlank(first) && !looksLikeAmount(first) && looksLikeAmount(second);
+  return isCorner && !isBlank(second) ? sources.slice(1) : sources;
 }
 
 /** The sources and what stands in line with them over amounts, whatever it is called: 省级专项 | 市级配套 | 学校自筹 | 合计. */

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { moneyUnits, type MoneyUnit } from '../../text/money';
 import type { Amount } from '../declaration';
 import { isKnownLabel } from '../labels/kinds';
@@ -35,7 +36,8 @@ function pairsOf(view: View, row: number): Entry[] {
     } else if (path.length > 0) {
       const own = path.filter((label) => label.label.bare !== '');
       const fresh = own.some((label) => label.range.top === row);
-      if (fresh && looksLikeAmountOrBlank(cell)) found.push(entryOf(view, row, own, amountCell(view, row, cell)));
+      if (fresh && looksLikeAmountOrBlank(cell) && !opensRow(view, row, cell))
+        found.push(entryOf(view, row, own, amountCell(view, row, cell)));
       path = [];
     }
     column = Math.max(column, cell.range.right) + 1;
@@ -46,6 +48,21 @@ function pairsOf(view: View, row: number): Entry[] {
 /** 其中：财政专项扶贫资金 with its amount right beside it: a part of the money above or before it, whatever it is called. */
 const isPart = (view: View, cell: Cell, row: number): boolean =>
   cell.label.part && !looksLikeAmount(cell) && looksLikeAmount(view.at(row, cell.range.right + 1));
+
+/**
+ * 金额 | 180 | 95 | 25: amounts side by side stand under heads of their own, and the first of them is not the label's, unless it is what the
+ * others come to.
+ */
+function opensRow(view: View, row: number, first: Cell): boolean {
+  const others: Cell[] = [];
+  for (let next = view.at(row, first.range.right + 1); isAmount(next); next = view.at(row, next.range.right + 1))
+    others.push(next);
+  if (!isAmount(first) || others.length < 2) return false;
+  const sum = others.reduce((total, cell) => total.plus(amountOf(cell).value ?? 0), new Big(0));
+  return !sum.eq(amountOf(first).value ?? 0);
+}
+
+const isAmount = (cell: Cell): boolean => !isBlank(cell) && looksLikeAmount(cell);
 
 function entryOf(view: View, row: number, path: readonly Cell[], amount: Cell): Entry {
   const behind = view.at(row, amount.range.right + 1);

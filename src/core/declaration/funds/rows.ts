@@ -120,13 +120,12 @@ function apart(view: View, rows: FundRows): FundRows[] {
     );
     return total !== undefined && below.length > 2 && !cells.some(looksLikeAmount);
   };
-  for (let row = rows.top; row < rows.bottom; row += 1) {
-    if (row > rows.top && isHead(row))
-      return [
-        { ...rows, bottom: row - 1 },
-        { ...rows, top: row },
-      ];
-    if (!view.row(row).some(looksLikeAmount)) break;
+  for (let row = rows.top + 1; row < rows.bottom; row += 1) {
+    const start = !view.row(row - 1).some(looksLikeAmount) && isHeaderAbove(view, row - 1) ? row - 1 : row;
+    if (isHead(row) && start > rows.top)
+      return [{ ...rows, bottom: start - 1 }, ...apart(view, { ...rows, top: start })];
+    // The names of the tasks may stand over the heads of their money.
+    if (!view.row(row - 1).some(looksLikeAmount) && !isHead(row)) break;
   }
   return [rows];
 }

@@ -6,6 +6,7 @@ import { fundBlockKind } from '../labels/dictionary';
 import { valueCell } from '../value-cell';
 import { cellsIn, sourced, type Cell, type View } from '../view';
 import { statedUnit } from './amount';
+import { isInline } from './inline';
 import { sentenceFunds } from './sentence';
 import { meaningOf } from './tree';
 
@@ -20,13 +21,20 @@ export function readSentences(
   claims: Claims,
 ): FundBlock[] {
   return cellsIn(view, parts).flatMap((label) => {
-    if (claims.has(label) || !namesMoney(label)) return [];
+    if (claims.has(label) || !namesMoney(label) || holdsLines(view, label)) return [];
     const text = valueCell(view, label, label.range.top);
     const block = sentenceFunds(sourced(label), sourced(text), statedUnit(label.text) ?? fallback?.value);
     if (!block) return [];
     claims.claim(label, text);
     return [{ ...block, labels: [sourced(label)] }];
   });
+}
+
+/** 资金总额：320 over 财政拨款：280 beside their label: lines that each say their amount, no sentence. */
+function holdsLines(view: View, label: Cell): boolean {
+  const { top, bottom } = label.range;
+  const rows = Array.from({ length: bottom - top + 1 }, (_, i) => view.at(top + i, label.range.right + 1));
+  return bottom > top && rows.every((cell, i) => cell.range.top === top + i && isInline(cell));
 }
 
 const longestStatement = 80;

@@ -77,7 +77,7 @@ export function settleLeaves(view: View, bottom: number, leaves: readonly Leaf[]
     const twin =
       (!bare || guess?.meaning.role === 'target') && targets.some((target) => sameValues(view, rows, leaf, target));
     const isRepeated = read.filter(({ cell }) => cell.text === leaf.cell.text).length > 1;
-    const mayBePoints = bare && !isSplit && (has('score') || isRepeated);
+    const mayBePoints = bare && !isSplit && (has('score') || has('weight') || isRepeated);
     return roles.flatMap((role) => {
       if (role !== 'target' && (has(role) || leaf.holdsValues)) return [];
       if ((role === 'target' || role === 'completion') && mayBePoints && !(guess && guess.confidence >= SURE))

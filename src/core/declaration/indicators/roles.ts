@@ -45,10 +45,20 @@ function withValues(view: View, region: Region): readonly HeaderColumn[] {
   const { columns } = region.header;
   if (columns.some(({ role }) => role === 'target' || role === 'score')) return columns;
   return columns.map((column) =>
-    isFree(region, column) && holdsNumbers(view, region, column)
+    isFree(region, column) && holdsNumbers(view, region, column) && !mayBeScores(view, region, column)
       ? { ...column, role: 'target', term: 'annual', by: ['content', 'place'] }
       : column,
   );
+}
+
+/** Numbers of which none is more than the points of its row. */
+function mayBeScores(view: View, { header, rows }: Region, { column }: HeaderColumn): boolean {
+  const weight = header.columns.findLast((other) => other.role === 'weight' && other.column < column);
+  const fits = (row: number): boolean => {
+    const [own, most] = [view.at(row, column), view.at(row, weight!.column)];
+    return isBlank(own) || Number(own.text) <= Number(most.text);
+  };
+  return weight !== undefined && rows.every(fits);
 }
 
 function holdsNumbers(view: View, region: Region, { column }: HeaderColumn): boolean {

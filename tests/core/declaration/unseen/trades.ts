@@ -210,6 +210,8 @@ export const trades: readonly UnseenForm[] = [
       project: '高校毕业生就业补贴',
       year: 2025,
       unit: '万元',
+      annual: 3200000,
+      midterm: 9000000,
       rows: [
         '– 数量 补贴毕业生人次 = midterm 8300人次 | previous 2600人次 | annual 2950人次 | other 2750人次',
         '– 质量 补贴对象资格准确率 = midterm 100% | previous 100% | annual 100% | other 100%',
