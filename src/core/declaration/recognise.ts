@@ -10,7 +10,7 @@ import { fits, type UserColumns } from './indicators/user-columns';
 import { readProjectRows } from './project-rows';
 import { readProse } from './prose';
 import { tableRanges } from './tables';
-import { readTrees } from './tree-column';
+import { isTree, readTrees } from './tree-column';
 import { viewOf, type View } from './view';
 
 /**
@@ -48,7 +48,8 @@ const wholes: readonly ((view: View) => Declaration[])[] = [readTrees, readProje
 
 /** The tables one below the other. */
 function readBelow(view: View, regions: readonly Region[]): Declaration[] {
-  for (const readWhole of regions.length === 0 ? wholes : []) {
+  const isWhole = regions.length === 0 || (regions.length === 1 && isTree(view, regions[0]!));
+  for (const readWhole of isWhole ? wholes : []) {
     const tables = readWhole(view);
     if (tables.length > 0) return tables;
   }

@@ -6,6 +6,7 @@ import { familyOf } from './families';
 import { amountOf, looksLikeAmount, statedUnit } from './funds/amount';
 import { headingCells, titleOf, unitLine, yearOf } from './heading';
 import { canonicalLevel1, canonicalLevel2, columnMeaning, fundColumnTerm } from './labels/dictionary';
+import type { Region } from './indicators/region';
 import { listBlock } from './list-columns';
 import { isBlank, sourced, type Cell, type View } from './view';
 
@@ -85,6 +86,20 @@ function valuesByContent(view: View, row: number, [name, ...others]: readonly Ce
       if (/^(?:quantity|date)$/.test(parseIndicatorValue(view.at(r, range.left).text).kind)) values += 1;
     return values >= leastValues;
   });
+}
+
+/** A head of names and values over rows that are levels of both kinds, without a value of their own: a tree under the heads of a list. */
+export function isTree(view: View, { header, rows, sections }: Region): boolean {
+  const [name, target] = (['name', 'target'] as const).map((role) =>
+    header.columns.find((column) => column.role === role),
+  );
+  if (!name || !target || header.columns.some(({ role }) => role === 'level1' || role === 'level2')) return false;
+  const labels = rows
+    .filter((row) => isBlank(view.at(row, target.column)))
+    .map((row) => view.at(row, name.column).label);
+  const upper = sections.length + labels.filter((label) => canonicalLevel1(label) !== undefined).length;
+  const lower = labels.filter((label) => canonicalLevel2(label) !== undefined).length;
+  return upper >= leastLevels && lower >= leastLevels;
 }
 
 const nameAt = (view: View, { name }: TreeHeader, row: number): Cell => view.at(row, name);
