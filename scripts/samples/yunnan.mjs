@@ -127,7 +127,7 @@ const form = worksheet({
       ],
     },
     { height: 30, cells: indicator('社会效益指标', '社区矫正对象就业帮扶人数', '≥90人', '≥30人') },
-    { height: 30, cells: ['', '', '', '', '', ''].map((blank) => centre(blank)) },
+    { height: 30, cells: indicator('', '', '', '') },
     {
       height: 30,
       cells: [label('满意度指标'), ...indicator('服务对象满意度指标', '社区矫正对象满意度', '≥90%', '≥90%')],

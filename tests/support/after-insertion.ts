@@ -9,6 +9,7 @@ import { unitOf } from '../../src/core/money/money-cells';
 import { chooseProfile } from '../../src/core/profiles/choose';
 import type { Finding } from '../../src/core/rules/finding';
 import type { Sheet } from '../../src/core/sheet/sheet';
+import { shownAs } from '../../src/core/text/number-format';
 
 const foundIn = (sheets: readonly Sheet[], name: string): readonly Finding[] =>
   check(sheets).tables.flatMap(({ declaration, findings }) => (declaration.sheet === name ? findings : []));
@@ -22,6 +23,17 @@ const kinds = (findings: readonly Finding[]): Map<string, number> =>
     new Map<string, number>(),
   );
 
+/** The sheet with the texts that its cells show: a plan's picture has contents only. */
+const shown = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  texts: sheet.texts.map((row, r) =>
+    row.map((text, c) => {
+      const value = sheet.values[r]![c]!;
+      return text === String(value) ? (shownAs(value, sheet.numberFormats[r]![c]!) ?? text) : text;
+    }),
+  ),
+});
+
 /** What the check tells after a block went into the first table of a sheet and did not tell before: "block: message". */
 export function newAfterInsertion(sheets: readonly Sheet[], blocks: readonly Block[]): string[] {
   return sheets.flatMap((sheet) => {
@@ -33,7 +45,7 @@ export function newAfterInsertion(sheets: readonly Sheet[], blocks: readonly Blo
       const indicators = fillBlock(block, prefill(block, declaration), profile, unitOf(declaration));
       const { plan } = planInsertion(sheet, declaration, profile, indicators);
       if (!plan) return [];
-      const changed = applyToSheet(plan, sheet);
+      const changed = shown(applyToSheet(plan, sheet));
       const after = foundIn(
         sheets.map((each) => (each === sheet ? changed : each)),
         sheet.name,

@@ -32,6 +32,9 @@ export const cost = indicator('产出指标', '成本指标', '培训成本', ta
 export const social = indicator('效益指标', '社会效益指标', '考核提升率');
 export const satisfied = indicator('满意度指标', '服务对象满意度指标', '学员满意度');
 
+/** A form that numbers its rows (指标2：) puts the number before the name. */
+export const bareName = (name: string): string => name.replace(/^指标\s?\d{1,2}\s?[:：、.]?\s?/, '');
+
 /** The first table of the sheet with the indicators in it; taking them back must give the sheet as it was. */
 export function insertInto(sheet: Sheet, indicators: readonly NewIndicator[], profile?: string) {
   const declaration = recognise(sheet)[0]!;

@@ -27,9 +27,28 @@ function inMerge(style: Style, m: IRange, row: number, column: number): Style {
 const heightOf = ({ ia, ah, h }: IRowData, standard: number): number =>
   (ia ?? 1) === 1 && ah !== undefined ? ah : (h ?? standard);
 
+/** Ranges one under the other as one: whether a rule holds for B5:B8 or for B5:B6 and B7:B8 nobody sees. */
+const joined = (ranges: readonly IRange[]): IRange[] =>
+  [...ranges]
+    .sort((a, b) => a.startColumn - b.startColumn || a.endColumn - b.endColumn || a.startRow - b.startRow)
+    .reduce<IRange[]>((all, range) => {
+      const last = all.at(-1);
+      const goesOn =
+        last?.startColumn === range.startColumn &&
+        last.endColumn === range.endColumn &&
+        range.startRow <= last.endRow + 1;
+      if (!goesOn) return [...all, range];
+      return [...all.slice(0, -1), { ...last, endRow: Math.max(last.endRow, range.endRow) }];
+    }, []);
+
 /** Rules by sheet, as Univer keeps them: a text of JSON, or none. */
 const rulesOf = (data: string): unknown[] =>
-  Object.entries(JSON.parse(data || '{}') as Record<string, unknown[]>).filter(([, rules]) => rules.length > 0);
+  Object.entries(
+    JSON.parse(data || '{}', (key, value: unknown) => (key === 'ranges' ? joined(value as IRange[]) : value)) as Record<
+      string,
+      unknown[]
+    >,
+  ).filter(([, rules]) => rules.length > 0);
 
 /**
  * The whole workbook as a person can see it, in a form that compares: every cell with its content and its resolved
@@ -38,6 +57,7 @@ const rulesOf = (data: string): unknown[] =>
  * - a cell without content and style is no cell; a style without properties is none, a sheet without rules neither; how styles are shared and named
  * - of cells that a merge covers, all but the borders: merging gives them the corner's font and alignment, in Excel too,
  *   and Excel draws the corner's; of borders, those between the cells of a merge
+ * - into how many ranges the cells of a rule are put
  * - whether a height was measured or is the sheet's own, where both are the same number
  */
 export function pictureOf(workbook: IWorkbookData) {

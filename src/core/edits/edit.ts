@@ -10,7 +10,9 @@ import type { Severity } from '../severity';
  * - `insertRows` puts `count` blank rows before `row`, whole rows; `deleteRows` takes them away.
  * - `extendReferences` makes references from elsewhere (other sheets, names) that end right above `row` and begin above
  *   the row `before` reach over it, as sums of the sheet itself do; deleting the row undoes it.
- * - `fitRow` makes a new row as high as its texts need, never lower than the row `like` has it; deleting the row undoes it.
+ * - `fitRow` makes a row as high as its texts need, never lower than the row `like` is: for a new row another one, whose
+ *   looks it has, and deleting the row undoes it; for one that was there itself, and the host undoes it by `setRowHeight`.
+ * - `setRowHeight` gives a row a height in points.
  * - `copyFormat` copies fonts, borders, fills, number formats, row height and data validation; no values, no merges.
  * - `setHighlights` replaces all marks of Heji on the sheet; an empty list takes them away without a trace.
  */
@@ -28,6 +30,7 @@ export type Edit =
       /** With the columns each reaches over. */
       readonly texts: readonly { readonly left: number; readonly right: number; readonly text: string }[];
     }
+  | { readonly kind: 'setRowHeight'; readonly row: number; readonly height: number }
   | { readonly kind: 'merge'; readonly range: Range }
   | { readonly kind: 'unmerge'; readonly range: Range }
   | { readonly kind: 'copyFormat'; readonly from: Range; readonly to: Range }

@@ -156,7 +156,7 @@ function copyFormat(sheet: Sheet, from: Range, to: Range): Sheet {
   return { ...s, numberFormats: put(s.numberFormats, s, to, source) };
 }
 
-/** One edit carried out on the picture of a sheet. Fonts, borders and marks are not in the picture and are left out. */
+/** One edit carried out on the picture of a sheet. Fonts, borders, heights and marks are not in the picture and are left out. */
 export function applyEdit(edit: Edit, sheet: Sheet): Sheet {
   switch (edit.kind) {
     case 'setValues':
@@ -180,6 +180,7 @@ export function applyEdit(edit: Edit, sheet: Sheet): Sheet {
       return copyFormat(sheet, edit.from, edit.to);
     case 'extendReferences':
     case 'fitRow':
+    case 'setRowHeight':
     case 'setHighlights':
       return sheet;
   }

@@ -3,7 +3,7 @@ import type { Plan } from '../../core/edits/edit';
 import { invert } from '../../core/edits/invert';
 import { cellByCell, queueEdit } from './carry-out';
 import { HostError } from './errors';
-import { queueHeights } from './heights';
+import { heightsBack, queueHeights } from './heights';
 import { queueLooks } from './looks';
 import type { Mark } from './mark-format';
 import { queueOutside, readOutside } from './outside';
@@ -40,11 +40,13 @@ async function attempt(context: Excel.RequestContext, asked: Plan, { known, keep
     await withTimeout(context.sync());
   } catch (error) {
     const { code } = toHostError(error);
-    throw new HostError(code, await restore(plan, before, await rowsMoved(below)), { cause: error });
+    const outcome = await restore(plan, before, await rowsMoved(below), heightsBack(heights));
+    throw new HostError(code, outcome, { cause: error });
   }
   await following?.afterwards?.();
   if (set) keep?.(marksAfter(set));
-  return invert(plan, before);
+  const undo = invert(plan, before);
+  return { ...undo, edits: [...undo.edits, ...heightsBack(heights)] };
 }
 
 // Reading, writing and, where that fails, taking back: each of them may take its time.

@@ -2,7 +2,7 @@ import type { Edit } from '../../core/edits/edit';
 import { cellRange, toA1, type Range } from '../../core/sheet/address';
 import type { CellValue } from '../../core/sheet/sheet';
 import { asFormula, asValue } from './entry';
-import { setHeight, type Heights } from './heights';
+import { fitHeight, setHeight, type Heights } from './heights';
 import type { Mark } from './mark-format';
 import { setLooks, type Looks } from './looks';
 import { setMarks, type SetMarks } from './set-marks';
@@ -68,7 +68,10 @@ export function queueEdit(
       // Of other sheets and names: apply.ts follows them when all of the plan is in the batch.
       return undefined;
     case 'fitRow':
-      setHeight(sheet, edit, heights.get(edit));
+      fitHeight(sheet, edit, heights.get(edit));
+      return undefined;
+    case 'setRowHeight':
+      setHeight(sheet, edit.row, edit.height);
       return undefined;
     case 'setHighlights':
       return setMarks(sheet, edit.marks, marks);

@@ -64,6 +64,7 @@ async function takeBack(
   plan: Plan,
   before: Sheet,
   moved: number | undefined,
+  unseen: readonly Edit[],
 ): Promise<Outcome> {
   const worksheet = context.workbook.worksheets.getItem(plan.sheet);
   const [loaded] = await loadSheets(context, [{ worksheet }]);
@@ -75,15 +76,24 @@ async function takeBack(
   if (done === 0) return 'untouched';
   if (done < 0) return 'partlyChanged';
   const back = invert({ ...plan, edits: plan.edits.slice(0, done) }, before);
-  for (const edit of cellByCell(back.edits)) queueEdit(worksheet, edit, loaded!.marks);
+  for (const edit of cellByCell([...back.edits, ...unseen])) queueEdit(worksheet, edit, loaded!.marks);
   await context.sync();
   return 'untouched';
 }
 
-/** Brings the sheet back to `before` after a batch that failed or was not answered; `moved`: what `rowsMoved` gave. Never throws. */
-export async function restore(plan: Plan, before: Sheet, moved: number | undefined): Promise<Outcome> {
+/**
+ * Brings the sheet back to `before` after a batch that failed or was not answered. Never throws.
+ * @param moved what `rowsMoved` gave
+ * @param unseen what takes back, besides, what a sheet does not show (heights of its rows)
+ */
+export async function restore(
+  plan: Plan,
+  before: Sheet,
+  moved: number | undefined,
+  unseen: readonly Edit[],
+): Promise<Outcome> {
   try {
-    return await withTimeout(Excel.run((context) => takeBack(context, plan, before, moved)));
+    return await withTimeout(Excel.run((context) => takeBack(context, plan, before, moved, unseen)));
   } catch {
     return 'partlyChanged';
   }

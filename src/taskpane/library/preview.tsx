@@ -88,7 +88,7 @@ export function Preview({ placements, terms, ...telling }: PreviewProps) {
           <div className={styles.detail}>
             {[
               indicator.level2,
-              weight === '' ? '' : t.library.weight(String(weight)),
+              weight === '' ? '' : t.library.weight(weight),
               how === 'newRow' ? t.library.newRow(row + 1) : t.library.blankRow(row + 1),
               newLevels.length ? t.library.newLevels(newLevels.join('、')) : '',
             ]

@@ -16,6 +16,7 @@ import { readXlsx } from '../../../src/standin/workbook';
 import { essence } from '../../support/arbitrary-sheet';
 import { arbitraryTable } from '../../support/arbitrary-table';
 import { openExcel, type OpenExcel } from '../../support/excel';
+import { bareName } from '../../support/insertion';
 import { describeWithShared, readShared, sharedWorkbooks } from '../../support/shared';
 import { pictureOf } from '../../support/workbook-picture';
 
@@ -60,7 +61,7 @@ describeWithShared('inserting into the real tables, on the real client', () => {
           expect(excel.syncs() - syncs).toBeLessThanOrEqual(3);
           const after = (await readWorkbook()).sheets.find(({ name }) => name === sheet.name)!;
           expect(contents(after)).toEqual(contents(applyToSheet(plan!, sheet)));
-          const names = recognise(after).flatMap((d) => d.indicators.map(({ name }) => name.value));
+          const names = recognise(after).flatMap((d) => d.indicators.map(({ name }) => bareName(name.value)));
           expect(names).toEqual(expect.arrayContaining(placements.map(({ indicator }) => indicator.name)));
 
           await applyPlan(undo);

@@ -123,6 +123,40 @@ describe.each<RequirementSet>(['1.8', '1.9', '1.15'])('a row put before the firs
     expect(picture()).toEqual(before);
   });
 
+  it('a row of the form’s own that is taken grows with its text, and has its height again when it is taken back', async () => {
+    const spare = [...rows, ['', '', '指标2：', '', '', ''], ['', '', '指标3：', '', '', '']];
+    excel = await openExcel({ sheets: { 申报表: { rows: spare, merges: ['A5:A8', 'B6:B8'] } }, excelApi });
+    await dress();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('申报表');
+      sheet.getRange('A7:F8').format.wrapText = true;
+      sheet.getRange('A7:F8').format.rowHeight = 18;
+      await context.sync();
+    });
+    const picture = () => pictureOf(excel.univerAPI.getActiveWorkbook()!.save());
+    const before = picture();
+    const [sheet] = (await readWorkbook()).sheets;
+    const declaration = recognise(sheet!)[0]!;
+    const rate = (name: string): NewIndicator => ({
+      level1: '产出指标',
+      level2: '质量指标',
+      name,
+      direction: 'positive',
+      weight: 5,
+      targets: { annual: { operator: '≥', value: '95', unit: '%' } },
+    });
+    const { plan } = planInsertion(sheet!, declaration, chooseProfile(declaration, 'national-2021').profile, [
+      rate('参加业务培训、考核合格并且回到原单位继续工作的人员所占的比例'),
+      rate('出勤'),
+    ]);
+    const undo = await applyPlan(plan!);
+    expect((await looksOf('C7')).rowHeight).toBeGreaterThan(60);
+    expect((await looksOf('C8')).rowHeight).toBe(18);
+    await applyPlan(undo);
+    await readWorkbook();
+    expect(picture()).toEqual(before);
+  });
+
   it('that takes over the merged label of the rows below leaves them as they were when it is taken back', async () => {
     const lacking = [
       ...rows.slice(0, 4),

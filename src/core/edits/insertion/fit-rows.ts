@@ -13,16 +13,18 @@ function textsOf(sheet: Sheet, row: number) {
 }
 
 /**
- * New rows are made as high as their texts need: Excel gives them the height of their neighbour, and merged cells never
- * grow by themselves. @param slots the rows as they stand now
+ * Rows are made as high as their new texts need: Excel gives a new row the height of its neighbour, and merged cells never
+ * grow by themselves. A row of the form's own that is taken keeps its height where that is enough.
+ * @param slots the rows as they stand now
  */
 export function fitRows(sheet: Sheet, top: number, slots: readonly Slot[], isNew: (slot: Slot) => boolean): Edit[] {
   const like = (i: number): number => {
+    if (!isNew(slots[i]!)) return i;
     const above = slots.slice(0, i).findLastIndex((slot) => !isNew(slot));
     return above >= 0 ? above : slots.findIndex((slot) => !isNew(slot));
   };
-  return slots.flatMap((slot, i): Edit[] =>
-    isNew(slot) && like(i) >= 0
+  return slots.flatMap(({ placed }, i): Edit[] =>
+    placed && like(i) >= 0
       ? [{ kind: 'fitRow', row: top + i, like: top + like(i), texts: textsOf(sheet, top + i) }]
       : [],
   );

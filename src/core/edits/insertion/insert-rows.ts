@@ -1,24 +1,37 @@
 import type { Declaration, IndicatorRegion } from '../../declaration/declaration';
 import type { Profile } from '../../profiles/profile';
 import { cellRange } from '../../sheet/address';
-import { valueAt, type Sheet } from '../../sheet/sheet';
+import { numberFormatAt, valueAt, type Sheet } from '../../sheet/sheet';
+import { shownAs } from '../../text/number-format';
 import type { Edit } from '../edit';
 import { cellsOf, fittingFormat } from './cells';
 import { run, type Draft, type Making } from './draft';
 import { headingsFor } from './headings';
 import { joinAbove, joinBelow, labelStyle, newLabel, repeatAbove, repeatsLevels, styledLabel } from './levels';
 import type { InsertionOptions, NewIndicator, Placement } from './new-indicator';
+import { nameNumberEdits } from './name-numbers';
 import { place, type Place } from './place';
 import { copyRowFormat, extendAround, joinLead, mergeAcross, raiseAround } from './row-edits';
 import { fitRows } from './fit-rows';
 import { helperEdits, helpersIn } from './helpers';
 import { serialEdits, seriesIn } from './serials';
-import { columnsOf, level1Key, level2Key, slotsOf, type Slot } from './slots';
+import { columnsOf, lastRow, level1Key, level2Key, slotsOf, type Slot } from './slots';
 import { extendOutside, extendSums } from './sums';
 import { weightColumn, weightEdits } from './weights';
 
+/** The sheet as it was before anything was put in, with its rows. */
+interface Original {
+  readonly sheet: Sheet;
+  readonly slots: readonly Slot[];
+}
+
+/** Rows that stood under the first level to which a new second one comes; a first level stands beside all of them. */
+const siblingsOf = ({ slots }: Original, { rows }: IndicatorRegion, to: Place): number[] =>
+  slots.flatMap(({ level1 }, i) => (to.level1 !== 'new' && level1 === to.levels.level1 ? [rows.top + i] : []));
+
 /** The level labels of the row: its own, joined to those above or below, or new. */
-function labels(original: Sheet, region: IndicatorRegion, row: number, to: Place): Making[] {
+function labels(before: Original, region: IndicatorRegion, row: number, to: Place): Making[] {
+  const original = before.sheet;
   const neighbour = to.index > 0 ? row - 1 : row + 1;
   return columnsOf(region, 'level1', 'level2').map((column) => (sheet) => {
     const level = column.role as 'level1' | 'level2';
@@ -34,7 +47,8 @@ function labels(original: Sheet, region: IndicatorRegion, row: number, to: Place
       case 'below':
         return joinBelow(sheet, row, column.column, style);
       case 'new': {
-        const text = styledLabel(original, region, column, to.names[level]);
+        const siblings = level === 'level2' ? siblingsOf(before, region, to) : [];
+        const text = styledLabel(original, region, column, to.names[level], siblings);
         return newLabel(sheet, row, column.column, text, neighbour);
       }
     }
@@ -55,7 +69,7 @@ function contents(region: IndicatorRegion, row: number, indicator: NewIndicator,
 
 function insertOne(
   draft: Draft,
-  original: Sheet,
+  original: Original,
   region: IndicatorRegion,
   indicator: NewIndicator,
   to: Place,
@@ -79,7 +93,7 @@ function insertOne(
       : isNew
         ? [(sheet: Sheet) => raiseAround(sheet, region, row)]
         : []),
-    ...(isNew ? [(sheet: Sheet) => joinLead(original, sheet, region, row, draft.series)] : []),
+    ...(isNew ? [(sheet: Sheet) => joinLead(original.sheet, sheet, region, row, draft.series)] : []),
     ...labels(original, region, row, to),
     (sheet) => mergeAcross(sheet, neighbour, row),
     contents(region, row, indicator, column),
@@ -91,6 +105,12 @@ function insertOne(
     places: new Map(draft.places).set(indicator, to),
     here: draft.here !== undefined && isNew && to.index <= draft.here + 1 ? draft.here + 1 : draft.here,
   };
+}
+
+/** What a cell shows: of a plan's sheet only the contents are known. */
+function shownAt(sheet: Sheet, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  return shownAs(value, numberFormatAt(sheet, row, column)) ?? String(value);
 }
 
 function placementsOf(draft: Draft, region: IndicatorRegion): Placement[] {
@@ -109,7 +129,7 @@ function placementsOf(draft: Draft, region: IndicatorRegion): Placement[] {
       how: to.into,
       newLevels: [...(to.level1 === 'new' ? [level1] : []), ...(to.level2 === 'new' ? [level2] : [])],
       cells: region.columns.map(({ column }) => ({ column, content: valueAt(draft.sheet, row, column) })),
-      weight: weights === undefined ? '' : valueAt(draft.sheet, row, weights),
+      weight: weights === undefined ? '' : shownAt(draft.sheet, row, weights),
     };
   });
 }
@@ -132,11 +152,13 @@ export interface InsertedRows {
 export function insertRows(
   sheet: Sheet,
   declaration: Declaration,
-  region: IndicatorRegion,
+  whole: IndicatorRegion,
   profile: Profile,
   wanted: readonly NewIndicator[],
   { after, weights = 'rebalance', place: column }: InsertionOptions,
 ): InsertedRows {
+  // A line of sums and what else stands under the rows show nothing of how they are printed.
+  const region = { ...whole, rows: { ...whole.rows, bottom: lastRow(declaration, whole) } };
   const slots = slotsOf(sheet, declaration, region);
   const inColumns = columnsOf(region, 'level1', 'level2').length > 0;
   const inRows = !inColumns && slots.some(({ level2 }) => level2 !== undefined);
@@ -147,13 +169,14 @@ export function insertRows(
   const filled = wanted.reduce((draft, indicator) => {
     const to = place(draft.slots, indicator, profile, levels, draft.here);
     const { headed, below } = inRows ? headingsFor(draft, region, to) : { headed: draft, below: to };
-    return insertOne(headed, sheet, region, indicator, below, column);
+    return insertOne(headed, { sheet, slots }, region, indicator, below, column);
   }, start);
   const weighed = run(filled, [(s) => weightEdits(s, region, filled.slots, weights, profile)]);
   const { top } = region.rows;
   const helpers = helpersIn(sheet, region, slots);
   const isNew = ({ placed }: Slot): boolean => placed !== undefined && filled.places.get(placed)?.into === 'newRow';
   const done = run(weighed, [
+    (s) => nameNumberEdits(s, region, filled.slots),
     (s) => serialEdits(s, top, filled.slots, filled.series),
     (s) => helperEdits(s, top, filled.slots, helpers),
     (s) => fitRows(s, top, filled.slots, isNew),

@@ -90,11 +90,25 @@ export function newLabel(sheet: Sheet, row: number, column: number, text: string
   ];
 }
 
-/** 数量指标 or 数量, as the form prints its other labels. */
-export function styledLabel(sheet: Sheet, region: IndicatorRegion, { column }: IndicatorColumn, name: string): string {
-  const { top, bottom } = region.rows;
-  const texts = Array.from({ length: bottom - top + 1 }, (_, i) => textAt(sheet, top + i, column).trim());
-  const labels = texts.filter((text) => text !== '');
-  const bare = labels.length > 0 && labels.every((text) => !text.includes('指标'));
-  return bare ? name.replace(/指标$/, '') : name;
+/** What stands in a column's cells of these rows, blank ones left out. */
+const printedAt = (sheet: Sheet, rows: readonly number[], column: number): string[] =>
+  rows.map((row) => textAt(sheet, row, column).trim()).filter((text) => text !== '');
+
+/**
+ * 数量指标, 数量 or 数量⏎指标, as the labels beside it are printed: those of `siblings`, rows of the same first level, where
+ * there are any, else all of the column.
+ */
+export function styledLabel(
+  sheet: Sheet,
+  { rows: { top, bottom } }: IndicatorRegion,
+  { column }: IndicatorColumn,
+  name: string,
+  siblings: readonly number[],
+): string {
+  const own = printedAt(sheet, siblings, column);
+  const all = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+  const labels = own.length > 0 ? own : printedAt(sheet, all, column);
+  if (labels.length === 0) return name;
+  if (labels.every((text) => !text.includes('指标'))) return name.replace(/指标$/, '');
+  return labels.every((text) => /\n\s{0,4}指标/.test(text)) ? name.replace(/指标$/, '\n指标') : name;
 }

@@ -13,7 +13,8 @@ const ALIKE = 0.6;
 const bare = (name: string): string => plainName(compactLabel(name).replace(/^指标\d+[:：]?/, ''));
 
 /** 社会公众满意度 where 服务对象满意度 stands: whom a form asks it calls by several names. */
-const anybody = /^(?:社会|服务|受益|周边|相关|使用|参与|受训|参训)*(?:公众|群众|对象|人员|居民|人群|单位|企业|家庭)*$/;
+const anybody =
+  /^(?:社会|服务|受益|周边|相关|使用|参与|受训|参训|农村)*(?:公众|群众|对象|人员|居民|村民|农民|农户|人群|单位|企业|家庭)*$/;
 
 /** 补助资金足额发放率 is of what 补助足额发放率 is of. */
 const money = /资金|经费/g;
@@ -28,14 +29,20 @@ function sayTheSame(name: string, other: string, subject: string): boolean {
   const [one = '', two = ''] = [withoutRate(name, other), withoutRate(other, name)].map((text) =>
     topic(text.replace(money, '')),
   );
-  const own = [one, two].filter((text) => ownTopic(text, subject) !== '');
+  // 改厕 and 户厕改造 are the project's own in a project of 户用卫生厕所改造, in other words.
+  const own = [one, two].filter((text) => [...ownTopic(text, subject)].some((letter) => !subject.includes(letter)));
   // 验收合格率 alone holds for all that is accepted, and what the project itself is about is said or left out.
   if (own.length === 0 || one === '' || two === '') return name !== withoutRate(name, other);
   return coverage(one, two, subject) >= ALIKE && coverage(two, one, subject) >= ALIKE;
 }
 
 function satisfies(name: string, other: string): boolean {
-  const whom = (text: string): string => text.replace(/^对/, '').replace(/的?满意(?:度|率|程度)[^]*/, '');
+  const whom = (text: string): string =>
+    text
+      .replace(/的?满意(?:度|率|程度)[^]*/, '')
+      // 企业对指导服务 says who is asked before what about.
+      .replace(/^(.{2,20}?)对.{2,}$/, '$1')
+      .replace(/^对/, '');
   const [one, two] = [whom(name), whom(other)];
   return one === two || (anybody.test(one) && anybody.test(two));
 }

@@ -51,8 +51,8 @@ export interface Placement {
   /** Level names that the table did not have and that are written with it. */
   readonly newLevels: readonly string[];
   readonly cells: readonly { readonly column: number; readonly content: CellValue }[];
-  /** The points it gets; "" where the form has none or they are left to the user. */
-  readonly weight: CellValue;
+  /** The points it gets, as its cell shows them; "" where the form has none or they are left to the user. */
+  readonly weight: string;
 }
 
 /**

@@ -81,7 +81,7 @@ function coveredRows(sheet: Sheet, region: IndicatorRegion, bottom: number): num
 }
 
 /** The last row with an indicator or a category: what a form puts under it (合计, notes) stays under it. */
-const lastRow = ({ indicators, categories }: Declaration, { rows }: IndicatorRegion): number =>
+export const lastRow = ({ indicators, categories }: Declaration, { rows }: IndicatorRegion): number =>
   Math.min(
     rows.bottom,
     Math.max(rows.top - 1, ...indicators.map(({ row }) => row), ...categories.map((category) => category.rows.bottom)),

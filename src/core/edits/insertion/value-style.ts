@@ -8,7 +8,7 @@ export interface ValueStyle {
   readonly bracketed: number | undefined;
 }
 
-const bracketedValue = /^[≥≤=><＝]?\s*\d+(?:\.(\d+))?\s*[(（][^()（）]+[)）]$/;
+const bracketedValue = /^(?:[<>]=|[≥≤=><＝])?\s*\d+(?:\.(\d+))?\s*[(（][^()（）]+[)）]$/;
 
 /** Read off the values there are. */
 export function valueStyle(printed: readonly string[]): ValueStyle {

@@ -16,8 +16,8 @@ export interface SumFixes {
   readonly choices?: readonly Fix[];
 }
 
-/** More than this many ways to fix it are no help. */
-const MOST_CHOICES = 4;
+/** More than this many ways to fix it are no help: a form names eight sources at most. */
+const MOST_CHOICES = 9;
 
 const printed = (amount: Scaled, unit: MoneyUnit | undefined): number =>
   amount.times(unit ? unitFactor('元', unit) : 1).toNumber();

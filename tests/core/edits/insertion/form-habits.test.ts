@@ -39,6 +39,15 @@ describe('columns of a form', () => {
     expect(rowOf(sheet, quality)).toMatch(/培训合格率\|≥95%\|〔待填〕\|〔待填〕\|/);
   });
 
+  it('that say 定量 or 定性 under the name of a level say it of a new row', () => {
+    const sheet = form(
+      ['指标类型', '指标值'],
+      ['产出指标', '数量指标', '培训期数', '定量', '>=2.00(期)'],
+      ['效益指标', '社会效益指标', '业务能力', '定性', '有所提升'],
+    );
+    expect(rowOf(sheet, quality)).toMatch(/培训合格率\|定量\|>=95\.00\(%\)$/);
+  });
+
   it('of units that hold a dash leave the unit with the value', () => {
     const sheet = form(
       ['指标值', '度量单位'],
@@ -95,6 +104,70 @@ describe('weights', () => {
       ['效益指标', '社会效益指标', '能力提升率', '≥90%', ''],
     );
     expect(rowOf(sheet, quality)).toMatch(/\|〔待填〕$/);
+  });
+});
+
+describe('numbers that a form puts before its names', () => {
+  const named = (...rows: readonly (readonly [string, string])[]): Sheet =>
+    form(['指标值'], ...rows.map(([level2, name], i) => [i === 0 ? '产出指标' : '', level2, name, '≥2项']));
+  const namesAfter = (sheet: Sheet): string[] =>
+    rowsOf(insertInto(sheet, [quantity, quality, timely]).after, 5).map((row) => row.split('|')[2]!);
+
+  it.each([
+    ['指标1：', '指标2：'],
+    ['1、', '2、'],
+    ['（1）', '（2）'],
+    ['指标1 ', '指标2 '],
+  ])('go on in a category, and begin anew in one of its own (%s)', (one, two) => {
+    expect(namesAfter(named(['数量指标', `${one}期数`], ['质量指标', `${one}到课率`]))).toEqual([
+      ...[`${one}期数`, `${two}培训人次`, `${one}到课率`, `${two}培训合格率`, `${one}按期完成率`],
+    ]);
+  });
+
+  it('run on through all rows where they do', () => {
+    expect(namesAfter(named(['数量指标', '1.期数'], ['质量指标', '2.到课率']))).toEqual([
+      ...['1.期数', '2.培训人次', '3.到课率', '4.培训合格率', '5.按期完成率'],
+    ]);
+  });
+
+  it('are not made up beside names without one, or where the number belongs to the name', () => {
+    expect(namesAfter(named(['数量指标', '110接警数'], ['质量指标', '3.5万人到课率']))).toEqual([
+      ...['110接警数', '培训人次', '3.5万人到课率', '培训合格率', '按期完成率'],
+    ]);
+  });
+});
+
+describe('a new level is named as those beside it', () => {
+  const level2After = (sheet: Sheet): string[] =>
+    rowsOf(insertInto(sheet, [social]).after, 5).map((row) => row.split('|')[1]!);
+
+  it('under its first level, whatever others are called', () => {
+    const sheet = form(
+      ['指标值'],
+      ['产出指标', '数量指标', '培训期数', '≥2期'],
+      ['效益指标', '经济效益', '增收额', '≥2万元'],
+    );
+    expect(level2After(sheet)).toEqual(['数量指标', '经济效益', '社会效益']);
+  });
+
+  it('on two lines where they are', () => {
+    const sheet = form(
+      ['指标值'],
+      ['产出指标', '数量\n指标', '培训期数', '≥2期'],
+      ['效益指标', '经济效益\n指标', '增收额', '≥2万元'],
+    );
+    expect(level2After(sheet).at(-1)).toBe('社会效益\n指标');
+  });
+
+  it('on every row, where a line of sums follows', () => {
+    const sheet = form(
+      ['指标值', '分值'],
+      ['产出指标', '数量指标', '培训期数', '≥2期', 30],
+      ['产出指标', '质量指标', '到课率', '≥90%', 30],
+      ['效益指标', '社会效益指标', '提升率', '≥90%', 40],
+      ['合计', '', '', '', 100],
+    );
+    expect(rowOf(sheet, quality)).toMatch(/^产出指标\|质量指标\|培训合格率/);
   });
 });
 

@@ -40,6 +40,7 @@ describe('what the table measures under other words', () => {
     ['质量指标', '补助资金足额发放率', '=100%', '补助足额发放率', '%'],
     ['服务对象满意度指标', '服务对象满意度', '≥90%', '参训人员满意度', '%'],
     ['服务对象满意度指标', '群众满意率', '≥90%', '周边群众满意度', '%'],
+    ['服务对象满意度指标', '企业满意度', '≥90%', '企业对安全指导服务满意度', '%'],
   ])('%s %s %s is beside %s', (level2, there, value, name, unit) => {
     expect(near(level2, there, value, name, unit, '综合业务经费')).toBe(there);
   });
@@ -60,6 +61,7 @@ describe('what the table measures under other words', () => {
   it('is the same of the project, whatever part of its name is said', () => {
     const project = '小型灌溉渠道维修养护';
     expect(near('质量指标', '维修工程验收合格率', '=100%', '小型灌溉渠道工程验收合格率', '%', project)).toBeDefined();
+    expect(near('质量指标', '改厕验收合格率', '=100%', '户厕改造验收合格率', '%', '户用卫生厕所改造')).toBeDefined();
     expect(near('质量指标', '材料验收合格率', '=100%', '设备验收合格率', '%', '办公设备购置')).toBeUndefined();
   });
 

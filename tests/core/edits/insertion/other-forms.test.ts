@@ -41,7 +41,7 @@ describe('rows the form prints without an indicator', () => {
     expect(rowsOf(after, 5).slice(0, 4)).toEqual([
       '产出指标|数量指标|指标1：培训班次|≥2期',
       '||指标2：培训人次|≥85人次',
-      '||课时数|≥90课时',
+      '||指标3：课时数|≥90课时',
       '|质量指标|指标1：培训合格率|≥95%',
     ]);
   });
@@ -195,7 +195,7 @@ describe('weights', () => {
     ]);
     const { after, placements, reweighed } = insert(sheet, [timely]);
     expect(weightsOf(after, 4, 4)).toEqual([20.5, 20, 4.5, 10]);
-    expect([placements.map(({ weight }) => weight), reweighed]).toEqual([[4.5], 2]);
+    expect([placements.map(({ weight }) => weight), reweighed]).toEqual([['4.5'], 2]);
   });
 
   it('of a new level are those the form prints for it', () => {

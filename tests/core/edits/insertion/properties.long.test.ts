@@ -19,6 +19,7 @@ import { readWorkbook } from '../../../../src/hosts/file/read';
 import { answersFor } from '../../../support/answers';
 import { essence } from '../../../support/arbitrary-sheet';
 import { arbitraryTable } from '../../../support/arbitrary-table';
+import { bareName } from '../../../support/insertion';
 import { describeWithShared, readShared, sharedWorkbooks } from '../../../support/shared';
 
 jest.setTimeout(60_000);
@@ -39,9 +40,6 @@ const insertBlock = (sheet: Sheet, blockIndex: number, chosen: readonly boolean[
   const indicators = fillBlock(block, answersFor(block, declaration), profile, unitOf(declaration), picked);
   return { declaration, indicators, insertion: planInsertion(sheet, declaration, profile, indicators) };
 };
-
-/** A form that numbers its rows keeps the number before the name. */
-const bare = (name: string): string => name.replace(/^指标\d：/, '');
 
 const choice = fc.record({
   sheet: arbitraryTable,
@@ -72,7 +70,7 @@ describe('inserting any block into any table', () => {
         const printsLevels = declaration.indicatorRegion!.columns.some(({ role }) => role === 'level1');
         const levels = ({ level1, level2, name }: (typeof declaration.indicators)[number]): string[] => [
           ...(printsLevels ? [level1Key(level1?.value ?? ''), level2Key(level2?.value ?? '')] : []),
-          bare(name.value),
+          bareName(name.value),
         ];
         const after = recognise(applyToSheet(insertion.plan!, sheet)).find(({ indicatorRegion }) => indicatorRegion)!;
         const found = after.indicators.map(levels);
@@ -145,7 +143,9 @@ describeWithShared('inserting into the real tables', () => {
           }
           expect(placements.length + skipped.length).toBe(indicators.length);
           const after = applyToSheet(plan!, sheet);
-          const read = recognise(after).flatMap((d) => d.indicators.map((i) => `${String(i.row)} ${i.name.value}`));
+          const read = recognise(after).flatMap((d) =>
+            d.indicators.map((i) => `${String(i.row)} ${bareName(i.name.value)}`),
+          );
           for (const { row, indicator } of placements) expect(read).toContain(`${String(row)} ${indicator.name}`);
           expect(essence(applyToSheet(invert(plan!, sheet), after))).toEqual(essence(sheet));
         }

@@ -164,6 +164,12 @@ describe('the fixes of funds/total-equals-parts', () => {
     expect(choices).toContain('E6 := 50');
   });
 
+  it('are offered for every source of a form that names five', () => {
+    expect(fixes(matrix([900000, 390000, '', '', 500000, ''], [300000, 100000, '', '', 200000, ''])).choices).toEqual([
+      ...['C5 := 400000', 'D5 := 10000', 'E5 := 10000', 'F5 := 510000', 'G5 := 10000'],
+    ]);
+  });
+
   it('are one, and plain, where another sum of the table says that the total is wrong', () => {
     expect(fixes(tree([8, 7, 8, '', ''], [['巡护', 4, 8]]), 1)).toEqual({ fix: ['E6 := 8'], choices: [] });
   });
