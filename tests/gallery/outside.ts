@@ -25,9 +25,15 @@ const pushedDown = ({ row, count }: { readonly row: number; readonly count: numb
   bottom: area.bottom >= row ? area.bottom + count : area.bottom,
 });
 
+/** Where a row of the sheet as it was stands after the plan. */
+export const standsAt = (row: number, { edits }: Plan): number =>
+  edits
+    .filter((edit) => edit.kind === 'insertRows')
+    .reduce((area, edit) => pushedDown(edit, area), { top: row, bottom: row, left: 0, right: 0 }).top;
+
 /** Cells of the sheet as it was that a plan does not speak of, and that look or hold something else afterwards: "row,column". */
-export function changedOutside(before: Picture, after: Picture, { edits }: Plan): string[] {
-  const insertions = edits.filter((edit) => edit.kind === 'insertRows');
+export function changedOutside(before: Picture, after: Picture, plan: Plan): string[] {
+  const { edits } = plan;
   // Where they stand after the whole plan.
   const touched = edits.reduce<readonly Range[]>(
     (areas, edit) =>
@@ -37,8 +43,7 @@ export function changedOutside(before: Picture, after: Picture, { edits }: Plan)
   const now = new Map(after.cells.map((cell) => [cell.at, cell]));
   return before.cells.flatMap(({ at, v, f, style }) => {
     const [row, column] = at.split(',').map(Number) as [number, number];
-    const place: Range = { top: row, bottom: row, left: column, right: column };
-    const { top } = insertions.reduce((area, edit) => pushedDown(edit, area), place);
+    const top = standsAt(row, plan);
     const isTouched = touched.some((a) => a.top <= top && a.bottom >= top && a.left <= column && a.right >= column);
     const cell = now.get(`${String(top)},${String(column)}`);
     // A formula moves with the rows it speaks of, and its result with their contents.

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { forms } from '../../src/core/forms';
+import { sharedPath, sharedWorkbooks } from '../support/shared';
+
+const SAMPLES = resolve('samples');
+
+/** Workbooks a block can go into: public tables and samples, by path. */
+export const workbooks: readonly string[] = [
+  ...sharedWorkbooks().map((file) => sharedPath(file)),
+  ...readdirSync(SAMPLES).flatMap((name) => (name.endsWith('.xlsx') ? [join(SAMPLES, name)] : [])),
+];
+
+export const nameOf = (path: string): string => basename(path, '.xlsx');
+export const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
+
+export const blankForms = forms;
+
+/** Into so many parts the sources are put, of which a run draws pictures of one. */
+export const PARTS = 4;
+
+/**
+ * The part whose turn it is, 0 to 3: another with another commit, so that all have theirs; GALLERY=1 to 4 names it.
+ * Undefined where GALLERY=all draws everything.
+ */
+export function partInTurn(): number | undefined {
+  const { GALLERY: wanted } = process.env;
+  if (wanted === 'all') return undefined;
+  if (wanted !== undefined && wanted !== '') return (Number(wanted) - 1) % PARTS;
+  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' });
+  return Number.parseInt(commit.slice(0, 6), 16) % PARTS;
+}
