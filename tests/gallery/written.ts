@@ -11,18 +11,11 @@ import { standsAt } from './outside';
 const mayChange = ({ columns }: IndicatorRegion, column: number): boolean =>
   columns.some(({ column: at, role, label }) => at === column && (role === 'weight' || isSerialLabel(label)));
 
-/** A label goes up into a row that was put before its first one. */
-const wentUp = (
-  after: Sheet,
-  row: number,
-  column: number,
-  content: unknown,
-  isNew: (row: number) => boolean,
-): boolean => {
-  let above = row;
-  while (isNew(above - 1)) above -= 1;
-  return above < row && formulaAt(after, above, column) === content;
-};
+/** A label goes up into one of the rows that were put before its first one. */
+function wentUp(after: Sheet, row: number, column: number, content: unknown, isNew: (row: number) => boolean): boolean {
+  for (let above = row - 1; isNew(above); above -= 1) if (formulaAt(after, above, column) === content) return true;
+  return false;
+}
 
 /**
  * What stood in the sheet, and does not after a block went in though the block has nothing to do with it: "C9: before →

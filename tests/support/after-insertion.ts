@@ -34,8 +34,15 @@ const shown = (sheet: Sheet): Sheet => ({
   ),
 });
 
-/** What the check tells after a block went into the first table of a sheet and did not tell before: "block: message". */
-export function newAfterInsertion(sheets: readonly Sheet[], blocks: readonly Block[]): string[] {
+/**
+ * What the check tells after a block went into the first table of a sheet and did not tell before: "block: message".
+ * @param toFill rules that say what is to fill: of a form that nobody has begun, its head too, which then is asked for
+ */
+export function newAfterInsertion(
+  sheets: readonly Sheet[],
+  blocks: readonly Block[],
+  toFill: readonly string[] = ['complete/to-fill'],
+): string[] {
   return sheets.flatMap((sheet) => {
     const declaration = recognise(sheet).find(({ indicatorRegion }) => indicatorRegion);
     if (!declaration) return [];
@@ -52,7 +59,7 @@ export function newAfterInsertion(sheets: readonly Sheet[], blocks: readonly Blo
       );
       const more = [...kinds(after)].filter(([name, count]) => count > (before.get(name) ?? 0)).map(([name]) => name);
       return after
-        .filter((each) => more.includes(kind(each)) && each.rule !== 'complete/to-fill')
+        .filter((each) => more.includes(kind(each)) && !toFill.includes(each.rule))
         .map(({ message }) => `${sheet.name}, ${block.id}: ${message['zh-CN']}`);
     });
   });
