@@ -42,11 +42,10 @@ export interface Contents {
   readonly texts: readonly string[];
 }
 
-/** Whether a cell says what kind of value is wanted. */
-export const saysKind = (text: string): boolean => /^(?:定性|定量)$/.test(text.trim());
+const kinds = /^(?:定性|定量)$/;
 /** Whether a cell says how a value is compared (≥, 大于等于, 定性). */
 export const saysOperator = (text: string): boolean =>
-  saysKind(text) || parseOperator(text.replace(/\s+/g, '')) !== undefined;
+  kinds.test(text.trim()) || parseOperator(text.replace(/\s+/g, '')) !== undefined;
 /** Whether a cell says which way is better (正向). */
 export const saysDirection = (text: string): boolean => /^[正反负逆]向?(?:指标)?$/.test(text.trim());
 

@@ -4,7 +4,7 @@ import { normaliseLabel } from '../labels/normalise';
 import { isBlank, type View } from '../view';
 import type { HeaderColumn } from './indicator-header';
 import type { Region } from './region';
-import { saysDirection, saysKind, saysOperator } from './contents';
+import { saysDirection, saysOperator } from './contents';
 
 /**
  * 指标性质 and 指标方向 change places between provinces: what stands in the column decides whether it is the operator
@@ -12,7 +12,7 @@ import { saysDirection, saysKind, saysOperator } from './contents';
  */
 export function settleRoles(view: View, region: Region): HeaderColumn[] {
   if (region.header.told) return [...region.header.columns];
-  return withOperators(view, region, withKinds(view, region, withValues(view, region))).map((column) => {
+  return withOperators(view, region, withValues(view, region)).map((column) => {
     if (column.role !== 'operator' && column.role !== 'direction') return column;
     const texts = region.rows.map((row) => view.at(row, column.column)).filter((cell) => !isBlank(cell));
     const operators = texts.filter((cell) => saysOperator(cell.text)).length;
@@ -20,17 +20,6 @@ export function settleRoles(view: View, region: Region): HeaderColumn[] {
     if (operators === directions) return column;
     const role = operators > directions ? 'operator' : 'direction';
     return role === column.role ? column : { ...column, role, by: ['label', 'content'] };
-  });
-}
-
-/** 指标类型 is a level in one form; behind the names, over 定量 and 定性, it says what kind of value is wanted. */
-function withKinds(view: View, region: Region, columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const name = columns.find(({ role }) => role === 'name');
-  return columns.map((column) => {
-    if (!name || column.column < name.column || !/^level/.test(column.role)) return column;
-    const texts = region.rows.map((row) => view.at(row, column.column)).filter((cell) => !isBlank(cell));
-    const kinds = texts.length > 0 && texts.every((cell) => saysKind(cell.text));
-    return kinds ? { ...column, role: 'operator', by: ['content', 'place'] } : column;
   });
 }
 

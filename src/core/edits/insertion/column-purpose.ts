@@ -22,6 +22,14 @@ export const printedIn = (sheet: Sheet, { rows }: IndicatorRegion, { column }: I
 const saysKind = (texts: readonly string[]): boolean =>
   texts.includes('定量') && texts.every((text) => /^定[性量](?:指标)?$/.test(text));
 
+/** 指标类型 is a level in one form; over 定量 and 定性 it says what kind of value is wanted, and no level. */
+export const withKinds = (sheet: Sheet, region: IndicatorRegion): IndicatorRegion => ({
+  ...region,
+  columns: region.columns.map((column) =>
+    /^level/.test(column.role) && saysKind(printedIn(sheet, region, column)) ? { ...column, role: 'other' } : column,
+  ),
+});
+
 /** Words where a value would stand: the column of another meaning that was taken for one of values. */
 const holdsWords = (texts: readonly string[]): boolean =>
   texts.length > 1 && texts.filter((text) => parseIndicatorValue(text).kind === 'text').length * 2 > texts.length;

@@ -6,6 +6,7 @@ import { TO_FILL } from '../../text/to-fill';
 import { expectation } from '../contents';
 import { isAlreadyIn } from './already';
 import { placesLeft } from './cells';
+import { withKinds } from './column-purpose';
 import { insertRows, type InsertedRows } from './insert-rows';
 import type { Insertion, InsertionOptions, NewIndicator, Placement } from './new-indicator';
 import { isScored, refusalOf, rowRefusal } from './refusal';
@@ -60,7 +61,7 @@ export function planInsertion(
   indicators: readonly NewIndicator[],
   options: InsertionOptions = {},
 ): Insertion {
-  const main = declaration.indicatorRegion;
+  const main = declaration.indicatorRegion && withKinds(sheet, declaration.indicatorRegion);
   const refused = refusalOf(main);
   if (!main || refused) return { ...nothing, refused };
   if (isScored(sheet, declaration, main)) return { ...nothing, refused: 'scored' };
