@@ -3,7 +3,12 @@ import { cleanTables } from '../fixtures/clean';
 import type { Sheet } from '../../src/core/sheet/sheet';
 import { readWorkbook } from '../../src/hosts/file/read';
 import { readShared } from '../support/shared';
+import { fourthTables } from './tables/fourth';
 import { thirdTables } from './tables/third';
+import { workbooks } from './tables/workbooks';
+
+/** Tables written for a round of complaints. */
+const rounds = { ...thirdTables, ...fourthTables };
 
 const own = {
   canal: 'self-evaluation with a missed row, canal',
@@ -16,22 +21,22 @@ const own = {
   meals: 'national form of 2021, school meals',
   road: 'transfer payment, rural roads',
 };
-type Own = keyof typeof own | keyof typeof thirdTables;
-export const ownBases = [...Object.keys(own), ...Object.keys(thirdTables)] as Own[];
+type Own = keyof typeof own | keyof typeof rounds | keyof typeof workbooks;
+export const ownBases = [...Object.keys(own), ...Object.keys(rounds), ...Object.keys(workbooks)] as Own[];
 /** Workbooks of ../shared/cases/bases. */
 export const sharedBases = ['D', 'F', 'K', 'S', 'T', 'W', 'Y'] as const;
 
-export const isOwn = (name: string): name is Own => name in own || name in thirdTables;
+export const isOwn = (name: string): name is Own => name in own || name in rounds || name in workbooks;
 
-const ownSheet = (name: Own): Sheet =>
-  name in thirdTables
-    ? thirdTables[name as keyof typeof thirdTables]
-    : cleanTables[own[name as keyof typeof own]]!.sheet;
+const ownWorkbook = (name: Own): readonly Sheet[] => {
+  if (name in workbooks) return workbooks[name as keyof typeof workbooks];
+  return [name in rounds ? rounds[name as keyof typeof rounds] : cleanTables[own[name as keyof typeof own]]!.sheet];
+};
 
 const read = new Map<string, readonly Sheet[]>();
 export const baseOf = (name: string): readonly Sheet[] => {
   const known =
-    read.get(name) ?? (isOwn(name) ? [ownSheet(name)] : readWorkbook(readShared('cases', 'bases', `${name}.xlsx`)));
+    read.get(name) ?? (isOwn(name) ? ownWorkbook(name) : readWorkbook(readShared('cases', 'bases', `${name}.xlsx`)));
   read.set(name, known);
   return known;
 };

@@ -4,9 +4,11 @@ import { isOwn } from './bases';
 import { complaints, judge } from './complaints';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
-/** Only those about tables of the project itself (own) or of ../shared (shared). */
-const which = process.argv[2];
-const verdicts = complaints.filter(({ base }) => which === undefined || isOwn(base) === (which === 'own')).map(judge);
+/** Only those about tables of the project itself (own), of ../shared (shared), or of the names given. */
+const which = process.argv.slice(2);
+const isAsked = (base: string): boolean =>
+  which.length === 0 || which.includes(base) || which.includes(isOwn(base) ? 'own' : 'shared');
+const verdicts = complaints.filter(({ base }) => isAsked(base)).map(judge);
 for (const { complaint, told, said, alarms } of verdicts) {
   const what = `${complaint.base} ${complaint.kind} ${JSON.stringify(complaint.bad)}`;
   if (!told && complaint.kind !== 'recommended') print(`missed  ${what}  ${said.join('  ')}`);

@@ -75,9 +75,19 @@ export function readCard(view: View, range: Range, regions: readonly Region[]): 
     narratives,
   };
   const unread = [...claims.unread(view, base.range), ...read.flatMap((r) => r.unread)];
-  const declaration: Declaration = { ...base, family: 'unknown', unread };
+  const unnamed = sentencesIn(view, unread);
+  const declaration: Declaration = { ...base, family: 'unknown', unread, ...(unnamed.length > 0 && { unnamed }) };
   return { ...declaration, family: familyOf(declaration) };
 }
+
+/** As long as a label may be; a sentence has marks as well. */
+const longestLabel = 20;
+
+const sentencesIn = (view: View, unread: readonly Range[]): Sourced<string>[] =>
+  unread
+    .map(({ top, left }) => view.at(top, left))
+    .filter(({ text }) => text.length > longestLabel && /[，。；,;]/.test(text))
+    .map(sourced);
 
 /** What is left of a table's rows above, between and below its indicators. */
 function besideRegions(range: Range, regions: readonly Region[]): Range[] {

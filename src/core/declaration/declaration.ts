@@ -186,6 +186,8 @@ export interface Declaration {
   readonly narratives: readonly Narrative[];
   /** Cells with content that were not understood. */
   readonly unread: readonly Range[];
+  /** Sentences among them, under labels that nobody knows: what they calculate can be followed all the same. */
+  readonly unnamed?: readonly Sourced<string>[];
 }
 
 export type IndicatorColumnRole =

@@ -23,7 +23,7 @@ const { adverse, mitigation, savings, beneficial, waits, delivered, limited, gai
   })
   .parse(data);
 
-const measured = '(?:发生)?(?:率|数|数量|次数|人数|人次|起数|件数|例数|宗数|户数|比例|占比|发生率|总数)$';
+const measured = '(?:发生)?(?:率|数|数量|次数|人数|人次|起数|件数|例数|宗数|户数|批次|批数|比例|占比|发生率|总数)$';
 /** 未复吸率 counts those to whom it did not happen. */
 const adversePattern = new RegExp(
   `(?<![未无不零])(?:${adverse.words.join('|')})(?:人员|事件|案件|情况|面积|人口|农户|土地|金额)?${measured}`,

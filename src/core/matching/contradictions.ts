@@ -4,6 +4,7 @@ import { measuresSame, speaksOf, type Subject } from './match';
 import type { MeasuredRow } from './rows';
 import { countsThing, endsInRate, isAlone, isComparable, sameWork } from './same-thing';
 import { coverage } from './similarity';
+import { countsAnother } from './units';
 
 export interface Contradiction {
   readonly goal: GoalQuantity;
@@ -55,6 +56,8 @@ function composed(goals: readonly GoalQuantity[], { measure }: MeasuredRow): boo
 
 const sameKind = (goal: GoalQuantity, row: MeasuredRow): boolean => goal.measure.dimension === row.measure?.dimension;
 
+/** So much of the goal's words must stand in a row's name. */
+const mostlySame = 0.7;
 /** Fewer characters before a number may be said of anything. */
 const tellingTail = 4;
 const shortestTail = 3;
@@ -154,3 +157,20 @@ export function contradictions(
   }
   return found;
 }
+
+/** 更换传感器42台 against 更换传感器数量 42人: one number of one thing, counted in two. */
+export const countedOtherwise = (
+  goals: readonly GoalQuantity[],
+  rows: readonly MeasuredRow[],
+  subject: Subject,
+): Contradiction[] =>
+  goals.flatMap((goal) => {
+    const { dimension } = goal.measure;
+    const same = rows.filter((row) => goal.number.eq(row.number) && nameSame(goal, row, subject));
+    const isMeasured = same.some((row) => row.measure?.dimension === dimension || !countsAnother(goal.unit, row.unit));
+    const [row] = same;
+    return row && !isMeasured && !goal.fact && goal.number.gt(1) ? [{ goal, row }] : [];
+  });
+
+const nameSame = ({ topic }: GoalQuantity, row: MeasuredRow, subject: Subject): boolean =>
+  coverage(row.topic, topic, subject) === 1 && coverage(topic, row.topic, subject) >= mostlySame;

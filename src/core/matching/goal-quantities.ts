@@ -96,6 +96,11 @@ function yearBefore(text: string, references: readonly Reference[], { start, end
 /** 改造27个老旧小区的路灯1800盏: where it is done stands between the verb and what is counted. */
 const within = /^(?=[^的]{1,10}的)[^的]{0,8}(?:村|社区|街道|乡|镇|小区|学校|单位|站|所|县|区)的/;
 
+/** 水泵12台和编织袋: another thing begins right behind the unit. */
+const another = /^(?:和|及|与|以及|并)/;
+/** 平均等候时间缩短到10分钟: what takes so long stands before it. */
+const shortened = /(?:时间|时限|时长|用时)?(?:缩短|压缩|控制|压减|减少)[到至在为](?=\|)/;
+
 interface GoalText {
   /** As written, half-width. */
   readonly plain: string;
@@ -119,9 +124,11 @@ function read({ plain, undated: text, quantities, references }: GoalText, index:
   const stands = between(adjoining ? index - 1 : index);
   const isWithin = index > 0 && quantities[index - 1]!.span.start > clause.start && within.test(stands);
   const before = isWithin ? between(index - 1) + stands.replace(within, '') : stands;
-  const after = text.slice(span.end, Math.min(clause.end, quantities[index + 1]?.span.start ?? text.length));
+  const behind = text.slice(span.end, Math.min(clause.end, quantities[index + 1]?.span.start ?? text.length));
+  const after = another.test(behind) ? '' : behind;
   const rate = measured.dimension === 'percent' && topic(before).replaceAll('|', '') !== '';
   const name = rate ? before : before + '|' + after;
+  const said = measured.dimension === 'time' ? name.replace(shortened, '|') : name;
   const around = text.slice(chain.start, span.start);
   return {
     number: value,
@@ -130,7 +137,7 @@ function read({ plain, undated: text, quantities, references }: GoalText, index:
     printed: text.slice(span.start, span.end),
     clause: shown(text, clause, span),
     name: rate ? rateName(plainWords(before)) : plainWords(name),
-    topic: topic(name),
+    topic: topic(said),
     context: topic(text.slice(sentence.start, Math.max(clause.start, quantities[index - 1]?.span.end ?? 0))),
     measure: measured,
     rhythm: rhythmOf(text.slice(chain.start, chain.end)),

@@ -1,3 +1,4 @@
+import type { Big } from 'big.js';
 import type { Indicator, Target } from '../declaration/declaration';
 import { memoize } from '../memoize';
 import { parseIndicatorValue } from '../text/indicator-value';
@@ -12,6 +13,9 @@ export interface MeasuredRow {
   /** Name and what stands before the number, synonyms by their first word. */
   readonly name: string;
   readonly topic: string;
+  readonly number: Big;
+  /** As printed, in the value or its column. */
+  readonly unit: string;
   /** undefined when neither the value, the unit column nor the name tells what is counted. */
   readonly measure: Measure | undefined;
   readonly rhythm: Rhythm;
@@ -56,6 +60,8 @@ export function measuredRow(indicator: Indicator, target: Target): MeasuredRow |
   return {
     indicator,
     target,
+    number: value.number,
+    unit: unit.trim(),
     name: plainWords(`${name}${value.prefix}`),
     topic: topic(words),
     measure:

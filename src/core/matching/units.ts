@@ -15,9 +15,11 @@ const unitsSchema = z.object({
       names: z.array(z.string()),
     }),
   ),
+  /** Units in which no one thing is counted by turns. */
+  apart: z.array(z.array(z.string().check(z.minLength(1)))),
 });
 
-const { dimensions } = unitsSchema.parse(data);
+const { dimensions, apart } = unitsSchema.parse(data);
 
 /** What is counted, and how much of it in the dimension's smallest unit. */
 export interface Measure {
@@ -59,3 +61,16 @@ const ending = wordAtEnd(byEnding.keys());
 
 /** The dimension a name promises (人数 → person, 满意度 → percent), or undefined. */
 export const dimensionOfName = (name: string): string | undefined => byEnding.get(ending(name) ?? '');
+
+const kindOfUnit = new Map(apart.flatMap((units, kind) => units.map((unit) => [unit, kind] as const)));
+const kindIn = (unit: string): number | undefined => {
+  const plain = plainUnit(unit);
+  const own = kindOfUnit.get(plain);
+  return own ?? kindOfUnit.get(plain.replace(/^(?:亿|[千百]?万)(?=.)/, ''));
+};
+
+/** 人 and 户, 头 and 只, 台 and 元: whether two units count different things; false where either is unknown. */
+export function countsAnother(a: string, b: string): boolean {
+  const [one, other] = [kindIn(a), kindIn(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}

@@ -13,12 +13,13 @@ export interface DeclarationText {
 const read = (source: Sourced<string>): DeclarationText => ({ source, reading: readText(source.value) });
 const saysNumbers = ({ reading }: DeclarationText): boolean => reading.quantities.length > 0;
 
-/** Narratives, goals and head fields that state a quantity, each cell once. */
+/** Narratives, goals, head fields and sentences under labels unknown that state a quantity, each cell once. */
 export const textsOf = memoize((declaration: Declaration): readonly DeclarationText[] => {
   const sources = [
     ...declaration.narratives.map((n) => n.text),
     ...declaration.goals.map((g) => g.text),
     ...declaration.header.flatMap((field) => (field.value ? [field.value] : [])),
+    ...(declaration.unnamed ?? []),
   ];
   const distinct = sources.filter((s, i) => sources.findIndex((o) => sameRange(o.cell, s.cell)) === i);
   return distinct.map(read).filter(saysNumbers);

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Declaration, Term } from '../declaration/declaration';
+import type { Declaration, NarrativeKey, Term } from '../declaration/declaration';
 import { memoize } from '../memoize';
 import { sameRange, type Range } from '../sheet/address';
 import type { MoneyCell } from './money-cells';
@@ -67,6 +67,28 @@ function callsProject(before: string, sentence: string, project: string): boolea
   return name.length >= shortestProject && project.endsWith(name) && said.replace(dated, '').startsWith(words);
 }
 
+/** Opens what a calculation comes to as a whole: 合计684000元, 以上合计96.48万元. */
+const grandTotal =
+  /^(?:以上|上述|综上|[两二三四五六七八九]项|各项|项目|资金|费用|经费|[，,：:\s]){0,4}(?:共计|合计|总计|总共|共需|共)(?:需要?|资金|经费|费用|金额|为|[:：]){0,3}$/;
+const ofCalculation: readonly NarrativeKey[] = ['calculation', 'funds'];
+const leastParts = 2;
+
+/** What the last sentence of a calculation says everything before it comes to. */
+function grandTotalIn({ text, statements }: Reading): Statement | undefined {
+  const last = statements.at(-1);
+  if (!last || last.calculation || last.amount.quantity.operator || statements.length <= leastParts) return undefined;
+  const { start } = sentenceAround(text, last.span);
+  if (!grandTotal.test(text.slice(start, last.span.start))) return undefined;
+  const parts = statements.slice(0, -1);
+  return parts.every(({ amount }) => amount.yuan.lt(last.amount.yuan)) ? last : undefined;
+}
+
+/** The texts that work out what the project costs: by their label, or under one that nobody knows. */
+const calculationCells = ({ narratives, unnamed = [] }: Declaration): readonly Range[] => [
+  ...narratives.flatMap(({ key, text }) => (ofCalculation.includes(key) ? [text.cell] : [])),
+  ...unnamed.map(({ cell }) => cell),
+];
+
 /** Several amounts in one text under the same name are parts of something. */
 const soleInCell = (found: readonly TotalInText[]): TotalInText[] =>
   found.filter((one) =>
@@ -77,13 +99,16 @@ const soleInCell = (found: readonly TotalInText[]): TotalInText[] =>
 export const totalsInText = memoize((declaration: Declaration): readonly TotalInText[] => {
   const project = declaration.project?.value.trim() ?? '';
   const plainProject = plainName(project);
-  const found = textsOf(declaration).flatMap(({ source, reading }) =>
-    reading.statements.flatMap((statement): TotalInText[] => {
+  const calculations = calculationCells(declaration);
+  const found = textsOf(declaration).flatMap(({ source, reading }) => {
+    const isCalculation = calculations.some((cell) => sameRange(cell, source.cell));
+    const grand = isCalculation ? grandTotalIn(reading) : undefined;
+    return reading.statements.flatMap((statement): TotalInText[] => {
       const { quantity } = statement.amount;
       const clause = reading.text.slice(Math.max(0, statement.span.start - 40), statement.span.start);
       const sentence = clause.slice(Math.max(...['。', '；', ';', '\n'].map((m) => clause.lastIndexOf(m) + 1)));
       const isOwn = callsProject(quantity.before, sentence, plainProject);
-      const isNamed = isOwn || naming.test(quantity.before.replace(/\s/g, ''));
+      const isNamed = isOwn || statement === grand || naming.test(quantity.before.replace(/\s/g, ''));
       if (statement.calculation || quantity.operator || !isNamed) return [];
       if (
         elsewhere.test(sentence) ||
@@ -104,8 +129,8 @@ export const totalsInText = memoize((declaration: Declaration): readonly TotalIn
           fiscal: /财政|拨款/.test(quantity.before),
         },
       ];
-    }),
-  );
+    });
+  });
   return soleInCell(found);
 });
 

@@ -1,4 +1,4 @@
-import type { Range } from '../sheet/address';
+import { sameRange, type Range } from '../sheet/address';
 import type { Declaration, FundBlock, FundLine } from '../declaration/declaration';
 import { memoize } from '../memoize';
 
@@ -12,12 +12,15 @@ const amountsOf = (lines: readonly FundLine[]): Range[] =>
  * Whether every amount of a block was read: nothing is left over in a column of its amounts, among them or right below. What an unread line
  * would add nobody can say, so nothing is concluded from the sum of the others.
  */
-export const isWhole = memoize(({ unread }: Declaration) =>
+export const isWhole = memoize(({ unread, unnamed = [] }: Declaration) =>
   memoize(({ lines }: FundBlock): boolean => {
     const amounts = amountsOf(lines);
     const columns = new Set(amounts.map(({ left }) => left));
     const [top, bottom] = [Math.min(...amounts.map((a) => a.top)), Math.max(...amounts.map((a) => a.bottom))];
-    return !unread.some((range) => columns.has(range.left) && range.top >= top && range.top <= bottom + 1);
+    const isSentence = (range: Range): boolean => unnamed.some(({ cell }) => sameRange(cell, range));
+    return !unread.some(
+      (range) => columns.has(range.left) && range.top >= top && range.top <= bottom + 1 && !isSentence(range),
+    );
   }),
 );
 

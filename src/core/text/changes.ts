@@ -1,6 +1,6 @@
 import { within } from './normalise';
 import type { StatedAmount } from './amounts';
-import type { Ratio } from './printed-share';
+import { amountsIn, type Ratio } from './printed-share';
 import type { Quantity } from './quantities';
 import type { Reading } from './statements';
 import { earlierWords } from './phrases';
@@ -11,6 +11,8 @@ export const changeWord =
 export const rises = /增长|增加|上升|提高|调增|追加|[增升涨]幅/;
 const comparedWith = /[，,、（(][^，。；]{0,8}[比较与同](?:于|同期)?[^，。；]{0,16}$/;
 const comparedAmount = /[比较][^，,、。；;]{0,16}$/;
+/** Characters of a year with what may follow it. */
+const longestDate = 24;
 const lastYear = new RegExp(`${earlierWords}|同期`);
 
 /** The year that stands before an amount in its own part of the sentence. */
@@ -56,6 +58,31 @@ function namedPair(
   return prior && current && prior !== current ? [prior, current] : undefined;
 }
 
+const dated = /((?:19|20)\d\d) ?年度?(?:的?(?:预算|安排|到位|下达|执行|支出|投入|落实|争取|资金|数|共|计|为|了)){0,4}$/;
+const comparedYear =
+  /^[，,、（(]\s{0,2}[较比同](?:((?:19|20)\d\d) ?年|(上年|去年|上一年))度?(?:的|同期)?[^\d，,。；;]{0,6}$/;
+
+/** 2025年到位1000万元…；2026年安排1120万元，比上年增长12%: the one amount of the year before, where both are called nothing else. */
+function yearBefore(
+  reading: Reading,
+  current: StatedAmount,
+  percent: Quantity,
+  start: number,
+): StatedAmount | undefined {
+  const yearOfAmount = ({ quantity }: StatedAmount, from: number): number | undefined => {
+    const said = dated.exec(reading.text.slice(from, quantity.span.start))?.[1];
+    return said === undefined ? undefined : Number(said);
+  };
+  const year = yearOfAmount(current, start);
+  const compared = comparedYear.exec(reading.text.slice(current.quantity.span.end, percent.span.start));
+  if (year === undefined || !compared) return undefined;
+  const base = compared[1] === undefined ? year - 1 : Number(compared[1]);
+  const earlier = amountsIn(within(reading.quantities, { start: 0, end: start })).filter(
+    (amount) => yearOfAmount(amount, Math.max(0, amount.quantity.span.start - longestDate)) === base,
+  );
+  return earlier.length === 1 ? earlier[0] : undefined;
+}
+
 /** 较2025年的600万元: whether an amount is the one compared with, by the words before it. */
 export const isPrior = (reading: Reading, { quantity }: StatedAmount, start: number): boolean =>
   comparedAmount.test(reading.text.slice(start, quantity.span.start));
@@ -86,7 +113,11 @@ export function changeOf(
   }
   // 1234.56万元，比上年减少13.73万元，减少1.10%
   const [change] = changes;
-  if (!change || before[0] !== first) return undefined;
+  if (!change) {
+    const prior = yearBefore(reading, first, percent, start);
+    return prior && { numerator: first, denominator: prior, kind: 'change', says };
+  }
+  if (before[0] !== first) return undefined;
   const grew = rises.test(change.quantity.before);
   // 较2025年的600万元增加42万元: the amount is the one compared with.
   const prior = isPrior(reading, first, start)

@@ -4,6 +4,7 @@ import { toYuan } from './money';
 import { within, type Span } from './normalise';
 import type { Quantity } from './quantities';
 import { sentenceAround } from './sentences';
+import { usualUnit } from './same-units';
 import { saysTotal, type Reading } from './statements';
 import { moneyPart } from './units';
 import { totalWords } from './phrases';
@@ -84,27 +85,45 @@ export function findRateStatements(reading: Reading): RateStatement[] {
   });
 }
 
-const pricedPiece = /^[^\d，,。；;]{0,8}[，,、（(]\s{0,2}(?:每\p{Script=Han}{1,2})?(?:单价|均价|价格)(?:为|约|按)?$/u;
-const closes = new RegExp(String.raw`^[^\d]{0,3}[，,）)]\s{0,2}(?:${totalWords}|计)(?:需|金额|资金|为)?$`);
+const pricedPiece =
+  /^([^\d，,。；;]{0,8})[，,、（(]\s{0,2}(?:按)?(?:每(\p{Script=Han}{1,2}?))?(?:每(年|月))?(?:单价|均价|价格|补贴|补助|工资|标准|费用){0,2}(?:为|约|按)?$/u;
+const closes = new RegExp(
+  String.raw`^[^\d]{0,3}[，,）)]\s{0,2}(全年|一年)?(?:(?:${totalWords}|计)(?:需|金额|资金|为)?|(?<=年)(?:需|约)?|需)$`,
+);
+/** Where a piece is looked for that a count in 个 speaks of: 自动气象站126个，每站…. */
+const namingReach = 10;
 
-/** 购置手环60只，单价860元，合计5.61万元: a count, the price right behind it, and what it comes to. */
+/** Whether the price is of what was counted: 每台 of 42台, 每站 of 126个 … 站. */
+function isOfCount(text: string, { span, unit }: Quantity, piece: string | undefined, behind: string): boolean {
+  if (piece === undefined || usualUnit(piece) === usualUnit(unit)) return true;
+  const named = text.slice(Math.max(0, span.start - namingReach), span.start) + behind;
+  return usualUnit(unit) === '个' && named.includes(piece);
+}
+
+/** 购置手环60只，单价860元，合计5.61万元; 60人，每人每月补贴800元，全年57.6万元: a count, the price right behind it, and what it comes to. */
 export function findPricedTotals({ text, quantities, calculations }: Reading): RateStatement[] {
   if (calculations.length > 0) return [];
   return quantities.flatMap((count, i): RateStatement[] => {
     const [rate, totalQuantity] = [quantities[i + 1], quantities[i + 2]];
     if (!rate || !totalQuantity || count.operator || rate.operator || count.unit === '' || moneyPart(count.unit))
       return [];
-    const [before, between] = [
-      text.slice(count.span.end, rate.span.start),
-      text.slice(rate.span.end, totalQuantity.span.start),
-    ];
+    const before = pricedPiece.exec(text.slice(count.span.end, rate.span.start));
+    const between = closes.exec(text.slice(rate.span.end, totalQuantity.span.start));
     const total = amountOf(totalQuantity);
-    if (!total || moneyPart(rate.unit) === undefined || !pricedPiece.test(before) || !closes.test(between)) return [];
+    if (!total || moneyPart(rate.unit) === undefined || !before || !between) return [];
+    const [, behind, piece, period] = before as unknown as [string, string, string?, string?];
     const pieces = rate.unit.split(/[/·]/).slice(1);
-    if (pieces.length > 1 || (pieces[0] && pieces[0] !== count.unit)) return [];
-    return [
-      { count, rate, total, totalQuantity, times: 1, span: { start: count.span.start, end: totalQuantity.span.end } },
-    ];
+    const things = pieces.filter((one) => !periods.has(one));
+    if (things.length > 1 || !isOfCount(text, count, things[0] ?? piece, behind)) return [];
+    const monthly = period === '月' || pieces.some((one) => /月$/.test(one));
+    // By the month, only a whole year says how often.
+    if (monthly !== (between[1] !== undefined) && period !== '年') return [];
+    // 20台，每台2400元，存储设备1套，每套12000元，合计60000元: the total is of both.
+    const { start } = sentenceAround(text, count.span);
+    if (within(quantities, { start, end: count.span.start }).some(({ unit }) => moneyPart(unit) !== undefined))
+      return [];
+    const span = { start: count.span.start, end: totalQuantity.span.end };
+    return [{ count, rate, total, totalQuantity, times: monthly ? 12 : 1, span }];
   });
 }
 

@@ -42,6 +42,9 @@ function partOf(reading: Reading, percent: Quantity, before: readonly StatedAmou
 
 const shareOnly = /^[^\d]{0,4}占(?:比|比例|比重|总额|总额的)?(?:为|达|约)?$/;
 
+/** How many quantities before the parts their total may stand. */
+const farthestTotal = 3;
+
 /** A total that the text names once, before its parts with their shares: 资金2089万元：其中…1777万元，占比85.06%；…312万元，占比14.94%. */
 function listedParts(reading: Reading): PrintedShare[] {
   const found = reading.quantities.flatMap((percent, i): PrintedShare[] => {
@@ -62,9 +65,12 @@ function listedParts(reading: Reading): PrintedShare[] {
   const first = found[0];
   if (found.length < 2 || !first) return [];
   const at = reading.quantities.indexOf(first.numerator.quantity);
-  const total = at > 0 ? amountOf(reading.quantities[at - 1]!) : undefined;
   const sum = found.reduce((all, { numerator }) => all.plus(numerator.yuan), first.numerator.yuan.times(0));
-  return total?.yuan.eq(sum) ? found.map((one) => ({ ...one, denominator: total })) : [];
+  // 安排1120万元，比上年增长12%。其中…: a percentage may stand between.
+  const total = amountsIn(reading.quantities.slice(Math.max(0, at - farthestTotal), at)).findLast(({ yuan }) =>
+    yuan.eq(sum),
+  );
+  return total ? found.map((one) => ({ ...one, denominator: total })) : [];
 }
 
 /** The percentages of a text whose amounts the same sentence prints. */

@@ -17,6 +17,8 @@ import secondGoals from './elsewhere/second-goals.json';
 import secondRows from './elsewhere/second-rows.json';
 import secondScores from './elsewhere/second-scores.json';
 import secondRecommended from './elsewhere/second-recommended.json';
+import fourth from './elsewhere/fourth.json';
+import fourthRecommended from './elsewhere/fourth-recommended.json';
 import third from './elsewhere/third.json';
 import thirdRecommended from './elsewhere/third-recommended.json';
 import first from './first.json';
@@ -46,5 +48,7 @@ const elsewhere = [
   ...secondRecommended,
   ...third,
   ...thirdRecommended,
+  ...fourth,
+  ...fourthRecommended,
 ];
 export default [...first, ...rows, ...texts, ...figures, ...again, ...elsewhere];

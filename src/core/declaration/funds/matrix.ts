@@ -192,9 +192,11 @@ function perTask(view: View, header: Header, body: readonly { label: Cell; row: 
   const byRange = new Map(lines.map((line) => [line.path[0]!.range, line]));
   const withParts = (list: readonly FundLine[]): FundLine[] =>
     list.map((line) => {
-      const own = byRange.get(line.label.cell);
-      const children = line.children.length > 0 ? withParts(line.children) : fundTree(own?.parts ?? []);
-      return { ...line, children };
+      if (line.children.length > 0) return { ...line, children: withParts(line.children) };
+      const parts = byRange.get(line.label.cell)?.parts ?? [];
+      // 总额 | 其中：财政拨款 with no further source: what is left of the total is not told.
+      const partial = parts.length === 1 && parts[0]!.path.some(({ label }) => label.part);
+      return { ...line, children: fundTree(parts), partial };
     });
   const columns: FundColumn[] = [{ term: 'annual', label: undefined, unit: undefined }];
   return [{ layout: 'matrix', columns, lines: withParts(tree), used }];

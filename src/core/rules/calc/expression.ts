@@ -13,8 +13,9 @@ import type { Reading } from '../../text/statements';
 import { sumTerms } from '../../text/terms';
 import type { Span } from '../../text/normalise';
 import { isMoneyUnit } from '../../text/units';
-import { defineRule, type Draft } from '../rule';
+import { defineRule, type Draft, type RuleContext } from '../rule';
 import { calculationsOf } from '../../money/declared-texts';
+import { itemLists } from '../../money/item-lists';
 
 const monthly = /月/;
 
@@ -68,6 +69,32 @@ function* countsIn(reading: Reading): Generator<Omit<Draft<'rounds'>, 'cells'>> 
   }
 }
 
+/** A count with its price is told once, however it was found. */
+function ratesIn(reading: Reading): RateStatement[] {
+  const stated = findRateStatements(reading);
+  const priced = findPricedTotals(reading).filter(
+    ({ totalQuantity }) => !stated.some((rate) => rate.totalQuantity === totalQuantity),
+  );
+  return [...stated, ...priced];
+}
+
+/** 排水泵 | 12 | 18500 | 212000 in a list of purchases. */
+function* itemsIn({ declaration, sheet }: RuleContext): Generator<Draft<'rounds'>> {
+  for (const { items } of itemLists(declaration, sheet)) {
+    for (const { name, count, price, amount, product } of items.filter(({ holds }) => !holds)) {
+      yield {
+        cells: [amount.cell, count.cell, price.cell],
+        message: 'rounds',
+        data: {
+          quote: name,
+          product: `${count.value.toFixed()} × ${formatMoney(price.value)} = ${formatMoney(product)}`,
+          stated: formatMoney(amount.value),
+        },
+      };
+    }
+  }
+}
+
 export const expression = defineRule({
   id: 'calc/expression',
   severity: 'error',
@@ -102,7 +129,9 @@ export const expression = defineRule({
         '“{{quote}}”: {{count}} × {{rate}}{{times}} = {{computed}}, but {{stated}} is stated, off by {{difference}}',
     },
   },
-  *check({ declaration }): Generator<Draft<'differs' | 'rate' | 'frequency' | 'rounds'>> {
+  *check(context): Generator<Draft<'differs' | 'rate' | 'frequency' | 'rounds'>> {
+    const { declaration } = context;
+    yield* itemsIn(context);
     for (const { source, reading } of calculationsOf(declaration)) {
       const { text } = reading;
       for (const calculation of reading.calculations) {
@@ -133,7 +162,7 @@ export const expression = defineRule({
         };
       }
       for (const draft of countsIn(reading)) yield { ...draft, cells: [source.cell] };
-      for (const rate of [...findRateStatements(reading), ...findPricedTotals(reading)]) {
+      for (const rate of ratesIn(reading)) {
         if (rateAgrees(rate)) continue;
         const sum = rate.count.value.times(standardOf(rate));
         yield {

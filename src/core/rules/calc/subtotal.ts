@@ -11,9 +11,10 @@ import { headedWorkings } from '../../text/headed-workings';
 import { findOutline } from '../../text/outline';
 import { quote } from '../../text/sentences';
 import { sumTerms } from '../../text/terms';
-import { defineRule, type Draft } from '../rule';
+import { defineRule, type Draft, type RuleContext } from '../rule';
 import { columnsOf, moneyCell, printedTolerance as shownTolerance, type MoneyCell } from '../../money/money-cells';
 import { inUnit, labelOf } from '../../money/money-labels';
+import { itemLists } from '../../money/item-lists';
 import { calculationsOf, workingsOf, type Workings } from '../../money/declared-texts';
 
 /** An amount whose workings beside it come to another sum; undefined where they hold more than calculations. */
@@ -47,6 +48,23 @@ const workingsData = (stated: MoneyCell, sum: Yuan, difference: Yuan) => ({
   difference: `${inUnit(difference, stated.unit)}${stated.unit}`,
 });
 
+/** The row 合计 of a list of purchases whose rows are right. */
+function* listsIn({ declaration, sheet }: RuleContext): Generator<Draft<'list'>> {
+  for (const { items, total, sum } of itemLists(declaration, sheet)) {
+    if (!total || total.value.eq(sum) || items.some(({ holds }) => !holds)) continue;
+    yield {
+      cells: [total.cell, ...items.map(({ amount }) => amount.cell)],
+      message: 'list',
+      data: {
+        stated: formatMoney(total.value),
+        items: sumTerms(items.map(({ amount }) => formatMoney(amount.value))),
+        sum: formatMoney(sum),
+        difference: formatMoney(sum.minus(total.value).abs()),
+      },
+    };
+  }
+}
+
 export const subtotal = defineRule({
   id: 'calc/subtotal',
   severity: 'error',
@@ -69,6 +87,10 @@ export const subtotal = defineRule({
       'zh-CN': '“{{quote}}”：所列合计 {{stated}} ≠ 各分项之和 {{sum}}（{{items}}），差 {{difference}}',
       'en-US': '“{{quote}}”: stated total {{stated}} ≠ sum of the items {{sum}} ({{items}}), off by {{difference}}',
     },
+    list: {
+      'zh-CN': '明细合计 {{stated}} ≠ 各行金额之和 {{items}} = {{sum}}，差 {{difference}}',
+      'en-US': 'The total of the list {{stated}} ≠ the sum of its rows {{items}} = {{sum}}, off by {{difference}}',
+    },
     workings: {
       'zh-CN': '{{label}} {{stated}} ≠ 测算依据各项之和 {{sum}}，差 {{difference}}',
       'en-US': '{{label}} {{stated}} ≠ sum of the items in its justification {{sum}}, off by {{difference}}',
@@ -82,7 +104,9 @@ export const subtotal = defineRule({
       'en-US': '“{{quote}}”: {{base}} before + {{added}} added = {{sum}}, but {{stated}} is stated',
     },
   },
-  *check({ declaration }): Generator<Draft<'differs' | 'increase' | 'workings' | 'halves'>> {
+  *check(context): Generator<Draft<'differs' | 'increase' | 'workings' | 'halves' | 'list'>> {
+    const { declaration } = context;
+    yield* listsIn(context);
     for (const workings of workingsOf(declaration)) {
       const off = offFromWorkings(declaration, workings);
       if (!off) continue;

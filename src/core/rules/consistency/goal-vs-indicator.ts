@@ -1,12 +1,21 @@
 import type { Declaration, Goal } from '../../declaration/declaration';
-import { contradictions } from '../../matching/contradictions';
+import { contradictions, countedOtherwise, type Contradiction } from '../../matching/contradictions';
 import type { GoalQuantity } from '../../matching/goal-quantities';
 import { measuredRows, type MeasuredRow } from '../../matching/rows';
 import { cellRange, toA1, type Range } from '../../sheet/address';
-import { defineRule } from '../rule';
+import { defineRule, type Draft } from '../rule';
 import { goalsWithRows, longTerms, reportsWithRows, statedQuantities, subjectOf } from './goal-rows';
 
 const addressOf = ({ top, left }: Range): string => toA1(cellRange(top, left));
+
+const dataOf = ({ text }: Goal, { goal, row }: Contradiction): Record<string, string> => ({
+  clause: goal.clause,
+  goalCell: addressOf(text.cell),
+  goal: goal.printed,
+  name: row.indicator.name.value.trim(),
+  targetCell: addressOf(row.target.cell),
+  target: row.printed,
+});
 
 /** The only goal of a form says what the project comes to as a whole, and so does the row in its column of all years. */
 function isOfWhole(
@@ -40,6 +49,12 @@ export const goalVsIndicator = defineRule({
     good: '年度目标：举办护林员培训4期；数量指标：护林员培训期数 ≥4期',
   },
   messages: {
+    unit: {
+      'zh-CN':
+        '目标“{{clause}}”（{{goalCell}}）写的是 {{goal}}，指标“{{name}}”（{{targetCell}}）写的是 {{target}}，数相同，计量单位不同',
+      'en-US':
+        'The goal “{{clause}}” ({{goalCell}}) says {{goal}}, the indicator “{{name}}” ({{targetCell}}) says {{target}}: the same number in two units',
+    },
     differs: {
       'zh-CN':
         '目标“{{clause}}”（{{goalCell}}）写的是 {{goal}}，指标“{{name}}”（{{targetCell}}）写的是 {{target}}，同一件事两个数',
@@ -47,7 +62,7 @@ export const goalVsIndicator = defineRule({
         'The goal “{{clause}}” ({{goalCell}}) says {{goal}}, the indicator “{{name}}” ({{targetCell}}) says {{target}}: two numbers for one thing',
     },
   },
-  *check({ declaration }) {
+  *check({ declaration }): Generator<Draft<'differs' | 'unit'>> {
     const subject = subjectOf(declaration);
     for (const { goal, cells, rows } of [...goalsWithRows(declaration), ...reportsWithRows(declaration)]) {
       const years = longTerms.includes(goal.term) ? 'several' : 'one';
@@ -56,14 +71,15 @@ export const goalVsIndicator = defineRule({
         yield {
           cells: [goal.text.cell, row.target.cell, ...cells.slice(1)],
           message: 'differs',
-          data: {
-            clause: stated.clause,
-            goalCell: addressOf(goal.text.cell),
-            goal: stated.printed,
-            name: row.indicator.name.value.trim(),
-            targetCell: addressOf(row.target.cell),
-            target: row.printed,
-          },
+          data: dataOf(goal, { goal: stated, row }),
+        };
+      }
+      for (const found of countedOtherwise(statedQuantities(goal, declaration), rows, subject)) {
+        yield {
+          cells: [goal.text.cell, found.row.target.cell, ...cells.slice(1)],
+          message: 'unit',
+          severity: 'warning',
+          data: dataOf(goal, found),
         };
       }
     }

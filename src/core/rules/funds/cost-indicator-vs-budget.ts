@@ -3,7 +3,7 @@ import { defineRule } from '../rule';
 import type { CostMessage } from './cost-indicator-vs-budget/message';
 import { products, unitsAgainstBudget } from './cost-indicator-vs-budget/pieces';
 import { pricedTexts } from './cost-indicator-vs-budget/priced-texts';
-import { againstPrice, againstRate, againstStatedRate } from './cost-indicator-vs-budget/rates';
+import { againstNamed, againstPrice, againstRate, againstStatedRate } from './cost-indicator-vs-budget/rates';
 import { againstBudget, partsAgainstTotal } from './cost-indicator-vs-budget/totals';
 import { unitCosts } from './cost-indicator-vs-budget/unit-costs';
 
@@ -63,7 +63,8 @@ export const costIndicatorVsBudget = defineRule<CostMessage>({
   *check({ declaration }) {
     const costs = costTargets(declaration);
     for (const cost of costs) {
-      const rate = [...againstRate(declaration, cost), ...againstPrice(declaration, cost)];
+      const priced = [...againstRate(declaration, cost), ...againstPrice(declaration, cost)];
+      const rate = priced.length > 0 ? priced : [...againstNamed(declaration, cost)];
       yield* rate;
       // What one piece costs cannot be more than the whole budget; a ceiling may be anything.
       if (rate.length === 0 && (cost.scope !== 'each' || cost.operator !== '≤'))

@@ -12,6 +12,7 @@ import { inUnit, labelOf } from '../../money/money-labels';
 import { partSums } from '../../money/part-sums';
 import { rescalingTo, type Rescaling } from '../../money/rescaling';
 import { statedTotals } from '../../money/stated-totals';
+import { pricedUnit } from './priced-unit';
 
 type Message =
   | 'spending'
@@ -25,7 +26,8 @@ type Message =
   | 'text'
   | 'repeated'
   | 'mixed'
-  | 'tiny';
+  | 'tiny'
+  | 'priced';
 
 /** Budgets below this are no budgets but 万元 figures in a 元 table. */
 const leastYuan = 1000;
@@ -245,6 +247,11 @@ export const unitMismatch = defineRule({
       'zh-CN': '{{label}}的单元格写的是“{{text}}”，本表单位是{{unit}}，应填 {{value}}',
       'en-US': 'The cell for {{label}} says “{{text}}” but this table is in {{unit}}: it should be {{value}}',
     },
+    priced: {
+      'zh-CN': '{{label}} {{stated}}，而 {{product}}，恰好相差 {{times}} 倍：金额像是按{{other}}填的',
+      'en-US':
+        '{{label}} {{stated}}, but {{product}}, exactly {{times}} times less: the amounts look as if entered in {{other}}',
+    },
     tiny: {
       'zh-CN': '{{label}}只有 {{value}} 元，是否应为万元？',
       'en-US': '{{label}} is only {{value}} 元; should it be 万元?',
@@ -254,7 +261,9 @@ export const unitMismatch = defineRule({
     const { declaration } = context;
     yield* blocksApart(context);
     yield* partsApart(context);
-    yield* textApart(context);
+    const texts = [...textApart(context)];
+    yield* texts;
+    if (texts.length === 0) yield* pricedUnit(declaration);
     yield* unitsInCells(declaration);
     yield* tinyTotals(declaration);
   },

@@ -82,9 +82,9 @@ export const weightTotal = defineRule({
       'en-US': 'A weight must be greater than 0: {{rows}}',
     },
     kept: {
-      'zh-CN': '权重合计 {{list}} = 100，执行率另有 {{points}}，共 {{sum}}：指标权重合计应为 100 − {{points}}',
+      'zh-CN': '权重合计 {{list}} = {{total}}，执行率另有 {{points}}，共 {{sum}}：指标权重合计应为 100 − {{points}}',
       'en-US':
-        'The weights {{list}} = 100 and the execution rate has another {{points}}, {{sum}} in all: the weights of the indicators should add up to 100 − {{points}}',
+        'The weights {{list}} = {{total}} and the execution rate has another {{points}}, {{sum}} in all: the weights of the indicators should add up to 100 − {{points}}',
     },
     total: {
       'zh-CN': '权重合计 {{list}} = {{sum}}，应为 {{expected}}，差 {{difference}}',
@@ -173,8 +173,14 @@ export const weightTotal = defineRule({
     }
     const evaluated = isEvaluated(declaration);
     const kept = executionWeight(declaration, sheet);
-    if (kept && total.plus(kept.points).gt(100) && total.eq(100) && !rows.some(isExecution)) {
-      const data = { list: list(rows), points: kept.points.toFixed(), sum: total.plus(kept.points).toFixed() };
+    const whole = kept && total.plus(kept.points);
+    if (kept && whole && !whole.eq(100) && [90, 100].some((a) => total.eq(a)) && !rows.some(isExecution)) {
+      const data = {
+        list: list(rows),
+        total: total.toFixed(),
+        points: kept.points.toFixed(),
+        sum: whole.toFixed(),
+      };
       yield { cells: [...cells(rows), kept.cell], message: 'kept', data };
       return;
     }

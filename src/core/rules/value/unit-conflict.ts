@@ -12,6 +12,7 @@ import {
   mayPassHundred,
   plainName,
 } from '../../knowledge/measures';
+import { countsAnother } from '../../matching/units';
 import { parseIndicatorValue } from '../../text/indicator-value';
 import { moneyPart } from '../../text/units';
 import { isBlankValue, planned as plannedTargets } from '../common/indicators';
@@ -41,6 +42,15 @@ function conflict(indicator: Indicator, target: Target): { own: string; column: 
   return words && asked === 'percent' ? { own: own.text.trim(), column } : undefined;
 }
 
+/** =60户 over three years and =60人 in one: two terms of a row that count different things. */
+function termsApart({ targets }: Indicator): readonly [Target, Target] | undefined {
+  const counted = targets.filter(({ value }) => value.kind === 'quantity' && value.unit !== '');
+  const unitOf = ({ value }: Target): string => (value.kind === 'quantity' ? value.unit : '');
+  const [first, ...others] = counted;
+  const other = first && others.find((one) => countsAnother(unitOf(first), unitOf(one)));
+  return first && other && [first, other];
+}
+
 const whole = 100;
 
 /** 受助人数 ≥735 %: a count above 100 has no percents. */
@@ -63,7 +73,9 @@ function otherThanPlanned(indicator: Indicator): { target: Target; own: string; 
     return { target, own: done.unit, column: '无单位' };
   const counts = [asked, given].filter((one) => one === 'count' || one === 'size').length;
   const differs = asked && given && asked !== given && counts < 2 && ![asked, given].includes('time');
-  return differs ? { target, own: done.unit, column: planned } : undefined;
+  // 62公里 done by 62处, 3300人 by 3286户.
+  const isOther = countsAnother(planned, done.unit) || (asked === 'size' && given === 'count');
+  return differs || isOther ? { target, own: done.unit, column: planned } : undefined;
 }
 
 /** 费率, 汇率: money by the piece. */
@@ -129,12 +141,16 @@ export const unitConflict = defineRule({
       'zh-CN': '“{{name}}”的目标用“{{column}}”计量，完成值“{{value}}”却用“{{own}}”',
       'en-US': 'The target of “{{name}}” is in “{{column}}”, but its actual value “{{value}}” is in “{{own}}”',
     },
+    terms: {
+      'zh-CN': '“{{name}}”一处是“{{value}}”，一处是“{{own}}”，计量的不是同一样东西',
+      'en-US': '“{{name}}” says “{{value}}” in one place and “{{own}}” in another: they count different things',
+    },
     misfit: {
       'zh-CN': '“{{name}}”不是用“{{own}}”计量的，指标值 {{value}} 与名称对不上',
       'en-US': '“{{name}}” is not measured in “{{own}}”; the target value {{value}} does not match the name',
     },
   },
-  *check({ declaration }): Iterable<Draft<'conflict' | 'count' | 'rate' | 'misfit' | 'completion'>> {
+  *check({ declaration }): Iterable<Draft<'conflict' | 'count' | 'rate' | 'misfit' | 'completion' | 'terms'>> {
     for (const indicator of declaration.indicators) {
       const other = indicator.completion && otherThanPlanned(indicator);
       if (other)
@@ -148,6 +164,13 @@ export const unitConflict = defineRule({
             own: other.own,
             column: other.column,
           },
+        };
+      const terms = termsApart(indicator);
+      if (terms)
+        yield {
+          cells: terms.map(({ cell }) => cell),
+          message: 'terms',
+          data: { name: indicator.name.value.trim(), value: terms[0].raw.trim(), own: terms[1].raw.trim() },
         };
       for (const target of indicator.targets) {
         if (isBlankValue(target)) continue;

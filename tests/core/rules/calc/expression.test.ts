@@ -3,8 +3,62 @@ import { grid } from '../../../support/grid';
 import { testRule } from '../../../support/rule-tester';
 import { formWith, proseWith } from './form';
 
+const purchases = (pumps: number, tents = 111000) =>
+  grid(
+    [
+      ['项目支出绩效目标申报表'],
+      ['（2026年度）', '', '', '', '', '金额单位：元'],
+      ['项目名称', '防汛抢险物资储备', '', '实施单位', '桐关县应急物资储备中心', ''],
+      ['项目资金', '年度资金总额', 384000, '', '', ''],
+      ['', '其中：财政拨款', 384000, '', '', ''],
+      ['采购明细', '序号', '品名', '数量', '单价', '金额'],
+      ['', 1, '救生衣', 600, 85, 51000],
+      ['', 2, '排水泵', 12, 18500, pumps],
+      ['', 3, '帐篷', 60, 1850, tents],
+      ['一级指标', '二级指标', '三级指标', '指标值', '', ''],
+      ['产出指标', '数量指标', '购置排水泵数量', '=12台', '', ''],
+      ['效益指标', '社会效益指标', '保障乡镇数', '=14个', '', ''],
+      ['满意度指标', '服务对象满意度指标', '乡镇满意度', '≥90%', '', ''],
+    ],
+    { merges: ['A1:F1', 'A4:A5', 'A6:A9'] },
+  );
+
+const unknownLabel = (stated: string) =>
+  grid(
+    [
+      ['项目支出绩效目标申报表'],
+      ['（2026年度）'],
+      ['项目名称', '区域自动气象站运行维护', '实施单位', '望溪市气象观测站'],
+      ['项目资金（万元）', '年度资金总额', 119.7, ''],
+      ['', '其中：财政拨款', 119.7, ''],
+      [
+        '钱怎么花',
+        `区域自动气象站126个，每站每年8000元，计${stated}；更换雨量传感器42台，每台4500元，计18.9万元。`,
+        '',
+        '',
+      ],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '维护自动气象站数量', '=126个'],
+      ['效益指标', '社会效益指标', '预警提前量', '≥40分钟'],
+      ['满意度指标', '服务对象满意度指标', '公众满意度', '≥88%'],
+    ],
+    { merges: ['A1:D1', 'A4:A5', 'B6:D6'] },
+  );
+
 testRule(expression, {
   accept: [
+    {
+      name: 'a price by the month with what the year comes to',
+      sheet: formWith('调查员60人，每人每月补贴800元，全年57.6万元；气象站126个，每站每年8000元，计100.8万元。'),
+    },
+    {
+      name: 'a total of several things behind the last of them',
+      sheet: formWith('执法记录仪20台，每台2400元，存储设备1套，每套12000元，合计60000元。'),
+    },
+    { name: 'a price of something else than was counted', sheet: formWith('培训3期，每人400元，计12000元。') },
+    { name: 'a list of purchases', sheet: purchases(222000) },
+    { name: 'a list worked out in another way', sheet: purchases(212000, 41000) },
+    { name: 'a calculation under a label that nobody knows', sheet: unknownLabel('100.8万元') },
     {
       name: 'a count with its price and what they come to',
       sheet: formWith('购置手环60只，单价860元，合计5.16万元。'),
@@ -31,6 +85,24 @@ testRule(expression, {
     { name: 'an approximate amount', sheet: formWith('约需200元×31人≈6000元。') },
   ],
   reject: [
+    {
+      name: 'a price by the month that comes to another sum in a year',
+      sheet: formWith('调查员60人，每人每月补贴800元，全年56.7万元。'),
+      cells: [['C8:D8']],
+      message: ['60人×800.00元×12 = 576,000.00元', '567,000.00元'],
+    },
+    {
+      name: 'a row of a list of purchases',
+      sheet: purchases(212000),
+      cells: [['F8', 'D8', 'E8']],
+      message: ['“排水泵”', '12 × 18,500.00 = 222,000.00', '212,000.00'],
+    },
+    {
+      name: 'a calculation under a label that nobody knows',
+      sheet: unknownLabel('108万元'),
+      cells: [['B6:D6']],
+      message: ['1,008,000.00元', '1,080,000.00元'],
+    },
     {
       name: 'a count with its price that comes to something else',
       sheet: formWith('购置手环60只，单价860元，合计5.61万元。'),

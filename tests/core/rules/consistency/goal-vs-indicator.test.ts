@@ -13,6 +13,17 @@ const patrol: Row[] = [
 testRule(goalVsIndicator, {
   accept: [
     {
+      name: 'the pieces of a thing under another classifier',
+      sheet: card({
+        annualGoal: '更换雨量传感器42个、水泵12台和编织袋。',
+        rows: [
+          ...patrol,
+          ['产出指标', '数量指标', '更换雨量传感器数量', '=42台'],
+          ['产出指标', '数量指标', '更换水泵数量', '=12台'],
+        ],
+      }),
+    },
+    {
       name: 'equal numbers under other words',
       sheet: card({
         annualGoal: '全年开展林区巡护120次，印制防火宣传资料5000份，护林员培训合格率达到95%以上。',
@@ -60,6 +71,15 @@ testRule(goalVsIndicator, {
     },
   ],
   reject: [
+    {
+      name: 'one number of one thing in two units',
+      sheet: card({
+        annualGoal: '更换雨量传感器42台。',
+        rows: [...patrol, ['产出指标', '数量指标', '更换雨量传感器数量', '=42人']],
+      }),
+      cells: [['F12:H12', 'H19', 'B12:E12']],
+      message: ['42台', '=42人', '计量单位不同'],
+    },
     {
       name: 'counted behind the places where it is done',
       sheet: card({

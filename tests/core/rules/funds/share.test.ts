@@ -48,6 +48,14 @@ const listed = (share: string) =>
 
 testRule(share, {
   accept: [
+    {
+      name: 'a change from the amount of the year before in the sentence before',
+      sheet: prose('2022年到位造林补助1000万元；2023年安排1120万元，比上年增长12%。'),
+    },
+    {
+      name: 'a change of something else than what the sentence before spoke of',
+      sheet: prose('2022年安排设备购置费1000万元；2023年安排1120万元，比上年增长20%。'),
+    },
     { name: 'shares of one whole', sheet: prose('人员经费占60%，公用经费占22%，项目经费占18%。') },
     { name: 'a fall called a fall', sheet: prose('2023年安排30万元，比上年32万元减少2万元。') },
     {
@@ -74,6 +82,19 @@ testRule(share, {
     { name: 'a percentage without its amounts', sheet: prose('资金总额50万元，培训覆盖率占比达90%以上，增长5%。') },
   ],
   reject: [
+    {
+      name: 'a fall said of an amount that grew since the sentence before',
+      sheet: prose('2022年到位1000万元；2023年安排1120万元，比上年下降12%。'),
+      cells: [['A7']],
+    },
+    {
+      name: 'a share of a total with a percentage behind it',
+      sheet: prose(
+        '2023年安排1000万元，比上年增长12%。其中中央补助700万元，占70%；省级补助200万元，占70%；县级配套100万元，占10%。',
+      ),
+      cells: [['A7']],
+      message: ['20.00%'],
+    },
     { name: 'a cut that is another', sheet: prose('会议费由4万元压减到3.2万元，压减0.6万元。'), cells: [['A7']] },
     {
       name: 'shares that come to more than the whole',

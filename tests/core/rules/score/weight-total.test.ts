@@ -61,6 +61,12 @@ testRule(weightTotal, {
     },
     { name: 'a negative weight', sheet: weighted([20, 30, -10, 40, 10]), cells: [['F7']], message: ['-10'] },
     {
+      name: '90 beside twenty for the execution rate',
+      sheet: weighted([20, 20, 10, 30, 10], '预算执行率权重：20%'),
+      cells: [['F5', 'F6', 'F7', 'F8', 'F9', 'A3']],
+      message: ['= 90', '共 110'],
+    },
+    {
       name: '100 beside ten for the execution rate',
       sheet: weighted([20, 20, 20, 30, 10], '预算执行率权重：10%'),
       cells: [['F5', 'F6', 'F7', 'F8', 'F9', 'A3']],

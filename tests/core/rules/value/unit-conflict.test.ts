@@ -1,9 +1,47 @@
 import { unitConflict } from '../../../../src/core/rules/value/unit-conflict';
 import { form, splitForm } from '../../../support/forms';
+import { grid } from '../../../support/grid';
 import { testRule } from '../../../support/rule-tester';
+
+const midterm = (whole: string, year: string) =>
+  grid(
+    [
+      ['项目支出绩效目标申报表'],
+      ['（2026年度）'],
+      ['项目名称', '住户收支调查', '', ''],
+      ['项目期', '2026年—2028年', '', ''],
+      ['项目资金（万元）', '中期资金总额', 300, ''],
+      ['', '年度资金总额', 100, ''],
+      ['年度目标', '开展住户收支调查。', '', ''],
+      ['一级指标', '三级指标', '中期指标值', '年度指标值'],
+      ['产出指标', '调查数量', whole, year],
+      ['效益指标', '报告采用篇数', '≥36篇', '≥12篇'],
+      ['满意度指标', '记账户满意度', '≥92%', '≥90%'],
+    ],
+    { merges: ['A1:D1', 'A5:A6'] },
+  );
+
+const done = (...rows: readonly (readonly [name: string, target: string, completion: string])[]) =>
+  grid(
+    [
+      ['项目支出绩效自评表'],
+      ['（2025年度）'],
+      ['项目名称', '堤防维修养护', '', '', '', ''],
+      ['年度目标', '维修养护堤防。', '', '', '', ''],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '偏差原因分析'],
+      ...rows.map(([name, target, completion]) => ['产出指标', '数量指标', name, target, completion, '']),
+      ['效益指标', '社会效益指标', '政策知晓率', '≥90%', '93%', ''],
+    ],
+    { merges: ['A1:F1'] },
+  );
 
 testRule(unitConflict, {
   accept: [
+    { name: 'two terms in one unit under two names', sheet: midterm('≥60名', '≥60人') },
+    {
+      name: 'completions in the unit of the target, under another name',
+      sheet: done(['培训人数', '≥60人', '62名'], ['养护里程', '≥6公里', '6.1千米'], ['购置水泵数量', '≥6个', '6台']),
+    },
     {
       name: 'extents in their own units',
       sheet: form({
@@ -63,6 +101,26 @@ testRule(unitConflict, {
     },
   ],
   reject: [
+    {
+      name: 'two terms of a row that count different things',
+      sheet: midterm('≥1200户', '≥1200人'),
+      cells: [['C9', 'D9']],
+      message: ['“≥1200户”', '“≥1200人”'],
+    },
+    {
+      name: 'a length done by places, heads done by households',
+      sheet: done(
+        ['维修养护堤防长度', '≥62公里', '62处'],
+        ['享受抚恤补助人数', '≥3300人', '3286户'],
+        ['免疫羊只数', '≥9万只', '9.2万头'],
+      ),
+      cells: [
+        ['E6', 'D6'],
+        ['E7', 'D7'],
+        ['E8', 'D8'],
+      ],
+      message: ['公里', '62处'],
+    },
     {
       name: 'extents in other units, and things that have none',
       sheet: form({

@@ -1,4 +1,4 @@
-import type { Big } from 'big.js';
+import Big from 'big.js';
 import type { Declaration } from '../../../declaration/declaration';
 import { budgetsOf } from '../../../money/budgets';
 import type { CostTarget } from '../../../money/cost-rows';
@@ -8,6 +8,7 @@ import { formatMoney, toYuan } from '../../../text/money';
 import { pricedCounts } from '../../../text/priced-counts';
 import { withoutBlanks } from '../../../text/normalise';
 import { usualUnit } from '../../../text/same-units';
+import { sentenceAround } from '../../../text/sentences';
 import { moneyPart } from '../../../text/units';
 import type { Draft } from '../../rule';
 import { nameOf, type CostMessage } from './message';
@@ -145,7 +146,8 @@ export function* againstPrice(declaration: Declaration, cost: CostTarget): Gener
   if (piece === undefined || more.length > 0) return;
   const found = textsOf(declaration).flatMap(({ source, reading }) =>
     pricedCounts(reading).flatMap((priced) => {
-      const lead = reading.text.slice(Math.max(0, priced.span.start - leadLength), priced.span.start);
+      const { start } = sentenceAround(reading.text, priced.span);
+      const lead = reading.text.slice(Math.max(start, priced.span.start - leadLength), priced.span.start);
       const between = reading.text.slice(priced.count.span.end, priced.price.span.start);
       const isSame =
         usualUnit(priced.count.unit) === usualUnit(piece) && shareWords(nameOf(cost), `${lead}|${between}`);
@@ -164,5 +166,43 @@ export function* againstPrice(declaration: Declaration, cost: CostTarget): Gener
     cells: [target.cell, first.source.cell],
     message: 'price',
     data: { name: nameOf(cost), value: target.raw.trim(), price: `${formatMoney(price)}元`, quote: first.text },
+  };
+}
+
+const shortestNamed = 4;
+/** A ceiling may lie above what a text gives as the price, half as much again is another price. */
+const aboveNamed = new Big('1.5');
+
+/** 户均改造成本2万元 in a text against the row of that very name. */
+export function* againstNamed(declaration: Declaration, cost: CostTarget): Generator<Draft<CostMessage>> {
+  const { target, operator } = cost;
+  const name = withoutBlanks(nameOf(cost));
+  if (cost.scope !== 'each' || operator === '≥' || name.length < shortestNamed) return;
+  const found = textsOf(declaration).flatMap(({ source, reading }) =>
+    reading.quantities.flatMap((quantity) => {
+      const unit = moneyPart(quantity.unit);
+      const before = withoutBlanks(quantity.before).replace(/(?:标准)?[为约按是:：]?$/, '');
+      const isExact = !quantity.operator && !/^(?:左右|以[上下内]|多|余)/.test(quantity.after);
+      return unit && isExact && before.endsWith(name)
+        ? [
+            {
+              source,
+              yuan: toYuan(quantity.value, unit),
+              text: `${name}${formatMoney(quantity.value)}${quantity.unit}`,
+            },
+          ]
+        : [];
+    }),
+  );
+  const [first] = found;
+  if (!first || found.some(({ yuan }) => !yuan.eq(first.yuan))) return;
+  const isCeiling = operator === '≤' || operator === '<';
+  const isOff =
+    first.yuan.gt(cost.yuan) || (isCeiling ? cost.yuan.gt(first.yuan.times(aboveNamed)) : cost.yuan.gt(first.yuan));
+  if (!isOff) return;
+  yield {
+    cells: [target.cell, first.source.cell],
+    message: 'price',
+    data: { name: nameOf(cost), value: target.raw.trim(), price: `${formatMoney(first.yuan)}元`, quote: first.text },
   };
 }
