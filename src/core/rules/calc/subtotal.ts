@@ -15,6 +15,7 @@ import { defineRule, type Draft, type RuleContext } from '../rule';
 import { columnsOf, moneyCell, printedTolerance as shownTolerance, type MoneyCell } from '../../money/money-cells';
 import { inUnit, labelOf } from '../../money/money-labels';
 import { itemLists } from '../../money/item-lists';
+import { missedPartRows } from './part-rows';
 import { calculationsOf, workingsOf, type Workings } from '../../money/declared-texts';
 
 /** An amount whose workings beside it come to another sum; undefined where they hold more than calculations. */
@@ -65,6 +66,23 @@ function* listsIn({ declaration, sheet }: RuleContext): Generator<Draft<'list'>>
   }
 }
 
+/** 其中桃树 1.5亩, 其中苹果树 5亩 below the area of them all. */
+function* rowsIn(declaration: Declaration): Generator<Draft<'rows'>> {
+  for (const { name, whole, parts, sum } of missedPartRows(declaration)) {
+    yield {
+      cells: [whole.cell, ...parts.map(({ cell }) => cell)],
+      message: 'rows',
+      severity: sum.gt(whole.number) ? 'error' : 'warning',
+      data: {
+        name,
+        stated: `${whole.number.toFixed()}${whole.unit}`,
+        items: sumTerms(parts.map(({ number }) => number.toFixed())),
+        sum: `${sum.toFixed()}${whole.unit}`,
+      },
+    };
+  }
+}
+
 export const subtotal = defineRule({
   id: 'calc/subtotal',
   severity: 'error',
@@ -87,6 +105,10 @@ export const subtotal = defineRule({
       'zh-CN': '“{{quote}}”：所列合计 {{stated}} ≠ 各分项之和 {{sum}}（{{items}}），差 {{difference}}',
       'en-US': '“{{quote}}”: stated total {{stated}} ≠ sum of the items {{sum}} ({{items}}), off by {{difference}}',
     },
+    rows: {
+      'zh-CN': '“{{name}}” {{stated}} ≠ 其中各行之和 {{items}} = {{sum}}',
+      'en-US': '“{{name}}” {{stated}} ≠ the sum of the 其中 rows below it {{items}} = {{sum}}',
+    },
     list: {
       'zh-CN': '明细合计 {{stated}} ≠ 各行金额之和 {{items}} = {{sum}}，差 {{difference}}',
       'en-US': 'The total of the list {{stated}} ≠ the sum of its rows {{items}} = {{sum}}, off by {{difference}}',
@@ -104,9 +126,10 @@ export const subtotal = defineRule({
       'en-US': '“{{quote}}”: {{base}} before + {{added}} added = {{sum}}, but {{stated}} is stated',
     },
   },
-  *check(context): Generator<Draft<'differs' | 'increase' | 'workings' | 'halves' | 'list'>> {
+  *check(context): Generator<Draft<'differs' | 'increase' | 'workings' | 'halves' | 'list' | 'rows'>> {
     const { declaration } = context;
     yield* listsIn(context);
+    yield* rowsIn(declaration);
     for (const workings of workingsOf(declaration)) {
       const off = offFromWorkings(declaration, workings);
       if (!off) continue;

@@ -8,6 +8,22 @@ const paragraph =
   '2023年按160人×600元=96000元安排。其中：1.巡护工作经费43200元：其中（1）林区巡护租车费450元×6次／月×12月=32400元；（2）巡护记录本印制费10800元。' +
   '2、防火宣传经费32800元，其中（1）宣传培训每年2次，8400元× 2次=16800元；（2）宣传品制作费200人×60元=12000元；（3）宣传车广播费4000元。3.购置灭火器材20000元。';
 
+const planted = (apples: string, done: string) =>
+  grid(
+    [
+      ['绩效目标自评表'],
+      ['（2023年度）'],
+      ['项目名称', '特色种养补贴', '', '', ''],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '全年实际值'],
+      ['产出指标', '数量指标', '补助瓜果蔬菜种植面积', '29.5亩', '29.5亩'],
+      ['', '', '其中桃树种植面积', '1.5亩', '1.5亩'],
+      ['', '', '其中苹果树种植面积', apples, done],
+      ['', '', '其中露天蔬菜', '23亩', '23亩'],
+      ['效益指标', '社会效益指标', '受益人口数量', '90人', '90人'],
+    ],
+    { merges: ['A1:E1'] },
+  );
+
 const costs = (amount: number, workings: string) =>
   grid(
     [
@@ -25,6 +41,8 @@ const costs = (amount: number, workings: string) =>
 
 testRule(subtotal, {
   accept: [
+    { name: 'rows 其中 that come to the row above them', sheet: planted('5亩', '5亩') },
+    { name: 'rows 其中 that leave something out', sheet: planted('3亩', '3亩') },
     {
       name: 'items of several sentences, with counts and prices, that come to the total after them',
       sheet: formWith(
@@ -58,6 +76,18 @@ testRule(subtotal, {
     },
   ],
   reject: [
+    {
+      name: 'rows 其中 that come to more than the row above them',
+      sheet: planted('6亩', '4亩'),
+      cells: [['D5', 'D6', 'D7', 'D8']],
+      message: ['1.5 + 6 + 23 = 30.5亩', '29.5亩'],
+    },
+    {
+      name: 'rows 其中 that are all of it in the targets and less in what was done',
+      sheet: planted('5亩', '4亩'),
+      cells: [['E5', 'E6', 'E7', 'E8']],
+      message: ['28.5亩'],
+    },
     {
       name: 'items of several sentences that miss the total after them',
       sheet: formWith(
