@@ -59,6 +59,9 @@ const ruleTexts = (() => {
     'consistency/half-exceeds-year.ts': 'hasTerms',
     'consistency/midterm-copies-annual.ts': 'hasTerms',
     'funds/midterm-below-annual.ts': 'hasTerms',
+    'calc/allocation.ts': 'hasWorkings',
+    'calc/expression.ts': 'hasWorkings',
+    'calc/subtotal.ts': 'hasWorkings',
   };
   const divide = (keep) => ({ loader: loader('rule-explanations'), options: { keep, late } });
   return [

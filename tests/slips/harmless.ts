@@ -1,9 +1,12 @@
 /** Changes that a right table may have as well: nothing new may be told of them at error or warning. */
 import { put, shownAt, stored, type Slip, type Table } from './table';
 
-const texts = ({ declaration }: Table) =>
+const texts = ({ declaration, sheet }: Table) =>
   declaration.indicators.flatMap(({ name, targets }) => [
-    ...(name.value.length > 3 ? [{ cell: name.cell, text: name.value, isName: true }] : []),
+    // A name that shares its cell with its value, or with its level, is not all that the cell says.
+    ...(name.value.length > 3 && shownAt({ declaration, sheet }, name.cell) === name.value.trim()
+      ? [{ cell: name.cell, text: name.value, isName: true }]
+      : []),
     ...targets.map((t) => ({ cell: t.cell, text: t.raw, isName: false })),
   ]);
 

@@ -163,8 +163,9 @@ const rateCells =
 const sharesBeside: Operator = (table) =>
   table.declaration.funds.flatMap((block) =>
     all(block.lines).flatMap(({ amounts }) =>
-      amounts.flatMap((amount) => {
-        if (!amount?.value?.gt(0) || amount.inSentence) return [];
+      amounts.flatMap((amount, i) => {
+        const beside = block.columns[i + 1]?.label?.value ?? '';
+        if (!amount?.value?.gt(0) || amount.inSentence || /执行率|进度/.test(beside)) return [];
         const { top, right } = amount.cell;
         const cell = { top, left: right + 1, bottom: top, right: right + 1 };
         const value = stored(table, cell);

@@ -12,6 +12,23 @@ export const hasTerms: Needed = ({ declaration: { indicators, goals, funds } }) 
     ({ term }) => term !== undefined && term !== 'annual',
   );
 
+/** Signs that a sentence with numbers works something out: a product, a price, parts of a whole, what they come to. */
+const sign = /[×xX*＊=＝/:：（(元每均共计增]|其中|半年/;
+const worksOut = (text: string): boolean => /\d/.test(text) && sign.test(text);
+
+/** Only a table that works something out, in a text or row by row, has a use for what works it out again. */
+export const hasWorkings: Needed = ({ declaration: { narratives, goals, header, unread, funds, indicators } }) =>
+  unread.length > 0 ||
+  narratives.some(({ text }) => /\d/.test(text.value)) ||
+  [...goals.map(({ text }) => text), ...header.flatMap(({ value }) => value ?? [])].some(({ value }) =>
+    worksOut(value),
+  ) ||
+  // Workings beside the amounts, or the sums of a list of purchases.
+  funds.some(({ columns }) =>
+    columns.some(({ term, label }) => term === 'other' || /[金总]额|总价|[小合]计|经费/.test(label?.value ?? '')),
+  ) ||
+  indicators.some(({ name }) => name.value.includes('其中'));
+
 /**
  * A rule that few tables need, whose code loads apart from the first check (the build puts this in its place). It
  * is not silent where it should speak: asked before it is there, it fails as a rule does.

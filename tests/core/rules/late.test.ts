@@ -3,16 +3,19 @@ import { check, checkWhenLoaded } from '../../../src/core/check';
 import { recognise } from '../../../src/core/declaration/recognise';
 import { chooseProfile } from '../../../src/core/profiles/choose';
 import { rules } from '../../../src/core/rules';
+import { calcRules } from '../../../src/core/rules/calc';
 import { midtermCopiesAnnual } from '../../../src/core/rules/consistency/midterm-copies-annual';
 import { halfExceedsYear } from '../../../src/core/rules/consistency/half-exceeds-year';
 import { midtermBelowAnnual } from '../../../src/core/rules/funds/midterm-below-annual';
-import { hasPoints, hasTerms, late } from '../../../src/core/rules/late';
+import { hasPoints, hasTerms, hasWorkings, late } from '../../../src/core/rules/late';
 import type { Rule, RuleContext } from '../../../src/core/rules/rule';
 import { scoreRules } from '../../../src/core/rules/score';
 import { selfEvaluation } from '../../../src/core/rules/score/self-evaluation';
 import type { Sheet } from '../../../src/core/sheet/sheet';
 import { evaluated, withRow } from './score/forms';
+import { cleanTables } from '../../fixtures/clean';
 import { grid } from '../../support/grid';
+import { formWith } from './calc/form';
 
 const wrong = evaluated(withRow(0, ['≥120次', '60次', 30, 40, '']), 100);
 const withoutPoints = grid([
@@ -133,5 +136,26 @@ describe('a check', () => {
     put(apart(selfEvaluation, () => false).made);
     const { tables } = await checkWhenLoaded([wrong]);
     expect(tables[0]!.findings.filter(({ rule }) => rule === selfEvaluation.id)).toMatchObject([{ kind: 'failed' }]);
+  });
+});
+
+describe('what works something out again', () => {
+  const told = Object.entries(cleanTables).map(([name, { sheet }]) => [name, sheet] as const);
+
+  it('is asked for by a table with a calculation', () => {
+    expect(hasWorkings(contextOf(formWith('租车费500元×6次=3000元。')))).toBe(true);
+  });
+
+  it('is not asked for by a table without one, of which it has nothing to say', () => {
+    const context = contextOf(withoutPoints);
+    expect([hasWorkings(context), calcRules.flatMap((rule) => rule.run(context))]).toEqual([false, []]);
+  });
+
+  it.each(told)('says nothing of a table that does not ask for it: %s', (_name, sheet) => {
+    for (const declaration of recognise(sheet)) {
+      if (hasWorkings({ declaration })) continue;
+      const context = { ...contextOf(sheet), declaration };
+      expect(calcRules.flatMap((rule) => rule.run(context))).toEqual([]);
+    }
   });
 });

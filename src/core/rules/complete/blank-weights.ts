@@ -11,8 +11,9 @@ const partOfAnother = /^其中/;
 /** 评分表 hold points and no targets. */
 const isScored = ({ score, targets }: Indicator): boolean =>
   targets.length === 0 && score !== undefined && score.value.trim() !== '';
-/** What the weights of a whole form come to, with and without the execution rate. */
-const wholes = [90, 100];
+/** The form has a column of points beside its money: ten of them are the execution rate's. */
+const keepsTen = ({ funds }: Declaration): boolean =>
+  funds.some(({ columns }) => columns.some(({ label }) => /^(?:分值|权重)/.test(withoutBlanks(label?.value ?? ''))));
 
 /** Weights left blank beside rows that have one, as long as those do not make up the whole by themselves. */
 export function* blankWeights(declaration: Declaration): Generator<Draft<'weight'>> {
@@ -23,7 +24,7 @@ export function* blankWeights(declaration: Declaration): Generator<Draft<'weight
   const weights = rows.flatMap(({ weight }) => parseNumber(withoutBlanks(weight!.value).replace(/[分%]$/, '')) ?? []);
   if (open.length === 0 || weights.length * 2 < rows.length) return;
   const sum = weights.reduce((a, b) => a.plus(b), new Big(0));
-  if (wholes.some((whole) => sum.eq(whole))) return;
+  if (sum.eq(100) || (sum.eq(90) && keepsTen(declaration))) return;
   for (const row of open) yield { cells: cellsOf(row), message: 'weight', data: { name: row.name.value.trim() } };
 }
 

@@ -167,7 +167,7 @@ export const weightTotal = defineRule({
     const total = sum(rows.map((r) => r.weight));
     if (isNested(groups)) return;
     if (!isWhole(groups, rows)) {
-      const printed = accepted.some((a) => total.eq(a)) ? undefined : printedTotal(context, rows);
+      const printed = printedTotal(context, rows);
       if (printed) yield sectionDraft(printed);
       return;
     }
