@@ -5,7 +5,7 @@ export const reviewZhCN: ReviewTexts = {
   title: '绩效目标申报表审核汇总',
   made: (date, version) => `${date} 由核绩 ${version} 生成。金额单位：元。结论供审核参考，以人工复核为准。`,
   severity: { error: '错误', warning: '提醒', advice: '建议' },
-  verdict: { errors: '须修改', warnings: '请核对', clean: '没有发现问题', part: '部分内容没有读懂' },
+  verdict: { errors: '须修改', warnings: '请核对', clean: '未发现问题', part: '部分内容没有读懂' },
   standing: { new: '新出现', still: '仍未改' },
   families: {
     funds: '资金',

@@ -88,7 +88,7 @@ function reasons(review: Review, rules: ReadonlySet<string>): Html {
       ${known.map(
         ({ id, why, basis }) =>
           markup`<dt>${text(ruleTitle(id, review))}</dt>
-            <dd>${text(why[locale])}${basis.length > 0 ? markup` ${text(`（${basis.join('；')}）`)}` : own('')}</dd> `,
+            <dd>${text(why[locale])}${basis.length > 0 ? text(`（${basis.join('；')}）`) : own('')}</dd> `,
       )}
     </dl> `;
 }

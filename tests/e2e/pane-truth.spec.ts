@@ -155,6 +155,12 @@ test('what the table of categories calls missing is in the list, and the other w
     await standin.edit(`${'ABCD'[column]!}7`, text);
   await expect(lacked('满意度指标')).toHaveCount(0);
   await expect(matrix).toContainText('齐全');
+
+  // Works owe their cost.
+  await standin.edit('B2', '林道养护');
+  await expect(lacked('成本指标')).toHaveCount(1);
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText('成本指标');
 });
 
 test('a missing category marks the row after which it belongs, a check marks the sheet that it read', async ({
