@@ -17,7 +17,7 @@ const ownLevels = ['产出指标', '效益指标'] as const;
  * The column that names the projects of a list where no label says so: the only one under a label nobody knows, left of the indicators,
  * whose names each stand beside rows of their own outputs and effects. Undefined in a table that speaks of one project.
  */
-export function projectsByContent(
+function projectsByContent(
   view: View,
   { header, rows }: Region,
   columns: readonly ListColumn[],

@@ -13,7 +13,7 @@ interface Place {
 }
 
 /** A row of a list of purchases: how many, for how much each, what they come to. */
-export interface Item {
+interface Item {
   readonly name: string;
   readonly count: Place;
   readonly price: Place;
