@@ -25,7 +25,10 @@ test(
     const level2 = /· (.+?)，第/.exec((await pane.frame.getByText(/^所选位置：/).textContent()) ?? '')![1]!;
     // The library's own second levels, on every line of an indicator.
     await pane.frame.getByLabel('搜索指标').fill('sb');
-    const lines = await names(pane).locator('xpath=../label').allTextContents();
+    const labels = names(pane).locator('xpath=../label');
+    // The library comes after the page.
+    await expect(labels.filter({ hasText: ' · ' })).not.toHaveCount(0);
+    const lines = await labels.allTextContents();
     const listed = lines.filter((line) => line.includes(' · '));
     expect(listed.length).toBeGreaterThan(0);
     expect(listed.filter((line) => !line.includes(level2))).toEqual([]);
