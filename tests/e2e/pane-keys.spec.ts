@@ -95,6 +95,7 @@ test('buttons name their keys, the settings list them, and switched off there ar
 
   await pane.tab('设置').click();
   await pane.button('键盘快捷键').click();
+  await expect(pane.frame.locator('dt')).toHaveCount(named.length + 4);
   const listed = await pane.frame.locator('dt').allInnerTexts();
   expect(listed.sort()).toEqual([...named, 'Esc', 'N', 'P', 'U'].sort());
   expect(await pane.overflow()).toEqual([]);
