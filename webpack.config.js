@@ -18,6 +18,7 @@ const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const { version: packageVersion } = require('./package.json');
 const { devServer } = require('./scripts/dev-server');
 const { officeJs } = require('./scripts/office-js.cjs');
+const lateRules = require('./src/core/rules/late-rules.json');
 
 const DEFAULT_ORIGIN = 'https://localhost:3000';
 
@@ -52,18 +53,7 @@ const typescript = (browserReact) => ({
 /** What checks comes with the pane, what explains the rules and what is English of them in bundles of their own. */
 const ruleTexts = (() => {
   const rules = from('src/core/rules');
-  const late = {
-    'score/weight-total.ts': 'hasPoints',
-    'score/self-evaluation.ts': 'hasPoints',
-    'score/completion-type.ts': 'hasPoints',
-    'consistency/half-exceeds-year.ts': 'hasTerms',
-    'consistency/midterm-copies-annual.ts': 'hasTerms',
-    'funds/midterm-below-annual.ts': 'hasTerms',
-    'calc/allocation.ts': 'hasWorkings',
-    'calc/expression.ts': 'hasWorkings',
-    'calc/subtotal.ts': 'hasWorkings',
-  };
-  const divide = (keep) => ({ loader: loader('rule-explanations'), options: { keep, late } });
+  const divide = (keep) => ({ loader: loader('rule-explanations'), options: { keep, late: lateRules } });
   return [
     { test: path.join(rules, 'explanations.ts'), layer: 'explanations' },
     { test: path.join(rules, 'english.ts'), layer: 'english' },

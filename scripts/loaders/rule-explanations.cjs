@@ -2,7 +2,7 @@
  * Divides a rule's file between three bundles: what checks comes with the first load, the explanations (`keep:
  * 'explanations'`) when somebody asks for them, the English messages (`keep: 'english'`) for who reads English. For its
  * author a rule stays one file. The Chinese messages are JSON of their own (`keep: 'messages'`), packed with the knowledge,
- * and what few tables need (`late`: a rule's file, and which function of `late.ts` says who needs it) is loaded with the
+ * and what few tables need (`late`: a rule's id, and which function of `late.ts` says who needs it) is loaded with the
  * first that does.
  */
 const path = require('node:path');
@@ -52,7 +52,7 @@ module.exports = function divide(source) {
   const name = path.basename(this.resourcePath);
   const request = `./${name}.json.webpack[json]!=!!${__filename}?keep=messages!./${name}`;
   const imported = `import heji_messages from ${JSON.stringify(request)};\n`;
-  const isNeeded = late[path.relative(RULES, this.resourcePath)];
+  const isNeeded = late[path.relative(RULES, this.resourcePath).replace(/\.ts$/, '')];
   if (isNeeded && this.resourceQuery !== '?late') {
     const rule = call.parent.name.getText(file);
     const bring = `() => import(/* webpackChunkName: "${isNeeded}" */ './${name}?late').then((late) => late.${rule})`;

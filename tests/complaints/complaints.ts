@@ -90,6 +90,9 @@ export interface Verdict {
 const spoken = ({ rule, cells, message }: Finding): string =>
   `${rule} ${cells.map(toA1).join(' ')}: ${message['zh-CN']}`;
 
+/** The workbook that is complained of. */
+export const wrongSheets = ({ base, bad }: Complaint): readonly Sheet[] => changed(baseOf(base), bad).sheets;
+
 export function judge(complaint: Complaint): Verdict {
   const { base, bad, good, rules, at = [] } = complaint;
   const made = changed(baseOf(base), bad);
