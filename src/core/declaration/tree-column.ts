@@ -1,3 +1,4 @@
+import { memoize } from '../memoize';
 import type { Range } from '../sheet/address';
 import { parseIndicatorValue } from '../text/indicator-value';
 import { Claims } from './claims';
@@ -62,14 +63,30 @@ function headerOf(view: View, valuesOf: ValuesHead): TreeHeader | undefined {
 const leastValues = 3;
 const longestHead = 12;
 
+const levelsByColumn = memoize((_view: View) => new Map<number, readonly number[]>());
+
+/** The rows of a column that are levels, found once. */
+function levelRows(view: View, column: number): readonly number[] {
+  const known = levelsByColumn(view);
+  const found = known.get(column) ?? rowsOf(view).filter((row) => saysLevel(view.at(row, column).label));
+  known.set(column, found);
+  return found;
+}
+
+const rowsOf = ({ area }: View): number[] => Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i);
+
+const saysLevel = (label: Cell['label']): boolean =>
+  canonicalLevel1(label) !== undefined || canonicalLevel2(label) !== undefined;
+
+/** So many rows may stand between a head and its first level. */
+const headReach = 5;
+
 /** The head, under a word nobody knows, of the column that holds values beside indicators and nothing beside levels. */
 function valuesByContent(view: View, row: number, [name, ...others]: readonly Cell[]): Cell | undefined {
-  const levels: number[] = [];
-  for (let r = row + 1; r <= view.area.bottom; r += 1) {
-    const { label } = view.at(r, name!.range.left);
-    if (canonicalLevel1(label) !== undefined || canonicalLevel2(label) !== undefined) levels.push(r);
-  }
-  if (levels.length < 2 * leastLevels) return undefined;
+  const levels = levelRows(view, name!.range.left);
+  const [first] = levels;
+  if (first === undefined || levels.length < 2 * leastLevels || row >= first || row < first - headReach)
+    return undefined;
   return others.find(({ range, label, text }) => {
     if (
       text.length > longestHead ||

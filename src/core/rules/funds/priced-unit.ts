@@ -5,7 +5,7 @@ import { textsOf } from '../../money/declared-texts';
 import { inUnit, labelOf } from '../../money/money-labels';
 import { rescalings } from '../../money/rescaling';
 import { tableTotals } from '../../money/stated-totals';
-import { sumMoney, type Yuan } from '../../text/money';
+import { sumMoney, toYuan, type Printed, type Yuan } from '../../text/money';
 import { pricedCounts } from '../../text/priced-counts';
 import { sumTerms } from '../../text/terms';
 import type { Draft } from '../rule';
@@ -17,6 +17,9 @@ interface Priced {
   readonly words: string;
 }
 
+/** Nothing costs less than a 分. */
+const leastPrice = toYuan(new Big('0.01') as Printed, '元');
+
 const fromRow = ({ price, count, times, yuan }: UnitCost): Priced => ({
   yuan,
   words: `${price.target.raw.trim()} × ${count.number.toFixed()}${count.unit}${times === 1 ? '' : ` × ${String(times)}`}`,
@@ -24,7 +27,9 @@ const fromRow = ({ price, count, times, yuan }: UnitCost): Priced => ({
 
 /** Prices and counts of the rows, each by itself and all together; those of each text together. */
 function pricedIn(declaration: Declaration): readonly Priced[] {
-  const rows = unitCosts(declaration, spendingTargets(declaration)).map(fromRow);
+  const rows = unitCosts(declaration, spendingTargets(declaration))
+    .filter(({ price }) => price.yuan.gte(leastPrice))
+    .map(fromRow);
   const texts = textsOf(declaration).flatMap(({ reading }) => {
     const found = pricedCounts(reading);
     const words = found.map(

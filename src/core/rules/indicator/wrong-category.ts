@@ -145,9 +145,9 @@ function asTimeliness(indicator: Indicator, name: string): Message | undefined {
 
 /** 工程验收合格率: how well the work itself was done; food that passes its tests is what the work is for. */
 const workAccepted = /(?:验收|工程|施工|建设|项目).{0,6}合格率$|验收(?:通过)?率$/;
-/** 装备配备达标率, 设备安装合格率: how well was bought and put up what the work is done with. */
+/** 设备安装合格率: how well was bought and put up what the work is done with. Whether offices are equipped as they should be may be an effect. */
 const equipped =
-  /(?:装备|设备|器材|物资|车辆|设施|仪器|器械|家具).{0,2}(?:配备|配置|购置|采购|安装|到货|验收).{0,2}(?:达标率|合格率)$/;
+  /(?:装备|设备|器材|物资|车辆|设施|仪器|器械|家具).{0,2}(?:购置|采购|安装|到货|验收).{0,2}(?:达标率|合格率)$/;
 /** 按期完工率, 按时开工率: when the work itself was done. */
 const workOnTime =
   /(?:工程|建设|改造|施工|维修|养护|采购|安装|轮换|配送|清运|检修|巡检|运维|编制|印发).{0,4}及时率$|(?:按期|按时|如期|及时).{0,2}(?:完成|完工|竣工|开工|验收|交付|结题)率$/;
