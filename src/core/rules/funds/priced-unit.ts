@@ -5,7 +5,7 @@ import { textsOf } from '../../money/declared-texts';
 import { inUnit, labelOf } from '../../money/money-labels';
 import { rescalings } from '../../money/rescaling';
 import { tableTotals } from '../../money/stated-totals';
-import { sumMoney, toYuan, type Printed, type Yuan } from '../../text/money';
+import { sumMoney, toYuan, type Yuan } from '../../text/money';
 import { pricedCounts } from '../../text/priced-counts';
 import { sumTerms } from '../../text/terms';
 import type { Draft } from '../rule';
@@ -18,7 +18,7 @@ interface Priced {
 }
 
 /** Nothing costs less than a 分. */
-const leastPrice = toYuan(new Big('0.01') as Printed, '元');
+const leastPrice = toYuan(new Big('0.01'), '元');
 
 const fromRow = ({ price, count, times, yuan }: UnitCost): Priced => ({
   yuan,
