@@ -81,7 +81,8 @@ export default defineConfig<Settings>({
     cwd: resolve(__dirname, '../..'),
     env: { PORT: String(PORT) },
     url: `${baseURL}/taskpane.html`,
-    reuseExistingServer: !process.env.CI,
+    // One left over from another run would show another build.
+    reuseExistingServer: false,
     // It builds first what has changed, on machines that may be busy.
     timeout: 1_800_000,
   },
