@@ -1,23 +1,11 @@
 /** What the pane says is so: of several tables, after edits, of what it does not know, and of what can be taken back. */
 import type { StandinWindow } from '../../src/standin/page/excel';
-import { openDrawn, type Rows } from './support/drawn';
+import { form, good, openDrawn, type Rows } from './support/drawn';
 import { inExcel, openPane } from './support/faults';
 import type { Pane } from './support/pane';
 import type { Standin } from './support/standin';
 import { expect, test } from './support/test';
 
-const form = (project: string, rows: Rows): Rows => [
-  ['项目支出绩效目标申报表', '', '', ''],
-  ['项目名称', project, '', ''],
-  ['一级指标', '二级指标', '三级指标', '指标值'],
-  ...rows,
-];
-const good: Rows = [
-  ['产出指标', '数量指标', '林区道路养护里程', '≥120公里'],
-  ['产出指标', '质量指标', '养护验收合格率', '≥95%'],
-  ['效益指标', '社会效益指标', '林区火灾受害率', '≤0.9‰'],
-  ['满意度指标', '服务对象满意度指标', '林农满意度', '≥90%'],
-];
 const typo = (name: string): Rows[number] => ['产出指标', '数量指标', name, '≥5册'];
 
 const tablesOf = ({ frame }: Pane) => frame.getByRole('list', { name: '申报表', exact: true }).getByRole('button');

@@ -1,13 +1,31 @@
 import { check } from '../../../../src/core/check';
 import { unitMismatch } from '../../../../src/core/rules/funds/unit-mismatch';
+import type { Sheet } from '../../../../src/core/sheet/sheet';
 import { runRule, testRule } from '../../../support/rule-tester';
 import { card, matrix, tree } from './forms';
 
 const spendingInYuan = tree([8, 8, 8, '', ''], [['巡护', 40000, 80000]]);
 const partInYuan = card({ annual: [50, 400000, 10], midterm: ['', '', ''] });
 
+/** 126 posts for 8,000 元 each, which is 1,008,000 元 or 100.8万元. */
+const posts = (money: number, price = '8000元/个'): Sheet =>
+  card({
+    annual: [money, money, 0],
+    midterm: ['', '', ''],
+    rows: [
+      ['一级指标', '二级指标', '三级指标', '', '指标值'],
+      ['产出指标', '数量指标', '巡护岗位数', '', '126个'],
+      ['', '成本指标', '巡护岗位补助标准', '', price],
+      ['效益指标', '社会效益指标', '火灾发生率', '', '≤1%'],
+      ['满意度指标', '服务对象满意度指标', '群众满意度', '', '≥90%'],
+    ],
+  });
+
 testRule(unitMismatch, {
   accept: [
+    { name: 'a budget that the price and the count come to', sheet: posts(100.8) },
+    { name: 'a budget near what price and count would be in 元', sheet: posts(1_008_001) },
+    { name: 'a price that is none', sheet: posts(0.63, '0.005元/个') },
     { name: 'one unit', sheet: tree([8, 8, 8, '', ''], [['巡护', 4, 8]]) },
     { name: 'another unit in the text', sheet: card({ goal: '本项目年度预算总额500000元，加强林区巡护。' }) },
     { name: 'a budget of just a thousand 元', sheet: matrix([1000, '', '', '', 1000, ''], ['', '', '', '', '', '']) },
@@ -16,6 +34,12 @@ testRule(unitMismatch, {
     { name: 'a small budget in 元', sheet: matrix([3000, '', '', '', 3000, ''], [3000, '', '', '', 3000, '']) },
   ],
   reject: [
+    {
+      name: 'a block in 元 that only price and count show',
+      sheet: posts(1_008_000),
+      cells: [['E5', 'A5:A7']],
+      message: ['8000元/个 × 126个 = 100.80万元', '10000'],
+    },
     {
       name: 'expenditure in 元 below a 万元 label',
       sheet: spendingInYuan,

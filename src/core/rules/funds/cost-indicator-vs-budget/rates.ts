@@ -8,6 +8,7 @@ import { formatMoney, toYuan } from '../../../text/money';
 import { pricedCounts } from '../../../text/priced-counts';
 import { withoutBlanks } from '../../../text/normalise';
 import { usualUnit } from '../../../text/same-units';
+import { orSoWords } from '../../../text/phrases';
 import { sentenceAround } from '../../../text/sentences';
 import { moneyPart } from '../../../text/units';
 import type { Draft } from '../../rule';
@@ -169,6 +170,7 @@ export function* againstPrice(declaration: Declaration, cost: CostTarget): Gener
   };
 }
 
+const roughly = new RegExp(`^${orSoWords}`);
 const shortestNamed = 4;
 /** A ceiling may lie above what a text gives as the price, half as much again is another price. */
 const aboveNamed = new Big('1.5');
@@ -182,7 +184,7 @@ export function* againstNamed(declaration: Declaration, cost: CostTarget): Gener
     reading.quantities.flatMap((quantity) => {
       const unit = moneyPart(quantity.unit);
       const before = withoutBlanks(quantity.before).replace(/(?:标准)?[为约按是:：]?$/, '');
-      const isExact = !quantity.operator && !/^(?:左右|以[上下内]|多|余)/.test(quantity.after);
+      const isExact = !quantity.operator && !roughly.test(quantity.after);
       return unit && isExact && before.endsWith(name)
         ? [
             {
