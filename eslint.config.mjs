@@ -4,7 +4,8 @@ import prettier from 'eslint-config-prettier';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import heji from './scripts/eslint/throws-documented.mjs';
+import throwsDocumented from './scripts/eslint/throws-documented.mjs';
+import wordsAsData from './scripts/eslint/words-as-data.mjs';
 
 export default tseslint.config(
   {
@@ -34,8 +35,14 @@ export default tseslint.config(
   {
     // Who calls a function learns from its comment what it throws.
     files: ['src/{core,hosts}/**'],
-    plugins: { heji },
+    plugins: { heji: { rules: { 'throws-documented': throwsDocumented } } },
     rules: { 'heji/throws-documented': 'error' },
+  },
+  {
+    // What reads texts and labels holds their grammar; their words are data with a source.
+    files: ['src/core/{declaration,text}/**'],
+    plugins: { words: { rules: { 'as-data': wordsAsData } } },
+    rules: { 'words/as-data': 'error' },
   },
   {
     // The core thinks and touches nothing: the same input gives the same findings, everywhere and always.

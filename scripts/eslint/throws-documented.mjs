@@ -30,4 +30,4 @@ const rule = {
   },
 };
 
-export default { rules: { 'throws-documented': rule } };
+export default rule;

@@ -9,6 +9,7 @@ import { compactLabel } from './labels/normalise';
 import { isFormName, isHeading, yearIn } from './labels/titles';
 import { headerKey } from './labels/dictionary';
 import { sourced, type Cell, type View } from './view';
+import { unitOfWords } from '../text/phrases';
 
 /** The lines that stand above the first labelled field of a table. */
 export function headingCells(view: View, range: Range, bottom: number): Cell[] {
@@ -98,16 +99,12 @@ function fieldYear(header: readonly HeaderField[], key: HeaderKey): Sourced<numb
   return field && year ? { value: year, cell: field.cell } : undefined;
 }
 
+const unitLabel = new RegExp(`^${unitOfWords}?单位:?$`);
 const unitStatement = /单位[:为]?(?:人民币)?(?:亿|百万|万|千)?元/;
 
 /** 金额单位 | 万元: the statement in two cells. */
 function unitBeside(view: View, cell: Cell, row: number): { unit: MoneyUnit; cell: Cell } | undefined {
-  if (
-    cell.range.top !== row ||
-    cell.text.length > 12 ||
-    !/^(?:金额|资金|货币|计价|计量)?单位[:]?$/.test(compactLabel(cell.text))
-  )
-    return undefined;
+  if (cell.range.top !== row || cell.text.length > 12 || !unitLabel.test(compactLabel(cell.text))) return undefined;
   const value = view.at(row, cell.range.right + 1);
   const text = compactLabel(value.text);
   const unit = moneyUnits.find((one) => one === text || `人民币${one}` === text);

@@ -1,7 +1,7 @@
 import { within, type Span } from './normalise';
 import type { Reading, Statement } from './statements';
 import { sentenceAround } from './sentences';
-import { earlierWords } from './phrases';
+import { earlierWords, elsewhereWords, partsWords, unspentWords } from './phrases';
 
 /** A part of an allocation: 红塔区司法局 30.00万元, or 30万元用于审计. */
 export interface Share {
@@ -26,10 +26,10 @@ export interface Allocation {
 type Separator = ';' | '，' | '、';
 
 const maxName = 40;
-const listOpener = /其中|包括|分别|分配|具体|构成|如下|用于[:：]/;
+const listOpener = new RegExp(`${partsWords}|分配|用于[:：]`);
 
 /** Words that lead to details of the amount before, or to other money: what follows is no neighbour of it. */
-const leadsOn = /主要|用于|同比|[比较占]|预计|达到|实现|完成/;
+const leadsOn = new RegExp(`${elsewhereWords}|[比较占]`);
 const bracketed = /[(（][^()（）]{0,40}[)）]/g;
 
 /**
@@ -74,7 +74,7 @@ function groups(reading: Reading): Statement[][] {
   return all;
 }
 
-const otherMoney = new RegExp(`[比较]|增加|减少|增长|${earlierWords}|结余|剩余|节约`);
+const otherMoney = new RegExp(`[比较]|增加|减少|增长|${earlierWords}|${unspentWords}`);
 
 /** 比上年增加5万元: money that is no part of anything. */
 const isComparison = ({ amount }: Statement): boolean =>

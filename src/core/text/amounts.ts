@@ -1,6 +1,6 @@
 import { sumMoney, toYuan, type Yuan } from './money';
 import type { Quantity } from './quantities';
-import { moneyPart } from './units';
+import { moneyPart, pieceUnits } from './units';
 
 /** Money in running text, in yuan. `step` is the last printed place in yuan, so that 3.96万元 may stand for 39,600 ± 50. */
 export interface StatedAmount {
@@ -9,8 +9,7 @@ export interface StatedAmount {
   readonly quantity: Quantity;
 }
 
-const perHead =
-  /(?:每(?:[人名位户件次天日月年场期个份台套课亩吨头只棵株辆栋间座所处站村点册块盏扇条眼口]|公里|平方米|千米|平米|立方米)|人均|户均|案均|均|单价|标准)[^\d]{0,6}$/;
+const perHead = new RegExp(`(?:每${pieceUnits}|均|单价|标准)[^\\d]{0,6}$`);
 
 /** A price per head or piece (每人1500元, 元/人) is no amount that can be added up. */
 export const isRate = (quantity: Quantity): boolean => /[/·]/.test(quantity.unit) || perHead.test(quantity.before);

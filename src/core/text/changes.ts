@@ -3,12 +3,11 @@ import type { StatedAmount } from './amounts';
 import { amountsIn, type Ratio } from './printed-share';
 import type { Quantity } from './quantities';
 import type { Reading } from './statements';
-import { earlierWords } from './phrases';
+import { earlierWords, fallWords, givenWords, riseWords, spentWords } from './phrases';
 
 /** 增加, 下降了, 增幅为: what follows is a change. */
-export const changeWord =
-  /(?:(?:增长|增加|上升|提高|下降|减少|降低|压减|压缩|核减|调减|缩减|调增|追加)(?:了|率|幅度|比例)?|[增升涨降]幅)(?:为|达)?$/;
-export const rises = /增长|增加|上升|提高|调增|追加|[增升涨]幅/;
+export const changeWord = new RegExp(`(?:(?:${riseWords}|${fallWords})(?:了|率|幅度|比例)?|[增升涨降]幅)(?:为|达)?$`);
+export const rises = new RegExp(`${riseWords}|[增升涨]幅`);
 const comparedWith = /[，,、（(][^，。；]{0,8}[比较与同](?:于|同期)?[^，。；]{0,16}$/;
 const comparedAmount = /[比较][^，,、。；;]{0,16}$/;
 /** Characters of a year with what may follow it. */
@@ -58,7 +57,9 @@ function namedPair(
   return prior && current && prior !== current ? [prior, current] : undefined;
 }
 
-const dated = /((?:19|20)\d\d) ?年度?(?:的?(?:预算|安排|到位|下达|执行|支出|投入|落实|争取|资金|数|共|计|为|了)){0,4}$/;
+const dated = new RegExp(
+  String.raw`((?:19|20)\d\d) ?年度?(?:的?(?:${givenWords}|${spentWords}|投入|落实|争取|资金|数|共|计|为|了)){0,4}$`,
+);
 const comparedYear =
   /^[，,、（(]\s{0,2}[较比同](?:((?:19|20)\d\d) ?年|(上年|去年|上一年))度?(?:的|同期)?[^\d，,。；;]{0,6}$/;
 

@@ -3,8 +3,8 @@ import { toYuan, type Yuan } from './money';
 import { within, type Span } from './normalise';
 import type { Quantity } from './quantities';
 import type { Reading, Statement } from './statements';
-import { usualUnit } from './same-units';
-import { moneyPart } from './units';
+import { moneyPart, usualUnit } from './units';
+import { earlierWords, unspentWords } from './phrases';
 
 /** Amounts item by item with the total that closes them: "…80万元；公厕34座，标准6.2万元/座；…。共计22430200元". */
 export interface ClosingList {
@@ -56,7 +56,9 @@ function itemsIn(reading: Reading, span: Span): StatedAmount[] | undefined {
   return found;
 }
 
-const otherMoney = /其中|[比较](?:上年|去年)|上年(?:结转|同期|执行)|去年|增加|减少|结余|剩余|每月|人均/;
+const otherMoney = new RegExp(
+  `其中|[比较]${earlierWords}|${earlierWords}(?:结转|同期|执行)|去年|增加|减少|${unspentWords}|每月|人均`,
+);
 const stop = /[。；;\n]/g;
 
 /** The sentences before a total, back to a line break or another total, cut at ； and 。. */

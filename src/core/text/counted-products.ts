@@ -1,9 +1,8 @@
 import type { Big } from 'big.js';
 import type { Span } from './normalise';
 import type { Quantity } from './quantities';
-import { usualUnit } from './same-units';
 import type { Reading } from './statements';
-import { isMoneyUnit, moneyPart } from './units';
+import { isMoneyUnit, moneyPart, usualUnit } from './units';
 import { aboutWords, orSoWords, totalWords } from './phrases';
 
 /** Things counted by the round, and what they come to: 走访12轮，每轮120户，共走访1440户次. */

@@ -2,7 +2,7 @@ import type { StatedAmount } from './amounts';
 import { within, type Span } from './normalise';
 import { parseSpelled } from './numerals';
 import type { Reading, Statement } from './statements';
-import { totalWords } from './phrases';
+import { spendingWords, totalWords } from './phrases';
 
 /** A total that says of how many amounts before it: …计500万元；…计300万元。两项合计800万元. */
 export interface CountedTotal {
@@ -12,7 +12,7 @@ export interface CountedTotal {
 }
 
 const counted = new RegExp(
-  `(?:以上|上述|前述)?([两二三四五六七八九])(?:项|类|笔|部分|块)(?:资金|费用|支出|经费)?(?:${totalWords}|计)$`,
+  `(?:以上|上述|前述)?([两二三四五六七八九])(?:项|类|笔|部分|块)${spendingWords}?(?:${totalWords}|计)$`,
 );
 
 const reach = 16;

@@ -1,4 +1,5 @@
 import { halfWidth, type Span } from './normalise';
+import { doneWords } from './phrases';
 
 /** A day, month or year as ISO 8601 with the precision printed: "2021-12-31", "2023-07", "2023"; without a year "--12-31", "--11". */
 export type PartialDate = string;
@@ -76,7 +77,7 @@ export function dateStatementAt(text: string, at: number): DateStatement | undef
 }
 
 /** What is to be done by then, after a day or an end of a month: 12月底到位, 12月31日前发放完毕. */
-const doneBy = /(?<=[日号底末前])(?:到位|发放|支付|拨付|兑付|竣工|验收|完工|结束)(?:到位|完毕|完成)?$/;
+const doneBy = new RegExp(`(?<=[日号底末前])${doneWords}(?:到位|完毕|完成)?$`);
 
 /** The date, deadline or period a whole text is; undefined when it says anything else. */
 export function parseDate(text: string): DateStatement | undefined {

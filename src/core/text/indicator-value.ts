@@ -5,6 +5,7 @@ import { halfWidth } from './normalise';
 import { findNumerals, parseSpelled } from './numerals';
 import { operatorAtEnd, operatorAtStart, parseOperator, type Operator } from './operators';
 import { unitAt } from './units';
+import { numeralInWord, stateWords } from './phrases';
 
 /**
  * What the value cell of an indicator says. `text` is always the raw text.
@@ -148,8 +149,8 @@ function parseQuantity(text: string, plain: string): IndicatorValue | undefined 
   };
 }
 
-const statusWord = /完成|达标|合格|左右|到位|及格|实现/;
-const wordWithNumeral = /十分|万一|百分|一级|一类/;
+const statusWord = new RegExp(stateWords);
+const wordWithNumeral = new RegExp(numeralInWord);
 
 const skipBlanks = (text: string, at: number): number => {
   let i = at;

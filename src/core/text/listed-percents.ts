@@ -1,6 +1,7 @@
 import type { Span } from './normalise';
 import type { Quantity } from './quantities';
 import type { Reading } from './statements';
+import { incomeWords, spendingWords } from './phrases';
 
 /** Shares of one whole that a sentence lists: 人员经费占60%，公用经费占25%，项目经费占20%. */
 export interface ListedPercents {
@@ -9,7 +10,7 @@ export interface ListedPercents {
 }
 
 const leastParts = 3;
-const moneyPartName = /(?:经费|支出|资金|收入|投入|拨款|费用?)(?:预算|总额)?占比?(?:例|重)?(?:为|约|达)?$/;
+const moneyPartName = new RegExp(`(?:${spendingWords}|${incomeWords})(?:预算|总额)?占比?(?:例|重)?(?:为|约|达)?$`);
 
 /** Three shares of money at least, one after another, with nothing between them that narrows the whole. */
 export function findListedPercents({ text, quantities }: Reading): ListedPercents[] {

@@ -1,7 +1,7 @@
 import type { StatedAmount } from './amounts';
 import type { Span } from './normalise';
 import type { Reading, Statement } from './statements';
-import { earlierWords } from './phrases';
+import { earlierWords, spendingWords, thisYearWords } from './phrases';
 
 /** One thing that a text gives two amounts: 设备购置费48000元…设备购置费45000元. */
 export interface NamedTwice {
@@ -11,10 +11,10 @@ export interface NamedTwice {
   readonly span: Span;
 }
 
-const spending = /(?:费|费用|经费|资金|补助|拨款|支出)$/;
-const leading = /^(?:经测算|预计|计划|拟|今年|本年|全年|年度|其中|以及|和|及|由|将|度)+/;
+const spending = new RegExp(`${spendingWords}$`);
+const leading = new RegExp(`^(?:经测算|预计|计划|拟|${thisYearWords}|其中|以及|和|及|由|将|度)+`);
 const otherMoney = new RegExp(`${earlierWords}|每|人均|标准|增加|减少`);
-const trailing = /(?:预算)?(?:安排|需要|需|投入|支出|预算|资金)?(?:为|共|是|约|达)?$/;
+const trailing = /(?:预算)?(?:安排|需要?|投入|支出|预算|资金)?(?:为|共|是|约|达)?$/;
 const shortest = 3;
 /** A part is much smaller than its whole; two amounts as near as this are one amount, once mistyped. */
 const nearest = 1.25;

@@ -4,9 +4,8 @@ import { within, type Span } from './normalise';
 import type { Quantity } from './quantities';
 import { sentenceAround } from './sentences';
 import type { Reading } from './statements';
-import { usualUnit } from './same-units';
-import { moneyPart } from './units';
-import { aboutWords, orSoWords, totalWords, wholeYearWords } from './phrases';
+import { moneyPart, usualUnit } from './units';
+import { aboutWords, orSoWords, priceWords, totalWords, wholeYearWords } from './phrases';
 
 /** A price by the day, month or visit with what it comes to: 每月7万元、全年84万元. */
 export interface PeriodicTotal {
@@ -32,7 +31,7 @@ function totalled(terms: readonly Quantity[], times: number, price: Quantity, la
   return [{ terms, times, product, total, span: { start: terms[0]!.span.start, end: last.span.end } }];
 }
 
-const daily = /每(?:人|生|名|位)每[天日](?:补助|补贴|伙食费?|标准)?$/;
+const daily = new RegExp(`每(?:人|生|名|位)每[天日]${priceWords}?$`);
 const needs = new RegExp(`(?:${totalWords}|需|计)(?:资金|经费)?$`);
 
 /** 10000名学生，每生每天5元，供餐200天，全年共需1000万元. */

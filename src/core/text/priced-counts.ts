@@ -1,9 +1,9 @@
 import { toYuan, type Yuan } from './money';
 import type { Span } from './normalise';
 import type { Quantity } from './quantities';
-import { usualUnit } from './same-units';
 import type { Reading } from './statements';
-import { isMoneyUnit, moneyPart } from './units';
+import { headUnits, isMoneyUnit, moneyPart, usualUnit } from './units';
+import { priceWords } from './phrases';
 
 /** A count with the price of one right behind it: 购置水泵12台，每台8.5万元; 聘用20名，每人每月4000元. */
 export interface PricedCount {
@@ -15,9 +15,10 @@ export interface PricedCount {
   readonly span: Span;
 }
 
-const people = new Set(['人', '名', '位']);
-const lead =
-  /^[^\d，,。；;]{0,12}[，,、（(]?\s{0,2}(?:按|标准为?)?(?:每(\p{Script=Han}{1,2}?)(?:每(月|年))?|单价)(?:补助|补贴|工资|费用|单价|标准)?(?:约|为|需)?$/u;
+const lead = new RegExp(
+  String.raw`^[^\d，,。；;]{0,12}[，,、（(]?\s{0,2}(?:按|标准为?)?(?:每(\p{Script=Han}{1,2}?)(?:每(月|年))?|单价)${priceWords}?(?:约|为|需)?$`,
+  'u',
+);
 const isCounted = ({ unit, operator }: Quantity): boolean =>
   unit !== '' && operator === undefined && unit !== '%' && !isMoneyUnit(unit) && !/[/·年月日天]/.test(unit);
 
@@ -28,7 +29,7 @@ function pricedBy({ text }: Reading, count: Quantity, price: Quantity): PricedCo
   const [, piece, period] = match;
   const parts = price.unit.split(/[/·]/).slice(1);
   const isSame = (unit: string): boolean =>
-    usualUnit(unit) === usualUnit(count.unit) || (people.has(unit) && people.has(count.unit));
+    usualUnit(unit) === usualUnit(count.unit) || (headUnits.includes(unit) && headUnits.includes(count.unit));
   if (piece !== undefined && !isSame(piece)) return undefined;
   if (!parts.every((part) => isSame(part) || /^(?:个?月|年)$/.test(part))) return undefined;
   const monthly = period === '月' || parts.some((part) => /月$/.test(part));

@@ -4,10 +4,9 @@ import { toYuan } from './money';
 import { within, type Span } from './normalise';
 import type { Quantity } from './quantities';
 import { sentenceAround } from './sentences';
-import { usualUnit } from './same-units';
 import { saysTotal, type Reading } from './statements';
-import { moneyPart } from './units';
-import { totalWords } from './phrases';
+import { countedEach, headUnits, moneyPart, usualUnit } from './units';
+import { priceWords, totalWords } from './phrases';
 
 /** "150名…，每人每月补助1000元，全年共计180万元": a head count, a rate and what they come to. */
 export interface RateStatement {
@@ -20,20 +19,11 @@ export interface RateStatement {
   readonly span: Span;
 }
 
-const people = ['人', '名', '位'];
-/** Whom the rate is for, and the units that count them. */
-const perWhom: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/每人次/, ['人次']],
-  [/每(?:人|名|位)|人均/, people],
-  [/每户|户均/, ['户']],
-  [/每件|案均|每案/, ['件', '案']],
-  [/每次/, ['次']],
-  [/每场/, ['场', '场次']],
-  [/每期/, ['期', '班期']],
-];
 /** 每册, 每亩: whatever is counted so. */
-const eachPiece =
-  /每(?!人|名|位|户|件|案|次|场|期|年|月|季|天|日|周|个)(\p{Script=Han}{1,2}?)(?:每[年月])?(?:单价|补助|补贴|费用)?$/u;
+const eachPiece = new RegExp(
+  String.raw`每(?!人|名|位|户|件|案|次|场|期|年|月|季|天|日|周|个)(\p{Script=Han}{1,2}?)(?:每[年月])?${priceWords}?$`,
+  'u',
+);
 /** By the day or the time as well: how often may stand anywhere. */
 const oftener = /每(?:天|日|次|场|期|周|季度?|学期)|日均|次均/;
 const periods = new Set(['年', '月', '个月', '年度']);
@@ -42,10 +32,10 @@ const periods = new Set(['年', '月', '个月', '年度']);
 function countedBy({ before, unit }: Quantity): readonly string[] | undefined {
   const pieces = unit.split(/[/·]/).slice(1);
   if (oftener.test(before) && /每.*每|均/.test(before)) return undefined;
-  const named = perWhom.find(([word]) => word.test(before))?.[1];
+  const named = countedEach(before);
   if (named) return named;
   const things = pieces.filter((piece) => !periods.has(piece));
-  if (things.length === 1) return people.includes(things[0]!) ? people : things;
+  if (things.length === 1) return headUnits.includes(things[0]!) ? headUnits : things;
   const piece = eachPiece.exec(before)?.[1];
   return pieces.length === 0 && piece ? [piece] : undefined;
 }
@@ -85,8 +75,10 @@ export function findRateStatements(reading: Reading): RateStatement[] {
   });
 }
 
-const pricedPiece =
-  /^([^\d，,。；;]{0,8})[，,、（(]\s{0,2}(?:按)?(?:每(\p{Script=Han}{1,2}?))?(?:每(年|月))?(?:单价|均价|价格|补贴|补助|工资|标准|费用){0,2}(?:为|约|按)?$/u;
+const pricedPiece = new RegExp(
+  String.raw`^([^\d，,。；;]{0,8})[，,、（(]\s{0,2}(?:按)?(?:每(\p{Script=Han}{1,2}?))?(?:每(年|月))?${priceWords}{0,2}(?:为|约|按)?$`,
+  'u',
+);
 const closes = new RegExp(
   String.raw`^[^\d]{0,3}[，,）)]\s{0,2}(全年|一年)?(?:(?:${totalWords}|计)(?:需|金额|资金|为)?|(?<=年)(?:需|约)?|需)$`,
 );

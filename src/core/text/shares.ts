@@ -5,12 +5,16 @@ import { amountsIn, type PrintedShare, type Ratio } from './printed-share';
 import type { Quantity } from './quantities';
 import { sentenceAround } from './sentences';
 import { saysTotal, type Reading } from './statements';
+import { executionRateWords, givenWords, incomeWords, spendingWords, spentWords } from './phrases';
 
-const partWord =
-  /占比?(?:总?(?:收入|支出|预算|资金|投入|经费|投资|额|数)?(?:总额|合计)?)?的?(?:比例|比重)?(?:为|达|约)?$/;
-const spentWord = /(?:执行率|执行进度|支出进度|支付率|预算完成率)(?:为|达到?)?$/;
-const spends = /(?:执行|支出|支付|使用)(?:数|额|金额|资金)?(?:为|了)?$/;
-const given = /(?:安排|预算|下达|批复|到位)(?:数|额|金额|资金|经费)?(?:为|了)?$/;
+const partWord = new RegExp(
+  `占比?(?:总?(?:${spendingWords}|${incomeWords}|预算|投资|额|数)?(?:总额|合计)?)?的?(?:比例|比重)?(?:为|达|约)?$`,
+);
+const spentWord = new RegExp(`${executionRateWords}(?:为|达到?)?$`);
+const spends = new RegExp(`${spentWords}(?:数|额|金额|资金)?(?:为|了)?$`);
+const given = new RegExp(`${givenWords}(?:数|额|金额|资金|经费)?(?:为|了)?$`);
+const ofSomething = new RegExp(`[占的增上提下减降比]|${executionRateWords}`);
+
 function partOf(reading: Reading, percent: Quantity, before: readonly StatedAmount[]): Ratio | undefined {
   const last = before[before.length - 1];
   const previous = before[before.length - 2];
@@ -40,7 +44,7 @@ function partOf(reading: Reading, percent: Quantity, before: readonly StatedAmou
     : undefined;
 }
 
-const shareOnly = /^[^\d]{0,4}占(?:比|比例|比重|总额|总额的)?(?:为|达|约)?$/;
+const shareOnly = /^[^\d]{0,4}占(?:比[例重]?|总额的?)?(?:为|达|约)?$/;
 
 /** How many quantities before the parts their total may stand. */
 const farthestTotal = 3;
@@ -79,12 +83,7 @@ export function findShares(reading: Reading): PrintedShare[] {
   const known = new Set(listed.map(({ percent }) => percent));
   const others = reading.quantities.flatMap((percent): PrintedShare[] => {
     if (known.has(percent)) return [];
-    if (
-      percent.unit !== '%' ||
-      percent.operator ||
-      !/[占的增上提下减降比]|执行|进度|支付率|完成率/.test(percent.before)
-    )
-      return [];
+    if (percent.unit !== '%' || percent.operator || !ofSomething.test(percent.before)) return [];
     const sentence = sentenceAround(reading.text, percent.span);
     if (/分别/.test(reading.text.slice(sentence.start, percent.span.start))) return [];
     const before = amountsIn(within(reading.quantities, { start: sentence.start, end: percent.span.start }));

@@ -2,7 +2,7 @@ import { amountOf, type StatedAmount } from './amounts';
 import { findCalculations, type Calculation } from './calculation';
 import type { Span } from './normalise';
 import { findNumbers, type Quantity, type Reference } from './quantities';
-import { totalWords } from './phrases';
+import { sideWords, totalWords } from './phrases';
 
 /** Money that a text states on its own: plain amounts, and a calculation as a whole by its result. */
 export interface Statement {
@@ -23,9 +23,7 @@ export interface Reading {
   readonly statements: readonly Statement[];
 }
 
-const totalWord = new RegExp(
-  `(?:${totalWords}需?|计|总额|总金额|总投资|总投入|总预算)(?:金额|资金|经费|预算|支出)?(?:为|是|约)?$`,
-);
+const totalWord = new RegExp(`(?:${totalWords}需?|计|总(?:金?额|投资|投入|预算))(?:${sideWords}|金额)?(?:为|是|约)?$`);
 
 export const saysTotal = (quantity: Quantity): boolean => totalWord.test(quantity.before);
 

@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../../text/money';
 import { parseAmount } from '../../text/money';
+import { applyWords, wholeMoneyWords } from '../../text/phrases';
 import { compactLabel } from '../labels/normalise';
 import { yearIn } from '../labels/titles';
 import type { Amount, FundBlock, FundLine, Sourced } from '../declaration';
@@ -10,12 +11,12 @@ const money = '(\\d[\\d,，]{0,24}(?:\\.\\d{1,9})?\\s{0,4}(?:百万|亿|万|千)
 
 /** Sentences that state what a year's budget is, the plainest first. `{}` is the amount. */
 const statements: readonly RegExp[] = [
-  '(?:项目|预算|申请|安排|投入)?资金总额(?:为|是|共计|共)?[:：]?{}',
-  '(?:总投入|总预算|预算总额|总投资|预算金额|项目预算|预算数)(?:为|是|共计|共)?[:：]?{}',
+  '资金总额(?:为|是|共计|共)?[:：]?{}',
+  `${wholeMoneyWords}(?:为|是|共计|共)?[:：]?{}`,
   '(?:年度?|当年|本年)(?:财政)?预算(?:安排|资金|经费|数|金额|申请)[^。；;\\d]{0,20}{}',
   '(?:全年|年度|本年|当年)(?:共计|合计|共需|总计|共)[^。；;\\d]{0,12}{}',
-  '(?:共计|合计|总计|总额|共需|共安排|共申请)(?:为|需|资金|经费)?[^。；;\\d]{0,6}{}',
-  '(?:安排|申请|下达|拨付|需要?)(?:财政|专项|预算|项目){0,3}(?:资金|经费|拨款|预算)[^。；;\\d]{0,12}{}',
+  '(?:共计|合计|总计|总额|共(?:需|安排|申请))(?:为|需|资金|经费)?[^。；;\\d]{0,6}{}',
+  `${applyWords}(?:财政|专项|预算|项目){0,3}(?:资金|经费|拨款|预算)[^。；;\\d]{0,12}{}`,
   '(?:预算内拨款)?安排{}',
   '完成{}(?:专项)?资金',
 ].map((pattern) => new RegExp(pattern.replace('{}', money)));

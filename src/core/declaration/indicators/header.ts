@@ -16,6 +16,7 @@ import { withYears } from './column-years';
 import { settleLeaves, type Leaf } from './evidence';
 import { withNames } from './name-column';
 import { userHeader } from './user-columns';
+import { termWords } from '../../text/phrases';
 
 const headersOf = memoize((_view: View) => new Map<number, IndicatorHeader | undefined>());
 
@@ -159,9 +160,9 @@ function headerBottom(view: View, row: number, cells: readonly Cell[]): number {
 
 const isYear = ({ label }: Cell): boolean => /^(?:19|20)\d\d年(?:度)?$/.test(label.bare);
 
+const timed = new RegExp(`^年度?$|^${termWords}`);
 const isSubLabel = (cell: Cell): boolean =>
-  columnMeaning(cell.label) !== undefined ||
-  /^(?:(?:19|20)\d\d)?年(?:度)?$|^(?:半年|全年|上年|前年|当年|本年|年度|中期|长期)/.test(cell.label.bare);
+  columnMeaning(cell.label) !== undefined || isYear(cell) || timed.test(cell.label.bare);
 
 /** The lowest label of every column, with the meaning of the label above it where its own says less. */
 function leavesOf(view: View, top: number, bottom: number): Leaf[] {

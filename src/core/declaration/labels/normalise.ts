@@ -1,4 +1,5 @@
 import { memoizeText } from '../../memoize';
+import { sideWords } from '../../text/phrases';
 
 /** A label as it is looked up: half-width, without blanks, colon and numbering; "其中" is kept apart. */
 export interface NormalLabel {
@@ -16,7 +17,7 @@ const numbering = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四�
 /** What stands in brackets, and the points of a level as a range: 产出指标(40-50)分. */
 const brackets = /\([\d.~—–-]+\)分$|\([^()]*\)|\[[^[\]]*\]/g;
 /** 资金来源：（1）财政拨款: how the parts that follow are sorted, in front of the first of them. */
-const sorted = /^(?:资金|经费|预算|收入|支出)?(?:来源|结构|构成):(?=[(（]?[\d一二三四五][)）、.])/;
+const sorted = new RegExp(String.raw`^${sideWords}?(?:来源|结构|构成):(?=[(（]?[\d一二三四五][)）、.])`);
 const marks = /[:;,、。*★]{1,20}$/;
 
 /** Half-width marks and digits, no blanks, no line breaks. */

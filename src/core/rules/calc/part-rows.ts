@@ -2,7 +2,7 @@ import type { Big } from 'big.js';
 import type { Declaration, Indicator } from '../../declaration/declaration';
 import type { Range } from '../../sheet/address';
 import { parseIndicatorValue, type IndicatorValue } from '../../text/indicator-value';
-import { usualUnit } from '../../text/same-units';
+import { usualUnit } from '../../text/units';
 
 /** What one cell of a row says. */
 interface Said {

@@ -1,3 +1,4 @@
+import { signingWords } from '../../../text/phrases';
 import { cut, type Token } from './tokens';
 
 /** What a label says beside its name (its unit, the letter of a formula, points, marks of the form): taken off before it is cut. */
@@ -6,7 +7,7 @@ const annotation = new RegExp(
     '(?:金额|货币)?(?:单位)?[:为]?(?:人民币)?(?:亿|百万|万|千)?元',
     '[A-Z](?:[/÷×*+-][A-Z\\d%]+)*',
     '[\\d.]+(?:[~—–-][\\d.]+)?分?|分|%|百分比|百分数|个',
-    '可选|盖章|公章|签章|签字|签名|加盖公章',
+    `可选|${signingWords}`,
   ].join('|')})$`,
 );
 /** Instructions, whatever stands beside them: 必填项, 限200字以内. */

@@ -7,10 +7,9 @@ import { factorsOf } from '../../../text/calculation';
 import { formatMoney, toYuan } from '../../../text/money';
 import { pricedCounts } from '../../../text/priced-counts';
 import { withoutBlanks } from '../../../text/normalise';
-import { usualUnit } from '../../../text/same-units';
 import { orSoWords } from '../../../text/phrases';
 import { sentenceAround } from '../../../text/sentences';
-import { moneyPart } from '../../../text/units';
+import { moneyPart, usualUnit } from '../../../text/units';
 import type { Draft } from '../../rule';
 import { nameOf, type CostMessage } from './message';
 

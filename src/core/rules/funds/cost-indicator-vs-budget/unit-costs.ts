@@ -2,8 +2,8 @@ import type Big from 'big.js';
 import type { Declaration, Indicator, Target } from '../../../declaration/declaration';
 import type { Yuan } from '../../../text/money';
 import type { CostTarget } from '../../../money/cost-rows';
-import { usualUnit } from '../../../text/same-units';
 import { withoutBlanks } from '../../../text/normalise';
+import { usualUnit } from '../../../text/units';
 
 /** A price per piece with the row that counts the pieces: 5万元/公里 and 48公里. */
 export interface UnitCost {
