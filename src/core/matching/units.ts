@@ -41,6 +41,12 @@ const multiples = new Map([
   ['万', 1e4],
 ]);
 
+function unitParts(whole: string): { readonly multiple: string | undefined; readonly counted: string } {
+  const plain = known.has(whole) ? whole : whole.split(/[/·]/)[0]!;
+  const [, multiple, counted] = (known.has(plain) ? null : /^(亿|[千百]?万)(.+)$/.exec(plain)) ?? [];
+  return { multiple, counted: counted ?? plain };
+}
+
 /**
  * Of a compound unit (次/人·年) the first part counts. A unit the table of units does not hold is a dimension of its own
  * (个, 座). undefined for "".
@@ -48,12 +54,18 @@ const multiples = new Map([
 export function measure(number: Big, unit: string): Measure | undefined {
   const whole = plainUnit(unit);
   if (whole === '') return undefined;
-  const plain = known.has(whole) ? whole : whole.split(/[/·]/)[0]!;
-  const [, multiple, counted] = (known.has(plain) ? null : /^(亿|[千百]?万)(.+)$/.exec(plain)) ?? [];
-  const dimension = counted ?? plain;
+  const { multiple, counted } = unitParts(whole);
   const amount = multiple ? number.times(multiples.get(multiple)!) : number;
-  const found = known.get(dimension);
-  return found ? { dimension: found.id, amount: amount.times(found.size) } : { dimension, amount };
+  const found = known.get(counted);
+  return found ? { dimension: found.id, amount: amount.times(found.size) } : { dimension: counted, amount };
+}
+
+/** The dimension alone; undefined for "". */
+export function dimensionOfUnit(unit: string): string | undefined {
+  const whole = plainUnit(unit);
+  if (whole === '') return undefined;
+  const { counted } = unitParts(whole);
+  return known.get(counted)?.id ?? counted;
 }
 
 const byEnding = new Map(dimensions.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));
