@@ -3,12 +3,13 @@ import { cleanTables } from '../fixtures/clean';
 import type { Sheet } from '../../src/core/sheet/sheet';
 import { readWorkbook } from '../../src/hosts/file/read';
 import { readShared } from '../support/shared';
+import { fifthTables } from './tables/fifth';
 import { fourthTables } from './tables/fourth';
 import { thirdTables } from './tables/third';
 import { workbooks } from './tables/workbooks';
 
 /** Tables written for a round of complaints. */
-const rounds = { ...thirdTables, ...fourthTables };
+const rounds = { ...thirdTables, ...fourthTables, ...fifthTables };
 
 const own = {
   canal: 'self-evaluation with a missed row, canal',

@@ -17,6 +17,8 @@ import secondGoals from './elsewhere/second-goals.json';
 import secondRows from './elsewhere/second-rows.json';
 import secondScores from './elsewhere/second-scores.json';
 import secondRecommended from './elsewhere/second-recommended.json';
+import fifth from './elsewhere/fifth.json';
+import fifthRecommended from './elsewhere/fifth-recommended.json';
 import fourth from './elsewhere/fourth.json';
 import fourthRecommended from './elsewhere/fourth-recommended.json';
 import third from './elsewhere/third.json';
@@ -50,5 +52,7 @@ const elsewhere = [
   ...thirdRecommended,
   ...fourth,
   ...fourthRecommended,
+  ...fifth,
+  ...fifthRecommended,
 ];
 export default [...first, ...rows, ...texts, ...figures, ...again, ...elsewhere];
