@@ -3,7 +3,7 @@ import type { Sheet } from '../../../src/core/sheet/sheet';
 import { grid } from '../../support/grid';
 
 /** Grain kept in store: price, tons and share of a subsidy. */
-const grain = grid(
+const granary = grid(
   [
     ['转移支付项目绩效目标申报表'],
     ['（2026年度）'],
@@ -296,6 +296,6 @@ const bond = grid(
   },
 );
 
-export const fifthTablesMore = { grain, lottery, school, data, cars, affairs, bond } satisfies Readonly<
+export const fifthTablesMore = { granary, lottery, school, data, cars, affairs, bond } satisfies Readonly<
   Record<string, Sheet>
 >;
