@@ -7,7 +7,7 @@ const words = z.object({
   source: z.string().check(z.minLength(1)),
   words: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
 });
-const { adverse, mitigation, savings, beneficial, waits, delivered, limited, gains, falling, growing, unwanted } = z
+const { adverse, mitigation, savings, beneficial, waits, delivered, limited, gains, falling, growing, unwanted, kept } = z
   .object({
     adverse: words,
     mitigation: words,
@@ -20,6 +20,7 @@ const { adverse, mitigation, savings, beneficial, waits, delivered, limited, gai
     falling: words,
     growing: words,
     unwanted: words,
+    kept: words,
   })
   .parse(data);
 
@@ -31,8 +32,8 @@ const adversePattern = new RegExp(
 
 const mitigates = holdsAny(mitigation.words);
 
-/** How long somebody waits: 故障响应时间, 审批时限. */
-const endsInWaiting = new RegExp(`(?:${waits.words.join('|')})$`);
+/** How long somebody waits (故障响应时间, 审批时限), what is to be kept down (化肥价格涨幅). */
+const endsInWaiting = new RegExp(`(?:${[...waits.words, ...kept.words].join('|')})$`);
 
 /** 重新犯罪率, 安全事故发生数, 故障响应时间 … ; not 事故隐患整改率. */
 export const lessIsBetter = (name: string): boolean => {

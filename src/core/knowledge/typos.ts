@@ -40,8 +40,13 @@ export interface TypoFix {
 export function correctTypos(text: string): TypoFix | undefined {
   const written = wrongForms(text);
   if (written.length === 0) return undefined;
-  const found = typos.filter(({ wrong, pattern }) => written.includes(wrong) && text.search(pattern) >= 0);
-  if (found.length === 0) return undefined;
-  const corrected = found.reduce((rest, { pattern, right }) => rest.replace(pattern, right), text);
-  return { text: corrected, found: found.map(({ wrong, right }) => ({ wrong, right })) };
+  let corrected = text;
+  const found: { wrong: string; right: string }[] = [];
+  for (const { wrong, right, pattern } of typos) {
+    // 台帐册: what the one put right is no longer the other's.
+    if (!written.includes(wrong) || corrected.search(pattern) < 0) continue;
+    corrected = corrected.replace(pattern, right);
+    found.push({ wrong, right });
+  }
+  return found.length === 0 ? undefined : { text: corrected, found };
 }

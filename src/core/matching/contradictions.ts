@@ -172,5 +172,21 @@ export const countedOtherwise = (
     return row && !isMeasured && !goal.fact && goal.number.gt(1) ? [{ goal, row }] : [];
   });
 
+const isFloor = (operator: string | undefined): boolean => operator === '≥' || operator === '>';
+const isCeiling = (operator: string | undefined): boolean => operator === '≤' || operator === '<';
+
+/** 不超过10分钟 against ≥10分钟: one number, and the goal bounds it from above, the row from below, or the reverse. */
+export const boundOtherwise = (
+  goals: readonly GoalQuantity[],
+  rows: readonly MeasuredRow[],
+  subject: Subject,
+): Contradiction[] =>
+  goals.flatMap((goal) => {
+    const row = goal.fact ? undefined : rows.find((one) => agrees(goal, one) && measuresSame(goal, one, rows, subject));
+    const sign = row?.target.value.kind === 'quantity' ? row.target.value.operator : undefined;
+    const isOther = (isCeiling(goal.operator) && isFloor(sign)) || (isFloor(goal.operator) && isCeiling(sign));
+    return row && isOther ? [{ goal, row }] : [];
+  });
+
 const nameSame = ({ topic }: GoalQuantity, row: MeasuredRow, subject: Subject): boolean =>
   coverage(row.topic, topic, subject) === 1 && coverage(topic, row.topic, subject) >= mostlySame;

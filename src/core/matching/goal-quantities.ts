@@ -1,6 +1,7 @@
 import type { Big } from 'big.js';
 import { memoizeText } from '../memoize';
 import { halfWidth, type Span } from '../text/normalise';
+import type { Operator } from '../text/operators';
 import { findNumbers, type Quantity, type Reference } from '../text/quantities';
 import { rhythmOf, type Rhythm } from './rhythm';
 import { plainWords, topic } from './similarity';
@@ -11,6 +12,8 @@ import { vocabulary } from './vocabulary';
 export interface GoalQuantity {
   readonly number: Big;
   readonly unit: string;
+  /** 不超过, 以上 … said beside it. */
+  readonly operator: Operator | undefined;
   readonly spelled: boolean;
   /** Number and unit as they stand in the text. */
   readonly printed: string;
@@ -111,7 +114,7 @@ interface GoalText {
 }
 
 function read({ plain, undated: text, quantities, references }: GoalText, index: number): GoalQuantity | undefined {
-  const { value, unit, span, spelled } = quantities[index]!;
+  const { value, unit, span, spelled, operator } = quantities[index]!;
   const measured = measure(value, unit);
   if (!measured) return undefined;
   const clause = stretch(text, span, clauseMarks);
@@ -133,6 +136,7 @@ function read({ plain, undated: text, quantities, references }: GoalText, index:
   return {
     number: value,
     unit,
+    operator,
     spelled,
     printed: text.slice(span.start, span.end),
     clause: shown(text, clause, span),

@@ -1,6 +1,6 @@
 import type { GoalQuantity } from './goal-quantities';
 import type { MeasuredRow } from './rows';
-import { commonRate, coverage, isRate, sharedOwnCharacters, topic } from './similarity';
+import { asRate, commonRate, coverage, isRate, sharedOwnCharacters, topic } from './similarity';
 
 /** Words common to the whole table tell its rows apart less: usually the topic of the project's name. */
 export type Subject = string;
@@ -33,14 +33,15 @@ const sameTopic = (goal: string, row: string, subject: Subject): boolean =>
   coverage(row, goal, subject) >= sameRow && coverage(goal, row, subject) >= sameGoal;
 
 function sameRate(goal: GoalQuantity, row: MeasuredRow, rows: readonly MeasuredRow[], subject: Subject): boolean {
-  const rate = commonRate(goal.name, row.name);
-  if (!rate) return !isRate(goal.name) && !isRate(row.name) && sameTopic(goal.topic, row.topic, subject);
+  const [ownName, rowName] = [asRate(goal.name), asRate(row.name)];
+  const rate = commonRate(ownName, rowName);
+  if (!rate) return !isRate(ownName) && !isRate(rowName) && sameTopic(goal.topic, row.topic, subject);
   const rest = (name: string): string => topic(name.slice(0, name.length - rate.length));
-  const [ofGoal, ofRow] = [rest(goal.name), rest(row.name)];
-  if (isEmpty(ofGoal) && isEmpty(ofRow) && goal.name === row.name) return true;
+  const [ofGoal, ofRow] = [rest(ownName), rest(rowName)];
+  if (isEmpty(ofGoal) && isEmpty(ofRow) && ownName === rowName) return true;
   if (!isEmpty(ofGoal)) return !isEmpty(ofRow) && sameTopic(ofGoal, ofRow, subject);
   if (!isEmpty(ofRow) && !isEmpty(goal.context)) return coverage(ofRow, goal.context, subject) >= sameRow;
-  return rows.filter((other) => commonRate(goal.name, other.name)).length === 1;
+  return rows.filter((other) => commonRate(ownName, asRate(other.name))).length === 1;
 }
 
 /** Whether a row measures the very thing that the goal states: words, unit and rhythm agree. */

@@ -31,6 +31,12 @@ function workOn(words: string): Work | undefined {
   return undefined;
 }
 
+/** 新建雷达1部: what stands right before the number opens with work on a thing of its own. */
+export const isOwnWork = ({ topic }: GoalQuantity): boolean => {
+  const own = workOn(topic.split('|').find((part) => part !== '') ?? '');
+  return own !== undefined && own.thing.length >= shortestThing;
+};
+
 const isPeople = ({ measure }: GoalQuantity | MeasuredRow): boolean => measure?.dimension === 'person';
 export const isAlone = <T>(all: readonly T[], is: (one: T) => boolean): boolean => all.filter(is).length === 1;
 

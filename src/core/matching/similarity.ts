@@ -7,8 +7,8 @@ const anyOf = (words: readonly string[]): string => longestFirst(words).map(esca
 
 const standIn = new Map(vocabulary.same.flatMap(([first, ...others]) => others.map((other) => [other, first!])));
 const synonyms = new RegExp(anyOf([...standIn.keys()]), 'g');
-/** 完成 says nothing, the 完成 of 完成率 does. */
-const fillers = new RegExp(`(?:${anyOf(vocabulary.fillers)})(?!率|度)`, 'g');
+/** 完成 says nothing, the 完成 of 完成率 does; 户数 is no word of 农户数量. */
+const fillers = new RegExp(`(?:${anyOf(vocabulary.fillers).replace(/数(?=\||$)/g, '数(?!量)')})(?!率|度)`, 'g');
 const gap = '|';
 const weightless = new Set([gap, ...vocabulary.light]);
 
@@ -66,6 +66,10 @@ export function sharedOwnCharacters(of: string, by: string, subject: string): nu
   const common = paired(of, subject);
   return shared.filter((yes, i) => yes && !common[i] && !weightless.has(of[i]!)).length;
 }
+
+/** 能耗下降3% against 能耗下降率: how much it changes is its rate of change. */
+export const asRate = (name: string): string =>
+  vocabulary.changeMarkers.some((word) => name.endsWith(word)) ? `${name}率` : name;
 
 export const isRate = (name: string): boolean => vocabulary.rateEndings.some((ending) => name.endsWith(ending));
 

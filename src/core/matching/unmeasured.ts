@@ -3,8 +3,9 @@ import { memoize } from '../memoize';
 import { withoutBlanks } from '../text/normalise';
 import { holdsAny } from '../text/words';
 import type { GoalQuantity } from './goal-quantities';
-import { mayMeasure, type Subject } from './match';
+import { mayMeasure, speaksOf, type Subject } from './match';
 import type { MeasuredRow } from './rows';
+import { isOwnWork } from './same-thing';
 import { vocabulary } from './vocabulary';
 
 /** Money belongs to the funds rules, times are deadlines, and these count no output. */
@@ -71,6 +72,10 @@ const equalCount = ({ measure }: GoalQuantity, row: MeasuredRow): boolean =>
   row.measure?.dimension === measure.dimension &&
   row.measure.amount.eq(measure.amount);
 
+/** 更换传感器42台 has its row: that row does not measure 新建雷达1部 behind it as well. */
+const isTaken = (row: MeasuredRow, of: GoalQuantity, goals: readonly GoalQuantity[], subject: Subject): boolean =>
+  isOwnWork(of) && goals.some((goal) => equalCount(goal, row) && speaksOf(goal, row, subject));
+
 /**
  * The promised numbers of a goal that no row measures, however it words them. A row that may be meant is enough for
  * silence; so is the same telling number anywhere in the rows.
@@ -85,5 +90,9 @@ export const unmeasured = (
     (goal) =>
       isPromise(goal) &&
       !numberStands(goal, indicators) &&
-      !rows.some((row) => equalCount(goal, row) || mayMeasure(goal, row, subject)),
+      !rows.some(
+        (row) =>
+          equalCount(goal, row) ||
+          (isTaken(row, goal, goals, subject) ? speaksOf(goal, row, subject) : mayMeasure(goal, row, subject)),
+      ),
   );

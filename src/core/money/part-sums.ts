@@ -88,10 +88,23 @@ function partSum(declaration: Declaration, block: FundBlock, line: FundLine, col
   const sum = sumOf(parts);
   const difference = sum.minus(total.scaled);
   const within = difference.abs().lte(printedTolerance([total, ...parts]));
-  const holds = within || (line.partial && difference.lt(0));
+  const holds =
+    within || (line.partial && difference.lt(0) && !(sum.gt(0) && isAllOfIt(declaration, block, line, column)));
   const lacking = !holds && sum.eq(0);
   const misscaled = holds || lacking ? undefined : misscaledIn(declaration, total, parts);
   return { total, parts, sum, difference, holds, lacking, misscaled };
+}
+
+/** The lone 其中 line is all of the money in every planned column: then it is all that can have been spent. */
+function isAllOfIt(declaration: Declaration, block: FundBlock, line: FundLine, column: number): boolean {
+  if (block.columns[column]?.term !== 'executed') return false;
+  const before = block.columns.flatMap(({ term }, at) => {
+    const total = at !== column && planned.includes(term) ? moneyCell(declaration, block, line, at) : undefined;
+    return total
+      ? [{ total, parts: line.children.flatMap((child) => moneyCell(declaration, block, child, at) ?? []) }]
+      : [];
+  });
+  return before.length > 0 && before.every(({ total, parts }) => total.scaled.gt(0) && sumOf(parts).eq(total.scaled));
 }
 
 const descend = (lines: readonly FundLine[]): FundLine[] => lines.flatMap((line) => [line, ...descend(line.children)]);

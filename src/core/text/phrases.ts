@@ -53,6 +53,8 @@ export const signingWords = anyOf('signing');
 export const termWords = anyOf('terms');
 /** 单价, 标准 …: of a price. */
 export const priceWords = anyOf('price');
+/** 费, 险 …: how what a price is for ends. */
+export const feeWords = anyOf('fees');
 /** 到位, 竣工 …: what is done by a day. */
 export const doneWords = anyOf('done');
 /** 完成, 合格 …: what a value says of a thing. */

@@ -6,7 +6,7 @@ import type { Quantity } from './quantities';
 import { sentenceAround } from './sentences';
 import { saysTotal, type Reading } from './statements';
 import { countedEach, headUnits, moneyPart, usualUnit } from './units';
-import { priceWords, totalWords } from './phrases';
+import { feeWords, priceWords, totalWords } from './phrases';
 
 /** "150名…，每人每月补助1000元，全年共计180万元": a head count, a rate and what they come to. */
 export interface RateStatement {
@@ -75,8 +75,10 @@ export function findRateStatements(reading: Reading): RateStatement[] {
   });
 }
 
+/** 工资及保险, 运行费: what the price is for. */
+const purpose = String.raw`[^\d，,。；;每均、]{1,8}${feeWords}用?`;
 const pricedPiece = new RegExp(
-  String.raw`^([^\d，,。；;]{0,8})[，,、（(]\s{0,2}(?:按)?(?:每(\p{Script=Han}{1,2}?))?(?:每(年|月))?${priceWords}{0,2}(?:为|约|按)?$`,
+  String.raw`^([^\d，,。；;]{0,8})[，,、（(]\s{0,2}(?:按)?(?:每(\p{Script=Han}{1,2}?))?(?:每(年|月))?(?:${priceWords}|${purpose}){0,2}(?:为|约|按)?$`,
   'u',
 );
 const closes = new RegExp(

@@ -44,4 +44,8 @@ describe('the typo list', () => {
   )('%s only looks like one', (text) => {
     expect(correctTypos(text)).toBeUndefined();
   });
+
+  it('tells one slip of two words that share a character once', () => {
+    expect(correctTypos('建立台帐册')).toEqual({ text: '建立台账册', found: [{ wrong: '台帐', right: '台账' }] });
+  });
 });

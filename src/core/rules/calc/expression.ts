@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { factorsOf, type Calculation } from '../../text/calculation';
 import { agrees, evaluate, type Evaluated } from '../../text/calculation-value';
+import { chainedTotals } from '../../text/chained-totals';
 import { countedParts } from '../../text/counted-parts';
 import { countedProducts } from '../../text/counted-products';
 import { findFrequencies } from '../../text/frequencies';
@@ -58,7 +59,7 @@ function* countsIn(reading: Reading): Generator<Omit<Draft<'rounds'>, 'cells'>> 
     const terms = `${printed(rounds)} × ${printed(each)}`;
     yield found(span, `${terms} = ${product.toFixed()}${total.unit}`, printed(total));
   }
-  for (const { terms, times, product, total, span } of periodicTotals(reading)) {
+  for (const { terms, times, product, total, span } of [...periodicTotals(reading), ...chainedTotals(reading)]) {
     if (product.minus(total.yuan).abs().lte(total.step.div(2))) continue;
     const factors = [...terms.map(printed), ...(times === 1 ? [] : [String(times)])].join(' × ');
     yield found(span, `${factors} = ${formatMoney(product)}元`, `${formatMoney(total.yuan)}元`);

@@ -1,5 +1,6 @@
 import type { Declaration, Goal } from '../../declaration/declaration';
-import { contradictions, countedOtherwise, type Contradiction } from '../../matching/contradictions';
+import { boundOtherwise, contradictions, countedOtherwise, type Contradiction } from '../../matching/contradictions';
+import { parallels, type Told } from '../../matching/parallel';
 import type { GoalQuantity } from '../../matching/goal-quantities';
 import { measuredRows, type MeasuredRow } from '../../matching/rows';
 import { cellRange, toA1, type Range } from '../../sheet/address';
@@ -30,6 +31,16 @@ function isOfWhole(
   );
 }
 
+/** What was planned and what was done, told in the same words, each against the row of the other. */
+function* acrossTerms(declaration: Declaration): Generator<{ goal: Goal; found: Contradiction }> {
+  const [planned, ...more] = goalsWithRows(declaration).filter(({ goal }) => goal.term === 'annual');
+  const [done, ...others] = reportsWithRows(declaration);
+  if (!planned || !done || more.length + others.length > 0) return;
+  const told = ({ goal, rows }: typeof planned): Told => ({ quantities: statedQuantities(goal, declaration), rows });
+  for (const found of parallels(told(done), told(planned))) yield { goal: done.goal, found };
+  for (const found of parallels(told(planned), told(done))) yield { goal: planned.goal, found };
+}
+
 export const goalVsIndicator = defineRule({
   id: 'consistency/goal-vs-indicator',
   severity: 'error',
@@ -55,6 +66,12 @@ export const goalVsIndicator = defineRule({
       'en-US':
         'The goal “{{clause}}” ({{goalCell}}) says {{goal}}, the indicator “{{name}}” ({{targetCell}}) says {{target}}: the same number in two units',
     },
+    bound: {
+      'zh-CN':
+        '目标“{{clause}}”（{{goalCell}}）与指标“{{name}}”（{{targetCell}}）{{target}} 方向相反：一处是上限，一处是下限',
+      'en-US':
+        'The goal “{{clause}}” ({{goalCell}}) and the indicator “{{name}}” ({{targetCell}}), {{target}}, point opposite ways: one is an upper limit, the other a lower one',
+    },
     differs: {
       'zh-CN':
         '目标“{{clause}}”（{{goalCell}}）写的是 {{goal}}，指标“{{name}}”（{{targetCell}}）写的是 {{target}}，同一件事两个数',
@@ -62,16 +79,26 @@ export const goalVsIndicator = defineRule({
         'The goal “{{clause}}” ({{goalCell}}) says {{goal}}, the indicator “{{name}}” ({{targetCell}}) says {{target}}: two numbers for one thing',
     },
   },
-  *check({ declaration }): Generator<Draft<'differs' | 'unit'>> {
+  *check({ declaration }): Generator<Draft<'differs' | 'unit' | 'bound'>> {
     const subject = subjectOf(declaration);
+    const told = new Set<string>();
     for (const { goal, cells, rows } of [...goalsWithRows(declaration), ...reportsWithRows(declaration)]) {
       const years = longTerms.includes(goal.term) ? 'several' : 'one';
       for (const { goal: stated, row } of contradictions(statedQuantities(goal, declaration), rows, subject, years)) {
         if (isOfWhole(goal, stated, row, declaration)) continue;
+        told.add(toA1(row.target.cell));
         yield {
           cells: [goal.text.cell, row.target.cell, ...cells.slice(1)],
           message: 'differs',
           data: dataOf(goal, { goal: stated, row }),
+        };
+      }
+      for (const found of boundOtherwise(statedQuantities(goal, declaration), rows, subject)) {
+        yield {
+          cells: [goal.text.cell, found.row.target.cell, ...cells.slice(1)],
+          message: 'bound',
+          severity: 'warning',
+          data: dataOf(goal, found),
         };
       }
       for (const found of countedOtherwise(statedQuantities(goal, declaration), rows, subject)) {
@@ -82,6 +109,11 @@ export const goalVsIndicator = defineRule({
           data: dataOf(goal, found),
         };
       }
+    }
+    for (const { goal, found } of acrossTerms(declaration)) {
+      const { cell } = found.row.target;
+      if (told.has(toA1(cell))) continue;
+      yield { cells: [goal.text.cell, cell], message: 'differs', data: dataOf(goal, found) };
     }
   },
 });

@@ -3,6 +3,7 @@ import { measure } from '../../matching/units';
 import { measuredRow } from '../../matching/rows';
 import type { Range } from '../../sheet/address';
 import { kindOf } from '../common/indicators';
+import { isSizeUnit } from '../../knowledge/measures';
 import { defineRule } from '../rule';
 
 interface Pair {
@@ -47,7 +48,8 @@ function* longerPairs({ indicators }: Declaration): Iterable<Pair> {
     const [a, b] = rows.map((row) => row?.measure);
     const everyYear = rows.some((row) => row?.rhythm.perYear !== undefined || row?.rhythm.each);
     if (!a || !b || a.dimension !== b.dimension || a.dimension === 'percent' || everyYear) continue;
-    const counted = kindOf(indicator) === 'count' && [year, long].every((t) => isFloorOrExact(t));
+    const counted =
+      (kindOf(indicator) === 'count' || isExtent(indicator, year)) && [year, long].every((t) => isFloorOrExact(t));
     if (!counted || /每|均/.test(indicator.name.value + year.raw + long.raw) || !a.amount.gt(b.amount)) continue;
     yield {
       what: indicator.name.value.trim(),
@@ -56,6 +58,13 @@ function* longerPairs({ indicators }: Declaration): Iterable<Pair> {
     };
   }
 }
+
+/** 建设冷库容积: how much is made; not how wide or how deep a thing is. */
+const isExtent = ({ level2, name }: Indicator, { value }: Target): boolean =>
+  level2?.value === '数量指标' &&
+  value.kind === 'quantity' &&
+  isSizeUnit(value.unit) &&
+  !/[宽高厚深]|直径|间距|压力|强度|能力/.test(name.value);
 
 const isFloorOrExact = ({ value }: Target): boolean =>
   value.kind === 'quantity' && value.operator !== '≤' && value.operator !== '<';

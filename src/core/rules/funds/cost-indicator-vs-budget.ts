@@ -1,6 +1,8 @@
 import { costTargets, spendingTargets } from '../../money/cost-rows';
 import { defineRule } from '../rule';
 import type { CostMessage } from './cost-indicator-vs-budget/message';
+import { itemLists } from '../../money/item-lists';
+import { againstListed } from './cost-indicator-vs-budget/listed';
 import { products, unitsAgainstBudget } from './cost-indicator-vs-budget/pieces';
 import { pricedTexts } from './cost-indicator-vs-budget/priced-texts';
 import { againstNamed, againstPrice, againstRate, againstStatedRate } from './cost-indicator-vs-budget/rates';
@@ -60,11 +62,12 @@ export const costIndicatorVsBudget = defineRule<CostMessage>({
       'en-US': '“{{name}}” {{value}} differs from the rate in the calculation, {{rate}} (“{{quote}}”)',
     },
   },
-  *check({ declaration }) {
+  *check({ declaration, sheet }) {
     const costs = costTargets(declaration);
+    const lists = itemLists(declaration, sheet);
     for (const cost of costs) {
       const priced = [...againstRate(declaration, cost), ...againstPrice(declaration, cost)];
-      const rate = priced.length > 0 ? priced : [...againstNamed(declaration, cost)];
+      const rate = priced.length > 0 ? priced : [...againstNamed(declaration, cost), ...againstListed(lists, cost)];
       yield* rate;
       // What one piece costs cannot be more than the whole budget; a ceiling may be anything.
       if (rate.length === 0 && (cost.scope !== 'each' || cost.operator !== '≤'))

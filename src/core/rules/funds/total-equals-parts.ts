@@ -129,7 +129,7 @@ export const totalEqualsParts = defineRule({
       }
       yield {
         cells: [total.cell, ...parts.map((p) => p.cell)],
-        message: line.partial ? 'exceeds' : 'differs',
+        message: line.partial && difference.gt(0) ? 'exceeds' : 'differs',
         data: {
           total: labelOf(total),
           stated: inUnit(total.scaled, unit),

@@ -125,13 +125,16 @@ function asQuality(indicator: Indicator, name: string): Message | undefined {
   return isPlainCount(indicator) ? 'countAsQuality' : undefined;
 }
 
+/** 工程质量事故起数 =0起: how good the work is, told by what went wrong. */
+const qualityAccident = /质量(?:责任|安全)?事故.{0,3}数量?$/;
+
 function asQuantity(indicator: Indicator, name: string): Message | undefined {
   if (speaksOfTime(name) || (planned(indicator).some((t) => t.value.kind === 'date') && !isCountName(name)))
     return 'timeAsCount';
   const money = unitsOf(indicator).some((unit) => moneyPart(unit) !== undefined);
   if (speaksOfIncome(name) && (money || isRateName(name))) return 'incomeAsCount';
   if (speaksOfCost(name) && (money || isRateName(name))) return 'costAsOutput';
-  return speaksOfQuality(name) && !isCountName(name) ? 'qualityAsCount' : undefined;
+  return (speaksOfQuality(name) && !isCountName(name)) || qualityAccident.test(name) ? 'qualityAsCount' : undefined;
 }
 
 function asTimeliness(indicator: Indicator, name: string): Message | undefined {
@@ -159,16 +162,22 @@ const held = /^(?:开展|举办|组织|召开|举行).*(?:场次|次数|期数|�
 /** 衬砌渠道长度, 印制手册数量: what was built or bought. */
 const built =
   /^(?:新建|改建|扩建|修建|修缮|衬砌|铺设|敷设|架设|硬化|疏浚|购置|采购|安装|更换|印制|印刷|编印).*(?:长度|里程|面积|数量|[台套座处份册辆扇]数)$/;
+/** 设施安全检查次数, 卷宗归档数量, 伙食补助发放人数: how often or for how many something was done. */
+const wasDone =
+  /(?:检查|巡查|督查|抽查|排查|巡护|巡检|归档|印制|编印|采购|购置|维修|养护|清洗)(?:总?数量?|次数|场次|批次|份数)$|(?:补助|补贴|津贴|慰问金).{0,2}(?:发放|领取)(?:人数|人次|户数)$/;
 /** 工程建设任务完成率: that the work was done. */
 const workDone = /(?:工程|建设|施工|改造|清淤|维修|养护|修缮|采购|安装).{0,4}完成率$/;
 /** 项目总投资, 工程总造价: the project's own money. */
 const ownCost = /^(?:项目|工程|本项目)?(?:总造价|总投资|总支出|总成本|预算控制数|资金总额|投资额|建设成本|实施成本)$/;
+
+const isNone = (indicator: Indicator): boolean => quantities(indicator).every(({ value }) => value.number.eq(0));
 
 function asBenefit(indicator: Indicator, name: string): Message | undefined {
   if (workAccepted.test(name) || equipped.test(name)) return 'qualityAsBenefit';
   if (workOnTime.test(name) || paidOnTime.test(name)) return 'onTimeAsBenefit';
   if (ownCost.test(name) && unitsOf(indicator).some((unit) => moneyPart(unit) !== undefined)) return 'costAsOutput';
   if (workDone.test(name)) return 'outputAsBenefit';
+  if (wasDone.test(name) && unitsOf(indicator).some(isCountUnit) && !isNone(indicator)) return 'outputAsBenefit';
   return (held.test(name) || built.test(name)) && isPlainCount(indicator) ? 'outputAsBenefit' : undefined;
 }
 

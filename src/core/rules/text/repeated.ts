@@ -13,6 +13,9 @@ const doubledUnit = /^[≥≤＝=<>]?\s{0,2}\d[\d.,]{0,15}(\p{Script=Han}{1,3})\
 const doubledClause = /(?:^|[，,；;。])(\p{Script=Han}{4,20})[，,；;、]\1(?=$|[，,；;。])/u;
 /** 渠道的维修养护养护，: two characters typed twice where a clause ends; 一个一个, 天天天天 are words. */
 const doubledWord = /(?!(.)\1)(?![一每天各])(\p{Script=Han}{2})\2(?=$|[，,；;。、])/u;
+/** 保障保障春耕面积: verbs that no noun begins with, and none of those it may (保障保障性住房). */
+const doubledVerb =
+  /(完成|开展|提高|提升|加强|推进|推动|促进|进行|达到|确保|实现|通过|按照|在用|保障(?!保障(?:性|房|金|措施|能力|条件|体系|机制|人员|对象|标准|水平|服务|制度|经费|中心)))\1/;
 const shortSentence = 12;
 const longSentence = 30;
 const shortestField = 40;
@@ -161,7 +164,7 @@ export const repeated = defineRule({
         doubledAmount.exec(text) ??
         doubledUnit.exec(text) ??
         doubledClause.exec(text);
-      const word = twice ? undefined : doubledWord.exec(text)?.[2];
+      const word = twice ? undefined : (doubledWord.exec(text)?.[2] ?? doubledVerb.exec(text)?.[1]);
       const phrase = twice?.[1] ?? word;
       if (phrase && !isIn(range, names)) yield { cells: [range], message: 'phrase', data: { phrase, times: '2' } };
       const found = repeatedSentence(text);

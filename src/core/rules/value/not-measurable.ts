@@ -49,7 +49,7 @@ const whole = 100;
 /** 保障…供应 =100%: kept up or not, which can be counted. */
 const keepsUp = /^(?:保障|确保|保证|维护|加强|推进|推动)/;
 /** 推动乡村振兴: nobody keeps that up by a rate. */
-const grand = /(?:发展|振兴|和谐|进步|繁荣|现代化)$|社会.{0,4}(?:稳定|安定)$/;
+const grand = /(?:发展|振兴|和谐|进步|繁荣|现代化)$|社会.{0,4}(?:稳定|安定)$|(?:生命|财产).{0,4}安全$|生活水平$/;
 
 /** 促进社会和谐 =100%: of what? What is kept up may be counted; what is grand is no rate at all. */
 function isSloganRate(indicator: Indicator): boolean {

@@ -28,7 +28,7 @@ function against(indicator: Indicator, value: Quantity, budget: Yuan | undefined
   const isGood = moreIsBetter(name) && !isCeiling(value);
   const turned = /反向|逆向/.test(direction) && (isFloor(value) || isGood) ? 'negative' : column;
   if (isSatisfactionName(name) && !/不满意|投诉/.test(name)) return isCeiling(value) ? 'satisfaction' : turned;
-  if (lessIsBetter(name)) return isFloor(value) && !value.number.eq(0) ? 'adverse' : turned;
+  if (lessIsBetter(name)) return isFloor(value) ? 'adverse' : turned;
   // 完成率 ≤100% only says that there is no more than all.
   if (isCeiling(value) && value.number.lt(100) && moreIsBetter(name)) return 'beneficial';
   if (isFloor(value) && money && isCost && !moreMayBeBetter(name)) return 'cost';

@@ -51,6 +51,23 @@ function termsApart({ targets }: Indicator): readonly [Target, Target] | undefin
   return first && other && [first, other];
 }
 
+const myriad = 10000;
+
+/** ≥120万人 over three years and ≥100人 in one: digits of one size, and 万 in one of them only. */
+function scalesApart({ targets }: Indicator): readonly [Target, Target] | undefined {
+  const read = plannedTargets({ targets } as Indicator).flatMap((target) => {
+    const { value } = target;
+    if (value.kind !== 'quantity' || value.unit === '' || value.number.lte(0)) return [];
+    return [{ target, value, isMyriad: /\d\s*万/.test(target.raw) }];
+  });
+  const [large, small] = [read.find(({ isMyriad }) => isMyriad), read.find(({ isMyriad }) => !isMyriad)];
+  if (!large || !small || large.value.unit !== small.value.unit) return undefined;
+  const ratio = large.value.number.div(small.value.number).div(myriad);
+  // With its 万 the year's is the smaller one.
+  const [least, most] = ['midterm', 'total'].includes(small.target.term) ? ['0.1', 1] : [1, 10];
+  return ratio.gte(least) && ratio.lte(most) ? [large.target, small.target] : undefined;
+}
+
 const whole = 100;
 
 /** 受助人数 ≥735 %: a count above 100 has no percents. */
@@ -59,6 +76,14 @@ const countInPercent = ({ name, unit }: Indicator, { value }: Target): boolean =
   isCountName(name.value.trim()) &&
   value.kind === 'quantity' &&
   value.number.gt(whole);
+
+const periods = new Set(['年', '月', '个月', '年度', '次', '天', '日']);
+/** 3万元/辆 and 2.8万元/年: money by two things of which one is a time and the other is none. */
+function isPerAnother(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((unit) => (moneyPart(unit) ? unit.split(/[/·]/).slice(1) : []));
+  if (one?.length !== 1 || other?.length !== 1 || one[0] === other[0]) return false;
+  return periods.has(one[0]!) !== periods.has(other[0]!);
+}
 
 /** 60场 done by 66%: what was done is counted in something else than what was planned. */
 function otherThanPlanned(indicator: Indicator): { target: Target; own: string; column: string } | undefined {
@@ -74,7 +99,8 @@ function otherThanPlanned(indicator: Indicator): { target: Target; own: string; 
   const counts = [asked, given].filter((one) => one === 'count' || one === 'size').length;
   const differs = asked && given && asked !== given && counts < 2 && ![asked, given].includes('time');
   // 62公里 done by 62处, 3300人 by 3286户.
-  const isOther = countsAnother(planned, done.unit) || (asked === 'size' && given === 'count');
+  const isOther =
+    countsAnother(planned, done.unit) || (asked === 'size' && given === 'count') || isPerAnother(planned, done.unit);
   return differs || isOther ? { target, own: done.unit, column: planned } : undefined;
 }
 
@@ -100,12 +126,17 @@ function namedOtherwise(name: string, unit: string): boolean {
   return (things.has(named) && heads.has(unit)) || (named === '人' && things.has(unit));
 }
 
+/** 本息覆盖倍数 ≥1.3%: a multiple may be told in percent, but no multiple is as small as that. */
+const smallestMultiple = 10;
+const multipleInPercent = (name: string, { value }: Pick<Target, 'value'>, unit: string): boolean =>
+  value.kind === 'quantity' && name.endsWith('倍数') && isPercentUnit(unit) && value.number.lt(smallestMultiple);
+
 /** The unit of a value that cannot count what the name ends in (签约率 24694人, 物业费 8个, 培训人数 ≥95%). */
 function misfit(indicator: Indicator, { value }: Target): string | undefined {
   const name = plainName(indicator.name.value);
   if (value.kind !== 'quantity') return undefined;
   const unit = value.unit || (indicator.unit?.value.trim() ?? '');
-  if (isForeignSize(name, unit) || namedOtherwise(name, unit)) return unit;
+  if (isForeignSize(name, unit) || namedOtherwise(name, unit) || multipleInPercent(name, { value }, unit)) return unit;
   const head = headOf(name);
   const kinds = kindsOfUnit(unit);
   if (!head || kinds.length === 0 || kinds.some((kind) => head.fits.includes(kind))) return undefined;
@@ -145,12 +176,19 @@ export const unitConflict = defineRule({
       'zh-CN': '“{{name}}”一处是“{{value}}”，一处是“{{own}}”，计量的不是同一样东西',
       'en-US': '“{{name}}” says “{{value}}” in one place and “{{own}}” in another: they count different things',
     },
+    scales: {
+      'zh-CN': '“{{name}}”一处是“{{value}}”，一处是“{{own}}”，相差约一万倍，其中一处多半漏写或多写了“万”',
+      'en-US':
+        '“{{name}}” says “{{value}}” in one place and “{{own}}” in another, some 10,000 times apart: a 万 is missing or too many',
+    },
     misfit: {
       'zh-CN': '“{{name}}”不是用“{{own}}”计量的，指标值 {{value}} 与名称对不上',
       'en-US': '“{{name}}” is not measured in “{{own}}”; the target value {{value}} does not match the name',
     },
   },
-  *check({ declaration }): Iterable<Draft<'conflict' | 'count' | 'rate' | 'misfit' | 'completion' | 'terms'>> {
+  *check({
+    declaration,
+  }): Iterable<Draft<'conflict' | 'count' | 'rate' | 'misfit' | 'completion' | 'terms' | 'scales'>> {
     for (const indicator of declaration.indicators) {
       const other = indicator.completion && otherThanPlanned(indicator);
       if (other)
@@ -171,6 +209,14 @@ export const unitConflict = defineRule({
           cells: terms.map(({ cell }) => cell),
           message: 'terms',
           data: { name: indicator.name.value.trim(), value: terms[0].raw.trim(), own: terms[1].raw.trim() },
+        };
+      const scales = scalesApart(indicator);
+      if (scales)
+        yield {
+          cells: scales.map(({ cell }) => cell),
+          message: 'scales',
+          severity: 'warning',
+          data: { name: indicator.name.value.trim(), value: scales[0].raw.trim(), own: scales[1].raw.trim() },
         };
       for (const target of indicator.targets) {
         if (isBlankValue(target)) continue;

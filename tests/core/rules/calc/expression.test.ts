@@ -48,6 +48,18 @@ const unknownLabel = (stated: string) =>
 testRule(expression, {
   accept: [
     {
+      name: 'counts that lead from one to the next, with what they come to',
+      sheet: proseWith('举办培训12期，每期40人，每期培训10天，培训费每人每天280元，需134.4万元。'),
+    },
+    {
+      name: 'a chain of which one count is left over',
+      sheet: proseWith('在3个林场举办培训12期，每期40人，伙食费每人每天30元，共需5.2万元。'),
+    },
+    {
+      name: 'a price with its purpose between',
+      sheet: proseWith('护林员80人，每人每月工资及保险6500元，全年624万元；站点20个，每个每年运行费3万元，计60万元。'),
+    },
+    {
       name: 'a price by the month with what the year comes to',
       sheet: formWith('调查员60人，每人每月补贴800元，全年57.6万元；气象站126个，每站每年8000元，计100.8万元。'),
     },
@@ -85,6 +97,18 @@ testRule(expression, {
     { name: 'an approximate amount', sheet: formWith('约需200元×31人≈6000元。') },
   ],
   reject: [
+    {
+      name: 'a chain of counts that comes to something else',
+      sheet: proseWith('举办培训12期，每期40人，每期培训8天，培训费每人每天280元，需134.4万元。'),
+      message: ['12期 × 40人 × 8天 × 280元', '1,075,200'],
+      cells: [['A5']],
+    },
+    {
+      name: 'a price with its purpose between, by the month and by the year',
+      sheet: proseWith('护林员80人，每人每月工资及保险5600元，全年624万元；站点20个，每个每年运行费5万元，计60万元。'),
+      message: ['5,376,000'],
+      cells: [['A5'], ['A5']],
+    },
     {
       name: 'a price by the month that comes to another sum in a year',
       sheet: formWith('调查员60人，每人每月补贴800元，全年56.7万元。'),

@@ -13,6 +13,17 @@ const patrol: Row[] = [
 testRule(goalVsIndicator, {
   accept: [
     {
+      name: 'bounds that point the same way',
+      sheet: card({ annualGoal: '林区巡护不少于120次，群众防火知晓率不低于90%。', rows: patrol }),
+    },
+    {
+      name: 'a rate of change with its own number',
+      sheet: card({
+        annualGoal: '林农人均收入增长6%。',
+        rows: [...patrol, ['效益指标', '经济效益指标', '林农人均收入增长率', '≥6%']],
+      }),
+    },
+    {
       name: 'the pieces of a thing under another classifier',
       sheet: card({
         annualGoal: '更换雨量传感器42个、水泵12台和编织袋。',
@@ -71,6 +82,39 @@ testRule(goalVsIndicator, {
     },
   ],
   reject: [
+    {
+      name: 'a limit from above in the goal, from below in the row',
+      sheet: card({ annualGoal: '群众防火知晓率不超过90%。', rows: patrol }),
+      message: ['方向相反', '≥90%'],
+      cells: [['F12:H12', 'H17', 'B12:E12']],
+    },
+    {
+      name: 'how much a thing changes against its rate of change',
+      sheet: card({
+        annualGoal: '林农人均收入增长8%。',
+        rows: [...patrol, ['效益指标', '经济效益指标', '林农人均收入增长率', '≥6%']],
+      }),
+      message: ['8%', '≥6%'],
+      cells: [['F12:H12', 'H19', 'B12:E12']],
+    },
+    {
+      name: '数量 behind a word that ends like a unit',
+      sheet: card({
+        annualGoal: '办理林业案件45件。',
+        rows: [...patrol, ['产出指标', '数量指标', '办理林业案件数量', '≥42件']],
+      }),
+      message: ['45件', '≥42件'],
+      cells: [['F12:H12', 'H19', 'B12:E12']],
+    },
+    {
+      name: 'a multiple told in percent',
+      sheet: card({
+        annualGoal: '收益覆盖债券本息1.3倍。',
+        rows: [...patrol, ['效益指标', '经济效益指标', '收益覆盖债券本息', '≥1.3%']],
+      }),
+      message: ['计量单位不同'],
+      cells: [['F12:H12', 'H19', 'B12:E12']],
+    },
     {
       name: 'one number of one thing in two units',
       sheet: card({

@@ -12,6 +12,10 @@ const rows: Row[] = [
 testRule(goalWithoutIndicator, {
   accept: [
     {
+      name: 'parts of what has its row',
+      sheet: card({ annualGoal: '护林员18人（东沟10人、西岭8人）巡护120次。', rows }),
+    },
+    {
       name: 'promises that rows measure',
       sheet: card({ annualGoal: '聘用18名护林员，全年巡护120次，培训合格率95%以上。', rows }),
     },
@@ -40,6 +44,15 @@ testRule(goalWithoutIndicator, {
     },
   ],
   reject: [
+    {
+      name: 'one new thing behind another that has its row',
+      sheet: card({
+        annualGoal: '更换瞭望望远镜42台，新建林火雷达1部。',
+        rows: [...rows, ['产出指标', '数量指标', '更换瞭望望远镜数量', '=42台']],
+      }),
+      message: ['新建林火雷达1部'],
+      cells: [['F12:H12', 'B12:E12']],
+    },
     {
       name: 'a count that no row measures',
       sheet: card({ midtermGoal: '管护好林区。', annualGoal: '全年巡护120次，栽植苗木8000株。', rows }),

@@ -5,6 +5,10 @@ import { card, halfYearForm } from './forms';
 testRule(halfExceedsYear, {
   accept: [
     {
+      name: 'how wide a thing is, in the year and after all years',
+      sheet: card({ rows: [['产出指标', '数量指标', '路面宽度', '≥4.5米', '≥4米']] }),
+    },
+    {
       name: 'halves within the year and equal rates',
       sheet: halfYearForm([
         ['产出指标', '数量指标', '古树挂牌数量', '≥30株', '≥80株'],
@@ -31,6 +35,12 @@ testRule(halfExceedsYear, {
     { name: 'mid-term and annual', sheet: card({ rows: [['产出指标', '数量指标', '巡护', '≥4次', '≥12次']] }) },
   ],
   reject: [
+    {
+      name: 'an extent that is made, above that of all years',
+      sheet: card({ rows: [['产出指标', '数量指标', '建设冷库容积', '≥15万立方米', '=12万立方米']] }),
+      message: ['≥15万立方米', '=12万立方米'],
+      cells: [['H14', 'E14']],
+    },
     {
       name: 'a count above the year’s',
       sheet: halfYearForm([['产出指标', '数量指标', '古树挂牌数量', '≥90株', '≥80株']]),

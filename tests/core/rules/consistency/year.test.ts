@@ -34,6 +34,8 @@ const labelled = (label: string) =>
 
 testRule(year, {
   accept: [
+    { name: 'what has been, told before the goal', sheet: goal('2023年已清淤河道8公里，继续做好维护。') },
+    { name: 'an earlier year that only begins', sheet: goal('2023年底前期工作就绪，保持河道畅通。') },
     {
       name: 'a deadline after the project begins, and what is prepared before it',
       sheet: card({
@@ -79,6 +81,12 @@ testRule(year, {
     },
   ],
   reject: [
+    {
+      name: 'an earlier year that opens the goal, whatever is done in it',
+      sheet: goal('2023年维护河道12公里，保持畅通。'),
+      message: ['2023年维护河道12公里'],
+      cells: [['F12:H12', 'A2:H2']],
+    },
     {
       name: 'a deadline before the project begins',
       sheet: due('2024年2月15日前', { start: '2024年4月', end: '2024年12月' }),

@@ -50,8 +50,43 @@ const priced = (
     ],
   });
 
+/** A list of purchases with pumps at 18500 (E8), and the price of one as an indicator (D12). */
+const listed = (price: string): Sheet =>
+  grid(
+    [
+      ['项目支出绩效目标申报表'],
+      ['（2026年度）', '', '', '', '', '金额单位：元'],
+      ['项目名称', '防汛抢险物资储备', '', '实施单位', '桐关县应急物资储备中心', ''],
+      ['项目资金', '年度资金总额', 384000, '', '', ''],
+      ['', '其中：财政拨款', 384000, '', '', ''],
+      ['采购明细', '序号', '品名', '数量', '单价', '金额'],
+      ['', 1, '救生衣', 600, 85, 51000],
+      ['', 2, '排水泵', 12, 18500, 222000],
+      ['', 3, '帐篷', 60, 1850, 111000],
+      ['一级指标', '二级指标', '三级指标', '指标值', '', ''],
+      ['产出指标', '数量指标', '购置排水泵数量', '=12台', '', ''],
+      ['产出指标', '成本指标', '排水泵购置单价', price, '', ''],
+      ['满意度指标', '服务对象满意度指标', '乡镇满意度', '≥90%', '', ''],
+    ],
+    { merges: ['A1:F1', 'A4:A5', 'A6:A9'] },
+  );
+
 testRule(costIndicatorVsBudget, {
   accept: [
+    { name: 'a ceiling above the price of the list, but not by far', sheet: listed('≤20000元/台') },
+    {
+      name: 'a price of the same digits in the same unit',
+      sheet: card({
+        annual: [50, 40, 10],
+        midterm: ['', '', ''],
+        goal: '维护泵站5座，每座4万元。',
+        rows: [
+          ['一级指标', '二级指标', '三级指标', '', '指标值'],
+          ['产出指标', '成本指标', '单座年运行费', '', '≤4万元/座'],
+          ['效益指标', '社会效益指标', '火灾发生率', '', '≤1%'],
+        ],
+      }),
+    },
     {
       name: 'a ceiling above the calculation',
       sheet: withCost('护林员培训补贴标准', '≤1800元/人', '护林员培训1500元×100人=150000元。'),
@@ -107,6 +142,28 @@ testRule(costIndicatorVsBudget, {
     { name: 'the budget in 万', sheet: withCost('大厅运行维护', '50万') },
   ],
   reject: [
+    {
+      name: 'a ceiling far above the price of the list, and one below it',
+      sheet: listed('≤28500元/台'),
+      cells: [['D12', 'E8']],
+      message: ['18,500', '排水泵'],
+    },
+    { name: 'a ceiling below the price of the list', sheet: listed('≤16500元/台'), cells: [['D12', 'E8']] },
+    {
+      name: 'the digits of the price in another unit',
+      sheet: card({
+        annual: [50, 40, 10],
+        midterm: ['', '', ''],
+        goal: '维护泵站5座，每座4万元。',
+        rows: [
+          ['一级指标', '二级指标', '三级指标', '', '指标值'],
+          ['产出指标', '成本指标', '单座年运行费', '', '≤4元/座'],
+          ['效益指标', '社会效益指标', '火灾发生率', '', '≤1%'],
+        ],
+      }),
+      cells: [['E11', 'D9:E9']],
+      message: ['40,000', '≤4元/座'],
+    },
     {
       name: 'a price that the one calculation of the same thing has otherwise',
       sheet: withCost('护林员培训补贴标准', '=2500元/人', '护林员培训1500元×100人=150000元。'),

@@ -43,8 +43,27 @@ const list = (label: string, total: CellValue, ...budgets: number[]): Sheet =>
     ]),
   ]);
 
+/** Funds of 200 in all, of which a source pays so much; what was spent in all and by it. */
+const spent = (source: number, all: number, bySource: number): Sheet =>
+  grid(
+    [
+      ['项目支出绩效自评表'],
+      ['（2025年度）'],
+      ['项目名称', '护林防火工作经费', '', '', '', ''],
+      ['年度目标', '加强林区巡护。', '', '', '', ''],
+      ['项目资金（万元）', '', '年初预算数', '全年预算数', '全年执行数', '执行率'],
+      ['', '年度资金总额', 200, 200, all, ''],
+      ['', '其中：财政拨款', source, source, bySource, ''],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '偏差原因'],
+      ['产出指标', '数量指标', '巡护次数', '≥120次', '126次', ''],
+    ],
+    { merges: ['A1:F1', 'A2:F2', 'A5:A7'] },
+  );
+
 testRule(totalEqualsParts, {
   accept: [
+    { name: 'what was spent by a source that is all of it', sheet: spent(200, 187, 187) },
+    { name: 'what was spent where there are other sources', sheet: spent(180, 187, 170) },
     {
       name: 'sources that add up, blanks are 0',
       sheet: matrix([900000, '', '', '', 900000, ''], [300000, 100000, '', '', 200000, '']),
@@ -77,6 +96,12 @@ testRule(totalEqualsParts, {
     { name: 'a dash for nothing', sheet: card({ annual: [50, 50, '—'] }) },
   ],
   reject: [
+    {
+      name: 'less spent by the source that is all of it than in all',
+      sheet: spent(200, 187, 178),
+      cells: [['E6', 'E7']],
+      message: ['187', '178'],
+    },
     {
       name: 'a total whose parts are all 0',
       sheet: card({ midterm: [150, 150, 0], annual: [50, 0, 0] }),

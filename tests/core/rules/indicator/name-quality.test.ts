@@ -25,6 +25,11 @@ testRule(nameQuality, {
   ],
   reject: [
     {
+      name: 'tonnes in a name',
+      sheet: form({ rows: [['产出指标', '数量指标', '储备化肥8000吨', '8000吨']] }),
+      cells: [['C9']],
+    },
+    {
       name: 'a quantity in the name',
       sheet: form({ rows: [output('护林员230人')] }),
       cells: [['C9']],

@@ -11,6 +11,16 @@ const time = (name: string, value: string): Row => ['产出指标', '时效指�
 testRule(wrongCategory, {
   accept: [
     {
+      name: 'how many were served, and accidents that are no matter of quality',
+      sheet: form({
+        rows: [
+          ['效益指标', '社会效益指标', '受益群众人数', '≥1200人'],
+          ['效益指标', '社会效益指标', '安全检查隐患数', '=0处'],
+          ['产出指标', '数量指标', '处置安全事故起数', '≥3起'],
+        ],
+      }),
+    },
+    {
       name: 'extents and rates that benefits may have',
       sheet: form({
         rows: [
@@ -118,6 +128,23 @@ testRule(wrongCategory, {
     { name: 'a rate by a date', sheet: form({ rows: [time('截至2023年底投资完成比例', '≥80%')] }) },
   ],
   reject: [
+    {
+      name: 'work counted as its effect, faults counted as output',
+      sheet: form({
+        rows: [
+          ['效益指标', '社会效益指标', '设施安全检查次数', '≥5次'],
+          ['效益指标', '社会效益指标', '案卷归档数量', '≥90件'],
+          ['效益指标', '社会效益指标', '伙食补助发放人数', '80人'],
+          ['产出指标', '数量指标', '工程质量事故起数', '0起'],
+        ],
+      }),
+      cells: [
+        ['C9', 'D9'],
+        ['C10', 'D10'],
+        ['C11', 'D11'],
+        ['C12', 'D12'],
+      ],
+    },
     {
       name: 'works, own costs and complaints handled, each out of its place',
       sheet: form({

@@ -26,6 +26,7 @@ const evaluatedGoals = (goal: string, done: string) =>
 
 testRule(repeated, {
   accept: [
+    { name: 'verbs before nouns that begin with them', sheet: text('保障保障性住房分配，保障保障对象生活。') },
     { name: 'words that double themselves', sheet: form({ goal: '林区道路一个一个、一条一条养护，天天天天巡护。' }) },
     { name: 'plain text', sheet: form() },
     {
@@ -43,6 +44,12 @@ testRule(repeated, {
     },
   ],
   reject: [
+    {
+      name: 'a verb typed twice',
+      sheet: text('组织储备化肥，保障保障春耕面积二十六万亩。'),
+      message: ['保障'],
+      cells: [['A5']],
+    },
     { name: 'a word typed twice', sheet: form({ goal: '完成林区道路养护养护，验收合格。' }), cells: [['B7:D7']] },
     { name: 'the project’s name with 项目', sheet: form({ goal: '林区道路养护项目' }), cells: [['B7:D7', 'B3']] },
     {

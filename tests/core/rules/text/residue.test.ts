@@ -1,5 +1,6 @@
 import { residue } from '../../../../src/core/rules/text/residue';
 import { form, goodRows, prose, type Row } from '../../../support/forms';
+import { evaluated, good } from '../score/forms';
 import { runRule, testRule } from '../../../support/rule-tester';
 
 const quality = (name: string, value: string): Row => ['产出指标', '质量指标', name, value];
@@ -8,6 +9,10 @@ const text = (paragraph: string) =>
 
 testRule(residue, {
   accept: [
+    {
+      name: 'a reason under the labels of the form',
+      sheet: evaluated(good.map((row) => [...row.slice(0, 4), '偏差原因：汛期停工。改进措施：提前开工。'])),
+    },
     { name: 'clean text', sheet: form() },
     {
       name: 'products and masked telephones',
@@ -38,6 +43,11 @@ testRule(residue, {
     { name: 'dollars', sheet: text('引进外资100$，折合人民币700元。') },
   ],
   reject: [
+    {
+      name: 'the labels of the form and nothing under them',
+      sheet: evaluated(good.map((row, i) => [...row.slice(0, 4), i === 0 ? '偏差原因：改进措施：' : ''])),
+      cells: [['I5']],
+    },
     {
       name: 'a note as a name',
       sheet: form({ rows: [['产出指标', '数量指标', '（填写指标名称）', '≥9座']] }),

@@ -84,6 +84,11 @@ testRule(notMeasurable, {
   ],
   reject: [
     {
+      name: 'a slogan of safety kept up by 100 %',
+      sheet: form({ rows: [['效益指标', '社会效益指标', '保障人民生命财产安全', '100%']] }),
+      cells: [['C9', 'D9']],
+    },
+    {
       name: 'slogans with the object first, praise behind more words',
       sheet: form({
         rows: [

@@ -8,6 +8,12 @@ const social = (name: string, value: string): Row => ['效益指标', '社会效
 testRule(operatorDirection, {
   accept: [
     {
+      name: 'limits on prices and on how long a case takes',
+      sheet: form({
+        rows: [social('化肥价格涨幅', '≤5%'), social('案件平均用时', '≤95天'), social('火灾起数', '=0起')],
+      }),
+    },
+    {
       name: 'what was saved, at least or exactly, and what is still sent out, at most',
       sheet: form({
         rows: [
@@ -67,6 +73,17 @@ testRule(operatorDirection, {
     },
   ],
   reject: [
+    {
+      name: 'floors of what should be kept down, none at all included',
+      sheet: form({
+        rows: [social('化肥价格涨幅', '≥5%'), social('案件平均用时', '≥95天'), social('安全事故起数', '≥0起')],
+      }),
+      cells: [
+        ['D9', 'C9'],
+        ['D10', 'C10'],
+        ['D11', 'C11'],
+      ],
+    },
     {
       name: 'at most so much saved',
       sheet: form({ rows: [['效益指标', '生态效益指标', '减少二氧化碳排放量', '≤9800吨']] }),

@@ -37,6 +37,13 @@ const done = (...rows: readonly (readonly [name: string, target: string, complet
 
 testRule(unitConflict, {
   accept: [
+    { name: 'terms that both say 万, and a year that is a small part', sheet: midterm('≥120万户', '≥40万户') },
+    { name: 'a small part of many', sheet: midterm('≥12万户', '≥100户') },
+    { name: 'prices by the same thing', sheet: done(['单车维修费', '≤3万元/辆', '2.8万元/辆']) },
+    {
+      name: 'a multiple as a percentage that can be one',
+      sheet: form({ rows: [['效益指标', '经济效益指标', '本息覆盖倍数', '≥130%']] }),
+    },
     { name: 'two terms in one unit under two names', sheet: midterm('≥60名', '≥60人') },
     {
       name: 'completions in the unit of the target, under another name',
@@ -101,6 +108,28 @@ testRule(unitConflict, {
     },
   ],
   reject: [
+    {
+      name: '万 in one of two terms',
+      sheet: midterm('≥12万户', '≥9户'),
+      message: ['≥12万户', '≥9户', '一万倍'],
+      cells: [['C9', 'D9']],
+    },
+    {
+      name: 'a price by the car done by the year',
+      sheet: done(['单车维修费', '≤3万元/辆', '2.8万元/年']),
+      message: ['元/年'],
+      cells: [['E6', 'D6']],
+    },
+    {
+      name: 'a multiple below anything that a percentage could say',
+      sheet: form({ rows: [['效益指标', '经济效益指标', '本息覆盖倍数', '≥1.3%']] }),
+      cells: [['C9', 'D9']],
+    },
+    {
+      name: 'what is paid to each, counted in pieces',
+      sheet: form({ rows: [['产出指标', '成本指标', '困难职工慰问标准', '≤1000个']] }),
+      cells: [['C9', 'D9']],
+    },
     {
       name: 'two terms of a row that count different things',
       sheet: midterm('≥1200户', '≥1200人'),

@@ -14,6 +14,23 @@ function staleYear(text: string, year: number): NamedYear | undefined {
   return namedYears(text).find((named) => named.year < year && isScheduled(text, named));
 }
 
+/** 2024年维护台站60个: the year opens the goal, and the clause says what is done in it. */
+const opening =
+  /^\s{0,4}(?:目标[\d一]?[:：])?\s{0,4}(?:19|20)\d\d ?年度?[，,]?(?=\p{Script=Han}{2})(?![底末初第起至前后内]|以来|开始|的|已|获|被)/u;
+const past = /已|了|以来|基础上|相比|同比|根据|按照|截[至止]|实际|上年|去年|现有/;
+
+/** The year that opens a goal of an earlier one, where nothing says that it tells what has been. */
+function openingYear(text: string, year: number): NamedYear | undefined {
+  const [first] = opening.test(text) && !periodOf(text) ? namedYears(text) : [];
+  const clause =
+    first &&
+    text
+      .slice(first.span.end)
+      .split(/[，,。；;]/, 2)
+      .join('');
+  return first && first.year < year && clause !== undefined && !past.test(clause) ? first : undefined;
+}
+
 const clauseFrom = (text: string, { span }: NamedYear): string =>
   quote(text, { start: span.start, end: text.length }).split(/[。；;]/)[0]!;
 
@@ -32,7 +49,8 @@ export function* labelFindings({ goals, header, year }: Declaration): Iterable<D
 export function* goalFindings({ goals, year }: Declaration): Iterable<Draft<YearMessage>> {
   if (!year) return;
   for (const { term, text } of goals) {
-    const stale = term === 'annual' ? staleYear(text.value, year.value) : undefined;
+    const stale =
+      term === 'annual' ? (staleYear(text.value, year.value) ?? openingYear(text.value, year.value)) : undefined;
     if (!stale || namedYears(text.value).some((named) => named.year >= year.value)) continue;
     const data = { said: String(stale.year), year: String(year.value), text: clauseFrom(text.value, stale) };
     yield { cells: [text.cell, year.cell], message: 'goal', data };

@@ -144,16 +144,21 @@ export function* againstPrice(declaration: Declaration, cost: CostTarget): Gener
   const units = (target.value.unit || (indicator.unit?.value.trim() ?? '')).split(/[/·]/).slice(1);
   const [piece, ...more] = units.filter((unit) => !months.test(unit));
   if (piece === undefined || more.length > 0) return;
-  const found = textsOf(declaration).flatMap(({ source, reading }) =>
+  const { number } = target.value;
+  const all = textsOf(declaration).flatMap(({ source, reading }) =>
     pricedCounts(reading).flatMap((priced) => {
+      if (usualUnit(priced.count.unit) !== usualUnit(piece)) return [];
       const { start } = sentenceAround(reading.text, priced.span);
       const lead = reading.text.slice(Math.max(start, priced.span.start - leadLength), priced.span.start);
       const between = reading.text.slice(priced.count.span.end, priced.price.span.start);
-      const isSame =
-        usualUnit(priced.count.unit) === usualUnit(piece) && shareWords(nameOf(cost), `${lead}|${between}`);
-      return isSame ? [{ ...priced, source, text: reading.text.slice(priced.span.start, priced.span.end) }] : [];
+      const isNamed = shareWords(nameOf(cost), `${lead}|${between}`);
+      // 每处4万元 and ≤4元/处: the digits name it.
+      const isRead = priced.price.value.eq(number) && moneyPart(priced.price.unit) !== cost.unit;
+      return [{ ...priced, isNamed, isRead, source, text: reading.text.slice(priced.span.start, priced.span.end) }];
     }),
   );
+  const named = all.filter(({ isNamed }) => isNamed);
+  const found = named.length > 0 || all.length > 1 ? named : all.filter(({ isRead }) => isRead);
   const [first] = [...found, ...(found.length === 0 ? workedOut(declaration, cost, piece) : [])];
   if (found.length > 1 || !first) return;
   const price = toYuan(first.price.value, moneyPart(first.price.unit)!);

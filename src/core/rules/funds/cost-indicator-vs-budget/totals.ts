@@ -9,7 +9,7 @@ import { sumTerms } from '../../../text/terms';
 import type { Draft } from '../../rule';
 import { isEqual, nameOf, type CostMessage } from './message';
 
-const wholeCost = /总(?:成本|费用|投资|支出|投入|造价)$/;
+const wholeCost = /总(?:成本|费用|投资|支出|投入|造价)$|^(?:项目|工程)?(?:完成)?投资额?$/;
 
 /** ≤2400元 where the budget is 2400万元: the same digits in another unit. */
 function unitSlip(cost: CostTarget, budget: Yuan): { to: MoneyUnit } | undefined {
