@@ -7,22 +7,23 @@ const words = z.object({
   source: z.string().check(z.minLength(1)),
   words: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
 });
-const { adverse, mitigation, savings, beneficial, waits, delivered, limited, gains, falling, growing, unwanted, kept } = z
-  .object({
-    adverse: words,
-    mitigation: words,
-    savings: words,
-    beneficial: words,
-    waits: words,
-    delivered: words,
-    limited: words,
-    gains: words,
-    falling: words,
-    growing: words,
-    unwanted: words,
-    kept: words,
-  })
-  .parse(data);
+const { adverse, mitigation, savings, beneficial, waits, delivered, limited, gains, falling, growing, unwanted, kept } =
+  z
+    .object({
+      adverse: words,
+      mitigation: words,
+      savings: words,
+      beneficial: words,
+      waits: words,
+      delivered: words,
+      limited: words,
+      gains: words,
+      falling: words,
+      growing: words,
+      unwanted: words,
+      kept: words,
+    })
+    .parse(data);
 
 const measured = '(?:发生)?(?:率|数|数量|次数|人数|人次|起数|件数|例数|宗数|户数|批次|批数|比例|占比|发生率|总数)$';
 /** 未复吸率 counts those to whom it did not happen. */
