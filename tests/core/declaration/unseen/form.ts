@@ -16,6 +16,12 @@ export interface Reading {
   /** In yuan. */
   readonly annual?: number;
   readonly midterm?: number;
+  /** "department 名称": fields of the head by their keys, where the form is told in full. */
+  readonly header?: readonly string[];
+  /** "标签 = 320 | 280": every line of money with its printed amounts, blanks in labels left out. */
+  readonly money?: readonly string[];
+  /** "annual 目标", as printed. */
+  readonly goals?: readonly string[];
   /**
    * "产出 数量 名称 = 值 | 值": levels without 指标, – for none; the values of all terms that have one. Behind it, where
    * all rows say them, operator, unit and weight out of columns of their own: "[≥ 名 10]".

@@ -2,7 +2,7 @@ import { bureaus } from './bureaus';
 import { cards } from './cards';
 import { columns } from './columns';
 import { counties } from './counties';
-
+import { districts } from './districts';
 import { evaluations } from './evaluations';
 import { exports } from './exports';
 import type { UnseenForm } from './form';
@@ -10,9 +10,11 @@ import { institutions } from './institutions';
 import { lists } from './lists';
 import { money } from './money';
 import { offices } from './offices';
+import { prefectures } from './prefectures';
 import { programmes } from './programmes';
 import { published } from './published';
 import { reviews } from './reviews';
+import { townships } from './townships';
 import { trades } from './trades';
 import { words } from './words';
 
@@ -33,4 +35,7 @@ export const unseenForms: readonly UnseenForm[] = [
   ...institutions,
   ...trades,
   ...bureaus,
+  ...districts,
+  ...prefectures,
+  ...townships,
 ];

@@ -1,4 +1,4 @@
-import type { Declaration, Indicator } from '../../../../src/core/declaration/declaration';
+import type { Declaration, FundLine, Indicator } from '../../../../src/core/declaration/declaration';
 import { recognise } from '../../../../src/core/declaration/recognise';
 import { budgetOf } from '../../../../src/core/money/budgets';
 import { unseenForms } from './forms';
@@ -21,8 +21,29 @@ const rowOf = (indicator: Indicator, { terms, columns }: Shown): string => {
   return `${short(level1)} ${short(level2)} ${name.value} = ${printed}`.replaceAll('\n', '↵').trim() + beside;
 };
 
+const compact = (text: string): string => text.replaceAll(/\s/g, '');
+
+const linesOf = (lines: readonly FundLine[]): string[] =>
+  lines.flatMap(({ label, amounts, children }) => {
+    const printed = amounts.flatMap((amount) => amount?.value?.toString() ?? []);
+    return [`${compact(label.value)} = ${printed.join(' | ')}`, ...linesOf(children)];
+  });
+
+/** What only forms that are told in full state. */
+const inFull = (table: Declaration | undefined, { header, money, goals }: Reading): Reading => ({
+  ...(header && {
+    header: table?.header
+      .filter(({ key, value }) => value && header.some((field) => field.startsWith(`${key} `)))
+      .map(({ key, value }) => `${key} ${value?.value}`),
+  }),
+  ...(money && { money: table?.funds.flatMap(({ lines }) => linesOf(lines)) }),
+  ...(goals && { goals: table?.goals.map(({ term, text }) => `${term} ${text.value}`) }),
+  rows: [],
+});
+
 /** Reads the first table's head and the indicators of all. */
-function readingOf(tables: readonly Declaration[], { rows }: Reading): Reading {
+function readingOf(tables: readonly Declaration[], reads: Reading): Reading {
+  const { rows } = reads;
   const [first] = tables;
   const shown = {
     terms: rows.some((row) => / = (?:midterm|annual|previous|total) /.test(row)),
@@ -31,6 +52,7 @@ function readingOf(tables: readonly Declaration[], { rows }: Reading): Reading {
   const yuan = (term: 'annual' | 'midterm') => first && budgetOf(first, term)?.yuan.toNumber();
   const amounts = { annual: yuan('annual'), midterm: yuan('midterm') };
   return {
+    ...inFull(first, reads),
     project: first?.project?.value,
     year: first?.year?.value,
     unit: first?.unit?.value,
