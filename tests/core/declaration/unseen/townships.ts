@@ -43,7 +43,7 @@ export const townships: readonly UnseenForm[] = [
         '地方资金 = 86.4 | 70.5',
         '其他资金 = 0 | 0',
       ],
-      goals: ['annual 开展小麦条锈病统防统治12万亩次。'],
+      goals: ['annual 开展小麦条锈病统防统治12万亩次。', 'executed 完成统防统治12.6万亩次。'],
       rows: [
         '产出 数量 统防统治面积 = ≥12万亩次',
         '产出 数量 购置植保无人机 = 6架',
@@ -158,10 +158,7 @@ export const townships: readonly UnseenForm[] = [
         '2028年 = 220 | 120 | 100',
         '合计 = 600 | 330 | 270',
       ],
-      goals: [
-        'midterm 三年累计为600户家庭农场贴息，撬动贷款2.4亿元。',
-        'annual 为180户家庭农场贴息，撬动贷款7200万元。',
-      ],
+      goals: ['total 三年累计为600户家庭农场贴息，撬动贷款2.4亿元。', 'annual 为180户家庭农场贴息，撬动贷款7200万元。'],
       rows: [
         '产出 数量 ★贴息家庭农场户数 = annual ≥180户 | other ≥600户',
         '产出 质量 贴息对象符合率 = annual 100% | other 100%',
