@@ -13,6 +13,7 @@ import { recognise } from './declaration/recognise';
 import type { Report, TableReport } from './report';
 import type { Rule, RuleContext } from './rules/rule';
 import { leaveLabels } from './rules/leave-labels';
+import { withoutLostLines } from './rules/without-lost-lines';
 import { withoutSubsumed } from './rules/without-subsumed';
 import type { Sheet } from './sheet/sheet';
 
@@ -156,7 +157,7 @@ function* checkTable(
     yield { rule: rule.id, ...(loading && { loading }) };
     for (const finding of runAlone(rule, context)) findings.push(grade ? { ...finding, severity: grade } : finding);
   }
-  const told = leaveLabels(declaration, withoutSubsumed(findings)).sort(byPlace);
+  const told = leaveLabels(declaration, withoutLostLines(declaration, withoutSubsumed(findings))).sort(byPlace);
   return {
     report: { declaration, profile, findings: told, ...(options.guide && justBegun(declaration, told)) },
     alone,

@@ -1,5 +1,8 @@
 import type { Range } from '../../sheet/address';
 import type { Claims } from '../claims';
+import type { Goal, Term } from '../declaration';
+import { goalTermOf } from '../labels/dictionary';
+import { normaliseLabel } from '../labels/normalise';
 import { cellsIn, type Cell, type View } from '../view';
 import type { FieldReader, Fields } from './field';
 import { bareTerm, goal, goalGroup, group } from './goals';
@@ -28,7 +31,15 @@ export function readFields(view: View, parts: readonly Range[], claims: Claims):
   });
   return {
     header: read.flatMap(({ header }) => header ?? []),
-    goals: read.flatMap(({ goals }) => goals ?? []),
+    goals: besideYear(read.flatMap(({ goals }) => goals ?? [])),
     narratives: read.flatMap(({ narratives }) => narratives ?? []),
   };
+}
+
+/** 总体目标 is the year's goal, unless 年度目标 stands there as well. */
+function besideYear(goals: readonly Goal[]): Goal[] {
+  const says = (goal: Goal, term: Term): boolean =>
+    goal.term === 'annual' && goal.text.value !== '' && goalTermOf(normaliseLabel(goal.label.value)) === term;
+  const hasYear = goals.some((goal) => says(goal, 'annual'));
+  return goals.map((goal) => (hasYear && says(goal, 'total') ? { ...goal, term: 'total' } : goal));
 }

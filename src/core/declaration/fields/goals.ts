@@ -4,7 +4,7 @@ import { isKnownLabel } from '../labels/kinds';
 import { inArea, valueCell } from '../value-cell';
 import { isBlank, sourced, type Cell, type View } from '../view';
 import { onlyLabel, sure, type Field, type FieldReader } from './field';
-import { scoreOf, textsOf } from './texts';
+import { besideGoal, isGoalLabel, scoreOf, textsOf } from './texts';
 
 function goalsOf(view: View, label: Cell, term: Term, isFree: (cell: Cell) => boolean): Field {
   const texts = textsOf(view, label, isFree);
@@ -22,10 +22,21 @@ export const bareTerm: FieldReader = (view, label, isFree) => {
   return term && goalsOf(view, label, term, isFree);
 };
 
+/** 2026年目标: a goal that its label dates. */
+const isDated = ({ label }: Cell): boolean => /^(?:19|20)\d\d年/.test(label.full);
+
 /** The term a label of a goal names. 年度总体目标 in front of 预期目标 | 实际完成情况 only groups them. */
 function ownTerm(view: View, label: Cell): Term | undefined {
-  const holdsGoals = isGoalGroup(label.label) && goalTerm(beside(view, label).label) !== undefined;
-  return holdsGoals ? undefined : goalTerm(label.label);
+  const isGroup = isGoalGroup(label.label);
+  if (isGroup && (goalTerm(beside(view, label).label) !== undefined || holdsGoals(view, label))) return undefined;
+  return goalTerm(label.label) ?? (isGroup && isDated(label) && besideGoal(view, label) ? 'annual' : undefined);
+}
+
+/** 总体目标完成情况 | | 总体目标 | | 实际完成情况, where nothing is merged: goals follow on its row, and nothing stands under the label itself. */
+function holdsGoals(view: View, label: Cell): boolean {
+  const next = view.row(label.range.top).find(({ range }) => range.left > label.range.right);
+  const isBare = isBlank(view.at(label.range.bottom + 1, label.range.left));
+  return isBare && next !== undefined && isGoalLabel(next);
 }
 
 /** 年度目标 and its text. */
@@ -38,7 +49,8 @@ export const goal: FieldReader = (view, label, isFree) => {
 export const goalGroup: FieldReader = (view, label, isFree) => {
   if (!isGoalGroup(label.label) || ownTerm(view, label)) return undefined;
   const text = valueCell(view, label, label.range.top);
-  const isText = inArea(view, text) && !isKnownLabel(text) && !isBareTerm(text.label) && isFree(text);
+  const isText =
+    !holdsGoals(view, label) && inArea(view, text) && !isKnownLabel(text) && !isBareTerm(text.label) && isFree(text);
   return headsGoal(view, label, text) || headsText(view, label) || isText
     ? goalsOf(view, label, 'annual', isFree)
     : onlyLabel(label, sure.heads);

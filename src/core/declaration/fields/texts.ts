@@ -1,18 +1,20 @@
 import type { Narrative } from '../declaration';
-import { goalTerm, narrativeKey } from '../labels/dictionary';
+import { goalTerm, isGoalGroup, narrativeKey } from '../labels/dictionary';
 import { isKnownLabel } from '../labels/kinds';
 import { inArea, valueCell } from '../value-cell';
 import { isBlank, sourced, type Cell, type View } from '../view';
 import { sure, type FieldReader } from './field';
 
+export const isGoalLabel = ({ label }: Cell): boolean => goalTerm(label) !== undefined || isGoalGroup(label);
+
 /** 长期目标 | | 年度目标, each over its text, where the form's author merged nothing. */
-const besideGoal = (view: View, label: Cell): boolean => {
+export function besideGoal(view: View, label: Cell): boolean {
   const cells = view.row(label.range.top);
   const next = cells.find((cell) => cell.range.left > label.range.right);
   const before = cells.findLast((cell) => cell.range.right < label.range.left);
-  const isGoal = (cell: Cell | undefined): boolean => cell !== undefined && goalTerm(cell.label) !== undefined;
-  return goalTerm(label.label) !== undefined && (isGoal(next) || (next === undefined && isGoal(before)));
-};
+  const isGoal = (cell: Cell | undefined): boolean => cell !== undefined && isGoalLabel(cell);
+  return isGoalLabel(label) && (isGoal(next) || (next === undefined && isGoal(before)));
+}
 
 /**
  * The cells a running-text label speaks of: to its right (row by row where it is merged downwards), otherwise under it, as far down

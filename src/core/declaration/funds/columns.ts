@@ -1,5 +1,5 @@
 import type { FundBlock, FundColumn, Term } from '../declaration';
-import { fundColumnTerm, fundMeaning } from '../labels/dictionary';
+import { fundBlockKind, fundColumnTerm, fundMeaning } from '../labels/dictionary';
 import { isKnownLabel } from '../labels/kinds';
 import { compactLabel } from '../labels/normalise';
 import { isBlank, sourced, type Cell, type View } from '../view';
@@ -16,14 +16,38 @@ import { fundTree, type Slot } from './tree';
  */
 export function readColumns(view: View, rows: FundRows, above: ColumnHeader | undefined): RawBlock[] {
   const header = headerRow(view, rows) ?? above;
-  if (!header) return [];
+  return header ? sidesOf(view, rows, header).flatMap((side) => readSide(view, rows, side)) : [];
+}
+
+/** 基金收入 | 预算数 | 基金支出 | 预算数: labels that stand right of the first columns have the columns right of them. */
+function sidesOf(view: View, rows: FundRows, header: ColumnHeader): readonly ColumnHeader[] {
+  const body = Array.from({ length: Math.max(0, rows.bottom - header.row) }, (_, i) => header.row + 1 + i);
+  const holdsLabels = ({ range }: Cell): boolean =>
+    body.length > 0 &&
+    body.every((row) => {
+      const { text, value } = view.at(row, range.left);
+      return text === '' || (typeof value === 'string' && !looksLikeAmount(view.at(row, range.left)));
+    });
+  const labels = header.strangers.filter((cell) => holdsLabels(cell));
+  const bounds = [undefined, ...labels];
+  return bounds.map((label, i): ColumnHeader => {
+    const isOwn = ({ range }: Cell): boolean =>
+      (!label || range.left > label.range.left) && (!bounds[i + 1] || range.left < bounds[i + 1]!.range.left);
+    const columns = header.columns.filter(({ cell }) => isOwn(cell));
+    return { ...header, columns, strangers: header.strangers.filter(isOwn), ...(label && { label }) };
+  });
+}
+
+function readSide(view: View, rows: FundRows, header: ColumnHeader): RawBlock[] {
+  const left = header.label?.range.left ?? view.area.left;
   const first = Math.min(...[...header.columns.map(({ cell }) => cell), ...header.strangers].map((c) => c.range.left));
   const slots: Slot[] = [];
   const used: Cell[] = header.columns.map(({ cell }) => cell);
   for (let row = Math.max(rows.top, header.row + 1); row <= rows.bottom; row += 1) {
     const path = view
       .row(row)
-      .filter((cell) => cell.range.right < first && !isBlockLabel(view, cell, row) && namesRow(cell, header.row, row))
+      .filter(({ range }) => range.left >= left && range.right < first)
+      .filter((cell) => !isBlockLabel(view, cell, row) && namesRow(cell, header.row, row))
       .filter((cell) => cell.label.bare !== '' && !looksLikeAmount(cell));
     // 其他资金：6万元 says its amount itself.
     if (path.some(isInline)) continue;
@@ -42,7 +66,17 @@ export function readColumns(view: View, rows: FundRows, above: ColumnHeader | un
   for (let row = rows.top; row <= header.row; row += 1)
     used.push(...view.row(row).filter((cell) => !header.strangers.includes(cell)));
   const columns = header.columns.map(({ cell, term }) => columnOf(cell, term));
-  return [{ layout: 'columns', columns: inContext(columns, header), lines: fundTree(slots), used, header }];
+  const kind = header.label && fundBlockKind(header.label.label);
+  return [
+    {
+      layout: 'columns',
+      columns: inContext(columns, header),
+      lines: fundTree(slots),
+      used,
+      header,
+      ...(kind && { kind }),
+    },
+  ];
 }
 
 /** 预算执行情况 | 全年预算 | 支出 over one row of amounts: what stands before both rows names the line. */
@@ -148,7 +182,8 @@ const yearIn = (label: string): number | undefined => {
   return found ? Number(found[1]) : undefined;
 };
 
-const yearOf = (cell: Cell): number | undefined => yearIn(cell.label.full);
+/** The year a label begins with. */
+export const yearOf = (cell: Cell): number | undefined => yearIn(cell.label.full);
 
 /** Of columns that name years the one of the table's own year is the annual one: 2025年 | 2026年 | 2027年 in a table for 2025. */
 export function withTableYear(block: FundBlock, year: number): FundBlock {

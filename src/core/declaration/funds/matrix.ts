@@ -2,6 +2,7 @@ import type { Amount, FundColumn, FundLine, Term } from '../declaration';
 import { fundColumnTerm, fundMeaning, termOf } from '../labels/dictionary';
 import { isBlank, sourced, type Cell, type View } from '../view';
 import { amountOf, looksLikeAmount, statedUnit } from './amount';
+import { yearOf } from './columns';
 import type { RawBlock } from './raw-block';
 import { isBlockLabel, isLineLabel } from './labels';
 import type { FundRows } from './rows';
@@ -19,7 +20,7 @@ export function readMatrix(view: View, rows: FundRows): RawBlock[] {
   if (body.length === 0) return [];
   const used = [...rowCells(view, rows.top, header.bottom), ...body.flatMap((b) => leftOf(view, header, b.row))];
   const amountsAt = (column: number): Cell[] => body.map(({ row }) => view.at(row, column));
-  const terms = body.map(({ label }) => termOf(label.label));
+  const terms = yearsOf(body.map(({ label }) => label)) ?? body.map(({ label }) => termOf(label.label));
   const byTerm = areTerms(terms);
   if (byTerm || body.length === 1) {
     // 项目资金 alone in front of one row of amounts is the year's money in an annual form.
@@ -32,11 +33,22 @@ export function readMatrix(view: View, rows: FundRows): RawBlock[] {
       return { path: header.paths[i]!, amounts: cells.map(amountOf) };
     });
     // The word nobody knows is told as unread.
-    const unsaidLabels = new Set(body.flatMap(({ label }, i) => (columns[i]!.term === 'other' ? [label] : [])));
+    const unsaidLabels = new Set(body.flatMap(({ label }, i) => (terms[i] || body.length === 1 ? [] : [label])));
     const told = used.filter((cell) => !unsaidLabels.has(cell));
     return [{ layout: 'matrix', columns, lines: fundTree(slots), used: told }];
   }
   return perTask(view, header, body, used);
+}
+
+/** 2026年 | 2027年 | 2028年 | 合计: the table's own year becomes the annual one. */
+function yearsOf(labels: readonly Cell[]): readonly Term[] | undefined {
+  const terms = labels.map((label): Term | undefined =>
+    yearOf(label) === undefined ? (meaningOf(label)?.role === 'total' ? 'total' : undefined) : 'other',
+  );
+  const years = terms.filter((term) => term === 'other');
+  return years.length > 1 && terms.length - years.length < 2 && !terms.includes(undefined)
+    ? (terms as Term[])
+    : undefined;
 }
 
 /** Rows of terms, one of which may be called by a word nobody knows: 中期 | 年度, never the tasks of a department. */

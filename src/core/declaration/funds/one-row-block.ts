@@ -1,7 +1,8 @@
 import type { Range } from '../../sheet/address';
+import type { FundColumn, Term } from '../declaration';
 import { fundBlockKind } from '../labels/dictionary';
 import type { Cell, View } from '../view';
-import { isBlank } from '../view';
+import { isBlank, sourced } from '../view';
 import { amountOf, looksLikeAmount } from './amount';
 import { isBlockLabel } from './labels';
 import type { RawBlock } from './raw-block';
@@ -28,9 +29,29 @@ export function readOneRow(view: View, rows: FundRows): RawBlock[] {
     const slots = own.map(({ path, amount }): Slot => ({ path: [path.at(-1)!], amounts: [amountOf(amount)] }));
     if (own.length === 0) return [];
     const used = own.flatMap(({ path, amount }) => [...path, amount]);
-    const lines = fundTree(slots);
-    return [{ layout: 'row', kind, used, columns: [{ term: 'annual', label: undefined, unit: undefined }], lines }];
+    return [{ layout: 'row', kind, used, ...withYear(slots) }];
   });
+}
+
+const isTotalOf = ({ path }: Slot, isOf: (term: Term | undefined) => boolean): boolean => {
+  const meaning = meaningOf(path.at(-1)!);
+  return meaning?.role === 'total' && isOf(meaning.term);
+};
+
+/** 总投入 | 国有资本经营预算 | 企业自筹 | 本年申请: a second total that the year's money is, beside that of the whole. */
+function withYear(slots: readonly Slot[]): Pick<RawBlock, 'columns' | 'lines'> {
+  const annual: FundColumn = { term: 'annual', label: undefined, unit: undefined };
+  const whole = slots.find((slot) => isTotalOf(slot, (term) => term !== 'annual'));
+  const year = slots.find((slot) => slot !== whole && isTotalOf(slot, (term) => term === 'annual'));
+  if (!whole || !year) return { columns: [annual], lines: fundTree(slots) };
+  const columns: FundColumn[] = [
+    { ...annual, term: 'midterm', label: sourced(whole.path[0]!) },
+    { ...annual, label: sourced(year.path[0]!) },
+  ];
+  const both = slots.flatMap(({ path, amounts: [amount] }): Slot[] =>
+    path === year.path ? [] : [{ path, amounts: [amount, path === whole.path ? year.amounts[0] : undefined] }],
+  );
+  return { columns, lines: fundTree(both) };
 }
 
 /** The columns of the last row, or none where anything but a block label stands left of its first amount. */

@@ -7,6 +7,8 @@ export interface ColumnHeader {
   readonly columns: readonly { readonly cell: Cell; readonly term: Term }[];
   /** Heads among them that nobody knows: their columns stay unread. */
   readonly strangers: readonly Cell[];
+  /** The head of the labels, where they stand between columns and have those right of them. */
+  readonly label?: Cell;
 }
 
 /** A block as its layout reader gives it. */

@@ -17,6 +17,8 @@ export function settleRoles(view: View, region: Region): HeaderColumn[] {
     const texts = region.rows.map((row) => view.at(row, column.column)).filter((cell) => !isBlank(cell));
     const operators = texts.filter((cell) => saysOperator(cell.text)).length;
     const directions = texts.filter((cell) => saysDirection(cell.text)).length;
+    // 约束性, 预期性 below 指标性质 say neither.
+    if (texts.length > 0 && operators + directions === 0) return { ...column, role: 'other', by: ['content'] };
     if (operators === directions) return column;
     const role = operators > directions ? 'operator' : 'direction';
     return role === column.role ? column : { ...column, role, by: ['label', 'content'] };

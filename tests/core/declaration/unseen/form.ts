@@ -31,7 +31,7 @@ export interface Reading {
 
 /**
  * A sheet as it is drawn: a line for each row, cells parted by |. `<` belongs to the cell left of it, `^` to the one above, ↵ is a line
- * break. Numbers are numbers, 'numbers are texts.
+ * break, ␣ a full-width blank. Numbers are numbers, 'numbers are texts.
  */
 export function drawn(picture: string, name = 'Sheet1'): Sheet {
   const cells = picture
@@ -53,7 +53,7 @@ export function drawn(picture: string, name = 'Sheet1'): Sheet {
   const valueOf = (text: string): CellValue => {
     if (text === '<' || text === '^') return '';
     if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
-    return text.replace(/^'/, '').replaceAll('↵', '\n');
+    return text.replace(/^'/, '').replaceAll('↵', '\n').replaceAll('␣', '\u3000');
   };
   return grid(
     cells.map((row) => row.map(valueOf)),

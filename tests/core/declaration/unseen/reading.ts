@@ -1,4 +1,4 @@
-import type { Declaration, FundLine, Indicator } from '../../../../src/core/declaration/declaration';
+import type { Declaration, FundBlock, FundColumn, Indicator } from '../../../../src/core/declaration/declaration';
 import { budgetOf } from '../../../../src/core/money/budgets';
 import type { Reading } from './form';
 
@@ -21,10 +21,14 @@ const rowOf = (indicator: Indicator, { terms, columns }: Shown): string => {
 
 const compact = (text: string): string => text.replaceAll(/\s/g, '');
 
-const linesOf = (lines: readonly FundLine[]): string[] =>
+/** Rates and points beside the money are none. */
+const isMoney = ({ label }: FundColumn): boolean => !/率|分/.test(label?.value ?? '');
+
+const linesOf = (block: FundBlock, lines = block.lines): string[] =>
   lines.flatMap(({ label, amounts, children }) => {
-    const printed = amounts.flatMap((amount) => amount?.value?.toString() ?? []);
-    return [`${compact(label.value)} = ${printed.join(' | ')}`, ...linesOf(children)];
+    const money = amounts.filter((_, i) => isMoney(block.columns[i]!));
+    const printed = money.flatMap((amount) => amount?.value?.toString() ?? []);
+    return [`${compact(label.value)} = ${printed.join(' | ')}`, ...linesOf(block, children)];
   });
 
 /** What only forms that are told in full state. */
@@ -34,7 +38,7 @@ const inFull = (table: Declaration | undefined, { header, money, goals }: Readin
       .filter(({ key, value }) => value && header.some((field) => field.startsWith(`${key} `)))
       .map(({ key, value }) => `${key} ${value?.value}`),
   }),
-  ...(money && { money: table?.funds.flatMap(({ lines }) => linesOf(lines)) }),
+  ...(money && { money: table?.funds.flatMap((block) => linesOf(block)).sort() }),
   ...(goals && { goals: table?.goals.map(({ term, text }) => `${term} ${text.value}`) }),
   rows: [],
 });
