@@ -1,11 +1,12 @@
 import { Big } from 'big.js';
 import type { NewIndicator, NewTarget } from '../edits/insertion/new-indicator';
-import { apportion } from '../edits/insertion/apportion';
+import { apportion, sumOf } from '../edits/insertion/apportion';
+import { level1Key } from '../edits/insertion/slots';
 import type { Profile } from '../profiles/profile';
 import type { MoneyUnit } from '../text/money';
 import { TO_FILL } from '../text/to-fill';
 import type { Block, LibraryIndicator } from './block';
-import { levelsOf } from './levels';
+import { levelsIn, levelsOf } from './levels';
 import { SUBJECT, withSubject } from './subject';
 
 /** Figures for a block's placeholders, by key, in the placeholder's own unit, and its subject. What is missing is written as 〔待填〕. */
@@ -68,17 +69,25 @@ function targetOf({ operator, unit }: LibraryIndicator, value: string, money: Mo
   return { operator, value: value === TO_FILL ? value : inUnit(value, '万元', money), unit: money };
 }
 
+/**
+ * What an indicator counts for beside the others of its level: cost has a level of its own in the hierarchy that the library's
+ * points are of, and under output it counts for what an output does on average.
+ */
+function proportionsIn(level1: string, members: readonly LibraryIndicator[]): number[] {
+  const isAtHome = ({ category }: LibraryIndicator): boolean =>
+    level1Key(levelsIn(category, '2021').level1) === level1Key(level1);
+  const own = members.filter(isAtHome).map(({ weight }) => weight);
+  const most = own.length > 0 ? sumOf(own) / own.length : Infinity;
+  return members.map((each) => (isAtHome(each) ? each.weight : Math.min(each.weight, most)));
+}
+
 /** Points by the profile's shares for each level 1, where it fixes them; else the library's own. */
-function weightsOf(indicators: readonly LibraryIndicator[], profile: Profile): number[] {
-  const weights = indicators.map(({ weight }) => weight);
-  const level1 = indicators.map(({ category }) => levelsOf(category, profile).level1);
+function weightsOf(indicators: readonly LibraryIndicator[], profile: Profile): ReadonlyMap<LibraryIndicator, number> {
+  const weights = new Map(indicators.map((each) => [each, each.weight]));
   for (const [name, total] of Object.entries(profile.weights?.level1 ?? {})) {
-    const members = level1.flatMap((level, i) => (level === name ? [i] : []));
-    const shares = apportion(
-      total,
-      members.map((i) => weights[i]!),
-    );
-    members.forEach((i, n) => (weights[i] = shares?.[n] ?? weights[i]!));
+    const members = indicators.filter(({ category }) => levelsOf(category, profile).level1 === name);
+    const shares = apportion(total, proportionsIn(name, members));
+    members.forEach((each, i) => weights.set(each, shares?.[i] ?? each.weight));
   }
   return weights;
 }
@@ -95,9 +104,11 @@ export function fillBlock(
   money: MoneyUnit | undefined,
   chosen: readonly LibraryIndicator[] = block.indicators,
 ): NewIndicator[] {
-  const weights = weightsOf(chosen, profile);
+  // What is picked of a block keeps the points that it has in the whole of it.
+  const whole = [...new Set([...block.indicators.filter(({ extra }) => !extra), ...chosen])];
+  const weights = weightsOf(whole, profile);
   const said = (text: string): string => withSubject(text, answers[SUBJECT]);
-  return chosen.map((indicator, i) => {
+  return chosen.map((indicator) => {
     const key = keyOf(indicator);
     const value = key === undefined ? indicator.value : (answers[key] ?? TO_FILL);
     const annual = targetOf(indicator, value, money);
@@ -116,7 +127,7 @@ export function fillBlock(
       explanation: said(indicator.explanation),
       formula: said(indicator.formula),
       direction: indicator.direction,
-      weight: weights[i],
+      weight: weights.get(indicator),
     };
   });
 }

@@ -275,6 +275,26 @@ describe('filling placeholders', () => {
     expect(costs('national-2021')).toEqual([['2021', '成本指标', '经济成本指标']]);
   });
 
+  it('gives costs under output no more points than an output has on average', () => {
+    for (const each of blocks) {
+      const core = each.indicators.filter(({ extra }) => !extra);
+      const outputs = fillBlock(each, {}, profile('national-2015'), '万元', core).filter(
+        ({ level1 }) => level1 === '产出指标',
+      );
+      const own = outputs.filter(({ level2 }) => level2 !== '成本指标').map(({ weight }) => weight!);
+      const mean = own.reduce((sum, weight) => sum + weight, 0) / own.length;
+      const most = Math.max(...outputs.filter(({ level2 }) => level2 === '成本指标').map(({ weight }) => weight!), 0);
+      expect([each.id, most <= Math.ceil(mean)]).toEqual([each.id, true]);
+    }
+  });
+
+  it('leaves what is picked of a field the points it has in the whole of it', () => {
+    const { indicators } = block('training');
+    const whole = fillBlock(block('training'), {}, profile('national-2021'), '万元', indicators.slice(0, 8));
+    const picked = fillBlock(block('training'), {}, profile('national-2021'), '万元', indicators.slice(3, 4));
+    expect(picked[0]!.weight).toBe(whole[3]!.weight);
+  });
+
   it('knows the table’s money unit', () => {
     expect(unitOf(table('培训', '培训。', money))).toBe('万元');
   });

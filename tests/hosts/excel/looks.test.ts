@@ -1,4 +1,5 @@
 import { recognise } from '../../../src/core/declaration/recognise';
+import type { Plan } from '../../../src/core/edits/edit';
 import type { NewIndicator } from '../../../src/core/edits/insertion/new-indicator';
 import { planInsertion } from '../../../src/core/edits/insertion/plan-insertion';
 import { chooseProfile } from '../../../src/core/profiles/choose';
@@ -123,20 +124,7 @@ describe.each<RequirementSet>(['1.8', '1.9', '1.15'])('a row put before the firs
     expect(picture()).toEqual(before);
   });
 
-  it('a row of the form’s own that is taken grows with its text, and has its height again when it is taken back', async () => {
-    const spare = [...rows, ['', '', '指标2：', '', '', ''], ['', '', '指标3：', '', '', '']];
-    excel = await openExcel({ sheets: { 申报表: { rows: spare, merges: ['A5:A8', 'B6:B8'] } }, excelApi });
-    await dress();
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('申报表');
-      sheet.getRange('A7:F8').format.wrapText = true;
-      sheet.getRange('A7:F8').format.rowHeight = 18;
-      await context.sync();
-    });
-    const picture = () => pictureOf(excel.univerAPI.getActiveWorkbook()!.save());
-    const before = picture();
-    const [sheet] = (await readWorkbook()).sheets;
-    const declaration = recognise(sheet!)[0]!;
+  describe('rows of the form’s own that are taken', () => {
     const rate = (name: string): NewIndicator => ({
       level1: '产出指标',
       level2: '质量指标',
@@ -145,16 +133,55 @@ describe.each<RequirementSet>(['1.8', '1.9', '1.15'])('a row put before the firs
       weight: 5,
       targets: { annual: { operator: '≥', value: '95', unit: '%' } },
     });
-    const { plan } = planInsertion(sheet!, declaration, chooseProfile(declaration, 'national-2021').profile, [
-      rate('参加业务培训、考核合格并且回到原单位继续工作的人员所占的比例'),
-      rate('出勤'),
-    ]);
-    const undo = await applyPlan(plan!);
-    expect((await looksOf('C7')).rowHeight).toBeGreaterThan(60);
-    expect((await looksOf('C8')).rowHeight).toBe(18);
-    await applyPlan(undo);
-    await readWorkbook();
-    expect(picture()).toEqual(before);
+    const long = '参加业务培训、考核合格并且回到原单位继续工作的人员所占的比例';
+    const picture = () => pictureOf(excel.univerAPI.getActiveWorkbook()!.save());
+
+    /** A form with two spare rows, 18 points high, and the plan that fills them. */
+    async function taken(...names: readonly string[]): Promise<Plan> {
+      const spare = [...rows, ['', '', '指标2：', '', '', ''], ['', '', '指标3：', '', '', '']];
+      excel = await openExcel({ sheets: { 申报表: { rows: spare, merges: ['A5:A8', 'B6:B8'] } }, excelApi });
+      await dress();
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('申报表');
+        sheet.getRange('A7:F8').format.wrapText = true;
+        sheet.getRange('A7:F8').format.rowHeight = 18;
+        await context.sync();
+      });
+      const [sheet] = (await readWorkbook()).sheets;
+      const declaration = recognise(sheet!)[0]!;
+      const { profile } = chooseProfile(declaration, 'national-2021');
+      return planInsertion(sheet!, declaration, profile, names.map(rate)).plan!;
+    }
+
+    it('grow with their text, and have their height again when they are taken back', async () => {
+      const plan = await taken(long, '出勤');
+      const before = picture();
+      const undo = await applyPlan(plan);
+      expect((await looksOf('C7')).rowHeight).toBeGreaterThan(60);
+      expect((await looksOf('C8')).rowHeight).toBe(18);
+      await applyPlan(undo);
+      await readWorkbook();
+      expect(picture()).toEqual(before);
+    });
+
+    it('have their height again, after whichever change an insertion is broken off', async () => {
+      const plan = await taken(long, `${long}（年度）`);
+      const before = picture();
+      let write = 0;
+      let failed: unknown;
+      do {
+        write += 1;
+        excel.host.faults.failInside = { sync: excel.syncs() + 2, write, code: 'GeneralException' };
+        failed = await applyPlan(plan).then(
+          () => undefined,
+          (error: unknown) => error,
+        );
+        excel.host.faults.failInside = undefined;
+        await readWorkbook();
+        if (failed) expect([write, picture()]).toEqual([write, before]);
+      } while (failed);
+      expect((await looksOf('C8')).rowHeight).toBeGreaterThan(60);
+    });
   });
 
   it('that takes over the merged label of the rows below leaves them as they were when it is taken back', async () => {

@@ -13,7 +13,9 @@ export interface NormalLabel {
   readonly spellings: readonly string[];
 }
 
-const numbering = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.)](?!\d)|[①-⑳*★#]+)/;
+const numbering = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.)](?!\d)|[*★#]+)/;
+/** Half-width ① is a 1 like any other. */
+const circled = /^\s{0,8}[①-⑳]{1,3}/;
 /** What stands in brackets, and the points of a level as a range: 产出指标(40-50)分. */
 const brackets = /\([\d.~—–-]+\)分$|\([^()]*\)|\[[^[\]]*\]/g;
 /** 资金来源：（1）财政拨款: how the parts that follow are sorted, in front of the first of them. */
@@ -29,7 +31,7 @@ const longestLabel = 60;
 const noLabel: NormalLabel = { full: '', bare: '', part: false, spellings: [] };
 
 const readLabel = memoizeText((text): NormalLabel => {
-  let full = compactLabel(text).replace(numbering, '').replace(marks, '');
+  let full = compactLabel(text.replace(circled, '')).replace(numbering, '').replace(marks, '');
   const part = /^其中[:,、]?/.test(full);
   full = full
     .replace(/^其中[:,、]?/, '')

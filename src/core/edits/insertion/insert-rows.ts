@@ -9,6 +9,7 @@ import { run, type Draft, type Making } from './draft';
 import { headingsFor } from './headings';
 import { joinAbove, joinBelow, labelStyle, newLabel, repeatAbove, repeatsLevels, styledLabel } from './levels';
 import type { InsertionOptions, NewIndicator, Placement } from './new-indicator';
+import { levelNumberEdits } from './level-numbers';
 import { nameNumberEdits } from './name-numbers';
 import { place, type Place } from './place';
 import { copyRowFormat, extendAround, joinLead, mergeAcross, raiseAround } from './row-edits';
@@ -176,6 +177,7 @@ export function insertRows(
   const helpers = helpersIn(sheet, region, slots);
   const isNew = ({ placed }: Slot): boolean => placed !== undefined && filled.places.get(placed)?.into === 'newRow';
   const done = run(weighed, [
+    (s) => levelNumberEdits(s, region, filled.slots),
     (s) => nameNumberEdits(s, region, filled.slots),
     (s) => serialEdits(s, top, filled.slots, filled.series),
     (s) => helperEdits(s, top, filled.slots, helpers),

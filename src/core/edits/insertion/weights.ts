@@ -135,13 +135,19 @@ const sharesOf = (rows: readonly Weighted[], total: number, step: number): Share
   return new Map(shares?.map((weight, i) => [rows[i]!, weight]));
 };
 
+/** A new row counts for no more than those that are there do on average. */
+function beside(group: readonly Weighted[]): readonly Weighted[] {
+  const mean = sumOf(olds(group)) / olds(group).length;
+  return group.map((row) => ({ ...row, proportion: row.old ?? Math.min(row.proportion, mean) }));
+}
+
 /** New rows get what the group lacks of the points printed for it; where that is nothing, all its rows share what it has. */
 function sharesWithin(sheet: Sheet, region: IndicatorRegion, group: readonly Weighted[], step: number): Shares {
   const total = sumOf(olds(group));
   const added = group.filter(({ old }) => old === undefined);
   const lacking = sumOf([printedPoints(sheet, region, group[0]!) ?? total, -total]);
   const shares = sharesOf(added, lacking, step);
-  return shares.size > 0 ? shares : sharesOf(group, total, step);
+  return shares.size > 0 ? shares : sharesOf(beside(group), total, step);
 }
 
 /**

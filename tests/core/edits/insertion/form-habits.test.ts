@@ -5,6 +5,7 @@ import { chooseProfile } from '../../../../src/core/profiles/choose';
 import type { CellValue, Sheet } from '../../../../src/core/sheet/sheet';
 import { grid } from '../../../support/grid';
 import {
+  cost,
   head,
   insertInto,
   quality,
@@ -97,6 +98,18 @@ describe('weights', () => {
     expect(rowOf(sheet, quality)).toMatch(/\|\d+%$/);
   });
 
+  it('of a new row are no more than those beside it have on average', () => {
+    const sheet = form(
+      ['指标值', '权重'],
+      ['产出指标', '数量指标', '培训期数', '≥2期', 10],
+      ['', '质量指标', '到课率', '≥90%', 10],
+      ['', '时效指标', '完成率', '100%', 10],
+      ['满意度指标', '服务对象满意度指标', '满意度', '≥90%', 10],
+    );
+    const { after } = insertInto(sheet, [{ ...cost, weight: 20 }], 'national-2015');
+    expect(rowsOf(after, 5).map((row) => Number(row.split('|')[4]))).toEqual([8, 8, 7, 7, 10]);
+  });
+
   it('that cannot be shared out are left to the user, visibly', () => {
     const sheet = form(
       ['指标值', '权重'],
@@ -134,6 +147,70 @@ describe('numbers that a form puts before its names', () => {
     expect(namesAfter(named(['数量指标', '110接警数'], ['质量指标', '3.5万人到课率']))).toEqual([
       ...['110接警数', '培训人次', '3.5万人到课率', '培训合格率', '按期完成率'],
     ]);
+  });
+});
+
+describe('numbers that a form puts before its levels', () => {
+  const cell = (sheet: Sheet, column: number): string[] => rowsOf(sheet, 5).map((row) => row.split('|')[column]!);
+  const after = (rows: readonly (readonly CellValue[])[], ...wanted: readonly (typeof quality)[]): Sheet =>
+    insertInto(form(['指标值'], ...rows), wanted).after;
+
+  it.each([
+    ['（一）', '（二）', '（三）'],
+    ['一、', '二、', '三、'],
+    ['1.', '2.', '3.'],
+    ['①', '②', '③'],
+  ])('go on at a level that is put between others, and those below it go on (%s)', (one, two, three) => {
+    const sheet = after(
+      [
+        [`${one}产出指标`, '数量指标', '培训期数', '≥2期'],
+        [`${two}满意度指标`, '服务对象满意度指标', '满意度', '≥90%'],
+      ],
+      social,
+    );
+    expect(cell(sheet, 0)).toEqual([`${one}产出指标`, `${two}效益指标`, `${three}满意度指标`]);
+    expect(cell(sheet, 1)).toEqual(['数量指标', '社会效益指标', '服务对象满意度指标']);
+  });
+
+  it('begin anew under each first level where they do', () => {
+    const rows = [
+      ['产出指标', '1.数量指标', '培训期数', '≥2期'],
+      ['', '2.时效指标', '完成率', '100%'],
+      ['效益指标', '1.经济效益指标', '增收额', '≥2万元'],
+    ];
+    expect(cell(after(rows, quality, social), 1)).toEqual([
+      ...['1.数量指标', '2.质量指标', '3.时效指标', '1.经济效益指标', '2.社会效益指标'],
+    ]);
+  });
+
+  it('run on through all of them where they do', () => {
+    const rows = [
+      ['产出指标', '（1）数量指标', '培训期数', '≥2期'],
+      ['', '（2）时效指标', '完成率', '100%'],
+      ['效益指标', '（3）经济效益指标', '增收额', '≥2万元'],
+    ];
+    expect(cell(after(rows, quality, social), 1)).toEqual([
+      ...['（1）数量指标', '（2）质量指标', '（3）时效指标', '（4）经济效益指标', '（5）社会效益指标'],
+    ]);
+  });
+
+  it('stand on every row where the labels do', () => {
+    const rows = [
+      ['一、产出指标', '数量指标', '培训期数', '≥2期'],
+      ['一、产出指标', '质量指标', '到课率', '≥90%'],
+      ['二、满意度指标', '服务对象满意度指标', '满意度', '≥90%'],
+    ];
+    expect(cell(after(rows, quality, social), 0)).toEqual([
+      ...['一、产出指标', '一、产出指标', '一、产出指标', '二、效益指标', '三、满意度指标'],
+    ]);
+  });
+
+  it('are not made up where a label has none', () => {
+    const rows = [
+      ['一、产出指标', '数量指标', '培训期数', '≥2期'],
+      ['满意度指标', '服务对象满意度指标', '满意度', '≥90%'],
+    ];
+    expect(cell(after(rows, social), 0)).toEqual(['一、产出指标', '效益指标', '满意度指标']);
   });
 });
 
