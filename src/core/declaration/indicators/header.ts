@@ -15,6 +15,7 @@ import type { HeaderColumn, IndicatorHeader } from './indicator-header';
 import { withYears } from './column-years';
 import { settleLeaves, type Leaf } from './evidence';
 import { withNames } from './name-column';
+import { withoutOffices } from './offices';
 import { userHeader } from './user-columns';
 import { termWords } from '../../text/phrases';
 
@@ -198,7 +199,7 @@ function explicitTerm({ label }: Cell, term: Term): Term | undefined {
 }
 
 export function columnsOf(view: View, row: number, leaves: readonly Leaf[]): HeaderColumn[] {
-  const once = oneNameEach(leaves);
+  const once = oneNameEach(withoutOffices(leaves));
   const named = withYears(view, row, once);
   const open = named.filter((leaf) => leaf.meaning.role === 'target' && leaf.meaning.term === undefined);
   const termsAbove = open.length > 1 ? open.map((leaf) => termAbove(view, row, leaf)) : [];

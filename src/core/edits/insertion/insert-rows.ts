@@ -16,7 +16,7 @@ import { copyRowFormat, extendAround, joinLead, mergeAcross, raiseAround } from 
 import { fitRows } from './fit-rows';
 import { helperEdits, helpersIn } from './helpers';
 import { serialEdits, seriesIn } from './serials';
-import { columnsOf, lastRow, level1Key, level2Key, slotsOf, type Slot } from './slots';
+import { columnsOf, lastRow, level1Key, level2Key, mergeAt, slotsOf, type Slot } from './slots';
 import { extendOutside, extendSums } from './sums';
 import { weightColumn, weightEdits } from './weights';
 
@@ -56,10 +56,12 @@ function labels(before: Original, region: IndicatorRegion, row: number, to: Plac
   });
 }
 
+/** A cell that rows above share has what they say: nothing can stand in its own part of it. */
 function contents(region: IndicatorRegion, row: number, indicator: NewIndicator, place: number | undefined): Making {
   return (sheet) =>
     cellsOf(indicator, sheet, region, row, place).flatMap(({ column, content }): Edit[] => {
       const range = cellRange(row, column);
+      if (mergeAt(sheet, row, column).top < row) return [];
       const format = fittingFormat(sheet, row, column, content);
       return [
         ...(format === undefined ? [] : [{ kind: 'setNumberFormats', range, formats: [[format]] } as const]),

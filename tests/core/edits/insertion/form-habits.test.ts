@@ -49,6 +49,26 @@ describe('columns of a form', () => {
     expect(rowOf(sheet, quality)).toMatch(/培训合格率\|定量\|>=95\.00\(%\)$/);
   });
 
+  it('that rows share take nothing from a row put between them', () => {
+    const rows = [
+      ['产出指标', '数量指标', '培训期数', '≥2期', '见培训方案'],
+      ['', '质量指标', '到课率', '≥90%', ''],
+      ['', '时效指标', '完成率', '100%', ''],
+    ];
+    const sheet = grid([...head, ['一级指标', '二级指标', '三级指标', '指标值', '度量单位'], ...rows], { merges: ['E5:E7'] });
+    expect(rowOf(sheet, quality)).toMatch(/培训合格率\|≥95\|$/);
+  });
+
+  it('that name an office before the levels are no units of measure', () => {
+    const sheet = grid([
+      ...head,
+      ['单位', '一级指标', '二级指标', '三级指标', '指标值', '单位'],
+      ['河东局', '产出指标', '数量指标', '培训期数', '≥2', '期'],
+      ['河东局', '效益指标', '社会效益指标', '能力提升率', '≥90', '%'],
+    ]);
+    expect(rowOf(sheet, quality)).toBe('河东局||质量指标|培训合格率|≥95|%');
+  });
+
   it('of units that hold a dash leave the unit with the value', () => {
     const sheet = form(
       ['指标值', '度量单位'],
