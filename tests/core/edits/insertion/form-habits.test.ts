@@ -55,7 +55,9 @@ describe('columns of a form', () => {
       ['', '质量指标', '到课率', '≥90%', ''],
       ['', '时效指标', '完成率', '100%', ''],
     ];
-    const sheet = grid([...head, ['一级指标', '二级指标', '三级指标', '指标值', '度量单位'], ...rows], { merges: ['E5:E7'] });
+    const sheet = grid([...head, ['一级指标', '二级指标', '三级指标', '指标值', '度量单位'], ...rows], {
+      merges: ['E5:E7'],
+    });
     expect(rowOf(sheet, quality)).toMatch(/培训合格率\|≥95\|$/);
   });
 
