@@ -110,7 +110,10 @@ export function changeOf(
     const earlier = earlierOf(reading, plain, start);
     if (earlier === undefined) return undefined;
     const [prior, current] = earlier === 0 ? [first, second] : [second, first];
-    return { numerator: current, denominator: prior, kind: 'change', says };
+    return {
+      ...{ numerator: current, denominator: prior, kind: 'change', says },
+      ...(prior.yuan.eq(0) && current.yuan.gt(0) && { fromNothing: true }),
+    };
   }
   // 1234.56万元，比上年减少13.73万元，减少1.10%
   const [change] = changes;
@@ -126,11 +129,12 @@ export function changeOf(
     : grew
       ? first.yuan.minus(change.yuan)
       : first.yuan.plus(change.yuan);
-  if (prior.lte(0)) return undefined;
+  if (prior.lt(0)) return undefined;
   return {
     numerator: change,
     denominator: { ...first, yuan: prior },
     kind: 'part',
     ...(grew === (says === 'rise') ? {} : { contrary: true }),
+    ...(prior.eq(0) && { fromNothing: true }),
   };
 }

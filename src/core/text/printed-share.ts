@@ -14,6 +14,8 @@ export interface PrintedShare {
   readonly says?: 'rise' | 'fall';
   /** The text says once that it grew and once that it fell. */
   readonly contrary?: true;
+  /** What it grew from is nothing: no percentage can be told. */
+  readonly fromNothing?: true;
   readonly span: Span;
 }
 

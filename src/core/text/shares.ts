@@ -10,8 +10,9 @@ import { executionRateWords, givenWords, incomeWords, spendingWords, spentWords 
 const partWord = new RegExp(
   `占比?(?:总?(?:${spendingWords}|${incomeWords}|预算|投资|额|数)?(?:总额|合计)?)?的?(?:比例|比重)?(?:为|达|约)?$`,
 );
-const spentWord = new RegExp(`${executionRateWords}(?:为|达到?)?$`);
-const spends = new RegExp(`${spentWords}(?:数|额|金额|资金)?(?:为|了)?$`);
+/** 执行率 …, 完成年初预算的 …. */
+const spentWord = new RegExp(`${executionRateWords}(?:为|达到?)?$|完成(?:全年|年初|年度|调整)?预算数?的$`);
+const spends = new RegExp(`${spentWords}(?:决算)?(?:数|额|金额|资金)?(?:为|了)?$`);
 const given = new RegExp(`${givenWords}(?:数|额|金额|资金|经费)?(?:为|了)?$`);
 const ofSomething = new RegExp(`[占的增上提下减降比]|${executionRateWords}`);
 

@@ -23,6 +23,7 @@ import fourth from './elsewhere/fourth.json';
 import fourthRecommended from './elsewhere/fourth-recommended.json';
 import third from './elsewhere/third.json';
 import thirdRecommended from './elsewhere/third-recommended.json';
+import checkers from './checkers.json';
 import first from './first.json';
 import again from './strangers-again.json';
 import figures from './strangers-figures.json';
@@ -31,6 +32,7 @@ import texts from './strangers-texts.json';
 
 /** Written as lists of anything: the schema says what they hold, and their types together are more than the compiler takes. */
 const rounds: readonly (readonly unknown[])[] = [
+  checkers,
   first,
   rows,
   texts,

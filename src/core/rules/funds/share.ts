@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { besideAmounts, inTable } from './share/in-cells';
-import { differencesIn, inTexts, wholesIn } from './share/in-texts';
+import { comparisonsIn, differencesIn, inTexts, wholesIn } from './share/in-texts';
 import type { ShareMessage } from './share/message';
 import { ofLastYear, ofNamedYears, ofSources, ofTotals } from './share/of-funds';
 
@@ -36,6 +36,22 @@ export const share = defineRule<ShareMessage>({
       'zh-CN': '“{{quote}}”：金额与百分比一个说增加、一个说减少，前后矛盾',
       'en-US': '“{{quote}}”: one of amount and percentage says a rise, the other a fall',
     },
+    fromNothing: {
+      'zh-CN': '“{{quote}}”：原来是 0，增长多少个百分比无从算起，只写增加的金额即可',
+      'en-US': '“{{quote}}”: it was 0 before, so no percentage can be worked out; state the amount only',
+    },
+    isMore: {
+      'zh-CN': '“{{quote}}”：由 {{prior}} 到 {{current}} 是增加，写法不符',
+      'en-US': '“{{quote}}”: from {{prior}} to {{current}} is a rise, which is not what the text says',
+    },
+    isLess: {
+      'zh-CN': '“{{quote}}”：由 {{prior}} 到 {{current}} 是减少，写法不符',
+      'en-US': '“{{quote}}”: from {{prior}} to {{current}} is a fall, which is not what the text says',
+    },
+    isSame: {
+      'zh-CN': '“{{quote}}”：两个数都是 {{current}}，没有增减',
+      'en-US': '“{{quote}}”: both are {{current}}, so nothing has changed',
+    },
     difference: {
       'zh-CN': '“{{quote}}”：{{prior}} 与 {{current}} 相差 {{computed}}，写的是 {{stated}}',
       'en-US':
@@ -66,6 +82,7 @@ export const share = defineRule<ShareMessage>({
   *check(context) {
     yield* inTexts(context.declaration);
     yield* differencesIn(context.declaration);
+    yield* comparisonsIn(context.declaration);
     yield* wholesIn(context.declaration);
     yield* ofSources(context.declaration);
     yield* ofTotals(context.declaration);

@@ -7,7 +7,7 @@ import { isUnexplained } from './reasons';
 import { stepOf } from './rounding';
 import { pointsOf } from './weights';
 
-export type RowMessage = 'above' | 'unmet' | 'share' | 'partly' | 'undone' | 'dropped';
+export type RowMessage = 'above' | 'unmet' | 'share' | 'partly' | 'undone' | 'dropped' | 'lowered';
 
 /** What a row lost or gained without saying why. */
 export interface Unexplained {
@@ -87,6 +87,9 @@ export function* scoreFindings(indicator: Indicator): Generator<Draft<RowMessage
   }
   const completion = completionOf(indicator);
   if (!completion) yield* inWords(indicator, weight, score);
+  // With a column for reasons, a missing one is told there.
+  if (completion?.met && score.lt(weight) && !indicator.reason)
+    yield { cells: rowCells(indicator), message: 'lowered', severity: 'warning', data };
   if (completion?.met !== false || missesByRounding(completion, weight)) return;
   if (score.eq(weight)) yield { cells: rowCells(indicator), message: 'unmet', data };
   else if (completion.kind === 'number' && isOverpaid(completion, weight, score)) {

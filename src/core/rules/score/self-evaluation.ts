@@ -164,6 +164,10 @@ export const selfEvaluation = defineRule({
       'en-US':
         '“{{name}}”: target {{target}}, actual {{done}}: met, but scored only {{score}} of {{weight}}, and no reason is given',
     },
+    lowered: {
+      'zh-CN': '“{{name}}”目标 {{target}}，完成 {{done}}，已达标却只得 {{score}}（分值 {{weight}}）',
+      'en-US': '“{{name}}”: target {{target}}, actual {{done}}: met, but scored only {{score}} of {{weight}}',
+    },
     below: {
       'zh-CN': '“{{name}}”只得 {{score}}（分值 {{weight}}），没有说明扣分原因',
       'en-US': '“{{name}}” scored only {{score}} of {{weight}} points, and no reason is given',

@@ -3,15 +3,17 @@ import { textCells } from '../common/cells';
 import { rewrite } from '../common/fixes';
 import { defineRule } from '../rule';
 
-const doubled = /([。，、；：])\1+/g;
+const doubled = /([。，、；：%％])\1+/g;
 /** Two marks of different kinds that cannot follow each other. */
 const clashing = /[，、；][。；]|。[，、；]/g;
+/** 减少-6万元: the word says already what the sign says. */
+const signedTwice = /(?:减少|下降|降低)了?[-－−](?=\d)/g;
 /** Beside a mark or before a particle; anywhere else a blank may separate two items. */
 const blankInside =
   /(?<=[\u4e00-\u9fff\d%])[ \u3000]+(?=[的了，。；：、）])|(?<=[，；、（])[ \u3000]+(?=[\u4e00-\u9fff])/g;
 const halfWidth = /(?<=[\u4e00-\u9fff])[,;:](?=[\u4e00-\u9fff])/g;
 /** Every flaw holds one of these. */
-const suspicious = /[。，、；：]{2}|[ \u3000,;:]/;
+const suspicious = /[。，、；：%％]{2}|[ \u3000,;:]|[少降低了][-－−]/;
 const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
 /** "总  体  目  标": blanks that set out a label. */
 const longestLabel = 12;
@@ -20,11 +22,12 @@ const fixed = (text: string): string =>
   text
     .replace(doubled, '$1')
     .replace(clashing, (marks) => (marks.includes('。') ? '。' : '；'))
+    .replace(signedTwice, (words) => words.slice(0, -1))
     .replace(blankInside, '')
     .replace(halfWidth, (mark) => full[mark]!);
 
 const flaws = (text: string): readonly string[] =>
-  [doubled, clashing, blankInside, halfWidth]
+  [doubled, clashing, signedTwice, blankInside, halfWidth]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => {
       const from = Math.max(0, match.index - 2);
@@ -63,7 +66,7 @@ export const punctuation = defineRule({
         { cell: range, text: fixed(text) },
       ]);
       // A doubled mark is a slip of the hand that any reader sees; widths and blanks are style.
-      const severity = text.search(doubled) >= 0 || text.search(clashing) >= 0 ? 'warning' : 'advice';
+      const severity = [doubled, clashing, signedTwice].some((slip) => text.search(slip) >= 0) ? 'warning' : 'advice';
       yield { cells: [range], message: 'found', data: { list }, fix, severity };
     }
   },

@@ -87,6 +87,10 @@ export const percentRange = defineRule({
       'zh-CN': '“{{name}}”的指标值 {{value}} 明显偏低，低于 {{least}}% 的满意度起不到约束作用',
       'en-US': 'The target value {{value}} of “{{name}}” is very low; a satisfaction below {{least}}% commits nobody',
     },
+    negative: {
+      'zh-CN': '“{{name}}”的指标值 {{value}} 小于 0，比率不能是负数',
+      'en-US': 'The target value {{value}} of “{{name}}” is below 0; a rate cannot be negative',
+    },
     done: {
       'zh-CN': '“{{name}}”的完成值 {{value}} 超过 100%',
       'en-US': 'The actual value {{value}} of “{{name}}” is above 100%',
@@ -96,7 +100,7 @@ export const percentRange = defineRule({
       'en-US': 'The target value {{value}} of “{{name}}” is above 100%',
     },
   },
-  *check({ declaration }): Iterable<Draft<'floor' | 'above' | 'idle' | 'low' | 'done'>> {
+  *check({ declaration }): Iterable<Draft<'floor' | 'above' | 'idle' | 'low' | 'done' | 'negative'>> {
     for (const indicator of declaration.indicators) {
       const done = completed(indicator);
       if (done)
@@ -108,7 +112,13 @@ export const percentRange = defineRule({
       for (const target of quantities(indicator)) {
         const { value } = target;
         const unit = unitOf(indicator, value);
-        if (isLow(indicator, value, unit)) {
+        if (value.number.lt(0) && isPercentUnit(unit) && isShare(indicator) && !isUnbounded(indicator, value)) {
+          const data = {
+            name: indicator.name.value.trim(),
+            value: `${value.operator ?? ''}${value.number.toFixed()}%`,
+          };
+          yield { cells: [target.cell, indicator.name.cell], message: 'negative', data };
+        } else if (isLow(indicator, value, unit)) {
           const data = {
             name: indicator.name.value.trim(),
             value: `${value.operator ?? ''}${value.number.toFixed()}%`,

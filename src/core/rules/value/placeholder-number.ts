@@ -3,7 +3,8 @@ import { isCountUnit, isPercentUnit, isRateName } from '../../knowledge/measures
 import { quantities, unitOf, unnamedRows } from '../common/indicators';
 import { defineRule, type Draft } from '../rule';
 
-const placeholder = /^[≥≤<>=＝]*\s*(?:[*＊]+|[xX×]{2,})\s*[%％\p{Script=Han}]{0,4}$/u;
+const placeholder =
+  /^[≥≤<>=＝]*\s*(?:[*＊_＿]+|[xX×]{2,}|\d{1,9}(?:\.\d{1,4})?(?:[*＊_＿]+|-)|[*＊_＿]+\d{1,9})\s*[%％\p{Script=Han}]{0,4}$/u;
 /** This many rows with one and the same number, counts and rates alike, are a template and no plan. */
 const suspicious = 5;
 

@@ -2,6 +2,7 @@ import type { Declaration } from '../../../declaration/declaration';
 import { textsOf } from '../../../money/declared-texts';
 import { inUnit } from '../../../money/money-labels';
 import { printedTolerance } from '../../../text/amounts';
+import { findComparisons } from '../../../text/comparisons';
 import { findDifferences } from '../../../text/differences';
 import { findListedPercents } from '../../../text/listed-percents';
 import { formatMoney } from '../../../text/money';
@@ -17,6 +18,10 @@ import { shown, type ShareMessage } from './message';
 export function* inTexts(declaration: Declaration): Generator<Draft<ShareMessage>> {
   for (const { source, reading } of textsOf(declaration)) {
     for (const share of findShares(reading)) {
+      if (share.fromNothing) {
+        yield { cells: [source.cell], message: 'fromNothing', data: { quote: quote(reading.text, share.span) } };
+        continue;
+      }
       const computed = computedPercent(share);
       const { value, step } = share.percent;
       if (!computed) continue;
@@ -57,6 +62,33 @@ export function* differencesIn(declaration: Declaration): Generator<Draft<ShareM
           current: `${formatMoney(current.yuan)}元`,
           computed: `${formatMoney(difference)}元`,
           stated: `${formatMoney(change.yuan)}元`,
+        },
+      };
+    }
+  }
+}
+
+const orderMessage = { rise: 'isMore', fall: 'isLess', same: 'isSame' } as const;
+
+/** 与上年持平 of 30万元 and 36万元. */
+export function* comparisonsIn(declaration: Declaration): Generator<Draft<ShareMessage>> {
+  for (const { source, reading } of textsOf(declaration)) {
+    for (const { prior, current, says, span } of findComparisons(reading)) {
+      const order = current.yuan.cmp(prior.yuan);
+      const is = order > 0 ? 'rise' : order < 0 ? 'fall' : 'same';
+      // 29.99万元 and 30万元 are 持平 as printed.
+      const near = current.yuan
+        .minus(prior.yuan)
+        .abs()
+        .lte(printedTolerance([prior, current]));
+      if (is === says || (says === 'same' && near)) continue;
+      yield {
+        cells: [source.cell],
+        message: orderMessage[is],
+        data: {
+          quote: quote(reading.text, span),
+          prior: `${formatMoney(prior.yuan)}元`,
+          current: `${formatMoney(current.yuan)}元`,
         },
       };
     }
