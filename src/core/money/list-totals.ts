@@ -22,9 +22,12 @@ const rowsAbove = 4;
 const rowsBelow = 2;
 const totalLabel = /^(?:合计|总计|小计|单位合计|部门合计|预算合计)[:：]?$/;
 
+/** Its money stands in columns of a list of projects. */
+const isInList = ({ funds }: Declaration): boolean => funds[0]?.layout === 'list';
+
 /** The projects of the lists of a workbook, by sheet. */
 const listsIn = memoize((tables: readonly Declaration[]) =>
-  groupBy(tables, ({ family, sheet }) => (family === 'L8' ? sheet : undefined)),
+  groupBy(tables, (table) => (isInList(table) ? table.sheet : undefined)),
 );
 
 const budgetOf = (declaration: Declaration): MoneyCell | undefined => {
@@ -47,7 +50,7 @@ export function listTotal(context: {
   readonly tables: readonly Declaration[];
 }): (ListTotal & { labelled: boolean }) | undefined {
   const { declaration, sheet } = context;
-  if (declaration.family !== 'L8') return undefined;
+  if (!isInList(declaration)) return undefined;
   const list = listsIn(context.tables).get(declaration.sheet) ?? [];
   if (list.length < 2 || list.some((d) => d.range.top < declaration.range.top)) return undefined;
   const projects = list.flatMap((d) => budgetOf(d) ?? []);

@@ -1,4 +1,5 @@
 import type { Declaration } from '../declaration/declaration';
+import { isRunningText } from '../declaration/running-text';
 import { fill, type LocalizedText } from '../localized';
 import { holdsAny } from '../text/words';
 import type { Profile, ProfileId } from './profile';
@@ -54,11 +55,12 @@ export function chooseProfile(declaration: Declaration, wanted?: ProfileId): Pro
 }
 
 /** Where a table says whose it is, the plainest first. */
-function placesOf({ title, header, narratives, sheet, family }: Declaration): readonly string[] {
+function placesOf(declaration: Declaration): readonly string[] {
+  const { title, header, narratives, sheet } = declaration;
   const offices = header
     .filter((f) => f.key === 'department' || f.key === 'unit' || f.key === 'other')
     .map((f) => f.value?.value ?? '');
-  const texts = family === 'L15' ? narratives.map((narrative) => narrative.text.value) : [];
+  const texts = isRunningText(declaration) ? narratives.map((narrative) => narrative.text.value) : [];
   return [title?.value ?? '', ...offices, sheet, ...texts];
 }
 

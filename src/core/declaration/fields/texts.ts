@@ -3,7 +3,7 @@ import { goalTerm, isGoalGroup, narrativeKey } from '../labels/dictionary';
 import { isKnownLabel } from '../labels/kinds';
 import { inArea, valueCell } from '../value-cell';
 import { isBlank, sourced, type Cell, type View } from '../view';
-import { sure, type FieldReader } from './field';
+import { onlyLabel, sure, type FieldReader } from './field';
 
 export const isGoalLabel = ({ label }: Cell): boolean => goalTerm(label) !== undefined || isGoalGroup(label);
 
@@ -46,10 +46,23 @@ const rowsBetween = (from: number, to: number): number[] =>
 
 export const scoreOf = (texts: readonly Cell[]): number => (texts.every(isBlank) ? sure.blank : sure.valued);
 
+/** 内容 | | 情况说明 | | 存在问题, each over texts, where nothing is merged: a head of columns. */
+function headsTexts(view: View, label: Cell): boolean {
+  const isOverText = ({ range }: Cell): boolean => !isBlank(view.at(range.bottom + 1, range.left));
+  const others = view.row(label.range.top).filter(({ range }) => range.left > label.range.right);
+  return (
+    isBlank(valueCell(view, label, label.range.top)) &&
+    isOverText(label) &&
+    others.length > 0 &&
+    others.every(isOverText)
+  );
+}
+
 /** 立项依据 and its text. */
 export const narrative: FieldReader = (view, label, isFree) => {
   const key = narrativeKey(label.label);
   if (!key) return undefined;
+  if (headsTexts(view, label)) return onlyLabel(label, sure.words);
   const texts = textsOf(view, label, isFree);
   const narratives = texts.map((text): Narrative => ({ key, label: sourced(label), text: sourced(text) }));
   return { cells: [label, ...texts], score: scoreOf(texts), reading: { narratives } };

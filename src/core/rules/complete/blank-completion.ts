@@ -18,10 +18,16 @@ const isUndone = (text: string): boolean => isNoUnit(text);
 const isPart = ({ name, weight, score }: Indicator): boolean =>
   weight === undefined && /^其中/.test(name.value.trim()) && isEmpty(score?.value ?? '');
 
+/** — beside the target of the whole project: nothing was due this year, and nothing is to be told of it. */
+const hasNoAim = ({ targets }: Indicator): boolean => {
+  const annual = targets.find(({ term }) => term === 'annual')?.raw ?? '';
+  return targets.length > 1 && !isEmpty(annual) && isNoUnit(annual);
+};
+
 /** Rows that carry points; 其中 rows below another have none of their own. */
 function scored(declaration: Declaration): readonly Indicator[] {
   const rows = realIndicators(declaration).filter(
-    (row) => (filled(row).length > 0 || row.targets.length === 0) && !isPart(row),
+    (row) => (filled(row).length > 0 || row.targets.length === 0) && !isPart(row) && !hasNoAim(row),
   );
   const weighs = rows.some(({ weight }) => weight && !isEmpty(weight.value));
   return weighs ? rows.filter(({ weight }) => weight && !isEmpty(weight.value)) : rows;

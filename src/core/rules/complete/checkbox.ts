@@ -1,4 +1,5 @@
 import type { Range } from '../../sheet/address';
+import { isRunningText } from '../../declaration/running-text';
 import { groupBy } from '../../group';
 import { tableText, textCells, type TextCell } from '../common/cells';
 import { defineRule, type Draft } from '../rule';
@@ -33,7 +34,7 @@ export const checkbox = defineRule({
     date: { 'zh-CN': '“{{label}}”没有填写', 'en-US': '“{{label}}” is blank' },
   },
   *check(context): Iterable<Draft<'boxes' | 'date'>> {
-    const isReport = context.declaration.family === 'L15';
+    const isReport = isRunningText(context.declaration);
     if (!isReport && !/[□☐]/.test(tableText(context))) return;
     for (const row of groupBy(textCells(context), ({ range }) => range.top).values()) {
       const asked = unticked(row);

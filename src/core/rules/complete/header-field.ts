@@ -29,6 +29,9 @@ const isMissing = (declaration: Declaration, { key, label }: HeaderField): boole
   return needed.has(key) || (key === 'head' && /电话|联系方式/.test(label.value));
 };
 
+/** In full width as well: ０７００－２３４５６７８. */
+const hasDigit = (text: string): boolean => /\d/.test(text.normalize('NFKC'));
+
 /** The form may ask for the code or the telephone in a field of its own. */
 const elsewhere = (declaration: Declaration, field: HeaderField, pattern: RegExp, content: RegExp): boolean =>
   declaration.header.some(
@@ -51,13 +54,13 @@ function* fieldFindings(declaration: Declaration): Generator<Draft<Message>> {
     } else if (essential.has(field.key) && nameless.test(value.normalize('NFKC').replace(/\s/g, ''))) {
       yield { ...finding, message: 'number', severity: 'error' };
     } else if (/[及和、/]?(?:代码|编码)/.test(label) && field.key !== 'projectCode') {
-      if (!/\d/.test(value) && !elsewhere(declaration, field, /代码|编码/, /\d/)) yield { ...finding, message: 'code' };
+      if (!hasDigit(value) && !elsewhere(declaration, field, /代码|编码/, /\d/)) yield { ...finding, message: 'code' };
     } else if (field.key === 'period' && isProjectType(value)) {
       yield { ...finding, message: 'type' };
     } else if (/属性/.test(label) && isUnknownAttribute(value)) {
       yield { ...finding, message: 'attribute' };
     } else if (field.key === 'phone' || (/负责人|联系人/.test(label) && /电话|联系方式/.test(label))) {
-      const given = /\d/.test(value) || masked.test(value) || /[*＊×]{2,}/.test(value);
+      const given = hasDigit(value) || masked.test(value) || /[*＊×]{2,}/.test(value);
       if (!given && !elsewhere(declaration, field, /电话|联系方式/, /\d/)) yield { ...finding, message: 'phone' };
     }
   }

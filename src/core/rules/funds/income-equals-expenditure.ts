@@ -1,4 +1,4 @@
-import type { FundBlock, FundColumn } from '../../declaration/declaration';
+import type { Declaration, FundBlock, FundColumn } from '../../declaration/declaration';
 import { defineRule, type Draft } from '../rule';
 import { blockTotal, columnsOf, printedTolerance } from '../../money/money-cells';
 import { inUnit, unitName } from '../../money/money-labels';
@@ -15,6 +15,10 @@ const isSameInOtherUnit = (a: Scaled, b: Scaled): boolean =>
     const factor = unitFactor(unit, '元');
     return a.times(factor).eq(b) || b.times(factor).eq(a);
   });
+
+/** What an insurance fund does not spend it keeps; 《预算法》第十一条 asks it for balance, not for nothing left. */
+const keepsSurplus = ({ title, project }: Declaration): boolean =>
+  [title, project].some((text) => /保险基金/.test(text?.value ?? ''));
 
 export const incomeEqualsExpenditure = defineRule({
   id: 'funds/income-equals-expenditure',
@@ -34,7 +38,7 @@ export const incomeEqualsExpenditure = defineRule({
   },
   *check({ declaration }): Generator<Draft<'differs'>> {
     const [income] = declaration.funds.filter((block) => block.kind === 'income');
-    if (!income) return;
+    if (!income || keepsSurplus(declaration)) return;
     for (const spending of declaration.funds.filter((block) => block.kind === 'expenditure')) {
       for (const [i, column] of spending.columns.entries()) {
         const own = sameColumn(income, column);

@@ -40,6 +40,7 @@ function standardName(name: string, standard: readonly string[]): string | undef
 }
 
 interface Label {
+  readonly level: 1 | 2;
   readonly label: Sourced<string>;
   /** Where it stands again: in the rows of an export, beside the values of another term. */
   readonly again: readonly Range[];
@@ -55,8 +56,12 @@ function labelsOf({ categories }: Declaration, { hierarchy }: Profile): readonly
     const own = (level: 'level1' | 'level2') => indicators.flatMap((i) => (i[level] ? [i[level].cell] : []));
     const beside = indicators.flatMap((i) => i.targets.flatMap((t) => (t.level2Cell ? [t.level2Cell] : [])));
     return [
-      ...(level1 ? [{ label: level1, again: own('level1'), standard: hierarchy.map((h) => h.level1) }] : []),
-      ...(level2 ? [{ label: level2, again: [...own('level2'), ...beside], standard: children }] : []),
+      ...(level1
+        ? [{ level: 1 as const, label: level1, again: own('level1'), standard: hierarchy.map((h) => h.level1) }]
+        : []),
+      ...(level2
+        ? [{ level: 2 as const, label: level2, again: [...own('level2'), ...beside], standard: children }]
+        : []),
     ];
   });
   const first = new Map<string, Label>();
@@ -69,13 +74,16 @@ function labelsOf({ categories }: Declaration, { hierarchy }: Profile): readonly
 
 /** One finding a name: exports repeat their labels in every row. */
 function* unusualNames(declaration: Declaration, profile: Profile, sheet: Sheet): Iterable<Draft<Message>> {
+  const hasOwnLevels = declaration.categories.some(({ level1 }) => level1?.value === '管理指标');
   const found = new Map<string, { standard: string; readonly cells: Map<string, Range> }>();
-  for (const { label, again, standard: names } of labelsOf(declaration, profile)) {
+  for (const { level, label, again, standard: names } of labelsOf(declaration, profile)) {
     // As printed: what was read is the name that was understood.
     const name = textAt(sheet, label.cell.top, label.cell.left).replace(/\s/g, '');
     // 经济 below 效益 is short for 经济效益指标, as 数量 is for 数量指标.
     const isShort = !name.endsWith('指标') && label.value !== name && label.value.startsWith(name);
-    const standard = isShort || isKnown(name, profile) ? undefined : standardName(name, names);
+    // 履职效能, 服务满意: a framework of its own has names of its own.
+    const isOwn = hasOwnLevels && level === 1;
+    const standard = isOwn || isShort || isKnown(name, profile) ? undefined : standardName(name, names);
     if (standard === undefined) continue;
     const { cells } = found.get(name) ?? { cells: new Map<string, Range>() };
     for (const cell of [label.cell, ...again]) if (!cells.has(toA1(cell))) cells.set(toA1(cell), cell);

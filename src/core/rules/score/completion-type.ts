@@ -2,6 +2,7 @@ import { parseIndicatorValue } from '../../text/indicator-value';
 import { withoutBlanks } from '../../text/normalise';
 import { defineRule, type Draft } from '../rule';
 import { annualTarget } from './completion';
+import { isPartYear } from './part-year';
 
 /** Short words that answer no number: 完成, 达成预期指标, 一般. With a number in them they may be a sentence that does. */
 const mostWords = 12;
@@ -48,12 +49,13 @@ export const completionType = defineRule({
     },
   },
   *check({ declaration }): Generator<Draft<'words' | 'copied'>> {
+    const partYear = isPartYear(declaration);
     for (const indicator of declaration.indicators) {
       const { completion } = indicator;
       const target = annualTarget(indicator);
       if (!completion || target?.value.kind !== 'quantity') continue;
       const isCopied = bound.test(withoutBlanks(completion.value));
-      if (!isCopied && !isWordsOnly(completion.value)) continue;
+      if (!isCopied && (partYear || !isWordsOnly(completion.value))) continue;
       yield {
         cells: [completion.cell, target.cell],
         message: isCopied ? 'copied' : 'words',

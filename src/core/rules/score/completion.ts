@@ -31,11 +31,12 @@ interface DatedCompletion {
 
 export type Completion = NumericCompletion | DatedCompletion;
 
-const annualTerms = ['annual', 'budget', 'adjusted', 'total', 'other'];
+const annualTerms = ['budget', 'adjusted', 'total', 'other'];
 
 /** The value that holds at the end of the year: the adjusted one where it is filled in. */
 export const annualTarget = (indicator: Indicator): Target | undefined =>
   indicator.targets.find((t) => t.term === 'adjusted' && t.value.kind !== 'blank' && !/^[/—–-]+$/.test(t.raw.trim())) ??
+  indicator.targets.find((t) => t.term === 'annual') ??
   indicator.targets.find((t) => annualTerms.includes(t.term)) ??
   indicator.targets[0];
 

@@ -3,6 +3,7 @@ import { sumTerms } from '../../text/terms';
 import { formatMoney } from '../../text/money';
 import { defineRule, type Draft, type RuleContext } from '../rule';
 import { missedArrival } from './arrival';
+import { isPartYear } from './part-year';
 import { nothingExplained } from './reasons';
 import { rowCells, rowData, scoreFindings, unexplained, type RowMessage, type Unexplained } from './row-scores';
 import { fitsGrade, gradeFor, gradeOf, scoresInText } from './stated-score';
@@ -221,7 +222,7 @@ export const selfEvaluation = defineRule({
       if (scored) yield* scoreFindings(indicator);
       yield* statusFindings(indicator, declaration, sheet);
     }
-    yield* reasonFindings(context);
+    if (!isPartYear(declaration)) yield* reasonFindings(context);
     if (declaration.indicators.every(({ score }) => !score)) return;
     yield* arrivalFinding(context);
     yield* totalFindings(context);

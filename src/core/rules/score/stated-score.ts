@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { Range } from '../../sheet/address';
 import { halfWidth } from '../../text/normalise';
 import type { RuleContext } from '../rule';
 import { cellsInOrder } from './cells-in-order';
@@ -10,6 +11,9 @@ const stated =
 
 const scoreLabel = /^(?:自评|综合|最终|评价)(?:总?得分|总分|分数)(?:\(分\))?:?$/;
 
+const isPoints = ({ text, range }: { readonly text: string; readonly range: Range }): boolean =>
+  pointsOf({ value: text, cell: range }) !== undefined;
+
 /** "项目自评总分99.8分", 自评得分 | 99.8: the total score as the form tells it outside the rows. */
 export const scoresInText = (context: RuleContext): readonly Points[] => {
   const cells = cellsInOrder(context);
@@ -18,7 +22,9 @@ export const scoresInText = (context: RuleContext): readonly Points[] => {
     const plain = halfWidth(text);
     const match = stated.exec(plain);
     if (match) return [{ value: new Big(match[1]!), cell: range }];
-    const beside = scoreLabel.test(plain.replace(/\s/g, '')) ? cells[i + 1] : undefined;
+    // 自评总分 | 100 | 99.4 is the row of totals, points beside what they earned.
+    const isTotalRow = [cells[i + 1], cells[i + 2]].every((cell) => cell?.range.top === range.top && isPoints(cell));
+    const beside = !isTotalRow && scoreLabel.test(plain.replace(/\s/g, '')) ? cells[i + 1] : undefined;
     const value = beside?.range.top === range.top ? pointsOf({ value: beside.text, cell: beside.range }) : undefined;
     return value ? [{ value, cell: beside!.range }] : [];
   });

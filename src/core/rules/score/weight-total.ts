@@ -151,7 +151,7 @@ export const weightTotal = defineRule({
     }
     const rows = weightedRows(declaration);
     if (!rows) return;
-    const groups = byLevel(rows);
+    const groups = byLevel(rows, sheet);
     const perUnit = pointsPerUnit(rows);
     for (const group of isNested(groups) ? [] : groups) {
       const stated = labelPoints(sheet, group) ?? line?.levels.get(group.name.slice(0, 2));

@@ -54,16 +54,20 @@ export function byLevel2(rows: readonly Weighted[]): LevelGroup[] {
   return [...groups.values()];
 }
 
-export function byLevel(rows: readonly Weighted[]): LevelGroup[] {
-  const groups: { name: string; label: Range; rows: Weighted[] }[] = [];
+/** What frameworks of their own (履职效能, 管理效率) are all read as: only what is printed tells them apart. */
+const ownLevel = '管理指标';
+
+export function byLevel(rows: readonly Weighted[], sheet: Sheet): LevelGroup[] {
+  const groups = new Map<string, { name: string; label: Range; rows: Weighted[] }>();
   for (const row of rows) {
     const { level1 } = row.indicator;
     if (!level1?.value) continue;
-    const known = groups.find((g) => g.name === level1.value);
+    const name = level1.value === ownLevel ? textAt(sheet, level1.cell.top, level1.cell.left).trim() : level1.value;
+    const known = groups.get(name);
     if (known) known.rows.push(row);
-    else groups.push({ name: level1.value, label: level1.cell, rows: [row] });
+    else groups.set(name, { name, label: level1.cell, rows: [row] });
   }
-  return groups;
+  return [...groups.values()];
 }
 
 const inLabel =

@@ -1,4 +1,5 @@
 import type { Declaration, Sourced } from '../../declaration/declaration';
+import { isRunningText } from '../../declaration/running-text';
 import { groupBy } from '../../group';
 import { isInstruction, masksIn, mayHoldResidue, residueIn, withoutMask } from '../../knowledge/residue';
 import { toA1, type Range } from '../../sheet/address';
@@ -110,7 +111,7 @@ export const residue = defineRule({
   *check(context): Iterable<Draft<'found' | 'several' | 'instruction'>> {
     const { declaration } = context;
     // A blank form is full of places to fill in.
-    if (declaration.project === undefined && declaration.family !== 'L15' && !isBegun(declaration)) return;
+    if (declaration.project === undefined && !isRunningText(declaration) && !isBegun(declaration)) return;
     for (const places of groupBy([...leftOver(context), ...masked(declaration)], ({ kind }) => kind).values()) {
       const fix = fixOf(places);
       const data = { found: shown(places), cells: String(places.length) };
