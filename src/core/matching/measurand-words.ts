@@ -13,9 +13,9 @@ const measurandsSchema = z.object({
   kinds: z.array(z.object({ id: text, endings: words, units: z.array(text), source: text })),
   /** What a rate is the rate of: 合格, 及时. */
   aspects: z.array(group),
-  /** What is done. `usual`: said or left out of a thing that is finished, that is made, that is counted. */
+  /** What is done. `usual`: said or left out of a thing that is finished, made, counted, of a rate of what was found right. */
   works: z.array(
-    z.object({ id: text, words, usual: z.optional(z.enum(['phase', 'making', 'counted'])), source: text }),
+    z.object({ id: text, words, usual: z.optional(z.enum(['phase', 'making', 'counted', 'checked'])), source: text }),
   ),
   /** Things of several names; the first stands for the others. */
   things: z.array(z.object({ words: words.check(z.minLength(2)), source: text })),
@@ -68,6 +68,8 @@ export const phases = worksOf('phase');
 export const making = worksOf('phase', 'making');
 /** … and what is done with things that are counted. */
 export const usualWorks = worksOf('phase', 'making', 'counted');
+/** … and how a rate was found out: 检测 of 水质检测合格率. */
+export const usualOfRates = worksOf('phase', 'making', 'counted', 'checked');
 
 const endings = new Map(known.kinds.flatMap(({ id, endings }) => endings.map((word) => [word, id] as const)));
 const endingOf = wordAtEnd(endings.keys());

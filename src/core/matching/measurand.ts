@@ -60,6 +60,7 @@ export const measurandOf = memoizeText((name): Measurand => {
     apart: found.apart,
     each: found.each,
     anyThing: found.anyThing,
-    thing: thing.replace(/[^\p{L}\p{N}]+/gu, ''),
+    // 危房改造户 are counted by households: 户数.
+    thing: thing.replace(/[^\p{L}\p{N}]+/gu, '').replace(/户$/, ''),
   };
 });

@@ -1,5 +1,5 @@
 import { measurandOf, type Measurand } from './measurand';
-import { kindOfDimension, making, phases, usualWorks } from './measurand-words';
+import { kindOfDimension, making, phases, usualOfRates, usualWorks } from './measurand-words';
 import { coverage, topic } from './similarity';
 
 /** How much of either thing has to stand in the other. */
@@ -40,7 +40,8 @@ const none: Words = new Set();
 /** What is done that may be left out beside a kind of figure: 采购 of a count, not of a deadline. */
 function usualBeside(kind: string, { aspects }: Measurand): Words {
   if (kind === 'deadline' || kind === 'money') return making;
-  return kind === 'rate' && aspects.size === 0 ? none : usualWorks;
+  if (kind !== 'rate') return usualWorks;
+  return aspects.size === 0 ? none : usualOfRates;
 }
 
 const own = (works: Words): Words => new Set([...works].filter((each) => !phases.has(each)));

@@ -28,11 +28,10 @@ const whom = (name: string): string =>
     .replace(/^(.{2,20}?)对.{2,}$/, '$1')
     .replace(/^对/, '');
 
-/** Whether two names ask the same people how satisfied they are; 服务对象 may be any who are served. */
-export function satisfySame(name: string, other: string): boolean {
-  const [one, two] = [whom(name), whom(other)];
-  const isAnybody = (people: string): boolean => people === '' || anybody.has(people);
-  const mayBeServed = (people: string): boolean => !inside.has(groups.get(people) ?? -1);
+const isAnybody = (people: string): boolean => people === '' || anybody.has(people);
+const mayBeServed = (people: string): boolean => !inside.has(groups.get(people) ?? -1);
+
+function samePeople(one: string, two: string): boolean {
   if (one === two) return true;
   if (isAnybody(one) || isAnybody(two)) return mayBeServed(one) && mayBeServed(two);
   const [a, b] = [groups.get(one), groups.get(two)];
@@ -40,4 +39,10 @@ export function satisfySame(name: string, other: string): boolean {
   // 到馆读者 are 读者.
   if (one.endsWith(two) || two.endsWith(one)) return true;
   return coverage(topic(one), topic(two), '') >= ALIKE && coverage(topic(two), topic(one), '') >= ALIKE;
+}
+
+/** Whether two names ask the same people how satisfied they are, some of several at least; 服务对象 may be any who are served. */
+export function satisfySame(name: string, other: string): boolean {
+  const [one, two] = [whom(name), whom(other)].map((people) => people.split(/[及和与、]/));
+  return one!.some((each) => two!.some((people) => samePeople(each, people)));
 }

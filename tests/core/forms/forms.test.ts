@@ -76,13 +76,13 @@ const expected: Readonly<Record<string, Expected>> = {
   'self-evaluation-2021': {
     family: 'L11',
     header: ['project', 'department', 'unit'],
-    money: ['年度资金总额', '其中：本年财政拨款', '上年结转资金', '其他资金'],
+    money: ['年度资金总额', '其中：当年财政拨款', '上年结转资金', '其他资金'],
     columns: ['level1', 'level2', 'name', 'target', 'completion', 'weight', 'score', 'reason'],
   },
   'self-evaluation': {
     family: 'L11',
     header: ['project', 'department', 'unit'],
-    money: ['年度资金总额', '其中：本年财政拨款', '上年结转资金', '其他资金'],
+    money: ['年度资金总额', '其中：当年财政拨款', '上年结转资金', '其他资金'],
     columns: ['level1', 'level2', 'name', 'target', 'completion', 'weight', 'score', 'reason'],
   },
 };

@@ -14,7 +14,10 @@ export function settleRoles(view: View, region: Region): HeaderColumn[] {
   if (region.header.told) return [...region.header.columns];
   return withOperators(view, region, withValues(view, region)).map((column) => {
     if (column.role !== 'operator' && column.role !== 'direction') return column;
-    const texts = region.rows.map((row) => view.at(row, column.column)).filter((cell) => !isBlank(cell));
+    // 合计 that reaches over several columns stands in none of them.
+    const texts = region.rows
+      .map((row) => view.at(row, column.column))
+      .filter((cell) => !isBlank(cell) && cell.range.left >= column.column && cell.range.right <= column.right);
     const operators = texts.filter((cell) => saysOperator(cell.text)).length;
     const directions = texts.filter((cell) => saysDirection(cell.text)).length;
     // 约束性, 预期性 below 指标性质 say neither.

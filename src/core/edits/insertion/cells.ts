@@ -56,6 +56,18 @@ export function placesLeft(region: IndicatorRegion, indicators: readonly NewIndi
     .filter((label) => !looksWhole.test(label));
 }
 
+const yearOf = ({ label }: IndicatorColumn): number => Number(/^((?:19|20)\d\d)年/.exec(compactLabel(label))?.[1]);
+
+/** 2026年指标值 beside 2025年指标值. */
+const isLaterYear = (at: IndicatorColumn, region: IndicatorRegion): boolean =>
+  at.term === 'other' && columnsOf(region, 'target').some((own) => own.term === 'annual' && yearOf(at) > yearOf(own));
+
+/** A rate and a standard stay the same; how much it is in another year, or by which day, nobody has said. */
+function inAnotherYear(target: NewTarget): NewTarget {
+  if (target.whole !== undefined) return { ...target, value: TO_FILL, whole: `${TO_FILL}前` };
+  return holdsEverywhere(target) ? target : { ...target, value: TO_FILL };
+}
+
 /** The target of a column; undefined for a term that looks back (上年, 完成) or that nobody can foresee. */
 function targetOf(
   { targets }: NewIndicator,
@@ -71,6 +83,7 @@ function targetOf(
     return isKnown ? targets.annual : { ...targets.annual, value: TO_FILL };
   }
   if (column === plainTargetColumn(region)) return targets.annual;
+  if (isLaterYear(at, region)) return inAnotherYear(targets.annual);
   if (targets[term]) return targets[term];
   if (term === 'total') return targets.midterm ?? targets.annual;
   return term === 'half' || term === 'midterm' ? targets.annual : undefined;

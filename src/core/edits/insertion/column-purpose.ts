@@ -20,7 +20,7 @@ export const printedIn = (sheet: Sheet, { rows }: IndicatorRegion, { column }: I
 
 /** 定量 and 定性, and nothing that compares: the column says what kind of indicator it is. */
 const saysKind = (texts: readonly string[]): boolean =>
-  texts.includes('定量') && texts.every((text) => /^定[性量](?:指标)?$/.test(text));
+  texts.some((text) => text.startsWith('定量')) && texts.every((text) => /^定[性量](?:指标)?$/.test(text));
 
 /** 指标类型 is a level in one form; over 定量 and 定性 it says what kind of value is wanted, and no level. */
 export const withKinds = (sheet: Sheet, region: IndicatorRegion): IndicatorRegion => ({

@@ -19,6 +19,14 @@ const pattern =
   /^(\s{0,8}(?:指标\s{0,2}|[(（])?)(\d{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳])(\s?[)）]?[:：、.．]?\s?)(?!\d)/;
 
 export function numberedText(text: string): Numbered | undefined {
+  // Lines that are numbered within a cell are counted there.
+  if (
+    text
+      .split('\n')
+      .slice(1)
+      .some((line) => pattern.test(line))
+  )
+    return undefined;
   const [all = '', before = '', numeral = '', after = ''] = pattern.exec(text) ?? [];
   const numerals = [circled, spelled].find((list) => list.includes(numeral));
   const isOfForm = before.includes('指标') || after.trim() !== '' || numerals === circled;

@@ -71,6 +71,15 @@ describe('columns of a form', () => {
     expect(rowOf(sheet, quality)).toBe('河东局||质量指标|培训合格率|≥95|%');
   });
 
+  it('that say 定量指标 say it of a new row as well', () => {
+    const sheet = form(
+      ['指标值', '指标属性'],
+      ['产出指标', '数量指标', '培训期数', '≥2期', '定量指标'],
+      ['效益指标', '社会效益指标', '业务能力', '有所提升', '定性指标'],
+    );
+    expect(rowOf(sheet, quality)).toMatch(/培训合格率\|≥95%\|定量指标$/);
+  });
+
   it('of units that hold a dash leave the unit with the value', () => {
     const sheet = form(
       ['指标值', '度量单位'],
@@ -162,6 +171,12 @@ describe('numbers that a form puts before its names', () => {
   it('run on through all rows where they do', () => {
     expect(namesAfter(named(['数量指标', '1.期数'], ['质量指标', '2.到课率']))).toEqual([
       ...['1.期数', '2.培训人次', '3.到课率', '4.培训合格率', '5.按期完成率'],
+    ]);
+  });
+
+  it('are not made up beside a cell that counts its own lines', () => {
+    expect(namesAfter(named(['数量指标', '1.期数\n2.天数'], ['质量指标', '到课率']))).toEqual([
+      ...['1.期数\n2.天数', '培训人次', '到课率', '培训合格率', '按期完成率'],
     ]);
   });
 
@@ -308,6 +323,22 @@ describe('the place of a new row', () => {
     const { plan, placesLeft } = planInsertion(sheet, declaration, profile, [quantity], { place: 4 });
     expect(placesLeft).toEqual([]);
     expect(rowsOf(applyToSheet(plan!, sheet), 5)[1]).toMatch(/培训人次\|\|≥85人次$/);
+  });
+
+  it('in columns of later years has what is the same every year, and is to fill elsewhere', () => {
+    const sheet = form(
+      ['2025年指标值', '2026年指标值'],
+      ['产出指标', '数量指标', '培训期数', '2期', '3期'],
+      ['', '时效指标', '完成率', '100%', '100%'],
+    );
+    expect(rowOf(sheet, quality)).toMatch(/\|≥95%\|≥95%$/);
+    expect(rowOf(sheet, quantity)).toMatch(/\|≥85人次\|≥〔待填〕人次$/);
+    const day = {
+      ...timely,
+      name: '完成时间',
+      targets: { annual: { ...target('≤', '12月31日', ''), whole: '12月31日前' } },
+    };
+    expect(rowOf(sheet, day)).toMatch(/\|12月31日前\|〔待填〕前$/);
   });
 
   it('takes a day of the year into the year’s column only', () => {
