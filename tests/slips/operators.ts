@@ -282,7 +282,9 @@ const copiedMidterm: Operator = (table) => {
     return long && year && long.raw.trim() !== '' && long !== year ? [{ long, year }] : [];
   });
   const money = sums(table).length > 0 && pairs.length >= 3;
-  if (!money || pairs.every(({ long, year }) => long.raw === year.raw)) return [];
+  // 每年2次 beside 2次 is the copy already.
+  const bare = (text: string): string => text.replace(/每年|年度|全年|^年/g, '');
+  if (!money || pairs.every(({ long, year }) => bare(long.raw) === bare(year.raw))) return [];
   return [
     {
       changes: pairs.map(({ long, year }) => ({ cell: long.cell, value: year.raw })),
@@ -290,6 +292,8 @@ const copiedMidterm: Operator = (table) => {
     },
   ];
 };
+const areSiblings = (a: Indicator, b: Indicator): boolean =>
+  a.level1?.value === b.level1?.value && a.level2?.value === b.level2?.value;
 const unmet = (row: Indicator): boolean => {
   const [at, done] = [filledMain(row)?.value, /^\d+(?:\.\d+)?/.exec(row.completion?.value.trim() ?? '')];
   return (
@@ -381,7 +385,8 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
     contradiction: goal(['annual'], promised),
     copy: goal(['annual'], (_, { declaration }) => declaration.project?.value),
     duplicate: goal(['annual'], doubled),
-    stale: goal(['annual'], (text, table) => staleYear(text, table, -1)),
+    // 三年修复9000叶，其中2024年…: years of the whole term may stand there.
+    stale: goal(['annual'], (text, table) => (/[两三四五]年/.test(text) ? undefined : staleYear(text, table, -1))),
     sum: goal(['annual'], sum),
     broken: goal(['annual'], open),
   },
@@ -453,7 +458,8 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
       rows(table).flatMap((row, at) => {
         const next = rows(table)[at + 1];
         const [here, there] = [filledMain(row), next && filledMain(next)];
-        if (!here || !there || !next || !plainRow(row) || row.level2?.value !== next.level2?.value) return [];
+        // A sibling stands under the same levels; under another level 1 the name is in the wrong place as well.
+        if (!here || !there || !next || !plainRow(row) || !areSiblings(row, next)) return [];
         return [
           {
             changes: [

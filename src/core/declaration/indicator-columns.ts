@@ -1,5 +1,7 @@
 import { parseIndicatorValue } from '../text/indicator-value';
-import type { Indicator, Sourced } from './declaration';
+import { groupBy } from '../group';
+import { cellRange, union } from '../sheet/address';
+import type { Category, Indicator, Sourced } from './declaration';
 import { canonicalLevel1, canonicalLevel2, columnMeaning } from './labels/dictionary';
 import { normaliseLabel } from './labels/normalise';
 import type { ListColumn } from './list-columns';
@@ -108,3 +110,17 @@ export function indicatorsOf(leaf: IndicatorLeaf, cellOf: (column: ListColumn) =
     return { row, level1, level2, name, targets: [target], ...none, ...unknown };
   });
 }
+
+/** The cells of one row that stand ready for a category: those below its head. */
+export const categoriesOf = (leaves: readonly IndicatorLeaf[], row: number): Category[] =>
+  [...groupBy(leaves, ({ level1, level2 }) => `${level1?.value ?? ''}|${level2?.value ?? ''}`).values()].map(
+    (group): Category => ({
+      level1: group[0]!.level1,
+      level2: group[0]!.level2,
+      rows: group
+        .flatMap(({ column, values }) => [column, ...(values ? [values.column] : [])])
+        .map((column) => cellRange(row, column))
+        .reduce(union),
+      indicators: [],
+    }),
+  );

@@ -3,7 +3,7 @@ import { Claims } from './claims';
 import { contentRange } from './card';
 import type { Declaration } from './declaration';
 import { headingCells, titleOf, unitLine, yearOf } from './heading';
-import { indicatorsOf, leafOf, withValues, type IndicatorLeaf } from './indicator-columns';
+import { categoriesOf, indicatorsOf, leafOf, withValues, type IndicatorLeaf } from './indicator-columns';
 import { canonicalLevel1, canonicalLevel2, goalTerm, headerKey, isGoalGroup, narrativeKey } from './labels/dictionary';
 import { isKnownLabel, isSerialLabel } from './labels/kinds';
 import { columnUnit, fieldsAbove, fundsOf, isProject, listFields, type ListColumn } from './list-columns';
@@ -55,7 +55,7 @@ export function readProjectRows(view: View): Declaration[] {
       funds: fundsOf(columns, cellOf, unit),
       goals,
       indicators: leaves.flatMap((leaf) => indicatorsOf(leaf, cellOf, row)),
-      categories: [],
+      categories: categoriesOf(leaves, row),
       indicatorRegion: undefined,
       otherRegions: [],
       narratives,

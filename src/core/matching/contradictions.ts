@@ -115,6 +115,27 @@ function onlyOfItsKind(
   );
 }
 
+/** So much of a row's words stands in what a goal says of the only thing of its kind. */
+const loose = 0.6;
+
+/**
+ * 培训产业工人9600人次 against 培训人次 ≥3000人次: the only number of its kind in the goal and in the rows, and most of what the
+ * row says of it the goal says too, right there or just before.
+ */
+function loneOfItsKind(
+  goal: GoalQuantity,
+  row: MeasuredRow,
+  goals: readonly GoalQuantity[],
+  rows: readonly MeasuredRow[],
+): boolean {
+  const { dimension } = goal.measure;
+  if (goal.detail || !isComparable(goal, row)) return false;
+  const kind = ({ measure }: Measured): boolean =>
+    measure !== undefined && kindOf(measure.dimension) === kindOf(dimension);
+  if (goals.filter(kind).length !== 1 || rows.filter(kind).length !== 1) return false;
+  return coverage(row.topic.replace(/总$/, ''), `${goal.context}|${goal.topic}`, '') >= loose;
+}
+
 /** A row with a value for every village is no one number to hold a goal against. */
 const isSplit = (row: MeasuredRow, rows: readonly MeasuredRow[]): boolean =>
   rows.filter((other) => other.indicator === row.indicator && other.target.term === row.target.term).length > 1;
@@ -145,7 +166,8 @@ export function contradictions(
         onlyOfItsKind(goal, row, goals, rows) ||
         sameWork(goal, row, goals, rows) ||
         endsInRate(goal, row, goals, rows) ||
-        countsThing(goal, row, goals, rows),
+        countsThing(goal, row, goals, rows) ||
+        loneOfItsKind(goal, row, goals, rows),
     );
     if (same.some((row) => agrees(goal, row) || !comparable(goal, row, years))) continue;
     const saidElsewhere = (row: MeasuredRow): boolean =>

@@ -102,9 +102,9 @@ export const expression = defineRule({
   title: { 'zh-CN': '算式的结果不对', 'en-US': 'A calculation has the wrong result' },
   why: {
     'zh-CN':
-      '预算测算以“数量×单价×次数=金额”列出，审核人会逐条验算。算式与结果不符，说明单价、数量或金额中有一个写错了。',
+      '预算测算以“数量×单价×次数=金额”列出，审核人会逐条验算，采购明细也逐行验算。算式与结果不符，说明单价、数量或金额中有一个写错了。',
     'en-US':
-      'Budgets are justified as quantity × price × times = amount, and reviewers recalculate every line. If the result does not match, one of the numbers is wrong.',
+      'Budgets are justified as quantity × price × times = amount, and reviewers recalculate every line, lists of purchases row by row. If the result does not match, one of the numbers is wrong.',
   },
   basis: [
     '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标应与预算相匹配',

@@ -46,9 +46,13 @@ const works =
 
 const asksForCost = ({ project }: Declaration): boolean => works.test(project?.value ?? '');
 
+/** 一、, （二）: the form's numbers before its labels. */
+const ordinal = /^[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]+/;
+
 /** 产出指标（50分）, 产出: the profile's own words, unlike 预期产出指标. */
 const printsAs = (sheet: Sheet, { value, cell }: Sourced<string>): boolean => {
-  const printed = withoutBlanks(textAt(sheet, cell.top, cell.left)).split('(')[0]!;
+  const label = withoutBlanks(textAt(sheet, cell.top, cell.left)).replace(ordinal, '');
+  const printed = label.split(/[(（]/)[0]!;
   return printed === value || `${printed}指标` === value;
 };
 
@@ -58,6 +62,14 @@ const followsProfile = (sheet: Sheet, real: readonly Indicator[], { hierarchy }:
     ({ level1 }) => level1 && hierarchy.some((category) => category.level1 === level1.value) && printsAs(sheet, level1),
   );
 
+/** A form without level 1 whose every row has a level 2 of the profile, effects among them: 满意度 stands beside them there. */
+const followsSecondLevels = (real: readonly Indicator[], { hierarchy }: Profile): boolean => {
+  const under = (level2: string): string | undefined =>
+    hierarchy.find((category) => category.level2.includes(level2))?.level1;
+  const sections = real.map(({ level1, level2 }) => (level1 || !level2 ? undefined : under(level2.value)));
+  return sections.every((section) => section !== undefined) && sections.includes('效益指标');
+};
+
 /** The form has the category's rows, or would have them if nobody had deleted them. */
 function isDue({ declaration, profile, sheet }: Table, real: readonly Indicator[], name: string): boolean {
   if (hasOwnFramework(real)) return false;
@@ -66,7 +78,7 @@ function isDue({ declaration, profile, sheet }: Table, real: readonly Indicator[
   const outputs = profile.hierarchy.find((category) => category.level1 === '产出指标')?.level2 ?? [];
   const usual = real.some(({ level2 }) => level2 && outputs.includes(level2.value));
   if (inPrinciple.has(name)) return usual;
-  if (!usual || !followsProfile(sheet, real, profile)) return false;
+  if (!usual || !(followsProfile(sheet, real, profile) || followsSecondLevels(real, profile))) return false;
   return name === '满意度指标' || (name === '成本指标' && asksForCost(declaration));
 }
 
@@ -77,11 +89,14 @@ function isDue({ declaration, profile, sheet }: Table, real: readonly Indicator[
 function placeOf({ declaration, profile }: Table, real: readonly Indicator[], name: string): Range {
   const { hierarchy } = profile;
   const section = hierarchy.findIndex(({ level1, level2 }) => level1 === name || level2.includes(name));
-  const inSection = (index: number) =>
-    real.filter(
-      ({ level1 }) =>
-        level1 && (level1.value === hierarchy[index]!.level1 || sameAs[hierarchy[index]!.level1]?.test(level1.value)),
+  const inSection = (index: number) => {
+    const { level1: heading, level2: below } = hierarchy[index]!;
+    return real.filter(({ level1, level2 }) =>
+      level1
+        ? level1.value === heading || sameAs[heading]?.test(level1.value)
+        : level2 !== undefined && below.includes(level2.value),
     );
+  };
   const own = section < 0 || hierarchy[section]!.level1 === name ? undefined : inSection(section)[0]?.level1?.cell;
   if (own) return own;
   for (let before = section - 1; before >= 0; before--) {
@@ -129,12 +144,12 @@ export const requiredCategory = defineRule({
   },
   *check(context) {
     const { declaration } = context;
-    const region = declaration.indicatorRegion;
-    if (!region || declaration.indicators.filter(counts).length === 0) return;
+    if (declaration.indicators.filter(counts).length === 0) return;
     const missing = absent(context);
     for (const { name, rows } of missing) if (rows.length > 0) yield { cells: rows, message: 'empty', data: { name } };
     const none = missing.filter(({ rows }) => rows.length === 0).map(({ name }) => name);
-    if (none.length === 0 || mayHoldRows(context)) return;
+    // In a list with a project to a row there is no place for what has no column.
+    if (none.length === 0 || !declaration.indicatorRegion || mayHoldRows(context)) return;
     const severity = none.some((name) => always.has(name)) ? 'error' : 'warning';
     const real = declaration.indicators.filter(counts);
     const places = none.map((name) => placeOf(context, real, name));

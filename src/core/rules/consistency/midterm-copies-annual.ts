@@ -1,12 +1,13 @@
 import type { Declaration, Goal, Indicator, Target, Term } from '../../declaration/declaration';
 import { budgetOf } from '../../money/budgets';
+import { goalQuantities } from '../../matching/goal-quantities';
 import { measuredRow } from '../../matching/rows';
 import { union, type Range } from '../../sheet/address';
 import { formatMoney } from '../../text/money';
 import { isToFill } from '../../text/to-fill';
 import { withoutBlanks } from '../../text/normalise';
 import { defineRule } from '../rule';
-import { periodOf } from './years';
+import { datedPeriodOf } from './years';
 
 const long: readonly Term[] = ['midterm', 'total'];
 /** Fewer equal rows may be chance. */
@@ -22,8 +23,8 @@ interface Both {
 function bothTerms({ targets }: Indicator): Both | undefined {
   const midterm = targets.find(({ term }) => long.includes(term));
   const annual = targets.find(({ term }) => term === 'annual');
-  // What is still to be filled in says nothing yet.
-  const isSaid = midterm && annual && ![midterm, annual].some(({ raw }) => isToFill(raw));
+  // What is blank or still to be filled in says nothing yet.
+  const isSaid = midterm && annual && ![midterm, annual].some(({ raw }) => raw.trim() === '' || isToFill(raw));
   return isSaid ? { long: midterm, annual } : undefined;
 }
 
@@ -53,15 +54,22 @@ function copiedGoal({ goals }: Declaration): { long: Goal; annual: Goal } | unde
   const annual = goals.find(({ term }) => term === 'annual');
   if (!midterm || !annual) return undefined;
   const text = bare(midterm.text.value);
-  return text.length >= leastGoalLength && text === bare(annual.text.value) ? { long: midterm, annual } : undefined;
+  const isTelling = text.length >= leastGoalLength || counts(midterm.text.value);
+  return isTelling && text === bare(annual.text.value) ? { long: midterm, annual } : undefined;
 }
+
+/** 培训产业工人3000人次 of three years and of one: how much is done cannot be the same, however short the goal is. */
+const counts = (goal: string): boolean =>
+  goalQuantities(goal).some(
+    ({ measure, change }) => measure.dimension !== 'percent' && measure.dimension !== 'time' && !change,
+  );
 
 /** 2024年—2026年, as the form's own field or the goal's label says. */
 function spansYears({ header, goals }: Declaration): boolean {
   const period = header.find(({ key }) => key === 'period')?.value?.value ?? '';
   const labels = goals.filter(({ term }) => long.includes(term)).map(({ label }) => label.value);
   return [period, ...labels].some((text) => {
-    const years = periodOf(text);
+    const years = datedPeriodOf(text);
     return years !== undefined && years.to > years.from;
   });
 }

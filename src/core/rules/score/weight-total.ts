@@ -3,7 +3,7 @@ import type { Declaration } from '../../declaration/declaration';
 import { withoutBlanks } from '../../text/normalise';
 import { sumTerms } from '../../text/terms';
 import { defineRule, type Draft, type RuleContext } from '../rule';
-import { missedWeights } from './nested-weights';
+import { missedTotals, missedWeights } from './nested-weights';
 import { printedTotal, sectionPoints, type SectionPoints } from './section-points';
 import {
   byLevel,
@@ -148,6 +148,11 @@ export const weightTotal = defineRule({
           ...difference(sum(weights), whole.weight),
         },
       };
+    }
+    for (const { whole, parts } of missedTotals(declaration, sheet)) {
+      const terms = parts.map(({ weight }) => weight);
+      const told = [whole.cell, ...parts.map(({ cell }) => cell)];
+      yield sectionDraft({ label: '合计', stated: whole.weight, points: sum(terms), cells: told, terms });
     }
     const rows = weightedRows(declaration);
     if (!rows) return;

@@ -1,12 +1,64 @@
 import { requiredCategory } from '../../../../src/core/rules/complete/required-category';
 import { form, goodRows, prose, splitForm, type Row } from '../../../support/forms';
+import { grid } from '../../../support/grid';
 import { testRule } from '../../../support/rule-tester';
 
 const without = (...levels: string[]) =>
   goodRows.filter((row) => !levels.includes(String(row[0])) && !levels.includes(String(row[1])));
 
+/** A project to a row, names and values of each second level side by side; satisfaction in G and H. */
+const projects = (first: readonly [string, string], second: readonly [string, string]) =>
+  grid(
+    [
+      ['2025年部门项目绩效目标汇总表'],
+      ['序号', '项目名称', '产出指标', '', '效益指标', '', '满意度指标', ''],
+      ['', '', '数量指标', '指标值', '社会效益指标', '指标值', '服务对象满意度', '指标值'],
+      ['1', '沟渠疏浚', '疏浚沟渠', '≥12公里', '受益农户', '≥860户', ...first],
+      ['2', '路灯安装', '安装路灯', '≥80盏', '受益居民', '≥7200人', ...second],
+    ],
+    { merges: ['A1:H1', 'A2:A3', 'B2:B3', 'C2:D2', 'E2:F2', 'G2:H2'] },
+  );
+
+const secondLevels = (...more: readonly (readonly string[])[]) =>
+  grid([
+    ['项目支出绩效目标表'],
+    ['项目名称', '沟渠疏浚', '', ''],
+    ['类别', '指标', '目标值', '说明'],
+    ['数量指标', '疏浚沟渠', '≥12公里', ''],
+    ['质量指标', '验收合格率', '100%', ''],
+    ['社会效益', '受益农户', '≥860户', ''],
+    ...more,
+  ]);
+
+const numbered = () =>
+  grid([
+    ['项目支出绩效目标表'],
+    ['项目名称', '沟渠疏浚', '', ''],
+    ['二级指标', '三级指标', '指标值', '分值'],
+    ['一、产出指标（50分）', '', '', ''],
+    ['数量指标', '疏浚沟渠', '≥12公里', 30],
+    ['质量指标', '验收合格率', '100%', 20],
+    ['二、效益指标（30分）', '', '', ''],
+    ['社会效益指标', '受益农户', '≥860户', 30],
+  ]);
+
 testRule(requiredCategory, {
   accept: [
+    {
+      name: 'projects to a row, every category of the head filled in',
+      sheet: projects(['农户满意度', '≥90%'], ['居民满意度', '≥92%']),
+    },
+    { name: 'second levels alone, satisfaction among them', sheet: secondLevels(['满意度', '农户满意度', '≥90%']) },
+    {
+      name: 'outputs alone, without level 1',
+      sheet: grid([
+        ['项目支出绩效目标表'],
+        ['项目名称', '沟渠疏浚', '', ''],
+        ['类别', '指标', '目标值', '说明'],
+        ['数量指标', '疏浚沟渠', '≥12公里', ''],
+        ['质量指标', '验收合格率', '100%', ''],
+      ]),
+    },
     { name: 'all categories', sheet: form() },
     {
       name: 'blank economic and ecological benefit rows',
@@ -57,6 +109,24 @@ testRule(requiredCategory, {
     },
   ],
   reject: [
+    {
+      name: 'projects to a row, of which one leaves satisfaction out',
+      sheet: projects(['农户满意度', '≥90%'], ['', '']),
+      cells: [['G5:H5']],
+      message: ['满意度指标'],
+    },
+    {
+      name: 'second levels alone, satisfaction deleted',
+      sheet: secondLevels(),
+      message: ['满意度指标'],
+      cells: [['B6']],
+    },
+    {
+      name: 'numbered labels, satisfaction deleted',
+      sheet: numbered(),
+      message: ['满意度指标'],
+      cells: [['B8']],
+    },
     {
       name: 'a satisfaction row left blank',
       sheet: form({ rows: [...without('满意度指标'), ['满意度指标', '服务对象满意度指标', '', '']] }),

@@ -13,6 +13,10 @@ const goals = { midtermGoal: '三年完成全县林区巡护和防火宣传任�
 
 testRule(midtermCopiesAnnual, {
   accept: [
+    {
+      name: 'a short goal that says no number',
+      sheet: card({ annualGoal: '保障林区正常巡护。', midterm: 60, annual: 30, rows: summed }),
+    },
     { name: 'counts of several years', sheet: card({ ...goals, midterm: 90, annual: 30, rows: summed }) },
     {
       name: 'one year’s money',
@@ -25,6 +29,16 @@ testRule(midtermCopiesAnnual, {
     },
   ],
   reject: [
+    {
+      name: 'a short goal that says how much',
+      sheet: card({ annualGoal: '培训林农3000人次。', midterm: 60, annual: 30, rows: summed }),
+      cells: [['B12:E12', 'F12:H12']],
+    },
+    {
+      name: 'rows copied beside one that is blank in the year',
+      sheet: card({ ...goals, midterm: 90, annual: 30, rows: [...copied, ['', '', '林农培训人次', '', '≥90人次']] }),
+      cells: [['E14:E17']],
+    },
     {
       name: 'all rows copied',
       sheet: card({ ...goals, midterm: 90, annual: 30, rows: copied }),

@@ -13,8 +13,26 @@ const labelled = (level1: string, weights: readonly CellValue[], level2 = '数�
     { merges: ['A5:A7'] },
   );
 
+/** Weights of two levels (B, D) with their totals in row 8. */
+const nestedTotals = (upper: number, lower: number): Sheet =>
+  grid(
+    [
+      ['部门整体支出绩效评价指标评分表'],
+      ['部门名称：青禾县林业局', '', '', '', '', ''],
+      ['一级指标', '分值', '三级指标', '分值', '评分标准', '得分'],
+      ['产出', 60, '造林面积完成率', 35, '达到100%得满分', 35],
+      ['', '', '病虫害防治率', 25, '≥90%得满分', 25],
+      ['效果', 40, '森林覆盖率提高幅度', 30, '达标得满分', 30],
+      ['', '', '群众满意度', 10, '≥90%得满分', 10],
+      ['合计', upper, '', lower, '', 100],
+    ],
+    { merges: ['A4:A5', 'B4:B5', 'A6:A7', 'B6:B7'] },
+  );
+
 testRule(weightTotal, {
   accept: [
+    { name: 'totals below each column of weights', sheet: nestedTotals(100, 100) },
+    { name: 'a total on another scale than that of the groups', sheet: nestedTotals(1000, 100) },
     { name: 'fractions shown as percentages', sheet: weighted([0.2, 0.2, 0.1, 0.3, 0.1]) },
     { name: 'a level that states percent, over fractions', sheet: labelled('产出指标50%', [0.2, 0.2, 0.1, 0.3, 0.1]) },
     { name: 'a level that states its weight', sheet: labelled('产出指标\n权重50', [20, 20, 10, 30, 10]) },
@@ -35,6 +53,12 @@ testRule(weightTotal, {
     },
   ],
   reject: [
+    {
+      name: 'a total below the weights of an upper level',
+      sheet: nestedTotals(105, 100),
+      cells: [['B8', 'B4:B5', 'B6:B7']],
+      message: ['105', '60 + 40'],
+    },
     {
       name: 'fractions that come to 95 %',
       sheet: weighted([0.25, 0.2, 0.1, 0.3, 0.1]),
