@@ -1,6 +1,6 @@
 import type { TableReport } from './report';
 import type { Declaration } from './declaration/declaration';
-import type { UserColumns } from './declaration/indicators/user-columns';
+import type { UserColumns } from './declaration/user-column';
 import type { Sheet } from './sheet/sheet';
 
 type Recognise = (sheet: Sheet, told: UserColumns | undefined) => readonly Declaration[];

@@ -1,5 +1,5 @@
 import type { Declaration } from './declaration/declaration';
-import type { UserColumns } from './declaration/indicators/user-columns';
+import type { UserColumns } from './declaration/user-column';
 import { createCheckCache, type CheckCache } from './check-cache';
 import { justBegun } from './just-begun';
 import type { LocalizedText } from './localized';

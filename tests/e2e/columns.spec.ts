@@ -147,3 +147,28 @@ test('the columns are described by keyboard alone', async ({ standin, page }) =>
   for (let presses = 0; presses < 3; presses++) await page.keyboard.press('ArrowDown');
   await expect(column).toHaveValue('name');
 });
+
+test('a head of money that nobody knows is asked for, with a guess, and read as it is said', async ({ standin }) => {
+  await openSheet(standin, [
+    ['项目支出绩效自评表（2025年度）', '', '', '', ''],
+    ['项目名称', '古树名木保护', '', '', ''],
+    ['预算执行（万元）', '类别', '年初预算', '核增核减后', '全年执行数'],
+    ['', '年度资金总额', 120, 130, 128],
+    ['', '财政拨款', 120, 129, 128],
+    ['一级指标', '二级指标', '三级指标', '指标值', '备注'],
+    ['产出指标', '数量指标', '古树挂牌数', '≥36株', ''],
+  ]);
+  const pane = new Pane(standin);
+  await pane.checked();
+  await pane.setWidth(320);
+  await expect(pane.frame.getByRole('heading', { name: '这一项是哪种金额？' })).toBeVisible();
+  await expect(pane.frame.getByLabel('D 列 核增核减后', { exact: true })).toHaveValue('adjusted');
+  expect(await pane.overflow()).toEqual([]);
+  expect(await pane.accessibilityProblems()).toEqual([]);
+  const sums = pane.frame.getByText(/130.*129/);
+  await expect(sums).toHaveCount(0);
+  await pane.button('应用').click();
+  await pane.checked();
+  await expect(pane.frame.getByRole('heading', { name: '这一项是哪种金额？' })).toHaveCount(0);
+  await expect(sums.first()).toBeVisible();
+});

@@ -2,7 +2,7 @@ import { recognise } from '../../src/core/declaration/recognise';
 import { draftColumns } from '../../src/core/declaration/indicators/draft';
 import { toA1 } from '../../src/core/sheet/address';
 import { loadTexts, text } from '../../src/locales';
-import { choiceOf, columnChoices, toldBy } from '../../src/taskpane/model/columns';
+import { choiceOf, columnChoices, moneyToldBy, toldBy } from '../../src/taskpane/model/columns';
 import { understood } from '../../src/taskpane/model/understood';
 import { grid } from '../support/grid';
 
@@ -42,6 +42,19 @@ describe('the choices for a column', () => {
     expect(choiceOf(odd[3]!)).toBe('target/other');
     expect(toldBy(odd, { 2: 'name' })![3]).toMatchObject({ role: 'target', term: 'budget' });
   });
+});
+
+it('makes the word on money to keep of guesses and choices, once there is one for every head', () => {
+  const heads = [
+    { column: 3, label: '核增核减后', example: '130', guess: 'adjusted' as const },
+    { column: 5, label: '口径', example: '12', guess: undefined },
+  ];
+  expect(moneyToldBy(heads, {})).toBeUndefined();
+  expect(moneyToldBy(heads, { 5: 'other' })!.map(({ column, money }) => [column, money])).toEqual([
+    [3, 'adjusted'],
+    [5, 'other'],
+  ]);
+  expect(moneyToldBy(heads, { 3: 'annual', 5: 'previous' })![0]!.money).toBe('annual');
 });
 
 it('shows what was read in the form’s words, each with its cells', () => {

@@ -96,6 +96,8 @@ export interface FundBlock {
   readonly columns: readonly FundColumn[];
   /** Usually one total with its parts as children. */
   readonly lines: readonly FundLine[];
+  /** Heads of columns or terms that nobody knows: what stands below them is not read, or of no term. */
+  readonly unknown?: readonly Sourced<string>[];
 }
 
 export interface Goal {

@@ -1,8 +1,9 @@
 import { memoize } from '../memoize';
 import { cellRange, type Range } from '../sheet/address';
 import { textAt, usedRange, valueAt, type CellValue, type Sheet } from '../sheet/sheet';
-import type { IndicatorColumn, Sourced } from './declaration';
+import type { Sourced } from './declaration';
 import { normaliseLabel, type NormalLabel } from './labels/normalise';
+import type { UserColumns } from './user-column';
 
 /** A cell or merged area as a reader sees it. */
 export interface Cell {
@@ -20,8 +21,8 @@ export interface View {
   at(row: number, column: number): Cell;
   /** The cells with content that cover a row, left to right, merged ones from above included. */
   row(row: number): readonly Cell[];
-  /** What the user said the columns of the indicator table hold. */
-  readonly told?: readonly IndicatorColumn[];
+  /** What the user said the columns of the table hold. */
+  readonly told?: UserColumns;
 }
 
 export const isBlank = (cell: Cell): boolean => cell.text === '';

@@ -1,7 +1,8 @@
 import type { IndicatorColumn, IndicatorColumnRole, Term } from '../../core/declaration/declaration';
 import type { DraftColumn } from '../../core/declaration/indicators/draft';
-import type { UserColumns } from '../../core/declaration/indicators/user-columns';
+import type { UserColumns } from '../../core/declaration/user-column';
 import { userColumns } from '../../core/declaration/indicators/user-columns-schema';
+import type { UnknownHead } from '../../core/declaration/funds/unknown-heads';
 import type { Texts } from '../../locales/texts';
 
 /** What a column can be said to hold; target values by their term. */
@@ -54,4 +55,19 @@ export function toldBy(draft: readonly DraftColumn[], chosen: Chosen): UserColum
     return { column, label, ...(choice ? meanings[choice] : { role, term }) };
   });
   return userColumns.safeParse(told).data;
+}
+
+/** What the amounts of a column can be said to be. */
+export type MoneyChoice = keyof Texts['columns']['money'];
+
+/** The user's word on heads of money; undefined while one of them has neither a choice nor a guess. */
+export function moneyToldBy(
+  heads: readonly UnknownHead[],
+  chosen: Readonly<Record<number, MoneyChoice>>,
+): UserColumns | undefined {
+  const told = heads.flatMap(({ label, column, guess }) => {
+    const money = chosen[column] ?? guess;
+    return money ? [{ column, label, role: 'other', term: 'other', money } as const] : [];
+  });
+  return told.length === heads.length ? told : undefined;
 }

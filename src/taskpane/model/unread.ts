@@ -8,6 +8,9 @@ export interface Unread {
   readonly cells: readonly Range[];
 }
 
+/** Whether amounts stand under heads that nobody knows. */
+export const asksForMoney = ({ funds }: Declaration): boolean => funds.some(({ unknown }) => unknown !== undefined);
+
 /** What was not understood, by how it is asked for. */
 export function unreadOf({ unread, indicatorRegion }: Declaration): Unread {
   const isColumn = ({ top, bottom, left }: Range): boolean =>

@@ -1,6 +1,6 @@
 import { toA1 } from '../../core/sheet/address';
 import type { CheckOptions } from '../../core/check';
-import type { UserColumns } from '../../core/declaration/indicators/user-columns';
+import { andKept, type UserColumns } from '../../core/declaration/user-column';
 import { ignore } from '../../core/ignoring';
 import type { Settings } from '../../core/settings';
 import type { Finding } from '../../core/rules/finding';
@@ -55,12 +55,15 @@ export function keptActions({ store, checker, run, tell, keepAnd, keepIgnored, r
       });
     },
 
-    /** What the columns of the table on a sheet hold, from now on; undefined: whatever their labels say. */
+    /** What columns of the table on a sheet hold, from now on; undefined: whatever their labels say. */
     setColumns: (sheet: string, told: UserColumns | undefined) => {
       const { columns, outcome } = store.get();
-      const { [sheet]: _, ...others } = columns;
+      const { [sheet]: known, ...others } = columns;
       const scope = outcome?.kind === 'tables' ? outcome.scope : 'sheet';
-      store.dispatch({ type: 'remember', remembered: { columns: told ? { ...others, [sheet]: told } : others } });
+      store.dispatch({
+        type: 'remember',
+        remembered: { columns: told ? { ...others, [sheet]: andKept(told, known ?? []) } : others },
+      });
       return keepAnd(async (token) => {
         await checker.checkNow(token, scope, sheet);
       });

@@ -5,7 +5,7 @@ import { leftOutOf } from '../../core/left-out';
 import { Button } from '../components/button';
 import { deferred } from '../components/deferred';
 import { useKey } from '../components/use-key';
-import { unreadOf } from '../model/unread';
+import { asksForMoney, unreadOf } from '../model/unread';
 import { count } from '../model/verdict';
 import { usePane } from '../pane-context';
 import { currentTable, settingsOf, sorted } from '../state/selectors';
@@ -32,6 +32,7 @@ const Overview = deferred(async () => (await import('./overview')).Overview, <di
 const ToFillList = deferred(async () => (await import('./to-fill')).ToFillList);
 const UnreadCells = deferred(async () => (await import('./unread-cells')).UnreadCells);
 const ColumnQuestion = deferred(async () => (await import('./column-question')).ColumnQuestion);
+const MoneyQuestion = deferred(async () => (await import('./money-question')).MoneyQuestion);
 const ColumnsForm = deferred(async () => (await import('./columns-form')).ColumnsForm);
 
 function CheckButtons() {
@@ -116,6 +117,9 @@ export function CheckView() {
       {table.report.toFill && <ToFillList table={table} />}
       {unread.columns.length > 0 && region && (
         <ColumnQuestion key={unread.columns.join()} table={table} region={region} columns={unread.columns} />
+      )}
+      {asksForMoney(table.report.declaration) && (
+        <MoneyQuestion key={`money ${String(outcome.current)}`} table={table} />
       )}
       <Findings key={outcome.current} table={table} sorted={lists} />
       {unread.cells.length > 0 && <UnreadCells table={table} cells={unread.cells} />}

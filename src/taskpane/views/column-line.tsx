@@ -1,7 +1,5 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { DraftColumn } from '../../core/declaration/indicators/draft';
 import { columnName } from '../../core/sheet/address';
-import { columnChoices, type ColumnChoice } from '../model/columns';
 import { usePane } from '../pane-context';
 import { useViewStyles } from './view-styles';
 
@@ -17,15 +15,22 @@ const useStyles = makeStyles({
   choice: { minWidth: 0 },
 });
 
-interface ColumnLineProps {
-  readonly column: DraftColumn;
+interface ColumnLineProps<Choice extends string> {
+  readonly column: { readonly column: number; readonly label: string; readonly example: string };
+  /** What it can be, by the words for it, in the order they are offered. */
+  readonly choices: Readonly<Record<Choice, string>>;
   /** Undefined where nothing was chosen yet. */
-  readonly choice: ColumnChoice | undefined;
-  readonly onChoose: (choice: ColumnChoice) => void;
+  readonly choice: Choice | undefined;
+  readonly onChoose: (choice: Choice) => void;
 }
 
 /** A column with the first thing that stands in it, and what it holds, to be chosen. */
-export function ColumnLine({ column: { column, label, example }, choice, onChoose }: ColumnLineProps) {
+export function ColumnLine<Choice extends string>({
+  column: { column, label, example },
+  choices,
+  choice,
+  onChoose,
+}: ColumnLineProps<Choice>) {
   const { t } = usePane();
   const styles = useStyles();
   const view = useViewStyles();
@@ -42,12 +47,12 @@ export function ColumnLine({ column: { column, label, example }, choice, onChoos
         className={styles.choice}
         aria-label={name}
         value={choice ?? ''}
-        onChange={(_event, { value }) => onChoose(value as ColumnChoice)}
+        onChange={(_event, { value }) => onChoose(value as Choice)}
       >
         {choice === undefined && <option value="">{t.columns.choose}</option>}
-        {columnChoices.map((one) => (
+        {(Object.keys(choices) as Choice[]).map((one) => (
           <option key={one} value={one}>
-            {t.columns.choices[one]}
+            {choices[one]}
           </option>
         ))}
       </Select>

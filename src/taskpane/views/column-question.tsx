@@ -38,6 +38,7 @@ export function ColumnQuestion({ table: { sheet }, region, columns }: QuestionPr
         <ColumnLine
           key={column.column}
           column={column}
+          choices={t.columns.choices}
           choice={chosen[column.column] ?? guess(column)}
           onChoose={(choice) => setChosen({ ...chosen, [column.column]: choice })}
         />

@@ -63,6 +63,7 @@ function Form({ sheet, read }: ColumnsProps) {
         <ColumnLine
           key={column.column}
           column={column}
+          choices={t.columns.choices}
           choice={chosen[column.column] ?? choiceOf(column)}
           onChoose={(choice) => setChosen({ ...chosen, [column.column]: choice })}
         />

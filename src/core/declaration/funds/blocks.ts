@@ -40,8 +40,9 @@ export function readBlocks(
       const kind = raw.kind ?? rows.kind;
       const labels = blockLabels(view, { ...rows, kind });
       claims.claim(...labels);
-      const { layout, columns, lines } = raw;
-      return { kind, layout, labels: labels.map(sourced), unit: blockUnit(labels, raw) ?? fallback, columns, lines };
+      const { layout, columns, lines, unknown } = raw;
+      const unit = blockUnit(labels, raw) ?? fallback;
+      return { kind, layout, labels: labels.map(sourced), unit, columns, lines, ...(unknown && { unknown }) };
     });
   });
 }

@@ -9,6 +9,7 @@ import { isBlockLabel, isColumnLabel, isLineLabel } from './labels';
 import type { FundRows } from './rows';
 import { isInline } from './inline';
 import { fundTree, type Slot } from './tree';
+import { toldMoney } from './unknown-heads';
 
 /**
  * Lines one under the other, their amounts in columns that a header row names (L4, L9, L11). `above` is the header of the block
@@ -75,6 +76,7 @@ function readSide(view: View, rows: FundRows, header: ColumnHeader): RawBlock[] 
       used,
       header,
       ...(kind && { kind }),
+      ...(header.strangers.length > 0 && { unknown: header.strangers.map(sourced) }),
     },
   ];
 }
@@ -118,7 +120,11 @@ function headerRow(view: View, rows: FundRows): ColumnHeader | undefined {
   for (let row = rows.top; row < rows.bottom; row += 1) {
     const cells = view.row(row);
     const named = cells.flatMap((cell) => leaves(view, cell)).filter((cell) => !isBlockLabel(view, cell, row));
-    const heads = (cell: Cell): boolean => isColumnLabel(cell) || yearOf(cell) !== undefined || isTotalOfTerm(cell);
+    const heads = (cell: Cell): boolean =>
+      isColumnLabel(cell) ||
+      yearOf(cell) !== undefined ||
+      isTotalOfTerm(cell) ||
+      (cell.range.top === row && toldMoney(view, cell) !== undefined);
     const columns = named.filter((cell) => heads(cell) && isOverAmounts(view, cell));
     const first = columns[0];
     if (!first || cells.some((cell) => cell.range.left > first.range.left && looksLikeAmount(cell))) continue;
@@ -127,7 +133,7 @@ function headerRow(view: View, rows: FundRows): ColumnHeader | undefined {
     const sideBySide = abreast.every((cell, i) => i === 0 || abreast[i - 1]!.range.right + 1 === cell.range.left);
     const below = Math.max(...columns.map((cell) => cell.range.bottom)) + 1;
     const labelled = view.row(below).some((cell) => cell.range.right < first.range.left && !looksLikeAmount(cell));
-    const header = { row: below - 1, columns: withTerms(columns), strangers };
+    const header = { row: below - 1, columns: withTerms(view, columns), strangers };
     // 占比 alone belongs to amounts that stand beside their labels.
     if (!sideBySide || !labelled || header.columns.every(({ term }) => term === 'other')) continue;
     return header;
@@ -199,11 +205,13 @@ export function withTableYear(block: FundBlock, year: number): FundBlock {
 }
 
 /** Terms of the columns; of columns that name years (2021年, 2022年, 2023年) the last is the year of the budget. */
-function withTerms(cells: readonly Cell[]): ColumnHeader['columns'] {
+function withTerms(view: View, cells: readonly Cell[]): ColumnHeader['columns'] {
   const years = cells.map(yearOf).filter((year) => year !== undefined);
   const stated = cells.some((cell) => yearOf(cell) === undefined && fundColumnTerm(cell.label) === 'annual');
   const last = stated ? Infinity : years.length > 1 ? Math.max(...years) : undefined;
   return cells.map((cell) => {
+    const told = toldMoney(view, cell);
+    if (told) return { cell, term: told };
     const year = yearOf(cell);
     const named = fundColumnTerm(cell.label) ?? fundMeaning(cell.label)?.term;
     if (year === undefined || (last === undefined && named)) return { cell, term: named ?? 'other' };

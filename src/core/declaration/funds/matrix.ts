@@ -7,6 +7,7 @@ import type { RawBlock } from './raw-block';
 import { isBlockLabel, isLineLabel } from './labels';
 import type { FundRows } from './rows';
 import { fundTree, meaningOf, type Slot } from './tree';
+import { toldMoney } from './unknown-heads';
 
 /** Sources side by side in a header row, a row per term (L1) or per task (whole departments). */
 export function readMatrix(view: View, rows: FundRows): RawBlock[] {
@@ -20,7 +21,8 @@ export function readMatrix(view: View, rows: FundRows): RawBlock[] {
   if (body.length === 0) return [];
   const used = [...rowCells(view, rows.top, header.bottom), ...body.flatMap((b) => leftOf(view, header, b.row))];
   const amountsAt = (column: number): Cell[] => body.map(({ row }) => view.at(row, column));
-  const terms = yearsOf(body.map(({ label }) => label)) ?? body.map(({ label }) => termOf(label.label));
+  const terms =
+    yearsOf(body.map(({ label }) => label)) ?? body.map(({ label }) => toldMoney(view, label) ?? termOf(label.label));
   const byTerm = areTerms(terms);
   if (byTerm || body.length === 1) {
     // 项目资金 alone in front of one row of amounts is the year's money in an annual form.
@@ -35,7 +37,8 @@ export function readMatrix(view: View, rows: FundRows): RawBlock[] {
     // The word nobody knows is told as unread.
     const unsaidLabels = new Set(body.flatMap(({ label }, i) => (terms[i] || body.length === 1 ? [] : [label])));
     const told = used.filter((cell) => !unsaidLabels.has(cell));
-    return [{ layout: 'matrix', columns, lines: fundTree(slots), used: told }];
+    const unknown = [...unsaidLabels].map(sourced);
+    return [{ layout: 'matrix', columns, lines: fundTree(slots), used: told, ...(unknown.length > 0 && { unknown }) }];
   }
   return perTask(view, header, body, used);
 }

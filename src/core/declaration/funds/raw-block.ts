@@ -19,6 +19,7 @@ export interface RawBlock {
   /** Cells that were understood. */
   readonly used: readonly Cell[];
   readonly header?: ColumnHeader;
+  readonly unknown?: FundBlock['unknown'];
   /** Where it differs from that of its rows. */
   readonly kind?: FundBlock['kind'];
 }

@@ -1,11 +1,8 @@
-import type { IndicatorColumn } from '../declaration';
 import { compactLabel } from '../labels/normalise';
 import type { Sheet } from '../../sheet/sheet';
+import { indicatorColumns, moneyColumns, type UserColumns } from '../user-column';
 import { isBlank, viewOf, type Cell, type View } from '../view';
 import type { IndicatorHeader } from './indicator-header';
-
-/** What the user said the columns of an indicator table hold, left to right; one of them names the indicators. */
-export type UserColumns = readonly IndicatorColumn[];
 
 /** Header cells may be merged downwards, but a label beside the data (绩效指标) is merged further than this. */
 const HIGHEST = 3;
@@ -25,7 +22,9 @@ const says = (view: View, told: UserColumns, row: number): boolean =>
   told.every(({ column: at, label }) => compactLabel(view.at(row, at).text) === compactLabel(label));
 
 /** The header with the labels the user spoke of, if its first row is this one. */
-export function userHeader(view: View, told: UserColumns, row: number): IndicatorHeader | undefined {
+export function userHeader(view: View, all: UserColumns, row: number): IndicatorHeader | undefined {
+  const told = indicatorColumns(all);
+  if (told.length === 0) return undefined;
   const columns = told.map(({ column: at }) => at);
   for (let r = row; r < row + HIGHEST; r += 1) {
     if (!says(view, told, r)) continue;
@@ -51,9 +50,11 @@ const rightOf = (label: Cell, told: UserColumns, i: number): number => {
 
 /** Whether the sheet (still) has a header with these labels in these columns. */
 export function fits(view: View, told: UserColumns): boolean {
-  if (told.length === 0) return false;
-  for (let row = view.area.top; row <= view.area.bottom; row += 1) if (says(view, told, row)) return true;
-  return false;
+  const indicators = indicatorColumns(told);
+  const rows = Array.from({ length: view.area.bottom - view.area.top + 1 }, (_, i) => view.area.top + i);
+  const stands = (some: UserColumns): boolean => rows.some((row) => says(view, some, row));
+  const isThere = indicators.length === 0 || stands(indicators);
+  return told.length > 0 && isThere && moneyColumns(told).every((column) => stands([column]));
 }
 
 /** Whether the sheet still has the header the user spoke of: if not, the table is read by its labels again. */

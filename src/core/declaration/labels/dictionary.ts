@@ -149,6 +149,14 @@ export function columnGuess(
   return guess && { meaning: columnOf(guess.meaning), confidence: guess.confidence };
 }
 
+/** What a label may mean as a head of amounts of which only pieces are understood. */
+export const fundColumnGuess = (
+  label: NormalLabel,
+): { readonly meaning: Term; readonly confidence: number } | undefined => {
+  const guess = guessIn('fundColumns', label);
+  return guess && { meaning: term.parse(guess.meaning), confidence: guess.confidence };
+};
+
 export interface FundMeaning {
   readonly role: FundLine['role'];
   /** A kind of fiscal money (中央财政, 政府性基金 …): a part of 财政拨款 where that line exists. */
