@@ -4,12 +4,14 @@ import type { Sheet } from '../../src/core/sheet/sheet';
 import { readWorkbook } from '../../src/hosts/file/read';
 import { readShared } from '../support/shared';
 import { fifthTables } from './tables/fifth';
+import { figureTables, figureWorkbooks } from './tables/figures';
 import { fourthTables } from './tables/fourth';
 import { thirdTables } from './tables/third';
-import { workbooks } from './tables/workbooks';
+import { workbooks as earlierWorkbooks } from './tables/workbooks';
 
 /** Tables written for a round of complaints. */
-const rounds = { ...thirdTables, ...fourthTables, ...fifthTables };
+const rounds = { ...thirdTables, ...fourthTables, ...fifthTables, ...figureTables };
+const workbooks = { ...earlierWorkbooks, ...figureWorkbooks };
 
 const own = {
   canal: 'self-evaluation with a missed row, canal',

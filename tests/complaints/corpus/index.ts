@@ -27,6 +27,7 @@ import checkers from './checkers.json';
 import first from './first.json';
 import again from './strangers-again.json';
 import figures from './strangers-figures.json';
+import numbers from './strangers-numbers.json';
 import rows from './strangers-rows.json';
 import texts from './strangers-texts.json';
 
@@ -62,10 +63,6 @@ const rounds: readonly (readonly unknown[])[] = [
   fourthRecommended,
   fifth,
   fifthRecommended,
-  first,
-  rows,
-  texts,
-  figures,
-  again,
+  numbers,
 ];
 export default rounds.flat();
