@@ -75,18 +75,26 @@ export function readCard(view: View, range: Range, regions: readonly Region[]): 
     narratives,
   };
   const unread = [...claims.unread(view, base.range), ...read.flatMap((r) => r.unread)];
-  const unnamed = sentencesIn(view, unread);
+  const unnamed = [...sentencesIn(view, unread), ...sentencesOfFunds(view, funds)];
   const declaration: Declaration = { ...base, family: 'unknown', unread, ...(unnamed.length > 0 && { unnamed }) };
   return { ...declaration, family: familyOf(declaration) };
 }
 
-/** As long as a label may be; a sentence has marks as well. */
+/** As long as a label may be; a sentence has marks as well, and what ends with a full stop is one. */
 const longestLabel = 20;
+const sentenceMark = /[，。；,;]/;
+
+/** Sentences of which only the money was taken: what else they say of it is read with the other texts. */
+function sentencesOfFunds(view: View, funds: readonly FundBlock[]): Sourced<string>[] {
+  const stated = funds.flatMap(({ lines }) => lines.flatMap(({ amounts }) => amounts)).filter((a) => a?.inSentence);
+  const cells = new Set(stated.map((amount) => view.at(amount!.cell.top, amount!.cell.left)));
+  return [...cells].filter(({ text }) => sentenceMark.test(text)).map(sourced);
+}
 
 const sentencesIn = (view: View, unread: readonly Range[]): Sourced<string>[] =>
   unread
     .map(({ top, left }) => view.at(top, left))
-    .filter(({ text }) => text.length > longestLabel && /[，。；,;]/.test(text))
+    .filter(({ text }) => (text.length > longestLabel || text.endsWith('。')) && sentenceMark.test(text))
     .map(sourced);
 
 /** What is left of a table's rows above, between and below its indicators. */

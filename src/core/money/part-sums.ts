@@ -71,6 +71,14 @@ function misscaledIn(declaration: Declaration, total: MoneyCell, parts: readonly
   return found && { cells: found.suspect.cells, rescaling: found.rescaling };
 }
 
+/** 562 of 562000: so many digits are the same by no chance. */
+const sureDigits = 3;
+const digits = ({ value }: MoneyCell): number =>
+  value
+    .toFixed()
+    .replace(/\D|0+$/g, '')
+    .replace(/^0+/, '').length;
+
 /** What was spent need not be told by sources. */
 const planned: readonly Term[] = ['annual', 'midterm', 'total', 'budget', 'adjusted'];
 
@@ -91,8 +99,10 @@ function partSum(declaration: Declaration, block: FundBlock, line: FundLine, col
   const holds =
     within || (line.partial && difference.lt(0) && !(sum.gt(0) && isAllOfIt(declaration, block, line, column)));
   const lacking = !holds && sum.eq(0);
-  const misscaled = holds || lacking ? undefined : misscaledIn(declaration, total, parts);
-  return { total, parts, sum, difference, holds, lacking, misscaled };
+  // A lone part may be any part of the whole, but not its digits in another unit.
+  const isLone = holds && !within && parts.length === 1 && digits(parts[0]!) >= sureDigits;
+  const misscaled = (holds && !isLone) || lacking ? undefined : misscaledIn(declaration, total, parts);
+  return { total, parts, sum, difference, holds: holds && !(isLone && misscaled), lacking, misscaled };
 }
 
 /** The lone 其中 line is all of the money in every planned column: then it is all that can have been spent. */

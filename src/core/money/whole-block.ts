@@ -8,6 +8,12 @@ const amountsOf = (lines: readonly FundLine[]): Range[] =>
     ...amountsOf(children),
   ]);
 
+const labelsOf = (lines: readonly FundLine[]): Range[] =>
+  lines.flatMap(({ label, children }) => [label.cell, ...labelsOf(children)]);
+
+/** So many cells of a row in columns of their own are the head of another list, no line of the block above. */
+const ownColumns = 2;
+
 /**
  * Whether every amount of a block was read: nothing is left over in a column of its amounts, among them or right below. What an unread line
  * would add nobody can say, so nothing is concluded from the sum of the others.
@@ -17,9 +23,13 @@ export const isWhole = memoize(({ unread, unnamed = [] }: Declaration) =>
     const amounts = amountsOf(lines);
     const columns = new Set(amounts.map(({ left }) => left));
     const [top, bottom] = [Math.min(...amounts.map((a) => a.top)), Math.max(...amounts.map((a) => a.bottom))];
+    const known = new Set([...amounts, ...labelsOf(lines)].map(({ left }) => left));
+    const below = unread.filter((range) => range.top === bottom + 1);
+    const isOtherList = below.filter(({ left }) => !known.has(left)).length >= ownColumns;
+    const last = isOtherList ? bottom : bottom + 1;
     const isSentence = (range: Range): boolean => unnamed.some(({ cell }) => sameRange(cell, range));
     return !unread.some(
-      (range) => columns.has(range.left) && range.top >= top && range.top <= bottom + 1 && !isSentence(range),
+      (range) => columns.has(range.left) && range.top >= top && range.top <= last && !isSentence(range),
     );
   }),
 );

@@ -50,18 +50,33 @@ function separatorOf(words: string): Separator | undefined {
 const hasMarker = (reading: Reading, span: Span): boolean =>
   within(reading.references, span).some((r) => r.kind !== 'code');
 
-/** Groups neighbouring statements with the same separator. Item numbers and 其中 end a group, 共计 begins one. */
+const strength: Readonly<Record<Separator, number>> = { ';': 3, '，': 2, '、': 1 };
+
+/**
+ * Groups neighbouring statements with the same separator. Item numbers and 其中 end a group, 共计 begins one. A stronger
+ * mark behind a list after 其中 goes on with the list that its whole stands in: 编纂费31.2万元，其中劳务费20万元、排版费11.2万元；印刷费20万元.
+ */
 function groups(reading: Reading): Statement[][] {
   const all: Statement[][] = [];
   let current: Statement[] = [];
   let separator: Separator | undefined;
+  /** What the list after 其中 is of, with what stands before it. */
+  let outer: { readonly list: Statement[]; readonly separator: Separator | undefined } | undefined;
   for (const statement of reading.statements) {
     const previous = current[current.length - 1];
     const gap = previous && { start: previous.span.end, end: statement.span.start };
     const between = gap && !hasMarker(reading, gap) ? reading.text.slice(gap.start, gap.end) : undefined;
-    const found = between !== undefined && !listOpener.test(between) ? separatorOf(between) : undefined;
+    const opens = between !== undefined && (listOpener.test(between) || (previous!.isTotal && /^[：:]/.test(between)));
+    const found = between !== undefined && !opens ? separatorOf(between) : undefined;
     if (found === undefined || statement.isTotal || isComparison(statement) || (previous && isComparison(previous))) {
+      outer = opens && /^[^。；;]*其中/.test(between) ? { list: current, separator } : undefined;
       all.push((current = [statement]));
+    } else if (outer && separator && strength[found] > strength[separator]) {
+      const goesOn = outer.list.length === 1 || outer.separator === found;
+      current = goesOn ? outer.list : [outer.list.at(-1)!];
+      current.push(statement);
+      if (!goesOn) all.push(current);
+      outer = undefined;
     } else if (current.length === 1 || found === separator) {
       current.push(statement);
     } else {
@@ -88,12 +103,12 @@ const nameOf = (statement: Statement): string => {
 
 /** The shares of every allocation of a text, with the total stated beside them. */
 export function findAllocations(reading: Reading): Allocation[] {
-  const grouped = groups(reading);
-  return grouped.flatMap((shares, i): Allocation[] => {
+  const { statements } = reading;
+  return groups(reading).flatMap((shares): Allocation[] => {
     const [first, last] = [shares[0]!, shares[shares.length - 1]!];
     if (shares.length < 2) return [];
-    const before = leadingTotal(reading, grouped[i - 1]?.at(-1), first);
-    const after = trailingTotal(reading, last, grouped[i + 1]?.[0]);
+    const before = leadingTotal(reading, statements[statements.indexOf(first) - 1], first);
+    const after = trailingTotal(reading, last, statements[statements.indexOf(last) + 1]);
     const bracketed = before !== undefined && isBracketed(reading, before, first, last);
     const tail = reading.text.slice(last.span.end, sentenceAround(reading.text, last.span).end);
     return [
@@ -123,8 +138,9 @@ const isFirst = (reading: Reading, { span }: Statement): boolean =>
 function leadingTotal(reading: Reading, total: Statement | undefined, first: Statement): Statement | undefined {
   if (!total) return undefined;
   const between = reading.text.slice(total.span.end, first.span.start);
-  // 资金共计52.6万元，用于甲、乙、丙: what is called the whole is what the list is of.
-  const opens = listOpener.test(between) || (total.isTotal && /^[，,]\s{0,2}(?:主要)?(?:用于|用作)/.test(between));
+  // 资金共计52.6万元，用于甲、乙、丙; 总计56.2万元：甲、乙: what is called the whole is what the list is of.
+  const opens =
+    listOpener.test(between) || (total.isTotal && /^(?:[，,]\s{0,2}(?:主要)?(?:用于|用作)|[：:])/.test(between));
   if (total.isTotal && opensBracket.test(between)) return total;
   return between.length <= maxName && opens && !/\n/.test(between) ? total : undefined;
 }

@@ -1,6 +1,7 @@
 import { amountOf } from './amounts';
 import { toYuan } from './money';
 import type { PeriodicTotal } from './periodic-totals';
+import { purpose } from './priced-totals';
 import { priceWords, totalWords, wholeYearWords } from './phrases';
 import type { Quantity } from './quantities';
 import type { Reading } from './statements';
@@ -10,7 +11,7 @@ import { moneyPart, usualUnit } from './units';
 const each = /^[^\d，,。；;]{0,10}[，,、（(]\s{0,2}[^\d，,。；;每]{0,8}?每(\p{Script=Han}{1,2}?)[^\d，,。；;每]{0,8}$/u;
 /** 培训费每人每天: a price by one or two of them. */
 const priced = new RegExp(
-  String.raw`^[^\d，,。；;]{0,10}[，,、（(]\s{0,2}[^\d，,。；;每]{0,8}?每(\p{Script=Han}{1,2}?)(?:每(\p{Script=Han}{1,2}?))?(?:${priceWords}|按|为){0,2}$`,
+  String.raw`^[^\d，,。；;]{0,10}[，,、（(]\s{0,2}[^\d，,。；;每]{0,8}?每(\p{Script=Han}{1,2}?)(?:每(\p{Script=Han}{1,2}?))?(?:${priceWords}|${purpose}|按|为){0,2}$`,
   'u',
 );
 const closes = new RegExp(

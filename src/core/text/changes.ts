@@ -1,21 +1,27 @@
 import { within } from './normalise';
-import type { StatedAmount } from './amounts';
+import { amountOf, type StatedAmount } from './amounts';
 import { amountsIn, type Ratio } from './printed-share';
 import type { Quantity } from './quantities';
 import type { Reading } from './statements';
 import { earlierWords, fallWords, givenWords, riseWords, spentWords } from './phrases';
 
+const changeVerb = `${riseWords}|${fallWords}`;
 /** 增加, 下降了, 增幅为: what follows is a change. */
-export const changeWord = new RegExp(`(?:(?:${riseWords}|${fallWords})(?:了|率|幅度|比例)?|[增升涨降]幅)(?:为|达)?$`);
+export const changeWord = new RegExp(`(?:(?:${changeVerb})(?:了|率|幅度|比例)?|[增升涨降]幅)(?:为|达)?$`);
 export const rises = new RegExp(`${riseWords}|[增升涨]幅`);
 const comparedWith = /[，,、（(][^，。；]{0,8}[比较与同](?:于|同期)?[^，。；]{0,16}$/;
 const comparedAmount = /[比较][^，,、。；;]{0,16}$/;
 /** Characters of a year with what may follow it. */
 const longestDate = 24;
+const comparedToYear = new RegExp(`[较比](?:(?:19|20)\\d\\d ?年|${earlierWords})`);
+const laterYear = /(?:19|20)\d\d ?年|今年|本年|在此基础上/;
 const lastYear = new RegExp(`${earlierWords}|同期`);
 
+/** What stands in a text as a number: of money, people or percent. */
+type Placed = Pick<StatedAmount, 'quantity'>;
+
 /** The year that stands before an amount in its own part of the sentence. */
-function yearOf(reading: Reading, amounts: readonly StatedAmount[], i: number, start: number): number | undefined {
+function yearOf(reading: Reading, amounts: readonly Placed[], i: number, start: number): number | undefined {
   const from = amounts[i - 1]?.quantity.span.end ?? start;
   const dates = within(reading.references, { start: from, end: amounts[i]!.quantity.span.start });
   const years = dates.flatMap(({ kind, span }) => {
@@ -26,8 +32,8 @@ function yearOf(reading: Reading, amounts: readonly StatedAmount[], i: number, s
 }
 
 /** Which of two amounts is the earlier one: by the years named, by 上年, by 由…到; undefined where the text leaves it open. */
-export function earlierOf(reading: Reading, amounts: readonly StatedAmount[], start: number): 0 | 1 | undefined {
-  const [first, second] = amounts as [StatedAmount, StatedAmount];
+export function earlierOf(reading: Reading, amounts: readonly Placed[], start: number): 0 | 1 | undefined {
+  const [first, second] = amounts as [Placed, Placed];
   const [one, other] = [yearOf(reading, amounts, 0, start), yearOf(reading, amounts, 1, start)];
   if (one !== undefined && other !== undefined && one !== other) return one < other ? 0 : 1;
   if (/[由从][^\d]{0,6}$/.test(first.quantity.before) && /[到至为]$/.test(second.quantity.before)) return 0;
@@ -137,4 +143,24 @@ export function changeOf(
     ...(grew === (says === 'rise') ? {} : { contrary: true }),
     ...(prior.eq(0) && { fromNothing: true }),
   };
+}
+
+const changing = new RegExp(`(?:${changeVerb})[^\\d，,。；;]{0,8}$`);
+const amountFollows = /^[，,（(]\s{0,2}[^\d，,。；;]{0,8}$/;
+
+/** 2025年预算520万元，2026年压减8%，压减金额41.6万元: the percentage before the amount that it comes to. */
+export function changeAfter(reading: Reading, percent: Quantity, before: readonly StatedAmount[]): Ratio | undefined {
+  const next = reading.quantities[reading.quantities.indexOf(percent) + 1];
+  const change = next && amountOf(next);
+  const [base] = before;
+  if (!change || !base || before.length !== 1 || !changing.test(percent.before) || !changing.test(next.before))
+    return undefined;
+  if (!amountFollows.test(reading.text.slice(percent.span.end, next.span.start))) return undefined;
+  const between = reading.text.slice(base.quantity.span.end, percent.span.start);
+  const grew = rises.test(next.before);
+  if (grew !== rises.test(percent.before)) return undefined;
+  const isCurrent = comparedToYear.test(between);
+  if (!isCurrent && !laterYear.test(between)) return undefined;
+  const prior = !isCurrent ? base.yuan : grew ? base.yuan.minus(change.yuan) : base.yuan.plus(change.yuan);
+  return prior.gt(0) ? { numerator: change, denominator: { ...base, yuan: prior }, kind: 'part' } : undefined;
 }

@@ -5,8 +5,8 @@ import { within, type Span } from './normalise';
 import type { Quantity } from './quantities';
 import { sentenceAround } from './sentences';
 import { saysTotal, type Reading } from './statements';
-import { countedEach, headUnits, moneyPart, usualUnit } from './units';
-import { feeWords, priceWords, totalWords } from './phrases';
+import { countedEach, headUnits, moneyPart } from './units';
+import { priceWords } from './phrases';
 
 /** "150名…，每人每月补助1000元，全年共计180万元": a head count, a rate and what they come to. */
 export interface RateStatement {
@@ -26,7 +26,7 @@ const eachPiece = new RegExp(
 );
 /** By the day or the time as well: how often may stand anywhere. */
 const oftener = /每(?:天|日|次|场|期|周|季度?|学期)|日均|次均/;
-const periods = new Set(['年', '月', '个月', '年度']);
+export const periods = new Set(['年', '月', '个月', '年度']);
 
 /** The units that count what a rate is for: 每人…元, 每册…元, 元/台, 单价…元 of the count right before. */
 function countedBy({ before, unit }: Quantity): readonly string[] | undefined {
@@ -72,52 +72,6 @@ export function findRateStatements(reading: Reading): RateStatement[] {
     return [
       { count, rate, total, totalQuantity, times, span: { start: count.span.start, end: totalQuantity.span.end } },
     ];
-  });
-}
-
-/** 工资及保险, 运行费: what the price is for. */
-const purpose = String.raw`[^\d，,。；;每均、]{1,8}${feeWords}用?`;
-const pricedPiece = new RegExp(
-  String.raw`^([^\d，,。；;]{0,8})[，,、（(]\s{0,2}(?:按)?(?:每(\p{Script=Han}{1,2}?))?(?:每(年|月))?(?:${priceWords}|${purpose}){0,2}(?:为|约|按)?$`,
-  'u',
-);
-const closes = new RegExp(
-  String.raw`^[^\d]{0,3}[，,）)]\s{0,2}(全年|一年)?(?:(?:${totalWords}|计)(?:需|金额|资金|为)?|(?<=年)(?:需|约)?|需)$`,
-);
-/** Where a piece is looked for that a count in 个 speaks of: 自动气象站126个，每站…. */
-const namingReach = 10;
-
-/** Whether the price is of what was counted: 每台 of 42台, 每站 of 126个 … 站. */
-function isOfCount(text: string, { span, unit }: Quantity, piece: string | undefined, behind: string): boolean {
-  if (piece === undefined || usualUnit(piece) === usualUnit(unit)) return true;
-  const named = text.slice(Math.max(0, span.start - namingReach), span.start) + behind;
-  return usualUnit(unit) === '个' && named.includes(piece);
-}
-
-/** 购置手环60只，单价860元，合计5.61万元; 60人，每人每月补贴800元，全年57.6万元: a count, the price right behind it, and what it comes to. */
-export function findPricedTotals({ text, quantities, calculations }: Reading): RateStatement[] {
-  if (calculations.length > 0) return [];
-  return quantities.flatMap((count, i): RateStatement[] => {
-    const [rate, totalQuantity] = [quantities[i + 1], quantities[i + 2]];
-    if (!rate || !totalQuantity || count.operator || rate.operator || count.unit === '' || moneyPart(count.unit))
-      return [];
-    const before = pricedPiece.exec(text.slice(count.span.end, rate.span.start));
-    const between = closes.exec(text.slice(rate.span.end, totalQuantity.span.start));
-    const total = amountOf(totalQuantity);
-    if (!total || moneyPart(rate.unit) === undefined || !before || !between) return [];
-    const [, behind, piece, period] = before as unknown as [string, string, string?, string?];
-    const pieces = rate.unit.split(/[/·]/).slice(1);
-    const things = pieces.filter((one) => !periods.has(one));
-    if (things.length > 1 || !isOfCount(text, count, things[0] ?? piece, behind)) return [];
-    const monthly = period === '月' || pieces.some((one) => /月$/.test(one));
-    // By the month, only a whole year says how often.
-    if (monthly !== (between[1] !== undefined) && period !== '年') return [];
-    // 20台，每台2400元，存储设备1套，每套12000元，合计60000元: the total is of both.
-    const { start } = sentenceAround(text, count.span);
-    if (within(quantities, { start, end: count.span.start }).some(({ unit }) => moneyPart(unit) !== undefined))
-      return [];
-    const span = { start: count.span.start, end: totalQuantity.span.end };
-    return [{ count, rate, total, totalQuantity, times: monthly ? 12 : 1, span }];
   });
 }
 

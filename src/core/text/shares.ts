@@ -1,5 +1,6 @@
-import { amountOf, type StatedAmount } from './amounts';
-import { changeOf } from './changes';
+import type { StatedAmount } from './amounts';
+import { changeAfter, changeOf } from './changes';
+import { listedShares } from './listed-shares';
 import { within } from './normalise';
 import { amountsIn, type PrintedShare, type Ratio } from './printed-share';
 import type { Quantity } from './quantities';
@@ -14,7 +15,23 @@ const partWord = new RegExp(
 const spentWord = new RegExp(`${executionRateWords}(?:为|达到?)?$|完成(?:全年|年初|年度|调整)?预算数?的$`);
 const spends = new RegExp(`${spentWords}(?:决算)?(?:数|额|金额|资金)?(?:为|了)?$`);
 const given = new RegExp(`${givenWords}(?:数|额|金额|资金|经费)?(?:为|了)?$`);
-const ofSomething = new RegExp(`[占的增上提下减降比]|${executionRateWords}`);
+const ofSomething = new RegExp(`[占的增上提下减降比压]|${executionRateWords}|到位率|节[约省支]率`);
+
+/** Rates whose name says which amounts they are of: 到位率 = 到位 ÷ 应到位; 节约率 = what 成交 left of 预算. */
+const rates = [
+  {
+    name: /到位率(?:为|达到?)?$/,
+    of: new RegExp(`(?:应到位|计划|${givenWords})[^\\d]{0,6}$`),
+    is: /到位[^\d]{0,6}$/,
+    ratio: { kind: 'part' },
+  },
+  {
+    name: /节[约省支]率(?:为|达到?)?$/,
+    of: /(?:预算|控制价|限价|计划)[^\d]{0,6}$/,
+    is: /(?:中标|成交|合同|采购)[^\d]{0,6}$/,
+    ratio: { kind: 'change', says: 'fall' },
+  },
+] as const;
 
 function partOf(reading: Reading, percent: Quantity, before: readonly StatedAmount[]): Ratio | undefined {
   const last = before[before.length - 1];
@@ -33,6 +50,11 @@ function partOf(reading: Reading, percent: Quantity, before: readonly StatedAmou
     return spends.test(last.quantity.before) && given.test(previous.quantity.before)
       ? { numerator: last, denominator: previous, kind: 'part' }
       : undefined;
+  if (last && previous && before.length === 2) {
+    const rate = rates.find(({ name }) => name.test(percent.before));
+    if (rate?.of.test(previous.quantity.before) && rate.is.test(last.quantity.before))
+      return { numerator: last, denominator: previous, ...rate.ratio };
+  }
   if (!last || !partWord.test(percent.before)) return undefined;
   // 800万元（甲500万元、乙300万元），其中财政拨款占75%: the share is of another part than the last one.
   if (/[)）]|其中/.test(reading.text.slice(last.quantity.span.end, percent.span.start))) return undefined;
@@ -45,42 +67,9 @@ function partOf(reading: Reading, percent: Quantity, before: readonly StatedAmou
     : undefined;
 }
 
-const shareOnly = /^[^\d]{0,4}占(?:比[例重]?|总额的?)?(?:为|达|约)?$/;
-
-/** How many quantities before the parts their total may stand. */
-const farthestTotal = 3;
-
-/** A total that the text names once, before its parts with their shares: 资金2089万元：其中…1777万元，占比85.06%；…312万元，占比14.94%. */
-function listedParts(reading: Reading): PrintedShare[] {
-  const found = reading.quantities.flatMap((percent, i): PrintedShare[] => {
-    const before = reading.quantities[i - 1];
-    const part = before && percent.unit === '%' && shareOnly.test(percent.before) ? amountOf(before) : undefined;
-    return part
-      ? [
-          {
-            percent,
-            numerator: part,
-            denominator: part,
-            kind: 'part',
-            span: { start: before!.span.start, end: percent.span.end },
-          },
-        ]
-      : [];
-  });
-  const first = found[0];
-  if (found.length < 2 || !first) return [];
-  const at = reading.quantities.indexOf(first.numerator.quantity);
-  const sum = found.reduce((all, { numerator }) => all.plus(numerator.yuan), first.numerator.yuan.times(0));
-  // 安排1120万元，比上年增长12%。其中…: a percentage may stand between.
-  const total = amountsIn(reading.quantities.slice(Math.max(0, at - farthestTotal), at)).findLast(({ yuan }) =>
-    yuan.eq(sum),
-  );
-  return total ? found.map((one) => ({ ...one, denominator: total })) : [];
-}
-
 /** The percentages of a text whose amounts the same sentence prints. */
 export function findShares(reading: Reading): PrintedShare[] {
-  const listed = listedParts(reading);
+  const listed = listedShares(reading);
   const known = new Set(listed.map(({ percent }) => percent));
   const others = reading.quantities.flatMap((percent): PrintedShare[] => {
     if (known.has(percent)) return [];
@@ -88,7 +77,10 @@ export function findShares(reading: Reading): PrintedShare[] {
     const sentence = sentenceAround(reading.text, percent.span);
     if (/分别/.test(reading.text.slice(sentence.start, percent.span.start))) return [];
     const before = amountsIn(within(reading.quantities, { start: sentence.start, end: percent.span.start }));
-    const found = partOf(reading, percent, before) ?? changeOf(reading, percent, before, sentence.start);
+    const found =
+      partOf(reading, percent, before) ??
+      changeOf(reading, percent, before, sentence.start) ??
+      changeAfter(reading, percent, before);
     if (!found) return [];
     const start = Math.min(
       ...before.slice(-2).map((a) => a.quantity.span.start),

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Amount, FundBlock, FundColumn, Term } from '../declaration';
-import { fundBlockKind, fundMeaning } from '../labels/dictionary';
+import { fundBlockKind, fundMeaning, saysMoney, termOf } from '../labels/dictionary';
 import { sourced, type Cell, type View } from '../view';
 import { amountOf, looksLikeAmount, statedUnit } from './amount';
 import { amountIn, pairEntries, type Entry } from './pair-entries';
@@ -17,7 +17,7 @@ interface Half {
 
 /** Labels with their amount right beside them, in one or more halves (L2, L3, single fields). */
 export function readLabelAmountPairs(view: View, rows: FundRows): RawBlock[] {
-  const halves = partsAcross(halvesOf(pairEntries(view, rows))).flatMap(sortedTwice);
+  const halves = partsAcross(underTerms(view, withoutBlank(halvesOf(pairEntries(view, rows))))).flatMap(sortedTwice);
   const spending = halves.filter((half) => spends(half) || standsUnderSpending(view, rows, half));
   if (spending.length === 0 || spending.length === halves.length) return halves.length > 0 ? [pairBlock(halves)] : [];
   return [
@@ -99,6 +99,21 @@ function halvesOf(entries: readonly Entry[]): readonly Half[] {
   if (halves.length < 2 || missing.length !== 1) return halves;
   const term: Term = halves.some((half) => half.term === 'annual') ? 'total' : 'annual';
   return halves.map((half) => (half.term === undefined ? { ...half, term } : half));
+}
+
+/** The blank 小计 of a list below stands in no half of the money. */
+function withoutBlank(halves: readonly Half[]): readonly Half[] {
+  const filled = halves.filter(({ label, entries }) => label ?? entries.some(({ amount }) => amount.text !== ''));
+  return filled.length > 1 && filled.every(({ label }) => label) ? filled : halves;
+}
+
+/** 中期资金 | 年度资金, each over its own half whose total says no term. */
+function underTerms(view: View, halves: readonly Half[]): readonly Half[] {
+  if (halves.length < 2 || halves.some(({ label, term }) => !label || term !== undefined)) return halves;
+  const heads = halves.map(({ label }) => view.at(label!.range.top - 1, label!.range.left));
+  const terms = heads.map(({ label }) => (fundBlockKind(label) || saysMoney(label.bare) ? termOf(label) : undefined));
+  const apart = new Set(heads).size === halves.length && new Set(terms).size === halves.length;
+  return apart && !terms.includes(undefined) ? halves.map((half, i) => ({ ...half, term: terms[i] })) : halves;
 }
 
 const isTotal = ({ path }: Entry): boolean => meaningOf(path.at(-1)!)?.role === 'total';

@@ -8,7 +8,8 @@ import { findFrequencies } from '../../text/frequencies';
 import { formatMoney } from '../../text/money';
 import { periodicTotals } from '../../text/periodic-totals';
 import type { Quantity } from '../../text/quantities';
-import { findPricedTotals, findRateStatements, standardOf, type RateStatement } from '../../text/rates';
+import { findPricedTotals, pricedBefore } from '../../text/priced-totals';
+import { findRateStatements, standardOf, type RateStatement } from '../../text/rates';
 import { quote } from '../../text/sentences';
 import type { Reading } from '../../text/statements';
 import { sumTerms } from '../../text/terms';
@@ -73,7 +74,7 @@ function* countsIn(reading: Reading): Generator<Omit<Draft<'rounds'>, 'cells'>> 
 /** A count with its price is told once, however it was found. */
 function ratesIn(reading: Reading): RateStatement[] {
   const stated = findRateStatements(reading);
-  const priced = findPricedTotals(reading).filter(
+  const priced = [...findPricedTotals(reading), ...pricedBefore(reading)].filter(
     ({ totalQuantity }) => !stated.some((rate) => rate.totalQuantity === totalQuantity),
   );
   return [...stated, ...priced];

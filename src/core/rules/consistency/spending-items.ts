@@ -14,7 +14,11 @@ const leaves = (lists: readonly OutlineList[]): OutlineItem[] =>
   lists.flatMap(({ items }) => items.flatMap((item) => (item.lists.length > 0 ? leaves(item.lists) : [item])));
 
 function itemOf(reading: Reading, { head }: OutlineItem): SpendingItem | undefined {
-  const stated = reading.statements.filter(({ span }) => span.start >= head.start && span.end <= head.end);
+  const inHead = reading.statements.filter(({ span }) => span.start >= head.start && span.end <= head.end);
+  // 4.评审费50000元。以上四项合计562000元。: the sum of all items is none of the last one.
+  const stop = inHead[0] && reading.text.slice(inHead[0].span.end, head.end).search(/[。\n]/);
+  const stated =
+    stop === undefined || stop < 0 ? inHead : inHead.filter(({ span }) => span.end <= inHead[0]!.span.end + stop);
   const total = stated.length === 1 ? stated[0] : stated.find(({ isTotal }) => isTotal);
   const first = stated[0];
   if (!total || !first) return undefined;

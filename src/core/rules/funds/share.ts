@@ -3,6 +3,7 @@ import { besideAmounts, inTable } from './share/in-cells';
 import { comparisonsIn, differencesIn, inTexts, wholesIn } from './share/in-texts';
 import type { ShareMessage } from './share/message';
 import { ofLastYear, ofNamedYears, ofSources, ofTotals } from './share/of-funds';
+import { changesOfValues } from './share/values';
 
 export const share = defineRule<ShareMessage>({
   id: 'funds/share',
@@ -57,6 +58,10 @@ export const share = defineRule<ShareMessage>({
       'en-US':
         '“{{quote}}”: the difference between {{prior}} and {{current}} is {{computed}}, but {{stated}} is stated',
     },
+    changed: {
+      'zh-CN': '“{{quote}}”：由 {{prior}} 到 {{current}} 应为 {{computed}}，写的是 {{stated}}',
+      'en-US': '“{{quote}}”: from {{prior}} to {{current}} the change is {{computed}}, but {{stated}} is stated',
+    },
     turned: {
       'zh-CN': '“{{quote}}”：由 {{prior}} 到 {{current}}，增减的方向写反了',
       'en-US': '“{{quote}}”: the change from {{prior}} to {{current}} goes the other way',
@@ -83,6 +88,7 @@ export const share = defineRule<ShareMessage>({
     yield* inTexts(context.declaration);
     yield* differencesIn(context.declaration);
     yield* comparisonsIn(context.declaration);
+    yield* changesOfValues(context.declaration);
     yield* wholesIn(context.declaration);
     yield* ofSources(context.declaration);
     yield* ofTotals(context.declaration);

@@ -136,8 +136,8 @@ export const textDiffersFromTable = defineRule({
       'en-US': 'The same text gives “{{name}}” as {{a}} and as {{b}}, a difference of {{difference}}',
     },
     restated: {
-      'zh-CN': '“{{quote}}”：括号外是 {{a}}，括号内是 {{b}}，不是同一金额',
-      'en-US': '“{{quote}}”: {{a}} outside the brackets and {{b}} inside are not the same amount',
+      'zh-CN': '“{{quote}}”：前面是 {{a}}，后面是 {{b}}，不是同一金额',
+      'en-US': '“{{quote}}”: {{a}} first and then {{b}} are not the same amount',
     },
     part: {
       'zh-CN': '“{{quote}}”：表中{{label}}是 {{table}}{{unit}}',
@@ -172,7 +172,8 @@ export const textDiffersFromTable = defineRule({
     for (const statement of [...named, ...further]) {
       const total = statement.fiscal ? fiscalLine(amounts) : tableTotals(table, statement.scope)[0];
       if (!total?.unit || !total.yuan || total.yuan.eq(0)) continue;
-      if (amounts.some((cell) => agrees(statement, cell))) continue;
+      // A sentence that the table's money was read from as well says nothing for itself.
+      if (amounts.some((cell) => !sameRange(cell.cell, statement.cell) && agrees(statement, cell))) continue;
       yield {
         cells: [statement.cell, ...(table === declaration ? [total.cell] : [])],
         message: 'differs',

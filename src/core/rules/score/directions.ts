@@ -2,6 +2,7 @@ import type { Indicator } from '../../declaration/declaration';
 import {
   falls,
   grows,
+  isGain,
   isUnwanted,
   lessIsBetter,
   moreIsBetter,
@@ -21,7 +22,7 @@ export function directionOf({ direction, level2, name, unit, targets }: Indicato
   if (/正向/.test(stated)) return 'up';
   const plain = plainName(name.value);
   if (lessIsBetter(plain)) return 'down';
-  if (moreIsBetter(plain)) return 'up';
+  if (moreIsBetter(plain) || isGain(plain)) return 'up';
   const category = level2?.value ?? '';
   if (falls(plain)) return moreMayBeBetter(withoutFalling(plain)) ? undefined : 'down';
   if (/成本/.test(category)) return moreMayBeBetter(plain) ? undefined : 'down';

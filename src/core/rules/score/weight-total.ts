@@ -5,6 +5,7 @@ import { sumTerms } from '../../text/terms';
 import { defineRule, type Draft, type RuleContext } from '../rule';
 import { missedTotals, missedWeights } from './nested-weights';
 import { printedTotal, sectionPoints, type SectionPoints } from './section-points';
+import { inWords, withoutWeight } from './row-weights';
 import {
   byLevel,
   byLevel2,
@@ -18,7 +19,7 @@ import {
   type Weighted,
 } from './weights';
 
-type Message = 'none' | 'kept' | 'total' | 'level' | 'line' | 'hundred' | 'beside' | 'nested' | 'section';
+type Message = 'none' | 'words' | 'kept' | 'total' | 'level' | 'line' | 'hundred' | 'beside' | 'nested' | 'section';
 
 /** 90 in a budget form (10 are kept for the execution rate), 100 in a self-evaluation; as fractions where they are percentages. */
 const accepted = [90, 100, 0.9, 1];
@@ -48,17 +49,6 @@ function* hundred({ profile, tables }: RuleContext, rows: readonly Weighted[]): 
   yield { cells: cells(rows), message: regional ? 'hundred' : 'beside', severity: 'warning', data };
 }
 
-/** A weight of 0 judges nothing; the provinces' systems refuse it. */
-function* withoutWeight(rows: readonly Weighted[]): Generator<Draft<Message>> {
-  const none = rows.filter(({ weight }) => weight.lte(0));
-  if (none.length === 0) return;
-  const names = none
-    .slice(0, 3)
-    .map(({ indicator }) => `“${indicator.name.value.trim()}” ${indicator.weight!.value.trim()}`);
-  const data = { rows: names.join('、') + (none.length > names.length ? '…' : '') };
-  yield { cells: cells(none), message: 'none', data };
-}
-
 const isExecution = ({ indicator }: Weighted): boolean => /执行率/.test(indicator.name.value);
 
 export const weightTotal = defineRule({
@@ -85,6 +75,10 @@ export const weightTotal = defineRule({
       'zh-CN': '权重合计 {{list}} = {{total}}，执行率另有 {{points}}，共 {{sum}}：指标权重合计应为 100 − {{points}}',
       'en-US':
         'The weights {{list}} = {{total}} and the execution rate has another {{points}}, {{sum}} in all: the weights of the indicators should add up to 100 − {{points}}',
+    },
+    words: {
+      'zh-CN': '“{{name}}”的权重（分值）“{{weight}}”不是数字，无法合计',
+      'en-US': '“{{name}}”: the weight “{{weight}}” is no number and cannot be added up',
     },
     total: {
       'zh-CN': '权重合计 {{list}} = {{sum}}，应为 {{expected}}，差 {{difference}}',
@@ -154,6 +148,7 @@ export const weightTotal = defineRule({
       const told = [whole.cell, ...parts.map(({ cell }) => cell)];
       yield sectionDraft({ label: '合计', stated: whole.weight, points: sum(terms), cells: told, terms });
     }
+    yield* inWords(declaration);
     const rows = weightedRows(declaration);
     if (!rows) return;
     const groups = byLevel(rows, sheet);

@@ -7,6 +7,12 @@ const rate = '按25名护林员的基数，每人每月补助1000.00元，全年
 testRule(allocation, {
   accept: [
     {
+      name: 'a list after 其中 within another list',
+      sheet: formWith(
+        '编纂费312000元，其中劳务费216000元、排版费96000元；印刷费200000元；评审费50000元；共计562000元。',
+      ),
+    },
+    {
       name: 'commas and brackets in names that add up',
       sheet: formWith(
         '共安排60万元，其中：组长，副组长报酬（含保险，补贴）30万元，监督委员会工资18万元，目标奖励12万元。',
@@ -34,6 +40,22 @@ testRule(allocation, {
     { name: 'money of another kind beside it', sheet: formWith('预算60万元，比上年增加5万元，增长9.09%。') },
   ],
   reject: [
+    {
+      name: 'the outer of two lists',
+      sheet: formWith(
+        '编纂费312000元，其中劳务费216000元、排版费96000元；印刷费200000元；评审费50000元；共计652000元。',
+      ),
+      cells: [['C8:D8']],
+      message: ['312,000.00 + 200,000.00 + 50,000.00', '652,000.00元'],
+    },
+    {
+      name: 'a total in front of a colon',
+      sheet: formWith(
+        '县志出版总计562000元：主编、副主编补贴96000元，劳务费120000元，排版费96000元，印刷费200000元，会议费40000元。',
+      ),
+      cells: [['C8:D8']],
+      message: ['差 10,000.00元'],
+    },
     {
       name: 'a comma in a name',
       sheet: formWith(

@@ -60,6 +60,22 @@ testRule(expression, {
       sheet: proseWith('护林员80人，每人每月工资及保险6500元，全年624万元；站点20个，每个每年运行费3万元，计60万元。'),
     },
     {
+      name: 'pieces to each, priced by the piece',
+      sheet: formWith('接种1800人，每人2剂，每剂疫苗及接种服务费330元，合计1188000元。'),
+    },
+    {
+      name: 'the price before the count',
+      sheet: formWith('按每座公厕每年3.6万元的标准，96座需345.6万元。'),
+    },
+    {
+      name: 'a price by the month before the count, for how long nobody knows',
+      sheet: formWith('按每人每月1000元补助，60人需36万元。'),
+    },
+    {
+      name: 'money for something else behind a price',
+      sheet: formWith('印刷县志2000册，每册单价100元，设计费20000元。'),
+    },
+    {
       name: 'a price by the month with what the year comes to',
       sheet: formWith('调查员60人，每人每月补贴800元，全年57.6万元；气象站126个，每站每年8000元，计100.8万元。'),
     },
@@ -108,6 +124,30 @@ testRule(expression, {
       sheet: proseWith('护林员80人，每人每月工资及保险5600元，全年624万元；站点20个，每个每年运行费5万元，计60万元。'),
       message: ['5,376,000'],
       cells: [['A5'], ['A5']],
+    },
+    {
+      name: 'pieces to each, priced by the piece',
+      sheet: formWith('接种1800人，每人2剂，每剂疫苗及接种服务费330元，合计594000元。'),
+      cells: [['C8:D8']],
+      message: ['3600剂×330.00元 = 1,188,000.00元', '594,000.00元'],
+    },
+    {
+      name: 'the price before the count',
+      sheet: formWith('按每座公厕每年3.6万元的标准，96座需354.6万元。'),
+      cells: [['C8:D8']],
+      message: ['3,456,000.00元', '3,546,000.00元'],
+    },
+    {
+      name: 'what the money is called by what is counted',
+      sheet: formWith('印刷县志2000册，每册单价100元，印刷费20000元。'),
+      cells: [['C8:D8']],
+      message: ['200,000.00元', '20,000.00元'],
+    },
+    {
+      name: 'a price whose cost has a name, over one year',
+      sheet: formWith('公厕96座，每座每月运行维护费2500元，一年需24万元；更换节水器具480套。'),
+      cells: [['C8:D8']],
+      message: ['2,880,000.00元', '240,000.00元'],
     },
     {
       name: 'a price by the month that comes to another sum in a year',

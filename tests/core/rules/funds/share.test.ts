@@ -48,6 +48,19 @@ const listed = (share: string) =>
 
 testRule(share, {
   accept: [
+    { name: 'a rate of arrival', sheet: prose('2022年应到位资金500万元，实际到位485万元，资金到位率97%。') },
+    { name: 'what a purchase saved', sheet: prose('采购预算480万元，中标价451.2万元，资金节约率6%。') },
+    { name: 'a percentage before its amount', sheet: prose('2022年预算520万元，2023年压减8%，压减金额41.6万元。') },
+    { name: 'shares in brackets', sheet: prose('中央907.2万元（70%）、省级259.2万元（20%）、市级129.6万元（10%）。') },
+    {
+      name: 'percentages in brackets of other things',
+      sheet: prose('甲镇30万元（完成60%）、乙镇20万元（50%）、丙镇50万元（90%）。'),
+    },
+    { name: 'the rest', sheet: prose('财政拨款384万元，占项目总额的80%，其余96万元（占20%）自筹。') },
+    { name: 'points between two years', sheet: prose('合格率由2021年的86.3%提高到2022年的91.5%，提高5.2个百分点。') },
+    { name: 'counts of two years', sheet: prose('2021年接待游客45万人次，2022年54万人次，增长20%。') },
+    { name: 'a multiple', sheet: prose('2021年安排120万元，2023年480万元，是2021年的4倍。') },
+    { name: 'a multiple of growth', sheet: prose('2021年安排120万元，2023年480万元，比2021年增长3倍。') },
     {
       name: 'a change from the amount of the year before in the sentence before',
       sheet: prose('2022年到位造林补助1000万元；2023年安排1120万元，比上年增长12%。'),
@@ -82,6 +95,60 @@ testRule(share, {
     { name: 'a percentage without its amounts', sheet: prose('资金总额50万元，培训覆盖率占比达90%以上，增长5%。') },
   ],
   reject: [
+    {
+      name: 'a rate of arrival',
+      sheet: prose('2022年应到位资金500万元，实际到位485万元，资金到位率96%。'),
+      cells: [['A7']],
+      message: ['97.00%', '96%'],
+    },
+    {
+      name: 'what a purchase saved',
+      sheet: prose('采购预算480万元，中标价451.2万元，资金节约率6.5%。'),
+      cells: [['A7']],
+      message: ['6.00%'],
+    },
+    {
+      name: 'a percentage before its amount',
+      sheet: prose('2022年预算520万元，2023年压减8%，压减金额52万元。'),
+      cells: [['A7']],
+      message: ['10.00%', '8%'],
+    },
+    {
+      name: 'one of three shares in brackets',
+      sheet: prose('中央907.2万元（70%）、省级259.2万元（20%）、市级129.6万元（15%）。'),
+      cells: [['A7']],
+      message: ['10.00%', '15%'],
+    },
+    {
+      name: 'the rest',
+      sheet: prose('财政拨款384万元，占项目总额的80%，其余96万元（占25%）自筹。'),
+      cells: [['A7']],
+      message: ['20.00%', '25%'],
+    },
+    {
+      name: 'points between two years',
+      sheet: prose('合格率由2021年的86.3%提高到2022年的91.5%，提高4.2个百分点。'),
+      cells: [['A7']],
+      message: ['5.2个百分点', '4.2个百分点'],
+    },
+    {
+      name: 'counts of two years',
+      sheet: prose('2021年接待游客45万人次，2022年54万人次，增长25%。'),
+      cells: [['A7']],
+      message: ['20%', '25%'],
+    },
+    {
+      name: 'counts that fell',
+      sheet: prose('2021年接待游客54万人次，2022年45万人次，增长16.7%。'),
+      cells: [['A7']],
+      message: ['增减的方向写反了'],
+    },
+    {
+      name: 'a multiple',
+      sheet: prose('2021年安排120万元，2023年480万元，是2021年的3倍。'),
+      cells: [['A7']],
+      message: ['4倍', '3倍'],
+    },
     {
       name: 'a fall said of an amount that grew since the sentence before',
       sheet: prose('2022年到位1000万元；2023年安排1120万元，比上年下降12%。'),

@@ -60,6 +60,12 @@ testRule(weightTotal, {
       message: ['105', '60 + 40'],
     },
     {
+      name: 'a weight in words',
+      sheet: weighted([20, 20, '十', 30, 10]),
+      cells: [['F7']],
+      message: ['“十”不是数字'],
+    },
+    {
       name: 'fractions that come to 95 %',
       sheet: weighted([0.25, 0.2, 0.1, 0.3, 0.1]),
       cells: [['F5', 'F6', 'F7', 'F8', 'F9']],

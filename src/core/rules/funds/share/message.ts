@@ -12,6 +12,7 @@ export type ShareMessage =
   | 'isSame'
   | 'cell'
   | 'difference'
+  | 'changed'
   | 'turned'
   | 'whole'
   | 'source'
