@@ -129,7 +129,7 @@ testRule(expression, {
       name: 'pieces to each, priced by the piece',
       sheet: formWith('接种1800人，每人2剂，每剂疫苗及接种服务费330元，合计594000元。'),
       cells: [['C8:D8']],
-      message: ['3600剂×330.00元 = 1,188,000.00元', '594,000.00元'],
+      message: ['1800人 × 2剂 × 330元 = 1,188,000.00元', '594,000.00元'],
     },
     {
       name: 'the price before the count',
