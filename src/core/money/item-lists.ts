@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Declaration } from '../declaration/declaration';
+import { memoize } from '../memoize';
 import { isBlank, viewOf, type Cell, type View } from '../declaration/view';
 import type { Range } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
@@ -48,6 +49,8 @@ interface Columns {
 
 function columnsIn(view: View, row: number): Columns | undefined {
   const cells = view.row(row).filter((cell) => cell.range.top === row && !isBlank(cell));
+  // Hardly a row is a head: the word that all of them have is looked for first.
+  if (!cells.some(({ text }) => /单\s*价/.test(text))) return undefined;
   const find = (head: RegExp): Cell | undefined => cells.find(({ text }) => head.test(withoutBlanks(text)));
   const [count, price, amount] = [find(heads.count), find(heads.price), find(heads.amount)];
   if (!count || !price || !amount || cells.some(({ text }) => further.test(text))) return undefined;
@@ -94,7 +97,11 @@ function listBelow(view: View, columns: Columns, bottom: number): ItemList | und
 const leastItems = 2;
 
 /** The lists of purchases of a table whose rows are count × price: most of them have to hold, or they are worked out in another way. */
-export function itemLists({ range }: Declaration, sheet: Sheet): readonly ItemList[] {
+export const itemLists = (declaration: Declaration, sheet: Sheet): readonly ItemList[] => listsIn(declaration)(sheet);
+
+const listsIn = memoize((declaration: Declaration) => memoize((sheet: Sheet) => read(declaration, sheet)));
+
+function read({ range }: Declaration, sheet: Sheet): readonly ItemList[] {
   const view = viewOf(sheet);
   if (!view) return [];
   const lists: ItemList[] = [];

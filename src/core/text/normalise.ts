@@ -32,8 +32,21 @@ export function halfWidth(text: string): string {
   });
 }
 
+/** Whether a text is to be looked through for blanks: any character below or above the ideographs and the marks of a text may be one. */
+function mayHoldBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 0x20 || code === 0xa0 || code === 0x1680 || code === 0xfeff) return true;
+    if (code >= 0x2000 && code <= 0x3000 && (code <= 0x205f || code === 0x3000)) return true;
+  }
+  return false;
+}
+
 /** Half-width, without any blanks or line breaks: for comparing what two cells say. */
-export const withoutBlanks = (text: string): string => halfWidth(text).replace(/\s+/g, '');
+export function withoutBlanks(text: string): string {
+  const plain = halfWidth(text);
+  return mayHoldBlank(plain) ? plain.replace(/\s+/g, '') : plain;
+}
 
 /** The members of a list in text order that lie inside `span`; by bisection, so that a long text stays linear. */
 export function within<T extends { readonly span: Span }>(ordered: readonly T[], span: Span): readonly T[] {
