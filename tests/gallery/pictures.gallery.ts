@@ -6,44 +6,23 @@
 import { resolve } from 'node:path';
 import { recognise } from '../../src/core/declaration/recognise';
 import { planInsertion } from '../../src/core/edits/insertion/plan-insertion';
-import type { Form } from '../../src/core/forms/form';
-import { newSheet } from '../../src/core/forms/new-sheet';
 import { fillBlock } from '../../src/core/library/fill';
 import { prefill } from '../../src/core/library/prefill';
 import { suggest } from '../../src/core/library/suggest';
 import { unitOf } from '../../src/core/money/money-cells';
 import { chooseProfile } from '../../src/core/profiles/choose';
-import { applyPlan, insertSheet, readWorkbook } from '../../src/hosts/excel';
+import { applyPlan, readWorkbook } from '../../src/hosts/excel';
 import { readXlsx, writeXlsx } from '../../src/standin/workbook';
 import { openExcel, type OpenExcel } from '../support/excel';
 import { blocks } from '../support/library';
 import { pictureOf } from '../support/workbook-picture';
 import { changedOutside } from './outside';
 import { hang, type Exhibit } from './pictures';
-import { blankForms, bytesOf, nameOf, partInTurn, PARTS, workbooks } from './sources';
+import { sourcesInTurn } from './sources';
 
 jest.setTimeout(3_600_000);
 
-/** A blank form as the pane puts it into a workbook. */
-async function blank(form: Form): Promise<Uint8Array> {
-  const excel = await openExcel({});
-  try {
-    await insertSheet(newSheet(form));
-    return await writeXlsx(excel.univerAPI.getActiveWorkbook()!.save());
-  } finally {
-    excel.close();
-  }
-}
-
-interface Source {
-  readonly name: string;
-  readonly read: () => Uint8Array | Promise<Uint8Array>;
-}
-const part = partInTurn();
-const sources: readonly Source[] = [
-  ...workbooks.map((path) => ({ name: nameOf(path), read: () => bytesOf(path) })),
-  ...blankForms.map((form) => ({ name: `blank-${form.id}`, read: () => blank(form) })),
-].filter((_source, i) => part === undefined || i % PARTS === part);
+const sources = sourcesInTurn();
 const exhibits: Exhibit[] = [];
 
 describe.each(sources.map(({ name, read }, turn) => [name, read, turn] as const))('%s', (name, read, turn) => {

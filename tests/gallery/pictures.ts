@@ -7,24 +7,33 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** The workbooks of a folder as pictures of their pages beside them, by LibreOffice and poppler's pdftoppm. */
-async function picturesIn(folder: string): Promise<void> {
+/** Workbooks as PDFs in a folder, by LibreOffice. */
+export async function asPdf(files: readonly string[], folder: string): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'heji-gallery-'));
   try {
-    const workbooks = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
-    const files = workbooks.map((name) => join(folder, name));
     await run('soffice', [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       ...['--headless', '--convert-to', 'pdf', '--outdir', folder],
       ...files,
     ]);
-    for (const file of files) {
-      const name = file.replace(/\.xlsx$/, '');
-      await run('pdftoppm', ['-r', '60', '-png', `${name}.pdf`, name]);
-    }
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+/** The pages of a PDF as pictures beside it, by poppler's pdftoppm. */
+export async function asPictures(pdf: string, dpi: number, format: 'png' | 'ppm'): Promise<void> {
+  const asked = format === 'png' ? ['-png'] : [];
+  await run('pdftoppm', ['-r', String(dpi), ...asked, pdf, pdf.replace(/\.pdf$/, '')]);
+}
+
+async function picturesIn(folder: string): Promise<void> {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
+  await asPdf(
+    files.map((name) => join(folder, name)),
+    folder,
+  );
+  for (const name of files) await asPictures(join(folder, name.replace(/\.xlsx$/, '.pdf')), 60, 'png');
 }
 
 export interface Exhibit {

@@ -2,6 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { forms } from '../../src/core/forms';
+import type { Form } from '../../src/core/forms/form';
+import { newSheet } from '../../src/core/forms/new-sheet';
+import { insertSheet } from '../../src/hosts/excel';
+import { writeXlsx } from '../../src/standin/workbook';
+import { openExcel } from '../support/excel';
 import { sharedPath, sharedWorkbooks } from '../support/shared';
 
 const SAMPLES = resolve('samples');
@@ -18,16 +23,41 @@ export const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync
 export const blankForms = forms;
 
 /** Into so many parts the sources are put, of which a run draws pictures of one. */
-export const PARTS = 4;
+const PARTS = 4;
 
 /**
  * The part whose turn it is, 0 to 3: another with another commit, so that all have theirs; GALLERY=1 to 4 names it.
  * Undefined where GALLERY=all draws everything.
  */
-export function partInTurn(): number | undefined {
+function partInTurn(): number | undefined {
   const { GALLERY: wanted } = process.env;
   if (wanted === 'all') return undefined;
   if (wanted !== undefined && wanted !== '') return (Number(wanted) - 1) % PARTS;
   const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' });
   return Number.parseInt(commit.slice(0, 6), 16) % PARTS;
+}
+
+/** A blank form as the pane puts it into a workbook. */
+async function blank(form: Form): Promise<Uint8Array> {
+  const excel = await openExcel({});
+  try {
+    await insertSheet(newSheet(form));
+    return await writeXlsx(excel.univerAPI.getActiveWorkbook()!.save());
+  } finally {
+    excel.close();
+  }
+}
+
+export interface Source {
+  readonly name: string;
+  readonly read: () => Uint8Array | Promise<Uint8Array>;
+}
+
+/** The workbooks and blank forms that a run draws. */
+export function sourcesInTurn(): readonly Source[] {
+  const part = partInTurn();
+  return [
+    ...workbooks.map((path) => ({ name: nameOf(path), read: () => bytesOf(path) })),
+    ...blankForms.map((form) => ({ name: `blank-${form.id}`, read: () => blank(form) })),
+  ].filter((_source, i) => part === undefined || i % PARTS === part);
 }

@@ -23,3 +23,18 @@ it('changing a sheet narrower than the one in front leaves what is in front and 
     expect(selected.address).toBe('宽表!A5:L6');
   });
 });
+
+it('rows taken out of a sheet that is not in front leave its sums', async () => {
+  const rows = [...Array.from({ length: 4 }, (_, i) => [i + 1]), ['=SUM(A1:A4)']];
+  excel = await openExcel({ sheets: { 封面: { rows: [['封面']] }, 申报表: { rows } } });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('申报表');
+    sheet.getRange('3:3').insert('Down');
+    sheet.getRange('3:3').delete('Up');
+    sheet.getRange('2:2').delete('Up');
+    const sum = sheet.getRange('A4');
+    sum.load('formulas');
+    await context.sync();
+    expect(sum.formulas).toEqual([['=SUM(A1:A3)']]);
+  });
+});

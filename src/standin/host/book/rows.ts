@@ -24,8 +24,10 @@ export async function deleteCells(book: Book, sheetId: string, area: Range, shif
   const held = book.held(sheetId, area);
   if (!held) return;
   const range = toUniver(held);
-  if (isEntireRow(area)) await book.command('sheet.command.remove-row-by-range', sheetId, { range });
-  else if (isEntireColumn(area)) await book.command('sheet.command.remove-col-by-range', sheetId, { range });
+  const remove = (what: string) =>
+    onActive(book, sheetId, () => book.command(`sheet.command.remove-${what}-by-range`, sheetId, { range }));
+  if (isEntireRow(area)) await remove('row');
+  else if (isEntireColumn(area)) await remove('col');
   else await moveBlock(book, sheetId, held, shift === 'Up' ? 'delete-range-move-up' : 'delete-range-move-left');
 }
 
