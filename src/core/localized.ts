@@ -11,11 +11,22 @@ const put = (text: string | undefined, data: Readonly<Record<string, string>>): 
  * that are empty then (a table without a unit) are left out. Each language when it is asked for: few read both, and in
  * the pane the template may learn its English later.
  */
-export const fill = (template: LocalizedText, data: Readonly<Record<string, string>>): LocalizedText => ({
-  get 'zh-CN'() {
-    return put(template['zh-CN'], data);
-  },
-  get 'en-US'() {
-    return put(template['en-US'], data);
-  },
-});
+export function fill(template: LocalizedText, data: Readonly<Record<string, string>>): LocalizedText {
+  const filled: Partial<Record<Locale, { readonly from: string | undefined; readonly text: string }>> = {};
+  const read = (locale: Locale): string => {
+    const from: string | undefined = template[locale];
+    const known = filled[locale];
+    if (known && known.from === from) return known.text;
+    const text = put(from, data);
+    filled[locale] = { from, text };
+    return text;
+  };
+  return {
+    get 'zh-CN'() {
+      return read('zh-CN');
+    },
+    get 'en-US'() {
+      return read('en-US');
+    },
+  };
+}

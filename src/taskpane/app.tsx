@@ -4,7 +4,7 @@ import { text } from '../locales';
 import { deferred } from './components/deferred';
 import { ErrorBoundary } from './components/error-boundary';
 import { Tabs } from './components/tabs';
-import { PaneContext, usePane } from './pane-context';
+import { PaneContext, SteadyContext, usePane } from './pane-context';
 import type { Actions } from './state/actions';
 import type { PaneStore } from './state/run';
 import type { ViewId } from './state/state';
@@ -83,34 +83,39 @@ export function App({ store, actions, theme }: AppProps) {
   const styles = useStyles();
   const main = useScrollPlaces(state.view);
   const pane = useMemo(() => ({ state, actions, t }), [state, actions, t]);
+  const { locale } = state;
+  const { keys: hasKeys } = state.preferences;
+  const steady = useMemo(() => ({ actions, t, locale, keys: hasKeys }), [actions, t, locale, hasKeys]);
   return (
     <FluentProvider theme={theme} lang={state.locale}>
       <ErrorBoundary t={t}>
-        <PaneContext.Provider value={pane}>
-          <div className={styles.pane}>
-            <header>
-              <h1 className={styles.unseen}>{t.product}</h1>
-              <Tabs
-                label={t.views.label}
-                ids={views}
-                names={t.views}
-                selected={state.view}
-                controls="view"
-                keys={keys}
-                onSelect={actions.show}
-              />
-            </header>
-            <main ref={main} className={styles.main}>
-              <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
-                <View view={state.view} />
-              </div>
-            </main>
-            <footer>
-              {state.notice && <NoticeBar />}
-              <StatusLine />
-            </footer>
-          </div>
-        </PaneContext.Provider>
+        <SteadyContext.Provider value={steady}>
+          <PaneContext.Provider value={pane}>
+            <div className={styles.pane}>
+              <header>
+                <h1 className={styles.unseen}>{t.product}</h1>
+                <Tabs
+                  label={t.views.label}
+                  ids={views}
+                  names={t.views}
+                  selected={state.view}
+                  controls="view"
+                  keys={keys}
+                  onSelect={actions.show}
+                />
+              </header>
+              <main ref={main} className={styles.main}>
+                <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
+                  <View view={state.view} />
+                </div>
+              </main>
+              <footer>
+                {state.notice && <NoticeBar />}
+                <StatusLine />
+              </footer>
+            </div>
+          </PaneContext.Provider>
+        </SteadyContext.Provider>
       </ErrorBoundary>
     </FluentProvider>
   );

@@ -24,8 +24,8 @@ export class StuckError extends Error {
 /** The worker could not be started: a policy forbids it, or its file did not load. */
 export class NoWorkerError extends Error {}
 
-/** How long one step may take: a hundred times what the slowest real table needs. */
-export const limits = { stepMs: 20_000, lookMs: 100 };
+/** How long a table, and at the second look each rule of it, may take: fifty times what the slowest real table needs. */
+export const limits = { stepMs: 10_000, lookMs: 100 };
 
 interface Turn {
   readonly onStep: (step: CheckProgress) => void;
@@ -53,10 +53,10 @@ export function createAway(make: () => CheckWorker) {
     known = new Map();
   };
 
-  const request = (sheets: readonly Sheet[], options: CheckRequest['options']): CheckRequest => {
+  const request = (sheets: readonly Sheet[], options: CheckRequest['options'], eachRule: boolean): CheckRequest => {
     const before = sent;
     sent = new Map(sheets.map((sheet) => [sheet, before.get(sheet) ?? ++count]));
-    return { options, sheets: [...sent].map(([sheet, id]) => (before.has(sheet) ? { id } : { id, sheet })) };
+    return { options, eachRule, sheets: [...sent].map(([sheet, id]) => (before.has(sheet) ? { id } : { id, sheet })) };
   };
 
   const reportOf = ({ tables, elsewhere, failed }: CheckAnswer & { readonly kind: 'done' }): Report => {
@@ -65,46 +65,54 @@ export function createAway(make: () => CheckWorker) {
     return { tables: [...known.values()], elsewhere, failed };
   };
 
-  return {
-    /**
-     * @throws StuckError, NoWorkerError, or what the check failed with. Never settles once it was cancelled: nobody listens.
-     */
-    check: (
-      sheets: readonly Sheet[],
-      options: Omit<CheckOptions, 'cache'>,
-      { onStep, isCancelled }: Turn,
-    ): Promise<Report> =>
-      new Promise((resolve, reject) => {
-        let at: CheckProgress | undefined;
-        let since = performance.now();
-        const give = (error: Error): void => {
+  const attempt = (
+    sheets: readonly Sheet[],
+    options: Omit<CheckOptions, 'cache'>,
+    { onStep, isCancelled }: Turn,
+    eachRule: boolean,
+  ): Promise<Report> =>
+    new Promise((resolve, reject) => {
+      let at: CheckProgress | undefined;
+      let since = performance.now();
+      const give = (error: Error): void => {
+        clearInterval(watch);
+        end();
+        reject(error);
+      };
+      const watch = setInterval(() => {
+        if (isCancelled()) {
           clearInterval(watch);
           end();
-          reject(error);
-        };
-        const watch = setInterval(() => {
-          if (isCancelled()) {
-            clearInterval(watch);
-            end();
-          } else if (at && performance.now() - since > limits.stepMs) give(new StuckError(at));
-        }, limits.lookMs);
-        try {
-          worker ??= make();
-        } catch (error) {
-          return give(new NoWorkerError('', { cause: error }));
+        } else if (at && performance.now() - since > limits.stepMs) give(new StuckError(at));
+      }, limits.lookMs);
+      try {
+        worker ??= make();
+      } catch (error) {
+        return give(new NoWorkerError('', { cause: error }));
+      }
+      worker.onerror = (event) => give(new NoWorkerError(event.message));
+      worker.onmessage = ({ data }) => {
+        if (data.kind === 'step') {
+          at = data;
+          since = performance.now();
+          return onStep(data);
         }
-        worker.onerror = (event) => give(new NoWorkerError(event.message));
-        worker.onmessage = ({ data }) => {
-          if (data.kind === 'step') {
-            at = data;
-            since = performance.now();
-            return onStep(data);
-          }
-          if (data.kind === 'failed') return give(Object.assign(new Error(data.message), { stack: data.stack }));
-          clearInterval(watch);
-          resolve(reportOf(data));
-        };
-        worker.postMessage(request(sheets, options));
+        if (data.kind === 'failed') return give(Object.assign(new Error(data.message), { stack: data.stack }));
+        clearInterval(watch);
+        resolve(reportOf(data));
+      };
+      worker.postMessage(request(sheets, options, eachRule));
+    });
+
+  return {
+    /**
+     * What does not come to its end in time gets another look, which shows the rule.
+     * @throws StuckError, NoWorkerError, or what the check failed with. Never settles once it was cancelled: nobody listens.
+     */
+    check: (...[sheets, options, turn]: [readonly Sheet[], Omit<CheckOptions, 'cache'>, Turn]): Promise<Report> =>
+      attempt(sheets, options, turn, false).catch((error: unknown) => {
+        if (error instanceof StuckError) return attempt(sheets, options, turn, true);
+        throw error;
       }),
   };
 }

@@ -1,12 +1,15 @@
 import type { CheckOptions, CheckProgress } from '../../core/check';
 import type { TableReport } from '../../core/report';
 import type { Sheet } from '../../core/sheet/sheet';
+import type { Packed } from './amounts';
 
 /** Between the pane and the worker that checks for it. Both keep what the last request and answer held, and name it by number. */
 export interface CheckRequest {
   /** Each with its cells, unless the last request held it. */
   readonly sheets: readonly { readonly id: number; readonly sheet?: Sheet }[];
   readonly options: Omit<CheckOptions, 'cache'>;
+  /** Tell of each rule before it is tried, not of each table: to find the one that does not come back. */
+  readonly eachRule: boolean;
 }
 
 export type CheckAnswer =
@@ -14,7 +17,7 @@ export type CheckAnswer =
   | {
       readonly kind: 'done';
       /** Each whole, unless the last answer held it. */
-      readonly tables: readonly { readonly id: number; readonly report?: TableReport }[];
+      readonly tables: Packed<readonly { readonly id: number; readonly report?: TableReport }[]>;
       readonly elsewhere: readonly string[];
       readonly failed: readonly string[];
     }

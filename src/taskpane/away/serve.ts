@@ -1,11 +1,14 @@
-import { checkInSteps } from '../../core/check';
+import { checkInSteps, type CheckProgress } from '../../core/check';
 import { createCheckCache } from '../../core/check-cache';
 import type { Report, TableReport } from '../../core/report';
 import type { Sheet } from '../../core/sheet/sheet';
 import { pack } from './amounts';
 import type { CheckAnswer, CheckRequest } from './protocol';
 
-/** The worker's side: checks what it is asked to, and tells before each step what it is about to do. */
+const isSameTable = (a: CheckProgress | undefined, b: CheckProgress): boolean =>
+  a !== undefined && a.rule !== undefined && b.rule !== undefined && a.done === b.done;
+
+/** The worker's side: checks what it is asked to, and tells before each table, or each rule, what it is about to do. */
 export function createServer(tell: (answer: CheckAnswer) => void) {
   const cache = createCheckCache();
   const ids = new WeakMap<TableReport, number>();
@@ -19,14 +22,17 @@ export function createServer(tell: (answer: CheckAnswer) => void) {
     return id;
   };
 
-  const check = async ({ sheets, options }: CheckRequest): Promise<Report> => {
+  const check = async ({ sheets, options, eachRule }: CheckRequest): Promise<Report> => {
     held = new Map(sheets.map(({ id, sheet }) => [id, sheet ?? held.get(id)!]));
     const steps = checkInSteps([...held.values()], { ...options, cache });
+    let at: CheckProgress | undefined;
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
       const { loading, ...progress } = step.value;
-      tell({ kind: 'step', ...progress });
+      // To say each rule costs as much as a quarter of the check of a long table.
+      if (eachRule || !isSameTable(at, progress)) tell({ kind: 'step', ...progress });
+      at = progress;
       if (loading) await loading;
     }
   };

@@ -1,4 +1,4 @@
-import { usePane } from '../pane-context';
+import { useSteady } from '../pane-context';
 
 interface Key {
   readonly 'aria-keyshortcuts'?: string;
@@ -7,6 +7,6 @@ interface Key {
 
 /** Gives a button the key that presses it (shortcuts.ts looks for it) and says so, where the user has keys switched on. */
 export function useKey(): (key: string) => Key {
-  const { state, t } = usePane();
-  return (key) => (state.preferences.keys ? { 'aria-keyshortcuts': key, title: t.check.key(key) } : {});
+  const { keys, t } = useSteady();
+  return (key) => (keys ? { 'aria-keyshortcuts': key, title: t.check.key(key) } : {});
 }

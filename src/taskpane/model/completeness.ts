@@ -1,3 +1,4 @@
+import { memoizeText } from '../../core/memoize';
 import type { Declaration, Indicator } from '../../core/declaration/declaration';
 import type { Profile } from '../../core/profiles/profile';
 import type { TableReport } from '../../core/report';
@@ -15,7 +16,7 @@ export interface LevelOne {
   readonly children: readonly LevelTwo[];
 }
 
-const bare = (name: string): string => name.replace(/\s/g, '').replace(/指标$/, '');
+const bare = memoizeText((name) => name.replace(/\s/g, '').replace(/指标$/, ''));
 const counts = (indicator: Indicator): boolean => indicator.name.value.trim() !== '';
 
 const RULE = 'complete/required-category';

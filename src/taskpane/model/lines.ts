@@ -19,6 +19,10 @@ const lineOf = (entries: readonly Entry[]): Line => ({
   status: entries[0]!.status,
 });
 
+/** Whether the selected cell's entry is one of the line's. */
+export const isLit = ({ entries }: Line, lit: string | undefined): boolean =>
+  lit !== undefined && entries.some(({ key }) => key === lit);
+
 /** The entries in their order, those that say the same of other cells with the first of them; what is settled stays by itself. */
 export function linesOf(entries: readonly Entry[]): Line[] {
   const lines = new Map<string, Entry[]>();

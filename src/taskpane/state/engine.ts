@@ -56,7 +56,8 @@ export function createEngine(store: PaneStore, liveDelay?: number) {
     (live: boolean, how: 'markTables' | 'offerToMark' = 'markTables') =>
     async (token: Token): Promise<void> => {
       const found = await checker.checkAgain(token, live);
-      if (store.get().marked.length) await (await marking())[how](store, found);
+      const { marked, notice } = store.get();
+      if (marked.length || notice?.kind === 'marksOld') await (await marking())[how](store, found);
     };
   /** After an edit, by the user or by Heji: the list stays where it is, the marks follow if there are any. */
   const refreshTask = recheck(true);

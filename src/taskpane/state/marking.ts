@@ -29,10 +29,9 @@ async function wantedMarks(store: PaneStore, { tables, known }: ToMark): Promise
   });
 }
 
-/** Marks the open findings of tables; a sheet without any loses its marks. What is marked already is not written again. */
-export async function markTables(store: PaneStore, found: ToMark): Promise<void> {
+async function mark(store: PaneStore, found: ToMark): Promise<SheetsMarks> {
   const sheets = await wantedMarks(store, found);
-  if (sheets.length === 0) return;
+  if (sheets.length === 0) return {};
   store.dispatch({ type: 'work', work: { kind: 'marking' } });
   const { marks: there, left } = await highlightSheets(sheets);
   found.keep?.(there);
@@ -43,13 +42,22 @@ export async function markTables(store: PaneStore, found: ToMark): Promise<void>
     else now.delete(sheet);
   }
   store.dispatch({ type: 'marked', sheets: [...now] });
+  return there;
 }
 
-/** Where marking by itself would cost the user his undo: says that the marks are old, if they are. */
-export async function offerToMark(store: PaneStore, found: ToMark): Promise<void> {
-  const isOld = changingMarks(await wantedMarks(store, found)).length > 0;
-  if (isOld || store.get().notice?.kind === 'marksOld')
-    store.dispatch({ type: 'notice', notice: isOld ? { kind: 'marksOld' } : undefined });
+/** Marks the open findings of tables; a sheet without any loses its marks. What is marked already is not written again. */
+export async function markTables(store: PaneStore, found: ToMark): Promise<void> {
+  const there = await mark(store, found);
+  // A check that waited for its turn before this one may have said so only now.
+  if (saysOld(store)) await offerToMark(store, { known: { ...found.known, ...there } });
+}
+
+const saysOld = (store: PaneStore): boolean => store.get().notice?.kind === 'marksOld';
+
+/** Where marking by itself would cost the user his undo: says that marks of what is listed are old, if they are. */
+export async function offerToMark(store: PaneStore, { known }: Pick<ToMark, 'known'>): Promise<void> {
+  const isOld = changingMarks(await wantedMarks(store, { tables: listedTables(store.get()), known })).length > 0;
+  if (isOld || saysOld(store)) store.dispatch({ type: 'notice', notice: isOld ? { kind: 'marksOld' } : undefined });
 }
 
 /** Of the listed tables of a sheet, or of all of them. */

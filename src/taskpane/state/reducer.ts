@@ -60,7 +60,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'notice':
       return { ...state, notice: action.notice, problems: withProblem(state.problems, action.notice) };
     case 'marked':
-      return { ...state, marked: action.sheets };
+      return sameNames(state.marked, action.sheets) ? state : { ...state, marked: action.sheets };
     case 'did':
       return { ...state, undo: [...state.undo, action.inverse], notice: action.notice };
     case 'undone':
@@ -83,6 +83,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, preferences: action.preferences, locale: action.locale };
   }
 }
+
+const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name, i) => name === b[i]);
 
 /** Excel did not answer then; by now it has. What it was asked to change, the user must still hear that it did not. */
 const isBack = (notice: Notice): boolean =>

@@ -11,7 +11,8 @@ export const listedTables = ({ outcome }: PaneState): readonly Table[] =>
   outcome?.kind === 'tables' ? outcome.tables : [];
 
 /** What the tables are checked by. */
-export const settingsOf = ({ office, profile, rules }: PaneState): Settings => settingsOver(office, { profile, rules });
+export const settingsOf = ({ office, profile, rules }: Pick<PaneState, 'office' | 'profile' | 'rules'>): Settings =>
+  settingsOver(office, { profile, rules });
 
 export interface Sorted {
   /** Neither resolved nor ignored: what the verdict counts and the marks show. */

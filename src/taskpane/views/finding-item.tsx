@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { Finding, Fix } from '../../core/rules/finding';
 import { Button } from '../components/button';
 import { deferred } from '../components/deferred';
@@ -8,7 +8,7 @@ import { useLineButton } from '../components/line-button';
 import { useKey } from '../components/use-key';
 import { cellsLabel } from '../model/cells-label';
 import type { Line } from '../model/lines';
-import { usePane } from '../pane-context';
+import { useSteady } from '../pane-context';
 import type { Table } from '../state/state';
 
 const FixPanel = deferred(async () => (await import('./fix-panel')).FixPanel);
@@ -69,9 +69,16 @@ function focusNext(line: HTMLLIElement | null): void {
   focusLine(open[at + 1] ?? open[at - 1] ?? line);
 }
 
+interface FindingItemProps {
+  readonly line: Line;
+  readonly table: Table;
+  /** Its cells are selected. */
+  readonly lit: boolean;
+}
+
 /** A line of findings: where, what, and on demand why, the fix, or a reason to let it stand. */
-export function FindingItem({ line, table }: { line: Line; table: Table }) {
-  const { actions, state, t } = usePane();
+export const FindingItem = memo(function FindingItem({ line, table, lit }: FindingItemProps) {
+  const { actions, locale, t } = useSteady();
   const styles = useStyles();
   const lineButton = useLineButton();
   const key = useKey();
@@ -83,7 +90,6 @@ export function FindingItem({ line, table }: { line: Line; table: Table }) {
   const findings: readonly Finding[] = entries.map((entry) => entry.finding);
   const { text: cells, more } = cellsLabel(line.cells);
   const resolved = status === 'resolved';
-  const lit = entries.some((entry) => entry.key === state.lit);
   useEffect(() => {
     if (lit) item.current?.scrollIntoView({ block: 'nearest' });
   }, [lit]);
@@ -130,7 +136,7 @@ export function FindingItem({ line, table }: { line: Line; table: Table }) {
             {cells}
             {more > 0 && ` ${t.findings.andMore(line.cells.length)}`}
           </span>{' '}
-          <span className={mergeClasses(resolved && styles.resolved)}>{finding.message[state.locale]}</span>
+          <span className={mergeClasses(resolved && styles.resolved)}>{finding.message[locale]}</span>
           {status !== 'open' && <span className={styles.tag}>{resolved ? t.findings.resolved : t.findings.fresh}</span>}
         </span>
       </button>
@@ -160,4 +166,4 @@ export function FindingItem({ line, table }: { line: Line; table: Table }) {
       )}
     </li>
   );
-}
+});

@@ -1,14 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
+import { groupBy } from '../../core/group';
 import type { Severity } from '../../core/severity';
 import { Button } from '../components/button';
 import { deferred } from '../components/deferred';
 import { SeverityIcon } from '../components/severity-icon';
 import { useKey } from '../components/use-key';
 import { everything, type IsWanted, type Wanted } from '../model/wanted';
-import { linesOf } from '../model/lines';
+import { isLit, linesOf } from '../model/lines';
 import type { Entry } from '../model/listing';
-import { usePane } from '../pane-context';
+import { usePane, useSteady } from '../pane-context';
 import type { Sorted } from '../state/selectors';
 import type { Table } from '../state/state';
 import { FindingItem } from './finding-item';
@@ -41,16 +42,22 @@ const FIRST = 50;
 /** A list that is seen at a glance needs no filters. */
 const FEW = 4;
 
-function Group({ severity, entries, table }: { severity: Severity; entries: readonly Entry[]; table: Table }) {
-  const { state, t } = usePane();
+interface GroupProps {
+  readonly severity: Severity;
+  readonly entries: readonly Entry[];
+  readonly table: Table;
+  readonly lit: string | undefined;
+}
+
+const Group = memo(function Group({ severity, entries, table, lit }: GroupProps) {
+  const { t } = useSteady();
   const styles = useStyles();
   const view = useViewStyles();
   const [limit, setLimit] = useState(FIRST);
   const open = entries.filter(({ status }) => status !== 'resolved').length;
-  const lines = linesOf(entries);
+  const lines = useMemo(() => linesOf(entries), [entries]);
   // The line of a cell that was selected is there to be seen.
-  const lit = lines.findIndex((line) => line.entries.some(({ key }) => key === state.lit));
-  const shown = Math.max(limit, lit + 1);
+  const shown = Math.max(limit, lines.findIndex((line) => isLit(line, lit)) + 1);
   return (
     <section aria-labelledby={`group-${severity}`}>
       <h3 id={`group-${severity}`} className={mergeClasses(view.heading, styles.group)}>
@@ -59,7 +66,7 @@ function Group({ severity, entries, table }: { severity: Severity; entries: read
       </h3>
       <ul className={view.list}>
         {lines.slice(0, shown).map((line) => (
-          <FindingItem key={line.key} line={line} table={table} />
+          <FindingItem key={line.key} line={line} table={table} lit={isLit(line, lit)} />
         ))}
       </ul>
       {lines.length > shown && (
@@ -69,7 +76,7 @@ function Group({ severity, entries, table }: { severity: Severity; entries: read
       )}
     </section>
   );
-}
+});
 
 /** Goes from one finding to the next, in the list and in the sheet. */
 function Steps() {
@@ -98,9 +105,13 @@ export function Findings({ table, sorted }: { table: Table; sorted: Sorted }) {
   // What tells them apart comes with the filters.
   const [{ wanted, isWanted }, filter] = useState<{ wanted: Wanted; isWanted?: IsWanted }>({ wanted: everything });
   const settled = sorted.listed.filter(({ folded }) => folded);
-  const listed = sorted.listed.filter(
-    (entry) => !entry.folded && (isWanted?.(entry, wanted, declaration, state.locale) ?? true),
-  );
+  const { lit, locale } = state;
+  const groups = useMemo(() => {
+    const listed = sorted.listed.filter(
+      (entry) => !entry.folded && (isWanted?.(entry, wanted, declaration, locale) ?? true),
+    );
+    return groupBy(listed, ({ finding }) => finding.severity);
+  }, [sorted, isWanted, wanted, declaration, locale]);
   return (
     <section className={view.block} aria-label={t.findings.heading} data-findings>
       <div className={sorted.open.length > 1 ? styles.tools : undefined}>
@@ -109,8 +120,8 @@ export function Findings({ table, sorted }: { table: Table; sorted: Sorted }) {
         {sorted.open.length > 1 && <Steps />}
       </div>
       {severities.map((severity) => {
-        const entries = listed.filter(({ finding }) => finding.severity === severity);
-        return entries.length > 0 && <Group key={severity} severity={severity} entries={entries} table={table} />;
+        const entries = groups.get(severity);
+        return entries && <Group key={severity} severity={severity} entries={entries} table={table} lit={lit} />;
       })}
       {settled.length > 0 && <Settled entries={settled} table={table} />}
       {sorted.ignored.length > 0 && <Ignored ignored={sorted.ignored} />}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { deferred } from '../components/deferred';
 import { Disclosure } from '../components/disclosure';
 import { completeness, lackedCategories, type LevelOne } from '../model/completeness';
@@ -28,7 +29,16 @@ export function Overview({ table, open }: { table: Table; open: readonly Entry[]
   const { state, t } = usePane();
   const styles = useStyles();
   const { report } = table;
-  const levels = completeness(report.declaration, report.profile.profile, lackedCategories(report, settingsOf(state)));
+  const { office, profile, rules } = state;
+  const levels = useMemo(
+    () =>
+      completeness(
+        report.declaration,
+        report.profile.profile,
+        lackedCategories(report, settingsOf({ office, profile, rules })),
+      ),
+    [report, office, profile, rules],
+  );
   const lacking = levels ? missing(levels) : 0;
   return (
     <section aria-label={t.overview.map} className={styles.box}>

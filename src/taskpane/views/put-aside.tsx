@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Button } from '../components/button';
 import { Disclosure } from '../components/disclosure';
 import { cellsLabel } from '../model/cells-label';
-import { linesOf } from '../model/lines';
+import { isLit, linesOf } from '../model/lines';
 import type { Entry } from '../model/listing';
 import { usePane } from '../pane-context';
 import type { Sorted } from '../state/selectors';
@@ -44,13 +44,13 @@ export function Ignored({ ignored }: Pick<Sorted, 'ignored'>) {
 
 /** Lines that were fixed before the last edit: out of the way, and there to be looked up. */
 export function Settled({ entries, table }: { entries: readonly Entry[]; table: Table }) {
-  const { t } = usePane();
+  const { state, t } = usePane();
   const view = useViewStyles();
   return (
     <Disclosure label={t.findings.settled(entries.length)}>
       <ul className={view.list}>
         {linesOf(entries).map((line) => (
-          <FindingItem key={line.key} line={line} table={table} />
+          <FindingItem key={line.key} line={line} table={table} lit={isLit(line, state.lit)} />
         ))}
       </ul>
     </Disclosure>

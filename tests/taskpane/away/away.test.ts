@@ -1,5 +1,6 @@
 import { Worker as Thread } from 'node:worker_threads';
-import { check } from '../../../src/core/check';
+import Big from 'big.js';
+import { check, type CheckProgress } from '../../../src/core/check';
 import { createCheckCache } from '../../../src/core/check-cache';
 import type { Sheet } from '../../../src/core/sheet/sheet';
 import { pack, unpack } from '../../../src/taskpane/away/amounts';
@@ -23,20 +24,22 @@ const wrong = grid(
  * A worker without a thread: what goes in and out is copied as between threads. It stands still at a step that `hangs`, as
  * a real one does in a rule that does not end: no answer comes any more.
  */
-function loopback(hangs: (answer: CheckAnswer) => boolean = () => false) {
+function loopback(hangs: (answer: CheckAnswer, eachRule: boolean) => boolean = () => false) {
   const requests: CheckRequest[] = [];
   let ended = 0;
   const make = (): CheckWorker => {
     let still = false;
+    let eachRule = false;
     const serve = createServer((answer) => {
       if (!still) worker.onmessage?.({ data: structuredClone(answer) } as MessageEvent<CheckAnswer>);
-      still ||= hangs(answer);
+      still ||= hangs(answer, eachRule);
     });
     const worker: CheckWorker = {
       onmessage: null,
       onerror: null,
       postMessage(request) {
         requests.push(structuredClone(request));
+        ({ eachRule } = request);
         setTimeout(() => void serve(structuredClone(request)));
       },
       terminate: () => void ended++,
@@ -64,6 +67,23 @@ it('what travelled is the same, and what was held twice is one', () => {
   expect(there[1]).toBe(there[0]);
 });
 
+it('an amount that travelled calculates', () => {
+  const amount = new Big('-1234.50');
+  const [there, same] = unpack(structuredClone(pack([amount, amount])));
+  expect(there).toBeInstanceOf(Big);
+  expect(there.plus(1).toString()).toBe('-1233.5');
+  expect(new Big(1).plus(there).toString()).toBe('-1233.5');
+  expect(same).toBe(there);
+});
+
+it('tells of a table once', async () => {
+  const steps: string[] = [];
+  const onStep = ({ sheet, rule }: CheckProgress): void =>
+    void steps.push(rule === undefined ? `read ${sheet}` : sheet);
+  await createAway(loopback().make).check([wrong, { ...wrong, name: '乙' }], {}, { ...turn, onStep });
+  expect(steps).toEqual(['read 甲', 'read 乙', '甲', '乙']);
+});
+
 /** A table of which no rule looked at the other tables. */
 const alone = sheets.find((sheet) => {
   const cache = createCheckCache();
@@ -82,12 +102,16 @@ it('sends each sheet once, and gets a report that is still true as the same obje
 });
 
 it('names the rule and the sheet of a step that does not come back, ends it, and goes on with another worker', async () => {
-  const stuck = loopback((answer) => answer.kind === 'step' && answer.rule === 'value/percent-range');
+  const rule = 'value/percent-range';
+  // A thread that tells of tables stands still in the same rule, which it has not told.
+  const stuck = loopback(
+    (answer, eachRule) => answer.kind === 'step' && (eachRule ? answer.rule === rule : answer.rule !== undefined),
+  );
   const away = createAway(stuck.make);
   const error = await away.check([wrong], {}, turn).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(StuckError);
-  expect(error).toMatchObject({ at: { sheet: '甲', rule: 'value/percent-range' } });
-  expect(stuck.ended()).toBe(1);
+  expect(error).toMatchObject({ at: { sheet: '甲', rule } });
+  expect(stuck.ended()).toBe(2);
   const without = { rules: { 'value/percent-range': 'off' } } as const;
   expect(await away.check([wrong], without, turn)).toEqual(check([wrong], without));
 });
