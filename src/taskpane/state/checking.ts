@@ -156,7 +156,8 @@ export function createChecker(store: PaneStore) {
       const sheets = new Set(changed.map(({ sheet }) => sheet.name));
       return {
         tables: listedTables(store.get()).filter(({ sheet }) => sheets.has(sheet.name)),
-        known: checked.reading.marks,
+        // Of sheets that were not read again the marks are as they were.
+        known: marked,
         keep,
       };
     },

@@ -48,3 +48,15 @@ it('that marks are old stays while they are, whatever is edited beside the table
   await pane.checksAfter(() => edit('甲', 'D5', '≥120%'));
   expect(notice()).toBeUndefined();
 });
+
+it('marks of sheets that need not be read again are not taken for old ones', async () => {
+  excel = await openExcel({ sheets: { 甲: declaration, 乙: declaration } });
+  const pane = livePane(excel);
+  await pane.actions.start();
+  await pane.actions.checkWorkbook();
+  await pane.quiet();
+  const page = excel.univerAPI.getActiveWorkbook()!;
+  const checks = await pane.checksAfter(() => page.getSheetByName('甲')!.getRange('D7').setValue('≥91%'));
+  expect(checks).toBeGreaterThan(0);
+  expect(pane.store.get().notice?.kind).toBeUndefined();
+});
