@@ -75,7 +75,7 @@ export async function checkAll(call: CheckCall, runners: readonly Runner[]): Pro
   const answers = inOrder(until(call.signal, call.files), runners, (found, runner) => answer(found, runner, call));
   for await (const { path, outcome, notes } of answers) {
     if (call.signal.aborted) break;
-    progress.clear();
+    if (notes.length > 0 || outcome?.printed) progress.clear();
     for (const line of notes) output.note(`${path}: ${line}`);
     if (outcome) {
       if (outcome.printed !== '') await output.write(`${printed++ > 0 ? between : ''}${outcome.printed}`);

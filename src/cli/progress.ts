@@ -1,16 +1,16 @@
 import type { Locale } from '../core/localized';
 import { cliTexts } from '../locales/cli';
 
-/** How long the rest takes at the pace so far, in seconds; undefined before there is a pace. */
-export const secondsLeft = (done: number, total: number, elapsedMs: number): number | undefined =>
-  done === 0 ? undefined : Math.round(((elapsedMs / done) * (total - done)) / 1000);
+/** How long the rest takes at the pace since the first was done, in seconds; undefined before there is a pace: the first one waits for the program to start. */
+export const secondsLeft = (done: number, total: number, sinceFirstMs: number): number | undefined =>
+  done < 2 ? undefined : Math.round(((sinceFirstMs / (done - 1)) * (total - done)) / 1000);
 
 const SHOWN_EVERY_MS = 200;
 const toLineStart = '\r\u001b[K';
 
 /** One line on the terminal that is written over; nothing where stderr is no terminal. */
 export class Progress {
-  private readonly began = performance.now();
+  private firstAt: number | undefined;
   private shown = -Infinity;
   private done = 0;
 
@@ -18,14 +18,16 @@ export class Progress {
     private readonly total: number,
     private readonly locale: Locale,
     private readonly out: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
+    private readonly clock = (): number => performance.now(),
   ) {}
 
   step(): void {
     this.done += 1;
-    const now = performance.now();
+    const now = this.clock();
+    this.firstAt ??= now;
     if (!this.out.isTTY || now - this.shown < SHOWN_EVERY_MS) return;
     this.shown = now;
-    const left = secondsLeft(this.done, this.total, now - this.began);
+    const left = secondsLeft(this.done, this.total, now - this.firstAt);
     this.out.write(`${toLineStart}${cliTexts[this.locale].progress(this.done, this.total, left)}`);
   }
 

@@ -3,10 +3,11 @@ import { Progress, secondsLeft } from '../../src/cli/progress';
 describe('the progress line', () => {
   it.each([
     [0, 10, 5000, undefined],
-    [5, 10, 5000, 5],
+    [1, 10, 0, undefined],
+    [6, 10, 5000, 4],
     [10, 10, 5000, 0],
-    [1, 100_001, 10, 1000],
-  ])('after %s of %s files in %s ms there are %s seconds left', (done, total, elapsed, left) => {
+    [2, 100_002, 10, 1000],
+  ])('after %s of %s files, %s ms after the first, there are %s seconds left', (done, total, elapsed, left) => {
     expect(secondsLeft(done, total, elapsed)).toBe(left);
   });
 
@@ -18,5 +19,16 @@ describe('the progress line', () => {
     const out = { isTTY, write: (text: string) => ((written += text), true) };
     new Progress(2, 'zh-CN', out).step();
     expect(written).toMatch(shown);
+  });
+
+  it('is written five times a second, however fast files come, and at once after it gave way', () => {
+    let [written, now] = [0, 0];
+    const out = { isTTY: true, write: (): boolean => (written++, true) };
+    const progress = new Progress(1000, 'zh-CN', out, () => now);
+    for (; now < 1000; now += 10) progress.step();
+    expect(written).toBe(5);
+    progress.clear();
+    progress.step();
+    expect(written).toBe(7);
   });
 });

@@ -83,8 +83,9 @@ export async function reviewFiles(call: ReviewCall, runners: readonly Runner[]):
     for await (const record of inOrder(until(), runners, (found, runner) => recordOf(found, runner, call))) {
       if (signal.aborted) break;
       if (record) {
-        progress.clear();
-        for (const line of notesOf(record, locale)) output.note(line);
+        const notes = notesOf(record, locale);
+        if (notes.length > 0) progress.clear();
+        for (const line of notes) output.note(line);
         writer.write(record);
       }
       progress.step();

@@ -17,14 +17,22 @@ const Why = deferred(async () => (await import('./why')).Why);
 
 const useStyles = makeStyles({
   item: {
+    position: 'relative',
     padding: `${tokens.spacingVerticalXXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  // The bar at its side, so that it is not told by colour alone.
+  // The bar at its side, clear of its icon, so that it is not told by colour alone.
   lit: {
     // Dark or light, small words in the brand's colour and in that of mistakes can be read on it.
     backgroundColor: tokens.colorBrandBackground2,
-    boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}`,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      insetBlock: 0,
+      insetInlineStart: '-8px',
+      width: '3px',
+      backgroundColor: tokens.colorCompoundBrandStroke,
+    },
     '@media (forced-colors: active)': { outline: '1px solid Highlight' },
   },
   main: {

@@ -12,12 +12,13 @@ const Completeness = deferred(async () => (await import('./completeness')).Compl
 const TableMapView = deferred(async () => (await import('./table-map')).TableMapView);
 
 const useStyles = makeStyles({
-  // Side by side while both are closed; what is open takes the whole line.
+  // Side by side while both are closed and there is room for their words; what is open takes the whole line.
   box: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
-    '> :has([aria-expanded=true])': { gridColumn: '1 / -1' },
+    '> *': { flexGrow: 1 },
+    '> :has([aria-expanded=true])': { flexBasis: '100%', minWidth: 0 },
   },
 });
 

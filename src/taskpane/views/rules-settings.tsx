@@ -17,17 +17,18 @@ const grades: readonly Grade[] = ['error', 'warning', 'advice', 'off'];
 const families = [...new Set(explainedRules.map(({ id }) => id.split('/')[0]!))];
 
 const useStyles = makeStyles({
+  // Where there is no room for a few words beside its grade, a rule stands above it.
   rule: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) max-content max-content',
+    display: 'flex',
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalXS,
     alignItems: 'center',
     padding: `${tokens.spacingVerticalXXS} 0`,
   },
-  title: { overflowWrap: 'anywhere' },
+  title: { flex: '1 1 7em', minWidth: 0, overflowWrap: 'anywhere' },
   grade: { '> select': { width: 'auto' } },
   why: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
-  whole: { gridColumn: '1 / -1' },
+  whole: { flexBasis: '100%', minWidth: 0 },
 });
 
 /** One rule: the grade it is reported by, and why there is such a rule. */
