@@ -27,7 +27,7 @@ import type { Region } from './indicators/region';
 import { settleRoles } from './indicators/roles';
 import { readRows } from './indicators/rows';
 import { unreadColumns } from './indicators/unread';
-import { goalTermOf, saysCode } from './labels/dictionary';
+import { goalTermOf, saysAim, saysCode } from './labels/dictionary';
 import { sourced, type View } from './view';
 
 /** Reads a form that speaks of one project: head, money, goals, one or more indicator regions, running text. */
@@ -205,7 +205,7 @@ function regionTerm(view: View, region: Region, from: number): Term | undefined 
   for (let row = region.header.top; row >= from; row -= 1) {
     for (const cell of view.row(row)) {
       if (row === region.header.top && cell.range.left >= first) continue;
-      const term = /目标|指标|绩效/.test(cell.label.bare) ? goalTermOf(cell.label) : undefined;
+      const term = saysAim(cell.label.bare) ? goalTermOf(cell.label) : undefined;
       if (term === 'midterm' || term === 'annual' || term === 'total') return term;
     }
   }

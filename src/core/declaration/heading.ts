@@ -7,6 +7,7 @@ import { valueOf } from './fields/head';
 import { inlineField } from './fields/within-cell';
 import { compactLabel } from './labels/normalise';
 import { isFormName, isHeading, yearIn } from './labels/titles';
+import { statedYear } from './labels/years';
 import { headerKey } from './labels/dictionary';
 import { sourced, type Cell, type View } from './view';
 import { unitOfWords } from '../text/phrases';
@@ -89,8 +90,8 @@ function labelYear(labels: readonly Sourced<string>[]): Sourced<number> | undefi
 /** 2018年市级专项扶贫资金: a project named after its year. */
 function projectYear(header: readonly HeaderField[]): Sourced<number> | undefined {
   const project = valueOf(header, 'project');
-  const year = /^((?:19|20)\d\d)年/.exec(compactLabel(project?.value ?? ''))?.[1];
-  return project && year ? { value: Number(year), cell: project.cell } : undefined;
+  const year = statedYear(compactLabel(project?.value ?? ''));
+  return project && year ? { value: year, cell: project.cell } : undefined;
 }
 
 function fieldYear(header: readonly HeaderField[], key: HeaderKey): Sourced<number> | undefined {

@@ -6,6 +6,6 @@ export const chongqingCard: Family = {
   fit: (d) => {
     const roles = columnRoles(d);
     if (!isSplit(d) || roles.has('level1') || roles.has('level2') || roles.has('completion')) return 0;
-    return 2 + signs(roles.has('weight'), titled(d, /一般性项目|重点专项|级项目/));
+    return 2 + signs(roles.has('weight'), titled(d, 'chongqing-titles'));
   },
 };

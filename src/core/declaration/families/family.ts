@@ -1,5 +1,7 @@
+import * as z from 'zod/mini';
 import { memoize } from '../../memoize';
 import type { Declaration, FamilyId, IndicatorColumnRole, Term } from '../declaration';
+import signsData from './signs.json';
 
 /** What is particular to one table family: how well a table that has been read matches it. */
 export interface Family {
@@ -36,11 +38,22 @@ const labelsOf = memoize((declaration: Declaration): readonly string[] =>
   ].map((label) => label.replace(/\s/g, '')),
 );
 
-export const labelled = (declaration: Declaration, pattern: RegExp): boolean =>
-  labelsOf(declaration).some((label) => pattern.test(label));
+const said = z.record(
+  z.string(),
+  z.object({ source: z.string().check(z.minLength(1)), words: z.array(z.string()).check(z.minLength(1)) }),
+);
+/** Words by which forms are told apart; one with ^ before it stands at the beginning. */
+const words = said.parse(signsData) as Record<keyof typeof signsData, { readonly words: readonly string[] }>;
 
-export const titled = (declaration: Declaration, pattern: RegExp): boolean =>
-  pattern.test(declaration.title?.value ?? '');
+const holds = (text: string, sign: keyof typeof signsData): boolean =>
+  words[sign].words.some((word) => (word.startsWith('^') ? text.startsWith(word.slice(1)) : text.includes(word)));
+
+/** Whether a label of the head, the money or the columns says so. */
+export const labelled = (declaration: Declaration, sign: keyof typeof signsData): boolean =>
+  labelsOf(declaration).some((label) => holds(label, sign));
+
+export const titled = (declaration: Declaration, sign: keyof typeof signsData): boolean =>
+  holds(declaration.title?.value ?? '', sign);
 
 /** Operator, number and unit in columns of their own. */
 export const isSplit = (declaration: Declaration): boolean => {

@@ -5,7 +5,7 @@ export const hubeiPastYears: Family = {
   id: 'L6',
   fit: (d) => {
     const previous = targetTerms(d).has('previous');
-    const money = labelled(d, /^项目(?:总预算|当年预算|金额)/);
-    return previous || money ? 1 + signs(previous, previous, money, labelled(d, /前年|上年/)) : 0;
+    const money = labelled(d, 'hubei-money');
+    return previous || money ? 1 + signs(previous, previous, money, labelled(d, 'hubei-past')) : 0;
   },
 };

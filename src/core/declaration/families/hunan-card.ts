@@ -4,8 +4,8 @@ import { labelled, signs, type Family } from './family';
 export const hunanCard: Family = {
   id: 'L5',
   fit: (d) => {
-    const money = labelled(d, /本级预算金额/);
-    const value = labelled(d, /指标值及单位/);
-    return money || value ? 1 + signs(money, money, value, value, labelled(d, /绩效标准/)) : 0;
+    const money = labelled(d, 'hunan-money');
+    const value = labelled(d, 'hunan-value');
+    return money || value ? 1 + signs(money, money, value, value, labelled(d, 'hunan-standard')) : 0;
   },
 };

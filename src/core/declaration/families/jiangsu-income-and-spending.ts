@@ -7,6 +7,6 @@ export const jiangsuIncomeAndSpending: Family = {
     const spending = d.funds.some((block) => block.kind === 'expenditure');
     const half = targetTerms(d).has('half') || fundTerms(d).has('half');
     if (!spending && !half) return 0;
-    return signs(spending, half, half, level1s(d).has('决策'), level1s(d).has('过程'), labelled(d, /\(程\)|（程）/));
+    return signs(spending, half, half, level1s(d).has('决策'), level1s(d).has('过程'), labelled(d, 'jiangsu-marks'));
   },
 };

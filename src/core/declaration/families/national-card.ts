@@ -8,6 +8,6 @@ export const nationalCard: Family = {
     const terms = fundTerms(d);
     const halves = terms.has('midterm') && terms.has('annual');
     const tree = d.funds.some((block) => block.lines.some((line) => line.role === 'total' && line.children.length > 0));
-    return tree ? signs(true, halves, halves, labelled(d, /^项目资金/), labelled(d, /中期资金总额|实施期资金总额/)) : 0;
+    return tree ? signs(true, halves, halves, labelled(d, 'national-money'), labelled(d, 'national-midterm')) : 0;
   },
 };

@@ -6,7 +6,7 @@ export const nationalSelfEvaluation: Family = {
   fit: (d) => {
     const roles = columnRoles(d);
     const executed = fundTerms(d).has('executed');
-    if (!roles.has('completion') && !(executed && titled(d, /自评/))) return 0;
+    if (!roles.has('completion') && !(executed && titled(d, 'self-evaluation-titles'))) return 0;
     return 2 + signs(roles.has('completion'), executed, roles.has('score'), roles.has('reason'), !isSplit(d));
   },
 };

@@ -7,7 +7,8 @@ export const sichuanSelfEvaluation: Family = {
     const roles = columnRoles(d);
     if (!roles.has('completion') || !isSplit(d)) return 0;
     return (
-      5 + signs(roles.has('weight'), roles.has('score'), labelled(d, /预算执行情况/), labelled(d, /财政专户|单位资金/))
+      5 +
+      signs(roles.has('weight'), roles.has('score'), labelled(d, 'sichuan-execution'), labelled(d, 'sichuan-sources'))
     );
   },
 };

@@ -6,6 +6,6 @@ export const systemExport: Family = {
   fit: (d) => {
     const roles = columnRoles(d);
     if (!isSplit(d) || !roles.has('level1') || roles.has('completion')) return 0;
-    return 2 + signs(roles.has('direction'), roles.has('weight'), labelled(d, /投入目标|归口科室/));
+    return 2 + signs(roles.has('direction'), roles.has('weight'), labelled(d, 'export-labels'));
   },
 };

@@ -4,8 +4,8 @@ import { labelled, signs, titled, type Family } from './family';
 export const wholeDepartment: Family = {
   id: 'L13',
   fit: (d) => {
-    const whole = titled(d, /整体支出|部门整体|整体绩效/);
-    const built = labelled(d, /收入构成|支出构成|按支出性质/);
+    const whole = titled(d, 'department-titles');
+    const built = labelled(d, 'department-makeup');
     return whole || built ? 4 + signs(whole, whole, built, d.project === undefined) : 0;
   },
 };

@@ -9,7 +9,7 @@ export const yunnanGenerated: Family = {
       (block) => block.columns.length > 1 && block.columns.every((c) => /来源/.test(c.label?.value ?? '')),
     );
     const both = targetTerms(d).has('midterm') && targetTerms(d).has('annual');
-    const generated = titled(d, /生成表/);
+    const generated = titled(d, 'yunnan-titles');
     // Names on both sides have the national forms as well.
     if (!matrix && !generated) return 0;
     return signs(repeated, repeated, matrix, matrix, both, fundTerms(d).has('midterm'), generated);

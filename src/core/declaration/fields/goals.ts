@@ -1,6 +1,7 @@
 import type { Goal, Term } from '../declaration';
 import { goalTerm, isBareTerm, isGoalGroup, isGroup, termOf } from '../labels/dictionary';
 import { isKnownLabel } from '../labels/kinds';
+import { statedYear } from '../labels/years';
 import { inArea, valueCell } from '../value-cell';
 import { isBlank, sourced, type Cell, type View } from '../view';
 import { onlyLabel, sure, type Field, type FieldReader } from './field';
@@ -23,7 +24,7 @@ export const bareTerm: FieldReader = (view, label, isFree) => {
 };
 
 /** 2026年目标: a goal that its label dates. */
-const isDated = ({ label }: Cell): boolean => /^(?:19|20)\d\d年/.test(label.full);
+const isDated = ({ label }: Cell): boolean => statedYear(label.full) !== undefined;
 
 /** The term a label of a goal names. 年度总体目标 in front of 预期目标 | 实际完成情况 only groups them. */
 function ownTerm(view: View, label: Cell): Term | undefined {

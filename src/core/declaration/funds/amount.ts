@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { parseAmount, type MoneyUnit } from '../../text/money';
+import { moneyUnits, parseAmount, type MoneyUnit } from '../../text/money';
 import { fundMeaning } from '../labels/dictionary';
 import { compactLabel, normaliseLabel } from '../labels/normalise';
 import type { Amount } from '../declaration';
@@ -49,14 +49,6 @@ export const looksLikeAmount = (cell: Cell): boolean =>
   amountIn(cell.text) !== undefined ||
   amountBehindWords(cell.text) !== undefined;
 
-const units: readonly (readonly [RegExp, MoneyUnit])[] = [
-  [/亿元/, '亿元'],
-  [/百万元/, '百万元'],
-  [/万元/, '万元'],
-  [/千元/, '千元'],
-  [/元/, '元'],
-];
-
 /** The money unit a label states in brackets, after 单位 or at its end: 项目资金(万元), 金额单位:元. */
 export function statedUnit(text: string): MoneyUnit | undefined {
   if (text.length > 60 || !text.includes('元')) return undefined;
@@ -66,5 +58,5 @@ export function statedUnit(text: string): MoneyUnit | undefined {
       label,
     );
   const unit = stated?.[1] ?? stated?.[2] ?? stated?.[3];
-  return unit === undefined ? undefined : units.find(([pattern]) => pattern.test(unit))?.[1];
+  return moneyUnits.find((known) => known === unit);
 }

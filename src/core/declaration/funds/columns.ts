@@ -2,6 +2,7 @@ import type { FundBlock, FundColumn, Term } from '../declaration';
 import { fundBlockKind, fundColumnTerm, fundMeaning } from '../labels/dictionary';
 import { isKnownLabel } from '../labels/kinds';
 import { compactLabel } from '../labels/normalise';
+import { leadingYear } from '../labels/years';
 import { isBlank, sourced, type Cell, type View } from '../view';
 import { amountOf, looksLikeAmount, statedUnit } from './amount';
 import type { ColumnHeader, RawBlock } from './raw-block';
@@ -183,17 +184,12 @@ const isTotalOfTerm = (cell: Cell): boolean => {
   return meaning?.role === 'total' && meaning.term !== undefined;
 };
 
-const yearIn = (label: string): number | undefined => {
-  const found = /^((?:19|20)\d\d)年?度?/.exec(label);
-  return found ? Number(found[1]) : undefined;
-};
-
 /** The year a label begins with. */
-export const yearOf = (cell: Cell): number | undefined => yearIn(cell.label.full);
+export const yearOf = (cell: Cell): number | undefined => leadingYear(cell.label.full);
 
 /** Of columns that name years the one of the table's own year is the annual one: 2025年 | 2026年 | 2027年 in a table for 2025. */
 export function withTableYear(block: FundBlock, year: number): FundBlock {
-  const years = block.columns.map(({ label }) => yearIn(compactLabel(label?.value ?? '')));
+  const years = block.columns.map(({ label }) => leadingYear(compactLabel(label?.value ?? '')));
   const stated = block.columns.some(({ term }, i) => term === 'annual' && years[i] === undefined);
   if (stated || years.filter((one) => one !== undefined).length < 2 || !years.includes(year)) return block;
   const termOf = (column: FundColumn, i: number): Term => {

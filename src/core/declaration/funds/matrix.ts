@@ -1,5 +1,5 @@
 import type { Amount, FundColumn, FundLine, Term } from '../declaration';
-import { fundColumnTerm, fundMeaning, termOf } from '../labels/dictionary';
+import { fundColumnTerm, fundMeaning, saysOrigin, termOf } from '../labels/dictionary';
 import { isBlank, sourced, type Cell, type View } from '../view';
 import { amountOf, looksLikeAmount, statedUnit } from './amount';
 import { yearOf } from './columns';
@@ -72,7 +72,7 @@ const rowLabel = (view: View, header: Header, row: number): Cell | undefined =>
   leftOf(view, header, row).find(
     (cell) => (cell.range.top === row && !looksLikeAmount(cell) && !isBlockLabel(view, cell, row)) || isTermLabel(cell),
   );
-const isTermLabel = (cell: Cell): boolean => /来源|资金/.test(cell.label.bare) && termOf(cell.label) !== undefined;
+const isTermLabel = (cell: Cell): boolean => saysOrigin(cell.label.bare) && termOf(cell.label) !== undefined;
 
 const columnOf = (label: Cell, term: Term): FundColumn => ({
   term: term === 'total' ? 'midterm' : term,

@@ -1,6 +1,7 @@
 import type { Term } from '../declaration';
-import { headerKey } from '../labels/dictionary';
+import { headerKey, saysDone } from '../labels/dictionary';
 import { isHeading, yearIn } from '../labels/titles';
+import { yearBefore } from '../labels/years';
 import { isBlank, type View } from '../view';
 import type { Leaf } from './evidence';
 
@@ -10,8 +11,8 @@ const longestHead = 10;
 function yearOf(view: View, top: number, { cell, left }: Leaf): number | undefined {
   const above = view.at(top, left);
   for (const { label } of above === cell ? [cell] : [cell, above]) {
-    const year = /^((?:19|20)\d\d)(?!\d)/.exec(label.full)?.[1];
-    if (year) return Number(year);
+    const year = yearBefore(label.full);
+    if (year) return year;
   }
   return undefined;
 }
@@ -29,7 +30,7 @@ function statedYear(view: View, top: number): number | undefined {
   return undefined;
 }
 
-const isDone = ({ cell, meaning }: Leaf): boolean => meaning.role === 'completion' || /实际|完成/.test(cell.label.full);
+const isDone = ({ cell, meaning }: Leaf): boolean => meaning.role === 'completion' || saysDone(cell.label.full);
 
 /**
  * 2022年实际 | 2023年预计 | 2024年目标, or 目标值 | 完成值 below each of several years: the values of one year are the annual ones, what was done

@@ -1,5 +1,6 @@
 import type { IndicatorColumnRole, Witness } from '../declaration';
-import { columnMeaning, columnGuess, termOf } from '../labels/dictionary';
+import { columnMeaning, columnGuess, saysExplanation, termOf } from '../labels/dictionary';
+import { yearBefore } from '../labels/years';
 import { isBlank, type Cell, type View } from '../view';
 import type { ColumnMeaning } from '../labels/dictionary';
 import { contentsOf, rowsBelow, type Contents } from './contents';
@@ -233,7 +234,7 @@ function heldBelow(view: View, bottom: number, leaves: readonly Leaf[]): readonl
   });
 }
 
-const startsWithYear = ({ cell }: Leaf): boolean => /^(?:19|20)\d\d(?!\d)/.test(cell.label.full);
+const startsWithYear = ({ cell }: Leaf): boolean => yearBefore(cell.label.full) !== undefined;
 
 /** 2024年基数 | 2025年 | 2026年 over values after the names: the values of those years. */
 function yearColumns(view: View, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {
@@ -278,7 +279,7 @@ function withoutSentences(view: View, bottom: number, leaves: readonly Leaf[]): 
   const rows = rowsBelow(view, bottom, leaves[0]!.left);
   const explains = targets.filter(
     (leaf) =>
-      /内容|说明/.test(leaf.cell.label.full) &&
+      saysExplanation(leaf.cell.label.full) &&
       contentsOf(view, rows, leaf.left).sentences < 1 &&
       contentsOf(view, rows, leaf.left).quantities < 0.5,
   );

@@ -6,10 +6,12 @@ import {
   columnMeaning,
   goalTerm,
   isGroup,
+  saysName,
   termOf,
   type ColumnMeaning,
 } from '../labels/dictionary';
 import { normaliseLabel } from '../labels/normalise';
+import { isYearAlone } from '../labels/years';
 import { isBlank, type Cell, type View } from '../view';
 import type { HeaderColumn, IndicatorHeader } from './indicator-header';
 import { withYears } from './column-years';
@@ -159,7 +161,7 @@ function headerBottom(view: View, row: number, cells: readonly Cell[]): number {
   return divided ? row + 1 : row;
 }
 
-const isYear = ({ label }: Cell): boolean => /^(?:19|20)\d\d年(?:度)?$/.test(label.bare);
+const isYear = ({ label }: Cell): boolean => isYearAlone(label.bare);
 
 const timed = new RegExp(`^年度?$|^${termWords}`);
 const isSubLabel = (cell: Cell): boolean =>
@@ -233,8 +235,7 @@ function oneNameEach(leaves: readonly Leaf[]): Leaf[] {
   return leaves.map((leaf, i) => {
     if (leaf.meaning.role !== 'name') return leaf;
     const beside = [leaves[i - 1], leaves[i + 1]].filter((other) => other?.meaning.role === 'name');
-    const rank = (l: Leaf): number =>
-      /三级/.test(l.cell.label.full) ? 0 : /名称|内容/.test(l.cell.label.full) ? 1 : 2;
+    const rank = (l: Leaf): number => (/三级/.test(l.cell.label.full) ? 0 : saysName(l.cell.label.full) ? 1 : 2);
     const loses = beside.some(
       (other) => rank(other!) < rank(leaf) || (rank(other!) === rank(leaf) && leaves.indexOf(other!) < i),
     );

@@ -43,6 +43,14 @@ const dictionary = z
     subtotals: names,
     /** Words that say money by themselves; other fund labels (合计, 市本级, 项目支出) are values elsewhere. */
     money: names,
+    /** What a column that numbers the rows is called. */
+    serials: names,
+    /** Goals and indicators, what was done of them, what explains and what names them, whence money is. */
+    aims: names,
+    done: names,
+    explaining: names,
+    naming: names,
+    origins: names,
     /** Whose money a line speaks of: a part, never the total. */
     governments: names,
     /** What a label calls the code beside a name. */
@@ -86,6 +94,12 @@ const says = (words: readonly string[]): ((text: string) => boolean) => {
 export const saysMoney = says(dictionary.money);
 export const namesGovernment = says(dictionary.governments);
 export const saysCode = says(dictionary.codes);
+export const saysAim = says(dictionary.aims);
+export const saysDone = says(dictionary.done);
+export const saysExplanation = says(dictionary.explaining);
+export const saysName = says(dictionary.naming);
+export const saysOrigin = says(dictionary.origins);
+export const isSerial = (text: string): boolean => dictionary.serials.includes(text.toLowerCase());
 const footnote = wordAtStart(dictionary.footnotes);
 export const beginsFootnote = (text: string): boolean => footnote(text) !== undefined;
 

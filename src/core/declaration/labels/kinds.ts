@@ -1,5 +1,5 @@
 import { isBlank, type Cell } from '../view';
-import { columnMeaning, goalTerm, headerKey, isGoalGroup, isGroup, narrativeKey } from './dictionary';
+import { columnMeaning, goalTerm, headerKey, isGoalGroup, isGroup, isSerial, narrativeKey } from './dictionary';
 import { compactLabel } from './normalise';
 
 /** Labels of the head, the goals and the narratives: what a money line or a value never is. */
@@ -13,4 +13,4 @@ export const isKnownLabel = (cell: Cell): boolean =>
   (!isBlank(cell) && (isGoalGroup(cell.label) || isGroup(cell.label) || columnMeaning(cell.label) !== undefined));
 
 /** 序号: the column numbers the rows. */
-export const isSerialLabel = (label: string): boolean => /^(?:序号|编号|项次|行次|no\.?)$/i.test(compactLabel(label));
+export const isSerialLabel = (label: string): boolean => isSerial(compactLabel(label));
