@@ -40,6 +40,8 @@ export const spentWords = anyOf('spent');
 export const unspentWords = anyOf('unspent');
 /** 执行率, 支付率 …. */
 export const executionRateWords = anyOf('executionRate');
+/** 总投资, 概算 …: of a project as a whole, over all its years. */
+export const wholeProjectWords = anyOf('wholeProject');
 /** 资金总额, 总投资 …; 资金, 收入 …: what money is called in all, and a side of it. */
 export const wholeMoneyWords = anyOf('wholeMoney');
 export const sideWords = anyOf('side');

@@ -5,6 +5,7 @@ import { headFindings, titleFindings } from './year/heading';
 import { impossibleFindings } from './year/impossible-dates';
 import type { YearMessage } from './year/message';
 import { measureFindings, plannedMonths } from './year/measures';
+import { promisedFindings } from './year/promised-amounts';
 import { spanFindings, turnedFindings } from './year/spans';
 import { figureFindings, fundsFindings, goalFindings, labelFindings, laterFindings, planFindings } from './year/texts';
 
@@ -67,6 +68,11 @@ export const year = defineRule<YearMessage>({
       'zh-CN': '表的年度是 {{year}} 年，资金安排写的却是“{{text}}”（{{said}} 年）',
       'en-US': 'The table is for {{year}}, but the funds are said to be for {{said}}: “{{text}}”',
     },
+    promised: {
+      'zh-CN': '“{{text}}”一段没有写 {{year}} 年安排多少，只写了总投资或往年的 {{list}}',
+      'en-US':
+        '“{{text}}” does not say how much is for {{year}}, only amounts of the whole project or earlier years: {{list}}',
+    },
     figure: {
       'zh-CN': '表的年度是 {{year}} 年，文中却写“{{text}}”（{{said}} 年），金额正是本年预算',
       'en-US':
@@ -111,6 +117,7 @@ export const year = defineRule<YearMessage>({
     if (plans.length === 0) yield* plannedMonths(declaration);
     yield* measureFindings(declaration);
     yield* fundsFindings(declaration);
+    yield* promisedFindings(declaration);
     yield* indicatorFindings(declaration);
     yield* impossibleFindings(declaration);
     yield* figureFindings(declaration);

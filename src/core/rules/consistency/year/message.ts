@@ -15,4 +15,5 @@ export type YearMessage =
   | 'span'
   | 'money'
   | 'funds'
+  | 'promised'
   | 'measure';
