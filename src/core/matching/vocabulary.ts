@@ -25,6 +25,9 @@ const vocabularySchema = z.object({
   keepingUp: kind,
   /** Rates that the form's own fund rows measure. */
   formRates: kind,
+  /** Verbs for getting a thing, and what is got. */
+  acquire: kind,
+  goods: kind,
   /** Verbs of one kind of work. */
   works: z.object({ source: z.string().check(z.minLength(1)), groups: z.array(words.check(z.minLength(2))) }),
 });
@@ -42,5 +45,7 @@ export const vocabulary = {
   runningCosts: parsed.runningCosts.words,
   keepingUp: parsed.keepingUp.words,
   formRates: parsed.formRates.words,
+  acquire: parsed.acquire.words,
+  goods: parsed.goods.words,
   works: parsed.works.groups,
 };

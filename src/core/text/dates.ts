@@ -84,6 +84,7 @@ export function parseDate(text: string): DateStatement | undefined {
   const plain = halfWidth(text)
     .trim()
     .replace(/[;。,，]$/, '')
+    .replace(/^(?:预计|计划|力争|争取|确保|拟)(?:于|在)?(?=\d)/, '')
     .replace(doneBy, '');
   const found = dateStatementAt(plain, 0);
   return found && found.span.end === plain.length ? found : undefined;

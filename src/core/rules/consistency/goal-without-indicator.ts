@@ -1,9 +1,12 @@
+import { unnumberedThings } from '../../matching/unnumbered';
 import { unmeasured } from '../../matching/unmeasured';
 import { defineRule } from '../rule';
 import { goalsWithRows, statedQuantities, subjectOf } from './goal-rows';
 
 /** A table with fewer measured rows is not filled in yet; complete/* says so. */
 const leastRows = 2;
+
+const quoted = (clauses: readonly string[]): string => [...new Set(clauses.map((clause) => `“${clause}”`))].join('、');
 
 export const goalWithoutIndicator = defineRule({
   id: 'consistency/goal-without-indicator',
@@ -27,6 +30,10 @@ export const goalWithoutIndicator = defineRule({
       'zh-CN': '目标承诺了{{promises}}，指标表中没有衡量它的指标',
       'en-US': 'The goal promises {{promises}}, but no indicator measures it',
     },
+    unnumbered: {
+      'zh-CN': '目标提到{{promises}}，没有写数量，指标表中也没有衡量它的指标',
+      'en-US': 'The goal mentions {{promises}} without a number, and no indicator measures it',
+    },
   },
   *check({ declaration }) {
     for (const { goal, cells, rows } of goalsWithRows(declaration)) {
@@ -37,9 +44,10 @@ export const goalWithoutIndicator = defineRule({
         declaration.indicators,
         subjectOf(declaration),
       );
-      if (missing.length === 0) continue;
-      const promises = [...new Set(missing.map(({ clause }) => `“${clause}”`))].join('、');
-      yield { cells, message: 'missing', data: { promises } };
+      const things = unnumberedThings(goal.text.value, declaration.indicators);
+      if (missing.length > 0)
+        yield { cells, message: 'missing', data: { promises: quoted(missing.map((m) => m.clause)) } };
+      if (things.length > 0) yield { cells, message: 'unnumbered', data: { promises: quoted(things) } };
     }
   },
 });

@@ -24,7 +24,7 @@ import {
 } from '../../knowledge/measures';
 import { isDelivered } from '../../knowledge/directions';
 import { own } from '../../own';
-import { moneyPart } from '../../text/units';
+import { headUnits, moneyPart } from '../../text/units';
 import {
   cellsOf,
   isFramework,
@@ -49,6 +49,7 @@ type Message =
   | 'incomeAsCount'
   | 'rateAsTimeliness'
   | 'countAsTimeliness'
+  | 'headsAsCost'
   | 'satisfaction'
   | 'notSatisfaction'
   | 'qualityAsBenefit'
@@ -189,7 +190,10 @@ function asCost(indicator: Indicator, name: string): Message | undefined {
   );
   if (speaksOfIncome(name) && earned) return 'incomeAsCount';
   const isCost = /成本|费|预算|资金|支出|造价|投资/.test(name);
-  return speaksOfQuality(name) && isRateName(name) && !isCost ? 'qualityAsCount' : undefined;
+  if (speaksOfQuality(name) && isRateName(name) && !isCost) return 'qualityAsCount';
+  // 受益人口 ≥3000人: for how many is no cost.
+  const counted = values.length > 0 && values.every(({ value }) => headUnits.includes(unitOf(indicator, value)));
+  return counted && !isCost ? 'headsAsCost' : undefined;
 }
 
 const byCategory: Readonly<Record<string, (indicator: Indicator, name: string) => Message | undefined>> = {
@@ -259,6 +263,10 @@ export const wrongCategory = defineRule({
     rateAsTimeliness: {
       'zh-CN': '“{{name}}”（{{value}}）是比率，没有时间要求，放在了{{category}}下',
       'en-US': '“{{name}}” ({{value}}) is a rate without a time limit but is under {{category}}',
+    },
+    headsAsCost: {
+      'zh-CN': '“{{name}}”（{{value}}）是人数，不是成本，放在了{{category}}下',
+      'en-US': '“{{name}}” ({{value}}) is a number of people and no cost but is under {{category}}',
     },
     countAsTimeliness: {
       'zh-CN': '“{{name}}”（{{value}}）是数量，没有时间要求，放在了{{category}}下',
