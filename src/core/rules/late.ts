@@ -12,8 +12,8 @@ export const hasTerms: Needed = ({ declaration: { indicators, goals, funds } }) 
     ({ term }) => term !== undefined && term !== 'annual',
   );
 
-/** Signs that a sentence with numbers works something out: a product, a price, parts of a whole, what they come to, a change. */
-const sign = /[×xX*＊=＝/:：（(元每均共计增减升降占比较倍%％]|其中|半年|翻番/;
+/** Signs that a sentence with numbers works something out or can be worked out again: products, prices, parts, changes, money, people. */
+const sign = /[×xX*＊=＝/:：（(元万亿人户名每均共计增减升降占比较倍%％]|其中|半年|翻番/;
 const worksOut = (text: string): boolean => /\d/.test(text) && sign.test(text);
 
 /** Only a table that works something out, in a text or row by row, has a use for what works it out again. */
