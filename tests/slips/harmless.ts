@@ -3,11 +3,13 @@ import { put, shownAt, stored, type Slip, type Table } from './table';
 
 const texts = ({ declaration, sheet }: Table) =>
   declaration.indicators.flatMap(({ name, targets }) => [
-    // A name that shares its cell with its value, or with its level, is not all that the cell says.
+    // A name or value that shares its cell with the other, with its level or with further lines is not all that the cell says.
     ...(name.value.length > 3 && shownAt({ declaration, sheet }, name.cell) === name.value.trim()
       ? [{ cell: name.cell, text: name.value, isName: true }]
       : []),
-    ...targets.map((t) => ({ cell: t.cell, text: t.raw, isName: false })),
+    ...targets
+      .filter((t) => shownAt({ declaration, sheet }, t.cell) === t.raw.trim())
+      .map((t) => ({ cell: t.cell, text: t.raw, isName: false })),
   ]);
 
 const swap =

@@ -5,6 +5,7 @@ import { unitAt } from '../../text/units';
 import { canonicalLevel1, canonicalLevel2, isTotalRow } from '../labels/dictionary';
 import { isFieldLabel } from '../labels/kinds';
 import { isBlank, type Cell, type View } from '../view';
+import { lineNumber } from './spare';
 
 /** Rows looked at below a header to see what its columns hold. */
 const DEPTH = 12;
@@ -54,9 +55,6 @@ const longestWord = 8;
 const shortestName = 4;
 const longestName = 40;
 
-/** 1.供餐人数, 指标1：供餐人数: the number of a line is no quantity. */
-const serial = /^(?:指标)?\d{1,2}[.、．:：]\s{0,2}(?=\p{Script=Han})/u;
-
 export function contentsOf(view: View, rows: readonly number[], column: number): Contents {
   // What is merged across from the left (二、效益指标 over its rows) is no content of this column.
   const cells = [...new Set(rows.map((row) => view.at(row, column)))].filter(
@@ -66,7 +64,7 @@ export function contentsOf(view: View, rows: readonly number[], column: number):
   const share = (says: (cell: Cell, text: string) => boolean): number =>
     cells.length === 0 ? 0 : cells.filter((cell) => says(cell, cell.text)).length / cells.length;
   const isQuantity = (text: string): boolean =>
-    /^(?:quantity|date)$/.test(parseIndicatorValue(asIfFilled(text.replace(serial, ''))).kind);
+    /^(?:quantity|date)$/.test(parseIndicatorValue(asIfFilled(text.replace(lineNumber, ''))).kind);
   const isNumber = (cell: Cell): boolean => /^[\d.,]+%?$/.test(cell.text);
   return {
     filled: rows.length === 0 ? 0 : cells.length / rows.length,

@@ -4,6 +4,7 @@ import { normaliseLabel } from '../labels/normalise';
 import { isBlank, type Cell, type View } from '../view';
 import type { HeaderColumn } from './indicator-header';
 import type { Region } from './region';
+import { lineNumber } from './spare';
 
 /** The cell of a column on a row: the first with content under the header cell's width. */
 export function cellIn(view: View, row: number, column: HeaderColumn): Cell {
@@ -37,9 +38,9 @@ function bothLevels(cell: Cell | undefined, text = cell?.text ?? ''): Levels | u
     : undefined;
 }
 
-/** 产出—数量：巡护面积, 数量指标：巡护面积: the levels in front of the name, in a form that has no column for them. */
+/** 产出—数量：巡护面积, 指标1：数量指标：巡护面积: the levels in front of the name, in a form that has no column for them. */
 export function levelsInName(name: Cell): Levels | undefined {
-  const before = /^([^：:]{3,16})[：:]./.exec(name.text)?.[1];
+  const before = /^([^：:]{3,16})[：:]./.exec(name.text.replace(lineNumber, ''))?.[1];
   if (before === undefined) return undefined;
   const label = normaliseLabel(before);
   const [level1, level2] = [canonicalLevel1(label), canonicalLevel2(label)];
