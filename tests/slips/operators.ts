@@ -460,6 +460,11 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
         const [here, there] = [filledMain(row), next && filledMain(next)];
         // A sibling stands under the same levels; under another level 1 the name is in the wrong place as well.
         if (!here || !there || !next || !plainRow(row) || !areSiblings(row, next)) return [];
+        // A cell that holds several rows, or a name with its value, is not written over.
+        const alone = [next.name.cell, there.cell].every(
+          (cell, i) => shownAt(table, cell) === [next.name.value, there.raw][i]!.trim(),
+        );
+        if (!alone) return [];
         return [
           {
             changes: [

@@ -1,7 +1,7 @@
 import type { IndicatorColumn, Term } from './declaration';
 
 /** A column as the user described it: of the indicators, or, with `money`, a head of amounts and the term they are of. */
-export interface UserColumn extends IndicatorColumn {
+interface UserColumn extends IndicatorColumn {
   readonly money?: Term | undefined;
 }
 

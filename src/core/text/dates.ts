@@ -1,5 +1,5 @@
 import { halfWidth, type Span } from './normalise';
-import { doneWords } from './phrases';
+import { doneWords, plannedWords } from './phrases';
 
 /** A day, month or year as ISO 8601 with the precision printed: "2021-12-31", "2023-07", "2023"; without a year "--12-31", "--11". */
 export type PartialDate = string;
@@ -79,12 +79,15 @@ export function dateStatementAt(text: string, at: number): DateStatement | undef
 /** What is to be done by then, after a day or an end of a month: 12月底到位, 12月31日前发放完毕. */
 const doneBy = new RegExp(`(?<=[日号底末前])${doneWords}(?:到位|完毕|完成)?$`);
 
+/** 预计12月底前: what is said of the day. */
+const planned = new RegExp(String.raw`^${plannedWords}[于在]?(?=\d)`);
+
 /** The date, deadline or period a whole text is; undefined when it says anything else. */
 export function parseDate(text: string): DateStatement | undefined {
   const plain = halfWidth(text)
     .trim()
     .replace(/[;。,，]$/, '')
-    .replace(/^(?:预计|计划|力争|争取|确保|拟)(?:于|在)?(?=\d)/, '')
+    .replace(planned, '')
     .replace(doneBy, '');
   const found = dateStatementAt(plain, 0);
   return found && found.span.end === plain.length ? found : undefined;

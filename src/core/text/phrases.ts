@@ -59,6 +59,10 @@ export const priceWords = anyOf('price');
 export const feeWords = anyOf('fees');
 /** 到位, 竣工 …: what is done by a day. */
 export const doneWords = anyOf('done');
+/** 预计, 力争 …: before a day that is set. */
+export const plannedWords = anyOf('planned');
+/** 推进, 尚未 …: of work that is not done yet. */
+export const underWayWords = anyOf('underWay');
 /** 完成, 合格 …: what a value says of a thing. */
 export const stateWords = anyOf('state');
 /** 十分, 万一 …: words, not numbers. */

@@ -1,5 +1,6 @@
 import { parseIndicatorValue } from '../../text/indicator-value';
 import { withoutBlanks } from '../../text/normalise';
+import { underWayWords } from '../../text/phrases';
 import { defineRule, type Draft } from '../rule';
 import { annualTarget } from './completion';
 import { isPartYear } from './part-year';
@@ -21,6 +22,9 @@ const isWordsOnly = (text: string): boolean => {
     parseIndicatorValue(text).kind === 'text'
   );
 };
+
+/** In the middle of a year what is on its way has no number yet. */
+const underWay = new RegExp(underWayWords);
 
 /** An operator that belongs to a target: what was done is one number. */
 const bound =
@@ -55,7 +59,7 @@ export const completionType = defineRule({
       const target = annualTarget(indicator);
       if (!completion || target?.value.kind !== 'quantity') continue;
       const isCopied = bound.test(withoutBlanks(completion.value));
-      if (!isCopied && (partYear || !isWordsOnly(completion.value))) continue;
+      if (!isCopied && (!isWordsOnly(completion.value) || (partYear && underWay.test(completion.value)))) continue;
       yield {
         cells: [completion.cell, target.cell],
         message: isCopied ? 'copied' : 'words',
