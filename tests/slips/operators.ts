@@ -345,7 +345,12 @@ export const operators: Readonly<Record<string, Readonly<Record<string, Operator
     blank: field(['period'], () => ''),
     kind: field(['period'], () => '经常性项目'),
     contradiction: (table) => {
-      const year = yearIn(table);
+      const { year: read, header } = table.declaration;
+      // A year that is known from the period alone is another one then.
+      const fromPeriod = header.some(
+        ({ key, value }) => key === 'period' && value && read && sameRange(value.cell, read.cell),
+      );
+      const year = fromPeriod ? undefined : read?.value;
       return field(['period'], (text) =>
         year && text.includes(`${year}年`) ? `${year + 3}年1月—${year + 3}年12月` : undefined,
       )(table);
