@@ -31,9 +31,15 @@ const loader = (name) => path.join(LOADERS, `${name}.cjs`);
 const FLUENT = /node_modules[\\/]@fluentui[\\/](?!tokens)/;
 
 /** Where schemas are those of data files that ship with Heji. */
-const OWN_DATA = ['knowledge', 'matching', 'text', 'rules', 'profiles', 'declaration'].map((folder) =>
-  from('src/core', folder),
-);
+const OWN_DATA = [
+  'knowledge',
+  'matching',
+  'text',
+  'rules',
+  'profiles',
+  'declaration/families',
+  'declaration/labels',
+].map((folder) => from('src/core', folder));
 
 const typescript = (browserReact) => ({
   test: /\.tsx?$/,
