@@ -1,4 +1,5 @@
 import type { Declaration } from '../../declaration/declaration';
+import { isToFill } from '../../text/to-fill';
 import { isNoUnit } from '../../text/units';
 import type { Draft } from '../rule';
 import { pointsOf, type Weighted } from './weights';
@@ -14,9 +15,10 @@ export function* withoutWeight(rows: readonly Weighted[]): Generator<Draft<'none
   yield { cells: none.map(({ cell }) => cell), message: 'none', data };
 }
 
-/** 二十 among 10, 20 and 15: a weight that no sum can hold; a dash or a blank is another matter. */
+/** 二十 among 10, 20 and 15: a weight that no sum can hold; a dash, a blank and 〔待填〕 are another matter. */
 export function* inWords({ indicators }: Declaration): Generator<Draft<'none' | 'words'>> {
-  const odd = indicators.filter(({ weight }) => weight && !isNoUnit(weight.value) && !pointsOf(weight));
+  const isOdd = (text: string): boolean => !isNoUnit(text) && !isToFill(text);
+  const odd = indicators.filter(({ weight }) => weight && isOdd(weight.value) && !pointsOf(weight));
   if (odd.length === 0 || odd.length * 2 >= indicators.length) return;
   for (const { name, weight } of odd) {
     const data = { name: name.value.trim(), weight: weight!.value.trim() };
