@@ -161,6 +161,13 @@ export class Standin {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Writes once more into the cell that `edit` wrote into: a click soon after the last would be the second of a double click. */
+  async editAgain(text: string): Promise<void> {
+    await this.page.keyboard.press('ArrowUp');
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Clicks a cell that can be seen without scrolling. */
   async click(address: string, button: 'left' | 'right' = 'left'): Promise<void> {
     const { x, y, width, height } = await this.page.evaluate((a1) => {
