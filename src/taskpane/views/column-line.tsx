@@ -15,8 +15,15 @@ const useStyles = makeStyles({
   choice: { minWidth: 0 },
 });
 
+/** A column by its head and the first thing that stands in it. */
+export interface ShownColumn {
+  readonly column: number;
+  readonly label: string;
+  readonly example: string;
+}
+
 interface ColumnLineProps<Choice extends string> {
-  readonly column: { readonly column: number; readonly label: string; readonly example: string };
+  readonly column: ShownColumn;
   /** What it can be, by the words for it, in the order they are offered. */
   readonly choices: Readonly<Record<Choice, string>>;
   /** Undefined where nothing was chosen yet. */
