@@ -1,6 +1,7 @@
 import type { Declaration, Indicator } from '../declaration/declaration';
 import { level1Key, level2Key } from '../edits/insertion/slots';
 import type { Range } from '../sheet/address';
+import { isCeiling } from '../text/operators';
 import { blockSchema, categoryKeys, type Block, type CategoryKey, type LibraryIndicator } from './block';
 import { levelsIn, type Generation } from './levels';
 
@@ -40,7 +41,7 @@ function toLibrary(indicator: Indicator): LibraryIndicator | undefined {
     value: number.toFixed(),
     unit,
     half: unit === '%' || operator !== '≥' ? 'same' : 'half',
-    direction: operator === '≤' || operator === '<' ? 'negative' : 'positive',
+    direction: isCeiling(operator) ? 'negative' : 'positive',
     weight: Number.isInteger(weight) && weight >= 1 && weight <= 50 ? weight : 5,
     proof: '',
     tags: [],

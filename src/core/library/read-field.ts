@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { apportion } from '../edits/insertion/apportion';
+import { isCeiling } from '../text/operators';
 import { blockSchema, general, type Block, type CategoryKey, type LibraryIndicator, type Placeholder } from './block';
 import { levelsIn } from './levels';
 import { withSubject } from './subject';
@@ -100,7 +101,8 @@ function readRow(line: string, figures: NonNullable<Field['figures']>): Row {
   const read = valueForm.exec(value);
   if (!category) throw wrong('no such level');
   if (!read) throw wrong('no value');
-  const [, operator, asked, fixed, printed = ''] = read;
+  const [, sign, asked, fixed, printed = ''] = read;
+  const operator = sign as LibraryIndicator['operator'];
   const figure = asked === undefined ? undefined : figureForm.exec(asked);
   if (asked !== undefined && !figure) throw wrong('no figure');
   const [, key, label = withSubject(name, undefined), example = ''] = figure ?? [];
@@ -115,11 +117,11 @@ function readRow(line: string, figures: NonNullable<Field['figures']>): Row {
       name,
       explanation: explanation ?? explained(how, unit),
       formula: unit === '%' && how.includes(' ÷ ') ? `${how} × 100%` : how,
-      operator: operator as LibraryIndicator['operator'],
+      operator,
       value: fixed ?? '',
       unit,
       half: unit === '日期' ? 'schedule' : operator !== '=' && flows.test(unit) ? 'half' : 'same',
-      direction: operator === '≤' || operator === '<' || fixed === '0' ? 'negative' : 'positive',
+      direction: isCeiling(operator) || fixed === '0' ? 'negative' : 'positive',
       proof: proof ?? usualProof,
       tags: [],
       source: sourceOf(source),

@@ -5,6 +5,7 @@ import type { MeasuredRow } from './rows';
 import { countsThing, endsInRate, isAlone, isComparable, sameWork } from './same-thing';
 import { coverage } from './similarity';
 import { countsAnother } from './units';
+import { isCeiling, isFloor } from '../text/operators';
 
 export interface Contradiction {
   readonly goal: GoalQuantity;
@@ -193,9 +194,6 @@ export const countedOtherwise = (
     const [row] = same;
     return row && !isMeasured && !goal.fact && goal.number.gt(1) ? [{ goal, row }] : [];
   });
-
-const isFloor = (operator: string | undefined): boolean => operator === '≥' || operator === '>';
-const isCeiling = (operator: string | undefined): boolean => operator === '≤' || operator === '<';
 
 /** 不超过10分钟 against ≥10分钟: one number, and the goal bounds it from above, the row from below, or the reverse. */
 export const boundOtherwise = (

@@ -1,9 +1,6 @@
 import { measurandOf, type Measurand } from './measurand';
 import { kindOfDimension, making, phases, usualOfRates, usualWorks } from './measurand-words';
-import { coverage, topic } from './similarity';
-
-/** How much of either thing has to stand in the other. */
-const ALIKE = 0.6;
+import { nameAlike, topic } from './similarity';
 
 /** A name and the dimension of its figure (`units.ts`), where there is one. */
 export interface Measured {
@@ -76,8 +73,7 @@ function thingsAlike(one: Measurand, two: Measurand, kind: string, subject: stri
   if (kind === 'rate' && one.aspects.size > 0 && (a.endsWith(b) || b.endsWith(a))) return true;
   const share = [...a].some((letter) => b.includes(letter));
   if (share && isIn(a, subject) && isIn(b, subject)) return true;
-  const about = topic(subject);
-  return coverage(a, b, about) >= ALIKE && coverage(b, a, about) >= ALIKE;
+  return nameAlike(a, b, topic(subject));
 }
 
 /** Whether two names measure one thing in a project of this name: the same kind of figure, of the same, done to the same. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import data from './satisfied.json';
-import { plainWords, topic, coverage } from './similarity';
+import { nameAlike, plainWords, topic } from './similarity';
 
 const text = z.string().check(z.minLength(1));
 const words = z.array(text).check(z.minLength(1));
@@ -17,9 +17,6 @@ const plain = (list: readonly string[]): string[] => list.map((word) => plainWor
 const anybody: ReadonlySet<string> = new Set(plain(known.anybody.words));
 const groups = new Map(known.groups.flatMap(({ words }, group) => plain(words).map((word) => [word, group] as const)));
 const inside: ReadonlySet<number> = new Set(known.groups.flatMap((group, i) => (group.inside ? [i] : [])));
-
-/** How much of either name has to stand in the other. */
-const ALIKE = 0.6;
 
 /** Who is asked: 企业 of 企业对指导服务满意度. */
 const whom = (name: string): string =>
@@ -38,7 +35,7 @@ function samePeople(one: string, two: string): boolean {
   if (a !== undefined && b !== undefined) return a === b;
   // 到馆读者 are 读者.
   if (one.endsWith(two) || two.endsWith(one)) return true;
-  return coverage(topic(one), topic(two), '') >= ALIKE && coverage(topic(two), topic(one), '') >= ALIKE;
+  return nameAlike(topic(one), topic(two), '');
 }
 
 /** Whether two names ask the same people how satisfied they are, some of several at least; 服务对象 may be any who are served. */

@@ -60,6 +60,11 @@ export function coverage(of: string, by: string, subject: string): number {
   return all === 0 ? 0 : found / all;
 }
 
+/** How much of either topic has to stand in the other for both to name one thing. */
+const mostly = 0.6;
+export const nameAlike = (one: string, two: string, subject: string): boolean =>
+  coverage(one, two, subject) >= mostly && coverage(two, one, subject) >= mostly;
+
 /** Characters that two topics share and that are not the table's subject. */
 export function sharedOwnCharacters(of: string, by: string, subject: string): number {
   const shared = paired(of, by);

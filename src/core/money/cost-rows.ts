@@ -1,13 +1,14 @@
 import Big from 'big.js';
 import type { Declaration, Indicator, Target } from '../declaration/declaration';
 import { toYuan, type MoneyUnit, type Yuan } from '../text/money';
+import type { Operator } from '../text/operators';
 import { moneyPart } from '../text/units';
 
 /** A target value in money. */
 export interface CostTarget {
   readonly indicator: Indicator;
   readonly target: Target;
-  readonly operator: string | undefined;
+  readonly operator: Operator | undefined;
   readonly yuan: Yuan;
   readonly unit: MoneyUnit;
   /** Half of the last printed place, in yuan. */

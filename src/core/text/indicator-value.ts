@@ -3,7 +3,7 @@ import { memoizeText } from '../memoize';
 import { parseDate } from './dates';
 import { halfWidth } from './normalise';
 import { findNumerals, parseSpelled } from './numerals';
-import { operatorAtEnd, operatorAtStart, parseOperator, type Operator } from './operators';
+import { isFloor, operatorAtEnd, operatorAtStart, parseOperator, type Operator } from './operators';
 import { unitAt } from './units';
 import { numeralInWord, stateWords } from './phrases';
 
@@ -87,7 +87,7 @@ export const parseIndicatorValue = memoizeText((text): IndicatorValue => {
 function parseDateValue(text: string, plain: string): IndicatorValue | undefined {
   const { operator, rest } = leadingOperator(plain);
   const date = parseDate(rest);
-  if (!date || (date.deadline && (operator === '≥' || operator === '>' || operator === '≠'))) return undefined;
+  if (!date || (date.deadline && (isFloor(operator) || operator === '≠'))) return undefined;
   // =12月31日前, where a form asks for an operator in every row, is a deadline all the same.
   const stated = operator === '=' && date.deadline ? '≤' : operator;
   return { kind: 'date', text, operator: stated ?? (date.deadline ? '≤' : undefined), from: date.from, to: date.to };

@@ -1,5 +1,5 @@
 import { amountOf, type StatedAmount } from './amounts';
-import { amountsIn, computedPercent, type PrintedShare } from './printed-share';
+import { amountsIn, computedPercent, holdsAsPrinted, type PrintedShare } from './printed-share';
 import type { Quantity } from './quantities';
 import type { Reading } from './statements';
 
@@ -23,10 +23,7 @@ function sharedAmount({ text, quantities }: Reading, percent: Quantity, i: numbe
 
 const holds = (share: PrintedShare): boolean => {
   const computed = computedPercent(share);
-  const { value, step } = share.percent;
-  return (
-    computed !== undefined && value.gte(computed.low.minus(step.div(2))) && value.lte(computed.high.plus(step.div(2)))
-  );
+  return computed !== undefined && holdsAsPrinted(share.percent, computed);
 };
 
 /** Parts that no total is named for, one after the other: nearly all of their shares hold of their sum, or the last is the rest. */

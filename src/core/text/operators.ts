@@ -36,5 +36,10 @@ export function operatorAtStart(text: string): { operator: Operator | undefined;
     : { operator: afterSigns.get(word), rest: trimmed.slice(word.length).trimStart() };
 }
 
+/** At least so much. */
+export const isFloor = (operator: Operator | undefined): boolean => operator === '≥' || operator === '>';
+/** At most so much. */
+export const isCeiling = (operator: Operator | undefined): boolean => operator === '≤' || operator === '<';
+
 /** What an operator cell says: "≥", "大于等于", "＞＝"; undefined for 定性, 正向 and everything else. */
 export const parseOperator = (text: string): Operator | undefined => beforeSigns.get(text);

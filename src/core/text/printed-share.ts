@@ -50,3 +50,9 @@ export function computedPercent({
     high: corners.reduce((a, b) => (a.gt(b) ? a : b)),
   };
 }
+
+/** Is the printed percentage the one the amounts give, at the digits it prints? */
+export const holdsAsPrinted = (
+  { value, step }: PrintedShare['percent'],
+  { low, high }: { readonly low: Big; readonly high: Big },
+): boolean => value.gte(low.minus(step.div(2))) && value.lte(high.plus(step.div(2)));

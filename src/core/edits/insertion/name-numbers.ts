@@ -19,7 +19,5 @@ const rowsOf = (sheet: Sheet, top: number, slots: readonly Slot[], column: numbe
  * A form that numbers the names of its rows (指标1：, 指标2：) numbers new ones as well: on from those of their category, in
  * a category of their own from one on. @param slots the rows as they stand now
  */
-export const nameNumberEdits = (sheet: Sheet, { rows, ...region }: IndicatorRegion, slots: readonly Slot[]): Edit[] =>
-  columnsOf({ rows, ...region }, 'name').flatMap(({ column }) =>
-    numberEdits(rowsOf(sheet, rows.top, slots, column), column),
-  );
+export const nameNumberEdits = (sheet: Sheet, region: IndicatorRegion, slots: readonly Slot[]): Edit[] =>
+  columnsOf(region, 'name').flatMap(({ column }) => numberEdits(rowsOf(sheet, region.rows.top, slots, column), column));

@@ -2,7 +2,7 @@ import { categoryAt } from '../own-block';
 import type { LibraryIndicator, Placeholder } from '../block';
 import type { LocalizedText } from '../../localized';
 import { joinIndicatorValue } from '../../text/indicator-value';
-import { parseOperator } from '../../text/operators';
+import { isCeiling, parseOperator } from '../../text/operators';
 import type { LibraryRole } from './columns';
 
 /** The cells of a line by what they are; levels and field are those of the lines above where their own are empty. */
@@ -90,7 +90,7 @@ export function readRow(cells: Cells): ReadRow | { readonly refused: LocalizedTe
       value: fixed ?? '',
       unit: measured,
       half: isFlow && operator === '≥' ? 'half' : 'same',
-      direction: operator === '≤' || operator === '<' || fixed === '0' ? 'negative' : 'positive',
+      direction: isCeiling(operator) || fixed === '0' ? 'negative' : 'positive',
       weight: 5,
       proof,
       tags: [],

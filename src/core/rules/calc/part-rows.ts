@@ -2,13 +2,14 @@ import type { Big } from 'big.js';
 import type { Declaration, Indicator } from '../../declaration/declaration';
 import type { Range } from '../../sheet/address';
 import { parseIndicatorValue, type IndicatorValue } from '../../text/indicator-value';
+import { isFloor, type Operator } from '../../text/operators';
 import { usualUnit } from '../../text/units';
 
 /** What one cell of a row says. */
 interface Said {
   readonly number: Big;
   readonly unit: string;
-  readonly operator: string | undefined;
+  readonly operator: Operator | undefined;
   readonly cell: Range;
 }
 
@@ -53,9 +54,6 @@ const added = ({ whole, parts }: { whole: Indicator; parts: readonly Indicator[]
   });
 };
 
-/** A floor may be passed by its parts. */
-const isFloor = ({ operator }: Said): boolean => operator === '≥' || operator === '>';
-
 /**
  * Rows 其中… that come to more than the row above them; to less only where they come to it in another column, and so claim to be
  * all of it.
@@ -66,7 +64,8 @@ export function* missedPartRows(declaration: Declaration): Generator<PartRows> {
     const areAll = group.parts.length > 1 && columns.some(({ whole, sum }) => sum.eq(whole.number));
     for (const column of columns) {
       const { whole, sum } = column;
-      if (isFloor(whole) || sum.eq(whole.number)) continue;
+      // A floor may be passed by its parts.
+      if (isFloor(whole.operator) || sum.eq(whole.number)) continue;
       if (sum.gt(whole.number) || areAll) yield column;
     }
   }

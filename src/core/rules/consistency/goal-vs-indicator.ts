@@ -84,7 +84,8 @@ export const goalVsIndicator = defineRule({
     const told = new Set<string>();
     for (const { goal, cells, rows } of [...goalsWithRows(declaration), ...reportsWithRows(declaration)]) {
       const years = longTerms.includes(goal.term) ? 'several' : 'one';
-      for (const { goal: stated, row } of contradictions(statedQuantities(goal, declaration), rows, subject, years)) {
+      const quantities = statedQuantities(goal, declaration);
+      for (const { goal: stated, row } of contradictions(quantities, rows, subject, years)) {
         if (isOfWhole(goal, stated, row, declaration)) continue;
         told.add(toA1(row.target.cell));
         yield {
@@ -93,22 +94,18 @@ export const goalVsIndicator = defineRule({
           data: dataOf(goal, { goal: stated, row }),
         };
       }
-      for (const found of boundOtherwise(statedQuantities(goal, declaration), rows, subject)) {
-        yield {
-          cells: [goal.text.cell, found.row.target.cell, ...cells.slice(1)],
-          message: 'bound',
-          severity: 'warning',
-          data: dataOf(goal, found),
-        };
-      }
-      for (const found of countedOtherwise(statedQuantities(goal, declaration), rows, subject)) {
-        yield {
-          cells: [goal.text.cell, found.row.target.cell, ...cells.slice(1)],
-          message: 'unit',
-          severity: 'warning',
-          data: dataOf(goal, found),
-        };
-      }
+      const warnings = {
+        bound: boundOtherwise(quantities, rows, subject),
+        unit: countedOtherwise(quantities, rows, subject),
+      };
+      for (const message of ['bound', 'unit'] as const)
+        for (const found of warnings[message])
+          yield {
+            cells: [goal.text.cell, found.row.target.cell, ...cells.slice(1)],
+            message,
+            severity: 'warning',
+            data: dataOf(goal, found),
+          };
     }
     for (const { goal, found } of acrossTerms(declaration)) {
       const { cell } = found.row.target;

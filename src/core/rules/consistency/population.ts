@@ -1,5 +1,6 @@
 import type { Declaration, Sourced } from '../../declaration/declaration';
 import { rhythmOf } from '../../matching/rhythm';
+import { isFloor } from '../../text/operators';
 import { findQuantities, type Quantity } from '../../text/quantities';
 import { quote, sentenceAround } from '../../text/sentences';
 import { isMoneyUnit } from '../../text/units';
@@ -29,7 +30,7 @@ function frequencyDraft(
   const expected = people.value.times(each.value).times(perYear);
   const around = text.slice(each.span.end, all.span.end + 2);
   const slack = rough.test(around) ? expected.times(roughShare) : expected.times(0);
-  const atLeast = each.operator === '≥' || each.operator === '>';
+  const atLeast = isFloor(each.operator);
   const tooFew = all.value.lt(expected.minus(slack));
   const tooMany = all.value.gt(expected.plus(slack));
   if (!tooFew && (atLeast || !tooMany)) return undefined;

@@ -24,6 +24,7 @@ import {
 } from '../../knowledge/measures';
 import { isDelivered } from '../../knowledge/directions';
 import { own } from '../../own';
+import { isCeiling } from '../../text/operators';
 import { headUnits, moneyPart } from '../../text/units';
 import {
   cellsOf,
@@ -72,7 +73,7 @@ const isTimely = (indicator: Indicator): boolean =>
 const isPlainCount = (indicator: Indicator): boolean => {
   const values = quantities(indicator);
   const units = values.map((t) => unitOf(indicator, t.value));
-  const falling = values.some((t) => t.value.operator === '≤' || t.value.operator === '<' || t.value.number.eq(0));
+  const falling = values.some((t) => isCeiling(t.value.operator) || t.value.number.eq(0));
   const sized = units.every((unit) => unit === '' || isSizeUnit(unit)) && isCountName(indicator.name.value);
   // 更换闸门扇数 ≥6扇: the name itself says that its unit counts.
   const named = units.some((unit) => unit !== '' && plainName(indicator.name.value).endsWith(`${unit}数`));

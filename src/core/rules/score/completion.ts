@@ -2,6 +2,7 @@ import type { Big } from 'big.js';
 import type { Indicator, Target } from '../../declaration/declaration';
 import { convert } from '../../text/money';
 import { parseIndicatorValue, type IndicatorValue } from '../../text/indicator-value';
+import { isCeiling, isFloor } from '../../text/operators';
 import { moneyPart } from '../../text/units';
 import { directionOf, type Direction } from './directions';
 
@@ -85,8 +86,8 @@ function inUnit({ number, unit: own }: Quantity, unit: string, planned: Big): Bi
 }
 
 const boundDirection = ({ operator }: Quantity): Direction => {
-  if (operator === '≥' || operator === '>') return 'up';
-  return operator === '≤' || operator === '<' ? 'down' : undefined;
+  if (isFloor(operator)) return 'up';
+  return isCeiling(operator) ? 'down' : undefined;
 };
 
 function isMet({ operator, number: planned }: Quantity, done: Big, direction: Direction): boolean | undefined {

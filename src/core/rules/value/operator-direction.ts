@@ -2,6 +2,7 @@ import type { Indicator } from '../../declaration/declaration';
 import { isDelivered, isGain, lessIsBetter, moreIsBetter, moreMayBeBetter } from '../../knowledge/directions';
 import { isSatisfactionName } from '../../knowledge/measures';
 import { toYuan, type Yuan } from '../../text/money';
+import { isCeiling, isFloor } from '../../text/operators';
 import { moneyPart } from '../../text/units';
 import { budgetOf } from '../../money/budgets';
 import { kindOf, quantities, unitOf, type Quantity } from '../common/indicators';
@@ -9,8 +10,6 @@ import { defineRule } from '../rule';
 
 type Message = 'cost' | 'spending' | 'satisfaction' | 'beneficial' | 'adverse' | 'output' | 'positive' | 'negative';
 
-const isFloor = ({ operator }: Quantity): boolean => operator === '≥' || operator === '>';
-const isCeiling = ({ operator }: Quantity): boolean => operator === '≤' || operator === '<';
 const paidOut =
   /(?:发放|支出|支付|补助|拨付|投入|使用|安排)(?:总?金额|资金|总额|额|经费)$|^(?:资金|预算|项目)?总?(?:支出|金额|投入)$/;
 
@@ -23,20 +22,20 @@ function against(indicator: Indicator, value: Quantity, budget: Yuan | undefined
   const direction = indicator.direction?.value ?? '';
   const money = moneyPart(unitOf(indicator, value));
   const isCost = /成本/.test((indicator.level1?.value ?? '') + (indicator.level2?.value ?? ''));
-  const column = /正向/.test(direction) && isCeiling(value) ? 'positive' : undefined;
+  const column = /正向/.test(direction) && isCeiling(value.operator) ? 'positive' : undefined;
   // 准确率 =100% marked 反向: the name knows better.
-  const isGood = moreIsBetter(name) && !isCeiling(value);
-  const turned = /反向|逆向/.test(direction) && (isFloor(value) || isGood) ? 'negative' : column;
-  if (isSatisfactionName(name) && !/不满意|投诉/.test(name)) return isCeiling(value) ? 'satisfaction' : turned;
-  if (lessIsBetter(name)) return isFloor(value) ? 'adverse' : turned;
+  const isGood = moreIsBetter(name) && !isCeiling(value.operator);
+  const turned = /反向|逆向/.test(direction) && (isFloor(value.operator) || isGood) ? 'negative' : column;
+  if (isSatisfactionName(name) && !/不满意|投诉/.test(name)) return isCeiling(value.operator) ? 'satisfaction' : turned;
+  if (lessIsBetter(name)) return isFloor(value.operator) ? 'adverse' : turned;
   // 完成率 ≤100% only says that there is no more than all.
-  if (isCeiling(value) && value.number.lt(100) && moreIsBetter(name)) return 'beneficial';
-  if (isFloor(value) && money && isCost && !moreMayBeBetter(name)) return 'cost';
+  if (isCeiling(value.operator) && value.number.lt(100) && moreIsBetter(name)) return 'beneficial';
+  if (isFloor(value.operator) && money && isCost && !moreMayBeBetter(name)) return 'cost';
   const spent = money && budget && indicator.level1?.value !== '效益指标' && paidOut.test(name);
-  if (isFloor(value) && spent && toYuan(value.number, money).eq(budget)) return 'spending';
-  if (isCeiling(value) && value.number.gt(0) && isGain(name)) return 'beneficial';
+  if (isFloor(value.operator) && spent && toYuan(value.number, money).eq(budget)) return 'spending';
+  if (isCeiling(value.operator) && value.number.gt(0) && isGain(name)) return 'beneficial';
   if (turned) return turned;
-  return isCeiling(value) && value.number.gt(0) && isPlainOutput(indicator, name) ? 'output' : undefined;
+  return isCeiling(value.operator) && value.number.gt(0) && isPlainOutput(indicator, name) ? 'output' : undefined;
 }
 
 export const operatorDirection = defineRule({

@@ -2,13 +2,11 @@ import type { Indicator, Target } from '../../declaration/declaration';
 import { lessIsBetter } from '../../knowledge/directions';
 import { isPercentUnit, isRateName, isSatisfactionName, mayPassHundred } from '../../knowledge/measures';
 import { parseIndicatorValue } from '../../text/indicator-value';
+import { isCeiling, isFloor } from '../../text/operators';
 import { columnUnit, quantities, unitOf, type Quantity } from '../common/indicators';
 import { rewrite } from '../common/fixes';
 import type { Fix } from '../finding';
 import { defineRule, type Draft } from '../rule';
-
-const floors = new Set(['≥', '>']);
-const isCeiling = ({ operator }: Quantity): boolean => operator === '≤' || operator === '<';
 
 /** "≥100%" in one cell and nothing else; what scanning left in it is another rule's. */
 const floorSign =
@@ -38,8 +36,7 @@ const leastSatisfaction = 70;
 const isLow = ({ name }: Indicator, { operator, number }: Quantity, unit: string): boolean =>
   isSatisfactionName(name.value) &&
   !/不满意|提升|提高|增长/.test(name.value) &&
-  operator !== undefined &&
-  floors.has(operator) &&
+  isFloor(operator) &&
   isPercentUnit(unit) &&
   number.gt(1) &&
   number.lt(leastSatisfaction);
@@ -131,13 +128,13 @@ export const percentRange = defineRule({
         if (unit === '‰' || !(isPercentUnit(unit) || (bare && isRateName(indicator.name.value.trim())))) continue;
         const name = indicator.name.value.trim();
         const data = { name, value: `${value.operator ?? ''}${value.number.toFixed()}%` };
-        if (isCeiling(value)) {
+        if (isCeiling(value.operator)) {
           // 故障率 ≤200%: nothing is left to be kept. 成本控制率 ≤100% says what it should.
           const idle = value.number.gt(100) ? isShare(indicator) : lessIsBetter(name);
           if (idle) yield { cells: [target.cell, indicator.name.cell], message: 'idle', data };
         } else if (value.number.gt(100)) {
           if (isShare(indicator)) yield { cells: [target.cell], message: 'above', data };
-        } else if (floors.has(value.operator ?? '')) {
+        } else if (isFloor(value.operator)) {
           const fix = exactly(indicator, target);
           yield { cells: [target.cell], message: 'floor', data, ...(fix && { fix }) };
         }

@@ -3,6 +3,7 @@ import type { CostTarget } from '../../../money/cost-rows';
 import type { ItemList } from '../../../money/item-lists';
 import { formatMoney } from '../../../text/money';
 import { withoutBlanks } from '../../../text/normalise';
+import { isCeiling } from '../../../text/operators';
 import type { Draft } from '../../rule';
 import { nameOf, type CostMessage } from './message';
 
@@ -22,8 +23,7 @@ export function* againstListed(lists: readonly ItemList[], cost: CostTarget): Ge
   const [item] = found;
   if (!item || found.length > 1) return;
   const [{ number }, listed] = [target.value, item.price.value];
-  const isCeiling = operator === '≤' || operator === '<';
-  const isOff = number.lt(listed) || (isCeiling ? number.gte(listed.times(above)) : number.gt(listed));
+  const isOff = number.lt(listed) || (isCeiling(operator) ? number.gte(listed.times(above)) : number.gt(listed));
   if (!isOff || number.gte(listed.times(otherUnit)) || number.times(otherUnit).lte(listed)) return;
   yield {
     cells: [target.cell, item.price.cell],

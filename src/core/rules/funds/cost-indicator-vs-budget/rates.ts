@@ -5,6 +5,7 @@ import type { CostTarget } from '../../../money/cost-rows';
 import { textsOf } from '../../../money/declared-texts';
 import { factorsOf } from '../../../text/calculation';
 import { formatMoney, toYuan } from '../../../text/money';
+import { isCeiling } from '../../../text/operators';
 import { pricedCounts } from '../../../text/priced-counts';
 import { withoutBlanks } from '../../../text/normalise';
 import { orSoWords } from '../../../text/phrases';
@@ -164,8 +165,7 @@ export function* againstPrice(declaration: Declaration, cost: CostTarget): Gener
   const price = toYuan(first.price.value, moneyPart(first.price.unit)!);
   const monthly = units.some((unit) => /月$/.test(unit));
   if (monthly !== (first.times === 12)) return;
-  const isCeiling = operator === '≤' || operator === '<';
-  const off = price.gt(cost.yuan) || (isCeiling ? cost.yuan.gte(price.times(farAbove)) : cost.yuan.gt(price));
+  const off = price.gt(cost.yuan) || (isCeiling(operator) ? cost.yuan.gte(price.times(farAbove)) : cost.yuan.gt(price));
   if (!off) return;
   yield {
     cells: [target.cell, first.source.cell],
@@ -202,9 +202,9 @@ export function* againstNamed(declaration: Declaration, cost: CostTarget): Gener
   );
   const [first] = found;
   if (!first || found.some(({ yuan }) => !yuan.eq(first.yuan))) return;
-  const isCeiling = operator === '≤' || operator === '<';
   const isOff =
-    first.yuan.gt(cost.yuan) || (isCeiling ? cost.yuan.gt(first.yuan.times(aboveNamed)) : cost.yuan.gt(first.yuan));
+    first.yuan.gt(cost.yuan) ||
+    (isCeiling(operator) ? cost.yuan.gt(first.yuan.times(aboveNamed)) : cost.yuan.gt(first.yuan));
   if (!isOff) return;
   yield {
     cells: [target.cell, first.source.cell],

@@ -6,7 +6,7 @@ import { findComparisons } from '../../../text/comparisons';
 import { findDifferences } from '../../../text/differences';
 import { findListedPercents } from '../../../text/listed-percents';
 import { formatMoney } from '../../../text/money';
-import { computedPercent, type PrintedShare } from '../../../text/printed-share';
+import { computedPercent, holdsAsPrinted, type PrintedShare } from '../../../text/printed-share';
 import { quote } from '../../../text/sentences';
 import { findShares } from '../../../text/shares';
 import { sumTerms } from '../../../text/terms';
@@ -23,10 +23,8 @@ export function* inTexts(declaration: Declaration): Generator<Draft<ShareMessage
         continue;
       }
       const computed = computedPercent(share);
-      const { value, step } = share.percent;
       if (!computed) continue;
-      const holds = value.gte(computed.low.minus(step.div(2))) && value.lte(computed.high.plus(step.div(2)));
-      const message = wordMessage(share) ?? (holds ? undefined : 'text');
+      const message = wordMessage(share) ?? (holdsAsPrinted(share.percent, computed) ? undefined : 'text');
       if (!message) continue;
       const [numerator, denominator] = amountsOf(share);
       yield {
@@ -35,7 +33,7 @@ export function* inTexts(declaration: Declaration): Generator<Draft<ShareMessage
         data: {
           ...{ quote: quote(reading.text, share.span), numerator, denominator },
           computed: shown(computed.value),
-          stated: `${value.toFixed()}%`,
+          stated: `${share.percent.value.toFixed()}%`,
         },
       };
     }
