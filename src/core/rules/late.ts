@@ -1,3 +1,4 @@
+import type { Indicator } from '../declaration/declaration';
 import type { Rule, RuleContext } from './rule';
 
 type Needed = (context: Pick<RuleContext, 'declaration'>) => boolean;
@@ -16,6 +17,10 @@ export const hasTerms: Needed = ({ declaration: { indicators, goals, funds } }) 
 const sign = /[×xX*＊=＝/:：（(元万亿人户名每均共计增减升降占比较倍%％]|其中|半年|翻番/;
 const worksOut = (text: string): boolean => /\d/.test(text) && sign.test(text);
 
+/** A price or a cost, which is held against the budget. */
+const isCost = ({ level1, level2, name, unit, targets }: Indicator): boolean =>
+  /元|成本/.test([level1?.value, level2?.value, name.value, unit?.value, ...targets.map(({ raw }) => raw)].join());
+
 /** Only a table that works something out, in a text or row by row, has a use for what works it out again. */
 export const hasWorkings: Needed = ({ declaration: { narratives, goals, header, unread, funds, indicators } }) =>
   unread.length > 0 ||
@@ -23,11 +28,14 @@ export const hasWorkings: Needed = ({ declaration: { narratives, goals, header, 
   [...goals.map(({ text }) => text), ...header.flatMap(({ value }) => value ?? [])].some(({ value }) =>
     worksOut(value),
   ) ||
-  // Workings beside the amounts, or the sums of a list of purchases.
+  // What was spent, workings beside the amounts, or the sums of a list of purchases.
   funds.some(({ columns }) =>
-    columns.some(({ term, label }) => term === 'other' || /[金总]额|总价|[小合]计|经费/.test(label?.value ?? '')),
+    columns.some(
+      ({ term, label }) =>
+        term === 'executed' || term === 'other' || /[金总]额|总价|[小合]计|经费/.test(label?.value ?? ''),
+    ),
   ) ||
-  indicators.some(({ name }) => name.value.includes('其中'));
+  indicators.some((indicator) => isCost(indicator) || indicator.name.value.includes('其中'));
 
 /**
  * A rule that few tables need, whose code loads apart from the first check (the build puts this in its place). It
