@@ -112,11 +112,12 @@ const withoutCode = (field: HeaderField): HeaderField =>
     ? { ...field, value: { ...field.value, value: field.value.value.replace(code, '') } }
     : field;
 
-/** Where a form names a project of the first and of the second level, the second is the one it speaks of. */
+/** Where a form names a project of the first and of the second level, or a fund and a project of it, the second is the one it speaks of. */
 function projectOf(header: readonly HeaderField[]): Sourced<string> | undefined {
   const named = header.map(withoutCode);
   const lower = named.filter((field) => !/^一级/.test(field.label.value.trim()));
-  return valueOf(lower, 'project') ?? valueOf(named, 'project');
+  const own = lower.filter((field) => field.label.value.includes('项目'));
+  return valueOf(own, 'project') ?? valueOf(lower, 'project') ?? valueOf(named, 'project');
 }
 
 /** Labels of a block that speak of one year; of columns for several years none does. */

@@ -6,6 +6,7 @@ import { inArea, valueCell } from '../value-cell';
 import { isBlank, sourced, type Cell, type View } from '../view';
 import { onlyLabel, sure, type Field, type FieldReader } from './field';
 import { besideGoal, isGoalLabel, scoreOf, textsOf } from './texts';
+import { inlineField } from './within-cell';
 
 function goalsOf(view: View, label: Cell, term: Term, isFree: (cell: Cell) => boolean): Field {
   const texts = textsOf(view, label, isFree);
@@ -71,7 +72,7 @@ const isAlone = (view: View, cell: Cell): boolean =>
 function headsText(view: View, label: Cell): boolean {
   const next = label.range.bottom + 1;
   const below = view.at(next, label.range.left);
-  const isText = !isBlank(below) && !isKnownLabel(below) && typeof below.value === 'string';
+  const isText = !isBlank(below) && !isKnownLabel(below) && !inlineField(below) && typeof below.value === 'string';
   return isText && below.range.top === next && isAlone(view, label) && isAlone(view, below);
 }
 

@@ -2,6 +2,7 @@ import type { HeaderField, Sourced } from '../declaration';
 import { statedUnit } from '../funds/amount';
 import { goalTerm, headerKey, narrativeKey } from '../labels/dictionary';
 import { normaliseLabel, type NormalLabel } from '../labels/normalise';
+import { signingWords } from '../../text/phrases';
 import type { Cell } from '../view';
 import { sure, type FieldReader, type Fields } from './field';
 
@@ -11,10 +12,13 @@ interface Split {
   readonly text: Sourced<string>;
 }
 
+/** 承担单位：（盖章）某某中心: where the seal goes, in front of the name. */
+const sealed = new RegExp(String.raw`^\s{0,8}[(（](?:${signingWords})[)）]`);
+
 /** A label and what follows its colon in the same cell. */
 function splitCell(cell: Cell): Split | undefined {
   const match = /^([^：:]{2,20})[：:]([^]*)$/.exec(cell.text);
-  const text = match?.[2]!.trim();
+  const text = match?.[2]!.replace(sealed, '').trim();
   if (!match || !text) return undefined;
   const label = match[1]!.trim();
   return {

@@ -9,7 +9,8 @@ import type { ColumnHeader, RawBlock } from './raw-block';
 import { isBlockLabel, isColumnLabel, isLineLabel } from './labels';
 import type { FundRows } from './rows';
 import { isInline } from './inline';
-import { fundTree, type Slot } from './tree';
+import type { Slot } from './node';
+import { fundTree } from './tree';
 import { toldMoney } from './unknown-heads';
 
 /**
@@ -200,12 +201,17 @@ export function withTableYear(block: FundBlock, year: number): FundBlock {
   return { ...block, columns: block.columns.map((column, i) => ({ ...column, term: termOf(column, i) })) };
 }
 
+/** 年度预算调整 beside 全年预算数: by how much the budget changed, not what it became. */
+const isChange = ({ label }: Cell): boolean => /调整(?:数|额|金额)?$/.test(label.bare);
+
 /** Terms of the columns; of columns that name years (2021年, 2022年, 2023年) the last is the year of the budget. */
 function withTerms(view: View, cells: readonly Cell[]): ColumnHeader['columns'] {
   const years = cells.map(yearOf).filter((year) => year !== undefined);
   const stated = cells.some((cell) => yearOf(cell) === undefined && fundColumnTerm(cell.label) === 'annual');
   const last = stated ? Infinity : years.length > 1 ? Math.max(...years) : undefined;
+  const adjusted = cells.filter((cell) => fundColumnTerm(cell.label) === 'adjusted');
   return cells.map((cell) => {
+    if (adjusted.length > 1 && isChange(cell)) return { cell, term: 'other' };
     const told = toldMoney(view, cell);
     if (told) return { cell, term: told };
     const year = yearOf(cell);

@@ -6,7 +6,8 @@ import { fundMeaning } from '../labels/dictionary';
 import { normaliseLabel } from '../labels/normalise';
 import { cellsIn, type Cell, type View } from '../view';
 import { statedUnit } from './amount';
-import { fundTree, meaningOf, type Slot } from './tree';
+import type { Slot } from './node';
+import { fundTree, meaningOf } from './tree';
 
 /** Lines whose label and amount share a cell: 资金总额：120万元 | 其中：财政拨款：100万元. */
 export function inlineFunds(

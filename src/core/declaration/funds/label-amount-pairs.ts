@@ -6,7 +6,8 @@ import { amountOf, looksLikeAmount, statedUnit } from './amount';
 import { amountIn, pairEntries, type Entry } from './pair-entries';
 import type { RawBlock } from './raw-block';
 import type { FundRows } from './rows';
-import { fundTree, meaningOf, type Slot } from './tree';
+import type { Slot } from './node';
+import { fundTree, meaningOf } from './tree';
 
 /** One term's lines (the left or the right half of L2 and L3). */
 interface Half {

@@ -6,7 +6,8 @@ import { yearOf } from './columns';
 import type { RawBlock } from './raw-block';
 import { isBlockLabel, isLineLabel } from './labels';
 import type { FundRows } from './rows';
-import { fundTree, meaningOf, type Slot } from './tree';
+import type { Slot } from './node';
+import { fundTree, meaningOf } from './tree';
 import { toldMoney } from './unknown-heads';
 
 /** Sources side by side in a header row, a row per term (L1) or per task (whole departments). */

@@ -7,7 +7,8 @@ import { amountOf, looksLikeAmount } from './amount';
 import { isBlockLabel } from './labels';
 import type { RawBlock } from './raw-block';
 import type { FundRows } from './rows';
-import { fundTree, meaningOf, type Slot } from './tree';
+import type { Slot } from './node';
+import { fundTree, meaningOf } from './tree';
 
 interface Column {
   readonly path: readonly Cell[];
@@ -43,7 +44,10 @@ function withYear(slots: readonly Slot[]): Pick<RawBlock, 'columns' | 'lines'> {
   const annual: FundColumn = { term: 'annual', label: undefined, unit: undefined };
   const whole = slots.find((slot) => isTotalOf(slot, (term) => term !== 'annual'));
   const year = slots.find((slot) => slot !== whole && isTotalOf(slot, (term) => term === 'annual'));
-  if (!whole || !year) return { columns: [annual], lines: fundTree(slots) };
+  if (!whole || !year) {
+    const isMid = whole && meaningOf(whole.path.at(-1)!)?.term === 'midterm';
+    return { columns: [isMid ? { ...annual, term: 'midterm' } : annual], lines: fundTree(slots) };
+  }
   const columns: FundColumn[] = [
     { ...annual, term: 'midterm', label: sourced(whole.path[0]!) },
     { ...annual, label: sourced(year.path[0]!) },
@@ -66,6 +70,10 @@ function columnsOver(view: View, rows: FundRows, row: number): Column[] {
     const amount = view.at(row, column);
     const path = labelsAbove(view, rows, row, amount.range);
     const name = path.at(-1);
+    if (!name && isBlank(amount) && found.length > 0) {
+      column = amount.range.right + 1;
+      continue;
+    }
     if (!name || !(isBlank(amount) || looksLikeAmount(amount))) return [];
     const spending = path.some((cell) => fundBlockKind(cell.label) === 'expenditure');
     found.push({ path, amount, kind: spending ? 'expenditure' : 'income' });
@@ -74,10 +82,14 @@ function columnsOver(view: View, rows: FundRows, row: number): Column[] {
   return found;
 }
 
-function labelsAbove(view: View, rows: FundRows, row: number, { left }: Range): Cell[] {
+const isSoleMark = ({ label }: Cell): boolean => label.part && label.bare === '';
+
+function labelsAbove(view: View, rows: FundRows, row: number, { left, right }: Range): Cell[] {
   const path: Cell[] = [];
   for (let above = rows.top; above < row; above += 1) {
-    const cell = view.at(above, left);
+    const first = view.at(above, left);
+    // 其中： | 财政拨款 over one amount.
+    const cell = isSoleMark(first) && right > left ? view.at(above, first.range.right + 1) : first;
     if (!isBlank(cell) && path.at(-1) !== cell) path.push(cell);
   }
   return path;

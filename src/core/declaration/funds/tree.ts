@@ -1,5 +1,4 @@
-import Big from 'big.js';
-import type { Amount, FundLine } from '../declaration';
+import type { FundLine } from '../declaration';
 import {
   fundColumnTerm,
   fundMeaning,
@@ -10,20 +9,8 @@ import {
 } from '../labels/dictionary';
 import { normaliseLabel, withoutSorting } from '../labels/normalise';
 import { sourced, type Cell } from '../view';
-
-/** A line before it has its place in the tree: the label cells that lead to it, outermost first. */
-export interface Slot {
-  readonly path: readonly Cell[];
-  readonly amounts: readonly (Amount | undefined)[];
-}
-
-interface Node {
-  readonly slot: Slot;
-  readonly cell: Cell;
-  readonly meaning: FundMeaning;
-  readonly part: boolean;
-  readonly children: Node[];
-}
+import type { Node, Slot } from './node';
+import { bySums, isSumOf } from './sums';
 
 const unknown: FundMeaning = { role: 'item', kind: false, term: undefined };
 
@@ -71,7 +58,7 @@ export function fundTree(slots: readonly Slot[]): FundLine[] {
       upper = node;
     }
   }
-  return openingTotal(closingTotal(roots)).map(finish);
+  return openingTotal(closingTotal(roots)).map(bySums).map(finish);
 }
 
 /** The line of the merged label to the left, where there is one with a line of its own. */
@@ -119,14 +106,6 @@ function openingTotal(roots: readonly Node[]): readonly Node[] {
   if (!isOpen || parts.some(({ meaning }) => meaning.role === 'total') || !isSumOf(first, parts)) return roots;
   first.children.push(...parts);
   return [{ ...first, meaning: { role: 'total', kind: false, term: termOf(first.cell.label) } }];
-}
-
-/** In every column that has a total, one of them above 0; amounts that state units of their own may be in several. */
-function isSumOf(total: Node, parts: readonly Node[]): boolean {
-  const columns = total.slot.amounts.flatMap((amount, i) => (amount?.value ? [{ total: amount.value, i }] : []));
-  const isUnitless = [total, ...parts].every(({ slot }) => slot.amounts.every((amount) => !amount?.unit));
-  const sumOf = (i: number): Big => parts.reduce((sum, { slot }) => sum.plus(slot.amounts[i]?.value ?? 0), new Big(0));
-  return isUnitless && columns.some((column) => column.total.gt(0)) && columns.every((c) => sumOf(c.i).eq(c.total));
 }
 
 function finish(node: Node): FundLine {

@@ -18,6 +18,7 @@ import { withYears } from './column-years';
 import { settleLeaves, type Leaf } from './evidence';
 import { withNames } from './name-column';
 import { withoutOffices } from './offices';
+import { withReached } from './reached';
 import { userHeader } from './user-columns';
 import { termWords } from '../../text/phrases';
 
@@ -53,7 +54,7 @@ function labelledHeader(view: View, row: number): IndicatorHeader | undefined {
   if (!levels && !plain && !(grouped && roles.size > 1) && !isHeadOfColumns(view, row, own, roles)) return undefined;
   const bottom = headerBottom(view, row, own);
   const labelled = splitLevel(view, bottom, groupAsLevel(view, bottom, leavesOf(view, row, bottom)));
-  const leaves = withoutGroups(settleLeaves(view, bottom, labelled));
+  const leaves = withReached(withoutGroups(settleLeaves(view, bottom, labelled)));
   const columns = withNames(view, bottom, columnsOf(view, row, leaves));
   if (!columns.some((column) => column.role === 'name')) return undefined;
   const labels = new Set(leaves.map((leaf) => leaf.cell));
@@ -116,15 +117,23 @@ function isHeadOfColumns(
   return starting.length > 2 && starting.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20);
 }
 
-/** 绩效指标 | 二级指标 | 三级指标: the block's name stands over its levels 1. */
+/** 绩效指标 | 二级指标 | 三级指标: the block's name stands over its levels 1, whatever they are called. */
 function groupAsLevel(view: View, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {
   if (leaves.some(({ meaning }) => meaning.role === 'level1')) return leaves;
-  return leaves.map((leaf) =>
-    isGroup(leaf.cell.label) && canonicalLevel1(view.at(bottom + 1, leaf.left).label) !== undefined
+  return leaves.map((leaf, i) =>
+    isGroup(leaf.cell.label) &&
+    (canonicalLevel1(view.at(bottom + 1, leaf.left).label) !== undefined ||
+      (leaves[i + 1]?.meaning.role === 'level2' && startsBelow(view, bottom, leaf)))
       ? { ...leaf, meaning: { role: 'level1', term: undefined }, by: ['label', 'content'] as const }
       : leaf,
   );
 }
+
+/** A column of its own: what stands in it begins below the header. */
+const startsBelow = (view: View, bottom: number, { left, right }: Leaf): boolean => {
+  const below = view.at(bottom + 1, left);
+  return left === right && !isBlank(below) && below.range.top === bottom + 1 && below.range.right === right;
+};
 
 /** 评价内容 over 产出 | 数量, one label for both levels; 绩效内容 | 绩效指标, where the first holds 数量, 质量. */
 function splitLevel(view: View, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {
@@ -132,6 +141,11 @@ function splitLevel(view: View, bottom: number, leaves: readonly Leaf[]): readon
   const level2: ColumnMeaning = { role: 'level2', term: undefined };
   return leaves.flatMap((leaf, i) => {
     const [left, right] = [leaf.left, leaf.right].map((column) => view.at(bottom + 1, column));
+    if (isOverTwo(view, bottom, leaf) && canonicalLevel2(left!.label) !== undefined)
+      return [
+        { ...leaf, right: leaf.left, meaning: level2, by: ['label', 'content'] as const },
+        { ...leaf, left: leaf.right },
+      ];
     if (canonicalLevel2(right!.label) === undefined) return [leaf];
     if (leaf.meaning.role === 'level1' && leaf.right === leaf.left + 1 && left !== right)
       return [
@@ -142,6 +156,10 @@ function splitLevel(view: View, bottom: number, leaves: readonly Leaf[]): readon
     return [isUpper ? { ...leaf, meaning: level2, by: ['label', 'content'] as const } : leaf];
   });
 }
+
+/** 绩效内容 over 数量目标 | 更新展品件数. */
+const isOverTwo = (view: View, bottom: number, { meaning, left, right }: Leaf): boolean =>
+  meaning.role === 'name' && right === left + 1 && view.at(bottom + 1, left).range.right === left;
 
 /** 绩效指标 in front of the columns names the block, not a column, unless it is the only name there is. */
 function withoutGroups(leaves: readonly Leaf[]): readonly Leaf[] {

@@ -24,7 +24,7 @@ export interface Reading {
   readonly goals?: readonly string[];
   /**
    * "产出 数量 名称 = 值 | 值": levels without 指标, – for none; the values of all terms that have one. Behind it, where
-   * all rows say them, operator, unit and weight out of columns of their own: "[≥ 名 10]".
+   * all rows say them, operator, unit and weight out of columns of their own: "[≥ 名 10]", and what was reached with its score: "→ 18名 9".
    */
   readonly rows: readonly string[];
 }

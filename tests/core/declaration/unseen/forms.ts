@@ -3,6 +3,7 @@ import { cards } from './cards';
 import { columns } from './columns';
 import { counties } from './counties';
 import { districts } from './districts';
+import { documents } from './documents';
 import { evaluations } from './evaluations';
 import { exports } from './exports';
 import type { UnseenForm } from './form';
@@ -14,8 +15,10 @@ import { prefectures } from './prefectures';
 import { programmes } from './programmes';
 import { published } from './published';
 import { reviews } from './reviews';
+import { systems } from './systems';
 import { townships } from './townships';
 import { trades } from './trades';
+import { websites } from './websites';
 import { words } from './words';
 
 /** Layouts invented after those of real offices, none of which any code was written for by name. */
@@ -38,4 +41,7 @@ export const unseenForms: readonly UnseenForm[] = [
   ...districts,
   ...prefectures,
   ...townships,
+  ...documents,
+  ...websites,
+  ...systems,
 ];

@@ -6,7 +6,11 @@ import { readingOf } from './reading';
 describe.each(unseenForms)('$name', ({ sheet, reads }) => {
   const read = readingOf(recognise(sheet), reads);
   const { rows, ...stated } = reads;
-  const head = { ...stated, ...(stated.money && { money: [...stated.money].sort() }) };
+  const head = {
+    ...stated,
+    ...(stated.header && { header: [...stated.header].sort() }),
+    ...(stated.money && { money: [...stated.money].sort() }),
+  };
 
   it('gives its head and its money', () => {
     expect(read).toMatchObject(head);

@@ -20,7 +20,7 @@ const leadingYear = /^(?:19|20)\d\d年度?(?=.)/;
 const months = /^(?:截[至止])?(?:\d{1,2}[-~至—])?\d{1,2}月(?:[底末]|\d{1,2}日)?/;
 /** 截至2024年底, 截至上年12月31日: all that was done before the year of the table. */
 const untilLastYear = /^截[至止](?:(?:19|20)\d\d年度?|上年度?|去年)(?:12月)?(?:31日|[底末])?/;
-const points = /[\d.]{1,8}[分%]$/;
+const points = /[\d.]{1,8}分$|[\d.]{0,8}%$/;
 
 export interface Parsed {
   readonly tokens: readonly Token[];
