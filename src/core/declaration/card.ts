@@ -28,6 +28,7 @@ import { settleRoles } from './indicators/roles';
 import { readRows } from './indicators/rows';
 import { unreadColumns } from './indicators/unread';
 import { goalTermOf, saysAim, saysCode } from './labels/dictionary';
+import { compactLabel } from './labels/normalise';
 import { sourced, type View } from './view';
 
 /** Reads a form that speaks of one project: head, money, goals, one or more indicator regions, running text. */
@@ -116,7 +117,7 @@ const withoutCode = (field: HeaderField): HeaderField =>
 function projectOf(header: readonly HeaderField[]): Sourced<string> | undefined {
   const named = header.map(withoutCode);
   const lower = named.filter((field) => !/^一级/.test(field.label.value.trim()));
-  const own = lower.filter((field) => field.label.value.includes('项目'));
+  const own = lower.filter((field) => compactLabel(field.label.value).includes('项目'));
   return valueOf(own, 'project') ?? valueOf(lower, 'project') ?? valueOf(named, 'project');
 }
 
