@@ -70,7 +70,7 @@ export async function checkAll(call: CheckCall, runners: readonly Runner[]): Pro
   const { head, between, foot } = formats[call.format];
   let totals: Totals = { files: 0, tables: 0, errors: 0, warnings: 0, advice: 0 };
   let [failed, printed] = [0, 0];
-  const progress = new Progress(call.files.length, call.locale, output.err);
+  const progress = new Progress('check', call.files.length, call.locale, output.err);
   await output.write(head(call.locale));
   const answers = inOrder(until(call.signal, call.files), runners, (found, runner) => answer(found, runner, call));
   for await (const { path, outcome, notes } of answers) {

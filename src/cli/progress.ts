@@ -1,5 +1,5 @@
 import type { Locale } from '../core/localized';
-import { cliTexts } from '../locales/cli';
+import { cliTexts, type ProgressStep } from '../locales/cli';
 
 /** How long the rest takes at the pace since the first was done, in seconds; undefined before there is a pace: the first one waits for the program to start. */
 export const secondsLeft = (done: number, total: number, sinceFirstMs: number): number | undefined =>
@@ -15,7 +15,9 @@ export class Progress {
   private done = 0;
 
   constructor(
-    private readonly total: number,
+    private readonly what: ProgressStep,
+    /** undefined where it cannot be known before the end. */
+    private readonly total: number | undefined,
     private readonly locale: Locale,
     private readonly out: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
     private readonly clock = (): number => performance.now(),
@@ -27,8 +29,11 @@ export class Progress {
     this.firstAt ??= now;
     if (!this.out.isTTY || now - this.shown < SHOWN_EVERY_MS) return;
     this.shown = now;
-    const left = secondsLeft(this.done, this.total, now - this.firstAt);
-    this.out.write(`${toLineStart}${cliTexts[this.locale].progress(this.done, this.total, left)}`);
+    const { done, total, locale, firstAt } = this;
+    const left = total === undefined ? undefined : secondsLeft(done, total, now - firstAt);
+    this.out.write(
+      `${toLineStart}${cliTexts[locale].steps[this.what]} ${cliTexts[locale].progress(done, total, left)}`,
+    );
   }
 
   /** Takes the line away, so that something else can be written. */

@@ -2,6 +2,9 @@ import type { Locale } from '../core/localized';
 import { s } from './plural';
 import type { FileErrorCode, OtherContent } from '../hosts/file/file-error';
 
+/** What a command is doing, where it says how far it is. */
+export type ProgressStep = 'find' | 'check' | 'review' | 'records' | 'letters' | 'summary';
+
 interface CliTexts {
   readonly fileErrors: Readonly<Record<FileErrorCode | 'internal', string>>;
   /** What a file is instead of a workbook, and what helps. */
@@ -45,8 +48,10 @@ interface CliTexts {
   }) => string;
   readonly unknown: string;
   readonly csvColumns: readonly string[];
-  /** Files done, of all; seconds left where that can be said. */
-  readonly progress: (done: number, total: number, secondsLeft: number | undefined) => string;
+  /** What is being counted on the terminal. */
+  readonly steps: Readonly<Record<ProgressStep, string>>;
+  /** How many are done, of all where that is known; seconds left where that can be said. */
+  readonly progress: (done: number, total: number | undefined, secondsLeft: number | undefined) => string;
   readonly unexpected: (message: string) => string;
   readonly noLibrary: string;
   readonly refusedRow: (sheet: string, row: number, name: string, why: string) => string;
@@ -107,8 +112,16 @@ const zhCN: CliTexts = {
     `共 ${files} 个文件，${tables} 张表：错误 ${errors}，提醒 ${warnings}，建议 ${advice}`,
   unknown: '未识别',
   csvColumns: ['文件', '工作表', '单位', '项目', '年度', '级别', '规则', '单元格', '问题'],
+  steps: {
+    find: '查找文件',
+    check: '校验',
+    review: '审核',
+    records: '读取审核记录',
+    letters: '写修改通知',
+    summary: '写审核汇总',
+  },
   progress: (done, total, left) =>
-    `${String(done)}/${String(total)}${left === undefined ? '' : `，约剩 ${clock(left)}`}`,
+    `${String(done)}${total === undefined ? '' : `/${String(total)}`}${left === undefined ? '' : `，约剩 ${clock(left)}`}`,
   unexpected: (message) => `程序出错，文件没有改动：${message}`,
   noLibrary: '没有找到指标库：工作表的前几行应有“二级指标”“三级指标”等表头。',
   refusedRow: (sheet, row, name, why) => `${sheet} 第 ${String(row)} 行“${name}”没有导入：${why}`,
@@ -170,8 +183,16 @@ const enUS: CliTexts = {
     `${s(files, 'file')}, ${s(tables, 'table')}: ${s(errors, 'error')}, ${s(warnings, 'warning')}, ${s(advice, 'piece', 'pieces')} of advice`,
   unknown: 'not recognised',
   csvColumns: ['file', 'sheet', 'unit', 'project', 'year', 'severity', 'rule', 'cells', 'finding'],
+  steps: {
+    find: 'Looking for files:',
+    check: 'Checking:',
+    review: 'Reviewing:',
+    records: 'Reading the records:',
+    letters: 'Writing letters:',
+    summary: 'Writing the summary:',
+  },
   progress: (done, total, left) =>
-    `${String(done)} of ${String(total)}${left === undefined ? '' : `, about ${clock(left)} left`}`,
+    `${String(done)}${total === undefined ? '' : ` of ${String(total)}`}${left === undefined ? '' : `, about ${clock(left)} left`}`,
   unexpected: (message) => `An error occurred in Heji; no file was changed: ${message}`,
   noLibrary:
     'No indicator library was found: the first rows of a sheet should have headings such as 二级指标 and 三级指标.',

@@ -14,7 +14,6 @@ import { readWorkbook } from '../../src/hosts/file/read';
 import { realFiles, varied } from './files';
 
 const program = resolve(__dirname, '../../build/heji.cjs');
-const sizes = process.argv.slice(2).map(Number);
 const PER_UNIT = 20;
 const SAMPLED_EVERY_MS = 200;
 
@@ -171,8 +170,19 @@ async function measure(count: number): Promise<void> {
   }
 }
 
+const MOST_FILES = 100_000;
+
 async function main(): Promise<void> {
-  for (const count of sizes.length > 0 ? sizes : [100, 1000]) await measure(count);
+  const args = process.argv.slice(2);
+  const wrong = args.find((arg) => !/^[1-9]\d{0,5}$/.test(arg) || Number(arg) > MOST_FILES);
+  if (wrong !== undefined) {
+    const isHelp = ['--help', '-h'].includes(wrong);
+    if (!isHelp) say(`“${wrong}” is no number of files, from 1 to ${String(MOST_FILES)}.`);
+    say('npm run bench:folder -- [FILES…]: how many files to review, one run a number; 100 1000 where none is given.');
+    process.exitCode = isHelp ? 0 : 2;
+    return;
+  }
+  for (const count of args.length > 0 ? args.map(Number) : [100, 1000]) await measure(count);
 }
 
 void main();

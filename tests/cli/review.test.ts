@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import { form, saveWorkbook } from './support/form';
-import { run as heji, runWith } from './support/run';
+import { run as heji, runOnTerminal, runWith } from './support/run';
 
 describe('heji review', () => {
   let folder: string;
@@ -76,6 +76,12 @@ describe('heji review', () => {
     expect(stderr).toContain('坏.xlsx: 工作簿已损坏');
     expect(rows('未审核的文件')).toEqual([['坏.xlsx', expect.stringContaining('工作簿已损坏')]]);
     expect(rows('各表结论')).toHaveLength(3);
+  });
+
+  it('says on a terminal what it does, to the end', async () => {
+    const { stderr } = await runOnTerminal('review', input(), '--out', output(), '--date', '2025-03-01');
+    const said = stderr.split('\r\u001b[K').filter(Boolean);
+    expect(said).toEqual(['查找文件 1', '审核 1/3', '读取审核记录 1', '写修改通知 1/3', '写审核汇总 1/3']);
   });
 
   it('does not review its own output', async () => {

@@ -8,13 +8,15 @@ interface FileFacts {
   readonly failed: boolean;
 }
 
-/** The facts of all records; of a file that was recorded twice the later one counts. */
+/** The facts of all records; of a file that was recorded twice the later one counts. `each` is called for every record. */
 export function gather(
   sources: readonly Pick<RecordsFile, 'path'>[],
+  each: () => void = () => undefined,
 ): Gathered & { readonly files: number; readonly failed: number } {
   const files = new Map<string, FileFacts>();
   for (const { path } of sources) {
     for (const { record, place } of readRecords(path)) {
+      each();
       const { file, copy, error } = record;
       const other = record.tables.length === 0 ? { file, copy, reason: error?.message } : undefined;
       files.set(file, { tables: factsOf(record, place), other, failed: error !== undefined });

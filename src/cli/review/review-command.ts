@@ -8,8 +8,9 @@ import type { TableFacts } from '../../review/facts';
 import { acrossTables, handInOf, unitsOf } from '../../review/review';
 import { version } from '../../version';
 import { exitStatus, UsageError } from '../exit-status';
-import { findFiles } from '../find-files';
+import { findFiles, type Found } from '../find-files';
 import { checkOptions, type RuleFlags } from '../flags';
+import { Progress } from '../progress';
 import { ofShard, type Shard } from '../shard';
 import type { Surroundings } from '../surroundings';
 import { withRunners } from '../with-runners';
@@ -72,7 +73,13 @@ async function checkFolders(
 ): Promise<boolean> {
   const locale = flags.lang;
   const outside = `${resolve(flags.out)}${sep}`;
-  const all = [...findFiles(paths)].filter(({ path }) => !resolve(path).startsWith(outside));
+  const looking = new Progress('find', undefined, locale, surroundings.output.err);
+  const all: Found[] = [];
+  for (const found of findFiles(paths)) {
+    looking.step();
+    if (!resolve(found.path).startsWith(outside)) all.push(found);
+  }
+  looking.clear();
   if (all.length === 0) throw new UsageError(cliTexts[locale].noFiles);
   const files = flags.shard ? all.filter(ofShard(flags.shard)) : all;
   const options = checkOptions(flags);
@@ -140,22 +147,26 @@ async function summarise(flags: ReviewFlags, surroundings: Surroundings): Promis
   const totals = await totalsIn(flags.totals, locale);
   const previous = flags.previous === undefined ? undefined : await lastYears(flags.previous, flags, surroundings);
   if (flags.previous !== undefined && previous === undefined) return interrupted(surroundings, locale);
-  const gathered = gather(completeRecords(recordsFolder(out), locale));
+  const { output } = surroundings;
+  const reading = new Progress('records', undefined, locale, output.err);
+  const gathered = gather(completeRecords(recordsFolder(out), locale), () => reading.step());
+  reading.clear();
   const compared = { totals, previous, before: beforeOf(flags) };
   const { tables, others, files } = gathered;
   const reader = new RecordReader();
   try {
-    writeReview(out, {
+    const review = {
       ...{ locale, version, date: flags.date ?? today(), due: flags.due, office: flags.office, files, tables, others },
       units: unitsOf(tables, (unit) => letterPath(reviewTexts[locale].files.letters, unit)),
       across: acrossTables(tables, compared),
       handIn: handInOf(tables, compared),
-      read: ({ place, index }) => reader.read(place).tables[index]!,
-    });
+      read: ({ place, index }: TableFacts) => reader.read(place).tables[index]!,
+    };
+    writeReview(out, review, output.err);
   } finally {
     reader.close();
   }
-  await surroundings.output.write(`${reviewTexts[locale].done(tables.length, out)}\n`);
+  await output.write(`${reviewTexts[locale].done(tables.length, out)}\n`);
   if (gathered.failed > 0) return exitStatus.failed;
   return tables.some(({ verdict }) => verdict === 'errors') ? exitStatus.foundErrors : exitStatus.ok;
 }

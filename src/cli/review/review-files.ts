@@ -72,7 +72,7 @@ export async function reviewFiles(call: ReviewCall, runners: readonly Runner[]):
   for (const { record } of readRecords(records)) done.set(record.file, record.stamp);
   const open = files.filter((found) => done.get(found.name) !== stampOf(found, call));
   const writer = new RecordWriter(records);
-  const progress = new Progress(open.length, locale, output.err);
+  const progress = new Progress('review', open.length, locale, output.err);
   function* until(): Generator<Found> {
     for (const found of open) {
       if (signal.aborted) return;

@@ -6,6 +6,8 @@ import { indexPage } from '../../review/index-page';
 import { letter } from '../../review/letter';
 import { summaryPages } from '../../review/pages/summary';
 import type { Review } from '../../review/review';
+import type { Output } from '../output';
+import { Progress } from '../progress';
 import { safeName } from './safe-name';
 
 /** Below the output folder, with `/`. */
@@ -21,11 +23,29 @@ function writeSummary(path: string, review: Review): void {
   }
 }
 
-/** Writes the summary workbook, a letter for each unit and the page to begin with. */
-export function writeReview(out: string, review: Review): void {
-  const { files } = reviewTexts[review.locale];
+/** Tables that are read again for the summary: those whose findings it lists, and of the hand-in before those it says were corrected. */
+const readAgain = ({ tables, handIn }: Review): number =>
+  tables.length + [...(handIn?.changes.values() ?? [])].filter(({ corrected }) => corrected.length > 0).length;
+
+/** Writes the summary workbook, a letter for each unit and the page to begin with, and says on the terminal how far it is. */
+export function writeReview(out: string, review: Review, terminal: Output['err']): void {
+  const { locale, tables, units } = review;
+  const { files } = reviewTexts[locale];
+  const counted = (what: 'letters' | 'summary', total: number, work: (counted: Review) => void): void => {
+    const progress = new Progress(what, total, locale, terminal);
+    work({
+      ...review,
+      read: (table) => {
+        progress.step();
+        return review.read(table);
+      },
+    });
+    progress.clear();
+  };
   mkdirSync(join(out, files.letters), { recursive: true });
-  for (const unit of review.units) writeFileSync(join(out, ...unit.letter.split('/')), letter(review, unit));
-  writeSummary(join(out, files.summary), review);
+  counted('letters', tables.length, (each) => {
+    for (const unit of units) writeFileSync(join(out, ...unit.letter.split('/')), letter(each, unit));
+  });
+  counted('summary', readAgain(review), (each) => writeSummary(join(out, files.summary), each));
   writeFileSync(join(out, 'index.html'), indexPage(review));
 }

@@ -37,9 +37,14 @@ const collector = () => {
 /** The command line without a process of its own: `await run('check', 'a.xlsx')`. */
 export const run = (...args: string[]): Promise<Written> => runWith(() => undefined, ...args);
 
-export async function runWith(beforeJob: () => void, ...args: string[]): Promise<Written> {
+/** The same before a person, who sees how far it is. */
+export const runOnTerminal = (...args: string[]): Promise<Written> => call(() => undefined, true, args);
+
+export const runWith = (beforeJob: () => void, ...args: string[]): Promise<Written> => call(beforeJob, false, args);
+
+async function call(beforeJob: () => void, isTTY: boolean, args: readonly string[]): Promise<Written> {
   const [out, err] = [collector(), collector()];
-  const output = new Output(out, { ...err, isTTY: false });
+  const output = new Output(out, { ...err, isTTY });
   const status = await heji(args, { output, startRunner: () => runnerHere(beforeJob) });
   return { status, stdout: out.texts.join(''), stderr: err.texts.join('') };
 }
