@@ -1,7 +1,7 @@
 import type { CheckOptions } from '../core/check';
 import type { Locale } from '../core/localized';
 import { cliTexts } from '../locales/cli';
-import { sourceOf, type Found } from './find-files';
+import { sourceOf, type Checkable } from './find-files';
 import type { Totals } from './formats/report-format';
 import { inOrder } from './in-order';
 import type { Runner } from './jobs';
@@ -10,7 +10,7 @@ import type { Output } from './output';
 import { Progress } from './progress';
 
 export interface CheckCall {
-  readonly files: readonly Found[];
+  readonly files: readonly Checkable[];
   readonly options: CheckOptions;
   readonly format: FormatName;
   readonly locale: Locale;
@@ -47,7 +47,7 @@ export async function checkIn(runner: Runner, job: CheckJob): Promise<Outcome> {
     : came;
 }
 
-async function answer(found: Found, runner: Runner, call: CheckCall): Promise<Answer> {
+async function answer(found: Checkable, runner: Runner, call: CheckCall): Promise<Answer> {
   const { format, locale, options } = call;
   const { problem, shown: file } = found;
   if (problem === 'not-followed') return { path: file, outcome: undefined, notes: [cliTexts[locale].notFollowed] };

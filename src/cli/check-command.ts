@@ -2,7 +2,7 @@ import type { CheckOptions } from '../core/check';
 import type { Locale } from '../core/localized';
 import { cliTexts } from '../locales/cli';
 import { checkAll } from './check-all';
-import { findFiles } from './find-files';
+import { findFiles, isCheckable } from './find-files';
 import { filesDone } from './files-done';
 import { checkOptions, type RuleFlags } from './flags';
 import type { FormatName } from './outcome';
@@ -31,7 +31,7 @@ export async function runCheck(
   const { output } = surroundings;
   const locale: Locale = flags.lang;
   const options: CheckOptions = checkOptions(flags);
-  const all = [...findFiles(paths)];
+  const all = [...findFiles(paths)].filter(isCheckable);
   if (all.length === 0) throw new UsageError(cliTexts[locale].noFiles);
   const share = flags.shard ? all.filter(ofShard(flags.shard)) : all;
   const done = flags.resume === undefined ? undefined : filesDone(flags.resume, locale);

@@ -11,14 +11,25 @@ export interface Found extends Source {
   readonly name: string;
   /** As it is named to the user. */
   readonly shown: string;
+  /** `passed-over`: no format that is read. */
+  readonly problem?: FileErrorCode | 'not-followed' | 'passed-over';
+}
+
+/** What can be asked of the one who checks. */
+export interface Checkable extends Found {
   readonly problem?: FileErrorCode | 'not-followed';
 }
+
+export const isCheckable = (found: Found): found is Checkable => found.problem !== 'passed-over';
 
 export const sourceOf = ({ path, inside }: Found): Source => ({ path, ...(inside && { inside }) });
 
 const isLock = (name: string): boolean => basename(name).startsWith('~$');
 const isTable = (name: string): boolean => /\.(xlsx|xlsm|xls|et|ods|csv|docx)$/i.test(name) && !isLock(name);
 const isArchive = (name: string): boolean => /\.zip$/i.test(name);
+/** What systems and programs leave beside the files of people. */
+const isLeftover = (name: string): boolean =>
+  /(?:^|\/)(?:__MACOSX\/|\.|~\$|thumbs\.db$|desktop\.ini$)|\.tmp$/i.test(name);
 const isOtherArchive = (name: string): boolean => /\.(rar|7z)$/i.test(name);
 
 function statOf(path: string): Stats | undefined {
@@ -58,7 +69,7 @@ function* membersOf(archive: Found, bytes: () => Uint8Array, depth = 1): Generat
       else if (isArchive(member)) {
         if (depth >= MAX_DEPTH) yield { ...one, problem: 'too-large' };
         else yield* membersOf(one, () => archiveMember(whole, member), depth + 1);
-      }
+      } else if (!isLeftover(member)) yield { ...one, problem: 'passed-over' };
     }
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
@@ -82,14 +93,15 @@ function* filesBelow(folder: string, below = ''): Generator<Found> {
     else if (entry.isSymbolicLink() && statOf(path)?.isDirectory())
       yield found(path, name, { problem: 'not-followed' });
     else if (isTable(entry.name) || isArchive(entry.name) || isOtherArchive(entry.name)) yield* file(path, name);
+    else if (!isLeftover(entry.name)) yield found(path, name, { problem: 'passed-over' });
   }
 }
 
 const isFolder = (path: string): boolean => statOf(path)?.isDirectory() ?? false;
 
 /**
- * The files to check: folders give the tables below them and those in archives, Excel's lock files (~$…) left out and links to
- * folders not followed; files come as named.
+ * The files to check: folders give the tables below them and those in archives, what is no table as `passed-over`, lock files (~$…) and
+ * what systems leave there left out, links to folders not followed; files come as named.
  */
 export function* findFiles(paths: readonly string[]): Generator<Found> {
   for (const path of paths) {

@@ -76,6 +76,7 @@ const zhCN: CliTexts = {
     internal: '校验这个文件时程序出错，文件没有改动。',
   },
   otherContent: {
+    empty: '文件是空的，可能没有复制完或上传完。请重新报送。',
     html: '这是网页格式，只是文件名写成了 Excel 的。请在 Excel 中打开，另存为 .xlsx 后再校验。',
     'xml-2003': '这是“XML 电子表格 2003”格式。请在 Excel 中打开，另存为 .xlsx 后再校验。',
     'open-document': '这是 OpenDocument 文字或演示文件，不是表格。',
@@ -144,6 +145,7 @@ const enUS: CliTexts = {
     internal: 'An error occurred in Heji while checking this file; the file was not changed.',
   },
   otherContent: {
+    empty: 'The file is empty; it may not have been copied or uploaded completely. Submit it again.',
     html: 'This is a web page with the file name of a workbook. Open it in Excel and save it as .xlsx.',
     'xml-2003': 'This is an “XML Spreadsheet 2003” file. Open it in Excel and save it as .xlsx.',
     'open-document': 'This is an OpenDocument text or presentation, not a spreadsheet.',

@@ -29,7 +29,7 @@ export const reviewEnUS: ReviewTexts = {
     rules: 'By rule',
     across: 'Cross-checks',
     corrected: 'Corrected',
-    others: 'Files not checked',
+    others: 'Files not reviewed',
     missing: 'Not resubmitted',
   },
   columns: {
@@ -37,6 +37,8 @@ export const reviewEnUS: ReviewTexts = {
     project: 'Project',
     year: 'Year',
     annual: 'Annual amount (yuan)',
+    annualOnce: 'Annual amount (yuan, each project once)',
+    notReviewed: 'Files not reviewed',
     midterm: 'Mid-term amount (yuan)',
     verdict: 'Verdict',
     file: 'File',
@@ -86,6 +88,16 @@ export const reviewEnUS: ReviewTexts = {
       message: ({ unit, count, unknown, approved }) =>
         `Of the projects of ${unit!} (${count!}), the annual amount of ${unknown!} could not be read, so the total was not compared with the approved ${approved!} yuan.`,
     },
+    'total-unread': {
+      title: 'Total not compared',
+      message: ({ unit, unread, count, sum, approved }) =>
+        `Files of ${unit!} that could not be read: ${unread!} (see “Files not reviewed”). The projects that were read (${count!}) add up to ${sum!} yuan; they were not compared with the approved ${approved!} yuan.`,
+    },
+    'wrong-folder': {
+      title: 'File in another unit’s folder',
+      message: ({ unit, folder, project }) =>
+        `“${project!}” names ${unit!} but is in the folder “${folder!}”. Please check where it belongs.`,
+    },
     'not-received': {
       title: 'No table received',
       message: ({ unit, approved }) => `${unit!} is on the approved list (${approved!} yuan) but submitted no table.`,
@@ -125,6 +137,9 @@ export const reviewEnUS: ReviewTexts = {
       `We have reviewed the tables you submitted (${String(tables)}): ${String(wrong)} ${wrong === 1 ? 'needs' : 'need'} attention, with ${s(errors, 'error')} to correct and ${s(warnings, 'warning')} to review.`,
     clean: (tables) =>
       `We have reviewed the tables you submitted (${String(tables)}) and found nothing that must be corrected.`,
+    nothingReviewed: (files) =>
+      `You submitted ${s(files, 'file')}, none of which held a declaration table that could be reviewed; the reasons are below.`,
+    alsoFailed: (files) => ` In addition, ${s(files, 'file')} could not be reviewed; the reasons are below.`,
     by: (due) => (due === undefined ? ' Please correct and resubmit.' : ` Please correct and resubmit by ${due}.`),
     corrected: (corrected, still, added) =>
       `Since the last submission: ${String(corrected)} corrected, ${String(still)} not corrected, ${String(added)} new.`,
@@ -144,10 +159,12 @@ export const reviewEnUS: ReviewTexts = {
     byUnit: 'Units with the most errors',
     openSummary: 'Open the summary (Excel)',
     facts: (files, tables, units) => `${s(files, 'file')} · ${s(tables, 'table')} · ${s(units, 'unit')}`,
+    others: (files) => `Files not reviewed: ${String(files)}`,
     open: 'copy',
     needsScript: 'Search and charts need scripts to be allowed in the browser; otherwise open the summary.',
   },
-  done: (tables, folder) => `${s(tables, 'table')} reviewed; the results are in ${folder}`,
+  done: (tables, others, folder) =>
+    `${s(tables, 'table')} reviewed; the results are in ${folder}${others > 0 ? `; not reviewed: ${s(others, 'file')}, the reasons are in the summary` : ''}`,
   shardDone: (files, folder) =>
     `Reviewed in this shard: ${s(files, 'file')}. When all shards are done, run: heji review --merge --out ${folder}`,
   missingShards: (missing) => `These shards are not finished: ${missing}`,
@@ -157,6 +174,13 @@ export const reviewEnUS: ReviewTexts = {
   totalsProblem: {
     'no-list': 'The list of approved amounts has no columns for the unit (单位) and the amount (金额).',
     'no-unit': 'The list of approved amounts does not state their unit (元, 万元 …), so they were not compared.',
+  },
+  passedOver: {
+    word: 'An old Word or WPS document, which cannot be read. Save it as .docx and submit it again.',
+    workbook: 'A workbook in a format that cannot be read. Save it as .xlsx and submit it again.',
+    scan: 'A PDF, an OFD or a picture, which cannot be read. Submit tables as spreadsheets.',
+    link: 'A link to a folder; the files in it were not read.',
+    other: 'Not a spreadsheet; it was not reviewed.',
   },
   notCopied: 'No annotated copy is made for this kind of file; see the summary.',
   copyBroken: 'The workbook has an unusual structure, so no annotated copy was made; see the summary.',

@@ -29,6 +29,9 @@ export interface ReviewTexts {
     readonly project: string;
     readonly year: string;
     readonly annual: string;
+    /** Of a unit, each project's once. */
+    readonly annualOnce: string;
+    readonly notReviewed: string;
     readonly midterm: string;
     readonly verdict: string;
     readonly file: string;
@@ -66,6 +69,8 @@ export interface ReviewTexts {
     readonly to: (unit: string) => string;
     readonly asked: (tables: number, wrong: number, errors: number, warnings: number) => string;
     readonly clean: (tables: number) => string;
+    readonly nothingReviewed: (files: number) => string;
+    readonly alsoFailed: (files: number) => string;
     readonly by: (due: string | undefined) => string;
     readonly corrected: (corrected: number, still: number, added: number) => string;
     readonly acrossTitle: string;
@@ -84,16 +89,19 @@ export interface ReviewTexts {
     readonly byUnit: string;
     readonly openSummary: string;
     readonly facts: (files: number, tables: number, units: number) => string;
+    readonly others: (files: number) => string;
     readonly open: string;
     readonly needsScript: string;
   };
-  readonly done: (tables: number, folder: string) => string;
+  readonly done: (tables: number, others: number, folder: string) => string;
   readonly shardDone: (files: number, folder: string) => string;
   readonly missingShards: (missing: string) => string;
   readonly noRecords: (folder: string) => string;
   readonly mixedShards: string;
   readonly notAFolder: (folder: string) => string;
   readonly totalsProblem: Readonly<Record<'no-list' | 'no-unit', string>>;
+  /** Why a file was not read that was found beside the tables. */
+  readonly passedOver: Readonly<Record<'word' | 'workbook' | 'scan' | 'link' | 'other', string>>;
   readonly notCopied: string;
   readonly copyBroken: string;
 }

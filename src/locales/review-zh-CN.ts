@@ -35,6 +35,8 @@ export const reviewZhCN: ReviewTexts = {
     project: '项目',
     year: '年度',
     annual: '年度金额（元）',
+    annualOnce: '年度金额（元，同一项目计一次）',
+    notReviewed: '未审核的文件',
     midterm: '中期金额（元）',
     verdict: '结论',
     file: '文件',
@@ -82,6 +84,16 @@ export const reviewZhCN: ReviewTexts = {
       message: ({ unit, count, unknown, approved }) =>
         `${unit!}报送的 ${count!} 个项目中有 ${unknown!} 个未读出年度金额，未与批复 ${approved!} 元核对。`,
     },
+    'total-unread': {
+      title: '合计未能核对',
+      message: ({ unit, unread, count, sum, approved }) =>
+        `${unit!}有 ${unread!} 个文件没有读出（见“未审核的文件”）；已读出的 ${count!} 个项目年度金额合计 ${sum!} 元，未与批复 ${approved!} 元核对。`,
+    },
+    'wrong-folder': {
+      title: '文件可能放错文件夹',
+      message: ({ unit, folder, project }) =>
+        `“${project!}”写的单位是${unit!}，却在文件夹“${folder!}”中，请确认是否放错。`,
+    },
     'not-received': {
       title: '未收到申报表',
       message: ({ unit, approved }) => `批复清单中有${unit!}（${approved!} 元），未收到它的申报表。`,
@@ -118,6 +130,8 @@ export const reviewZhCN: ReviewTexts = {
     asked: (tables, wrong, errors, warnings) =>
       `经审核，你单位报送的 ${String(tables)} 张绩效目标申报表中，${String(wrong)} 张需要修改或核对：错误 ${String(errors)} 处，须修改；提醒 ${String(warnings)} 处，请核对，确有不妥的一并修改。`,
     clean: (tables) => `经审核，你单位报送的 ${String(tables)} 张绩效目标申报表未发现须修改的问题。`,
+    nothingReviewed: (files) => `你单位报送的 ${String(files)} 个文件中没有可以审核的绩效目标申报表，原因见下。`,
+    alsoFailed: (files) => `另有 ${String(files)} 个文件没能审核，原因见下。`,
     by: (due) => (due === undefined ? '请修改后重新报送。' : `请于 ${due} 前修改并重新报送。`),
     corrected: (corrected, still, added) =>
       `与上次报送相比：已改正 ${String(corrected)} 处，仍未改 ${String(still)} 处，新出现 ${String(added)} 处。`,
@@ -137,10 +151,12 @@ export const reviewZhCN: ReviewTexts = {
     byUnit: '错误最多的单位',
     openSummary: '打开审核汇总（Excel）',
     facts: (files, tables, units) => `${String(files)} 个文件 · ${String(tables)} 张表 · ${String(units)} 个单位`,
+    others: (files) => `未审核的文件 ${String(files)} 个`,
     open: '副本',
     needsScript: '查找和图表需要浏览器允许脚本；不允许时请打开审核汇总。',
   },
-  done: (tables, folder) => `已审核 ${String(tables)} 张表，结果在 ${folder}`,
+  done: (tables, others, folder) =>
+    `已审核 ${String(tables)} 张表，结果在 ${folder}${others > 0 ? `；另有 ${String(others)} 个文件没有审核，原因见汇总中的“未审核的文件”` : ''}`,
   shardDone: (files, folder) =>
     `本分片 ${String(files)} 个文件已审核。全部分片完成后运行：heji review --merge --out ${folder}`,
   missingShards: (missing) => `这些分片还没有完成：${missing}`,
@@ -150,6 +166,13 @@ export const reviewZhCN: ReviewTexts = {
   totalsProblem: {
     'no-list': '批复清单中没有找到“单位”和“金额”两列。',
     'no-unit': '批复清单没有写明金额单位（元、万元等），未核对。',
+  },
+  passedOver: {
+    word: '旧版 Word 或 WPS 文字文件，不能读取。请另存为 .docx 后重新报送。',
+    workbook: '这种格式的工作簿不能读取。请另存为 .xlsx 后重新报送。',
+    scan: 'PDF、OFD 或图片，不能读取。申报表请报送电子表格。',
+    link: '这是指向文件夹的链接，没有读取其中的文件。',
+    other: '不是表格文件，没有审核。',
   },
   notCopied: '这种文件不制作批注副本，问题见汇总。',
   copyBroken: '工作簿的结构特殊，未制作批注副本，问题见汇总。',

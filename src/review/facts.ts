@@ -23,7 +23,7 @@ export interface TableFacts {
   readonly sheet: string;
   readonly range: string;
   readonly form: string;
-  /** As printed, without its code; else the folder, else the file. */
+  /** As printed, without its code; '' where the table does not name it (`byFolder`). */
   readonly unit: string;
   readonly unitKey: string;
   /** Whether the table itself names the unit. */
@@ -48,6 +48,8 @@ export interface OtherFile {
   readonly file: string;
   readonly copy: string | undefined;
   readonly reason: string | undefined;
+  /** An attachment (a picture, a PDF) is expected beside tables; the others may have been meant as one. */
+  readonly kind: 'failed' | 'other-format' | 'attachment' | 'no-table';
 }
 
 function countsOf({ findings }: TableRecord): Counts {
@@ -62,23 +64,24 @@ const verdictOf = (counts: Counts, table: TableRecord): Verdict => {
   return table.notRead.length > 0 ? 'part' : 'clean';
 };
 
-/** 司法局/申报表.xlsx → 司法局; a file that lies alone stands for itself. */
-const folderOf = (file: string): string => {
-  const [first = '', ...rest] = file.split('/');
-  return rest.length > 0 ? first : first.replace(/\.[a-z]{2,5}$/i, '');
-};
-
 function rulesOf({ findings }: TableRecord): ReadonlyMap<string, number> {
   const rules = new Map<string, number>();
   for (const { rule } of findings) rules.set(rule, (rules.get(rule) ?? 0) + 1);
   return rules;
 }
 
+/** What a file is that has no table. */
+export function otherOf({ file, copy, error, passedOver, tables }: FileRecord): OtherFile | undefined {
+  if (tables.length > 0) return undefined;
+  const kind = error ? 'failed' : (passedOver?.kind ?? 'no-table');
+  return { file, copy, reason: (error ?? passedOver)?.message, kind };
+}
+
 /** The facts of a file's tables. */
 export const factsOf = ({ file, copy, tables }: FileRecord, place: Place): TableFacts[] =>
   tables.map((table, index) => {
     const counts = countsOf(table);
-    const unit = unitName(table.organisation ?? folderOf(file));
+    const unit = table.organisation === undefined ? '' : unitName(table.organisation);
     const project = table.project ?? '';
     return {
       ...{ file, copy, place, index },

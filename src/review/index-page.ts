@@ -35,6 +35,8 @@ td.f { overflow-wrap: anywhere; min-width: 12em; }
 td.v { white-space: nowrap; font-weight: 600; }
 td.errors { color: #b3261e; } td.warnings { color: #7a5900; } td.clean { color: #1f6b3f; } td.part { color: #555; }
 a { color: #0b57a4; }
+#tables td:first-child { min-width: 11em; } #tables td:nth-child(2) { min-width: 14em; }
+details.others { margin-bottom: 20px; } summary { cursor: pointer; font-weight: 600; }
 #more { margin: 12px 0; }
 `;
 
@@ -86,6 +88,29 @@ function charts(review: Review): Html {
   </div>`;
 }
 
+/** Files that were not reviewed, and why: so many of them; all are in the summary. */
+const MOST_OTHERS = 500;
+
+function othersList({ locale, others }: Review): Html {
+  const t = reviewTexts[locale];
+  const shown = others.filter(({ kind }) => kind !== 'attachment').slice(0, MOST_OTHERS);
+  if (shown.length === 0) return own('');
+  return markup`<details class="card others">
+    <summary>${text(t.index.others(others.length))}</summary>
+    <table>
+      <tbody>
+        ${shown.map(
+          ({ file, reason }) =>
+            markup`<tr>
+              <td class="f">${text(file)}</td>
+              <td>${text(reason ?? t.noTable)}</td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>
+  </details>`;
+}
+
 /** The page a person opens first: charts, and every table by search. It opens offline, from a folder. */
 export function indexPage(review: Review): string {
   const t = reviewTexts[review.locale];
@@ -111,7 +136,7 @@ export function indexPage(review: Review): string {
           <a href="${text(href(t.files.summary))}">${text(t.index.openSummary)}</a
           ><br />${text(t.made(review.date, review.version))}
         </p>
-        ${charts(review)}
+        ${charts(review)} ${othersList(review)}
         <div class="tools">
           <input id="search" type="search" placeholder="${text(t.index.search)}" aria-label="${text(t.index.search)}" />
           <select id="verdict" aria-label="${text(columns.verdict)}">

@@ -2,11 +2,12 @@ import { markup, own, text, type Html } from '../core/markup';
 import { explainedRules } from '../core/rules/explanations';
 import type { Severity } from '../core/severity';
 import { reviewTexts } from '../locales/review';
-import type { TableFacts } from './facts';
+import type { OtherFile, TableFacts } from './facts';
 import { page } from './html';
 import { ruleTitle } from './pages/findings-page';
 import type { TableRecord } from './record';
-import type { Review, UnitFacts } from './review';
+import type { Review } from './review';
+import type { UnitFacts } from './units';
 
 const STYLE = `
 @page { size: A4; margin: 18mm 16mm; }
@@ -106,23 +107,55 @@ function standing(review: Review, { tables }: UnitFacts): Html {
   return markup`<p>${text(reviewTexts[review.locale].letter.corrected(corrected, still, added))}</p>`;
 }
 
+/** Files that the unit may have meant as a table: attachments only where it handed in nothing else. */
+const told = ({ tables, others }: UnitFacts): readonly OtherFile[] =>
+  others.filter(({ kind }) => kind !== 'attachment' || tables.length === 0);
+
+function notReviewed(review: Review, others: readonly OtherFile[]): Html {
+  const t = reviewTexts[review.locale];
+  if (others.length === 0) return own('');
+  return markup`<h2>${text(t.sheets.others)}</h2>
+    <table>
+      <thead>
+        <tr>
+          <th>${text(t.columns.file)}</th>
+          <th>${text(t.columns.reason)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${others.map(
+          ({ file, reason }) =>
+            markup`<tr>
+              <td>${text(file)}</td>
+              <td>${text(reason ?? t.noTable)}</td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>`;
+}
+
+/** What the unit is asked for, in a sentence. */
+function opening(review: Review, unit: UnitFacts): string {
+  const { letter: t } = reviewTexts[review.locale];
+  const { tables } = unit;
+  const wrong = tables.filter(({ counts }) => counts.error + counts.warning > 0).length;
+  const failed = told(unit).filter(({ kind }) => kind !== 'no-table').length;
+  const by = t.by(review.due);
+  if (tables.length === 0) return `${t.nothingReviewed(unit.others.length)}${by}`;
+  const errors = sum(tables, ({ counts }) => counts.error);
+  const warnings = sum(tables, ({ counts }) => counts.warning);
+  const said = wrong === 0 ? t.clean(tables.length) : t.asked(tables.length, wrong, errors, warnings);
+  return `${said}${failed > 0 ? t.alsoFailed(failed) : ''}${wrong + failed > 0 ? by : ''}`;
+}
+
 /** The letter by which a unit's tables go back: what to correct, where, why and by when. One page of HTML, for A4. */
 export function letter(review: Review, unit: UnitFacts): string {
   const t = reviewTexts[review.locale];
   const { tables } = unit;
   const records = tables.map((table) => review.read(table));
-  const wrong = tables.filter(({ counts }) => counts.error + counts.warning > 0).length;
-  const across = review.across.filter(({ units }) => units.includes(unit.key));
+  // Where a file was put is the bureau's own affair.
+  const across = review.across.filter(({ kind, units }) => kind !== 'wrong-folder' && units.includes(unit.key));
   const rules = new Set(records.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
-  const opening =
-    wrong === 0
-      ? t.letter.clean(tables.length)
-      : `${t.letter.asked(
-          tables.length,
-          wrong,
-          sum(tables, ({ counts }) => counts.error),
-          sum(tables, ({ counts }) => counts.warning),
-        )}${t.letter.by(review.due)}`;
   const advice = sum(tables, ({ counts }) => counts.advice) > 0;
   return page({
     lang: review.locale,
@@ -130,9 +163,9 @@ export function letter(review: Review, unit: UnitFacts): string {
     style: STYLE,
     body: markup`<h1>${text(t.letter.title)}</h1>
       <p class="to">${text(t.letter.to(unit.name))}</p>
-      <p>${text(opening)}</p>
+      <p>${text(opening(review, unit))}</p>
       ${standing(review, unit)} ${advice ? markup`<p>${text(t.letter.adviceNote)}</p>` : own('')}
-      ${tables.map((table, i) => tableSection(review, table, records[i]!))}
+      ${notReviewed(review, told(unit))} ${tables.map((table, i) => tableSection(review, table, records[i]!))}
       ${
         across.length > 0
           ? markup`<h2>${text(t.letter.acrossTitle)}</h2>

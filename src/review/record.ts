@@ -42,6 +42,8 @@ const fileRecord = z.object({
   /** The annotated copy, below the output folder; absent where there is none. */
   copy: z.optional(text),
   error: z.optional(z.object({ code: text, message: text })),
+  /** Why a file was not read that was found beside the tables. */
+  passedOver: z.optional(z.object({ kind: z.enum(['other-format', 'attachment']), message: text })),
   notes: z.array(text),
   tables: z.array(tableRecord),
 });

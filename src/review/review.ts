@@ -1,4 +1,3 @@
-import { groupBy } from '../core/group';
 import type { Locale } from '../core/localized';
 import type { AcrossFinding } from './across/across';
 import { sinceLastYear } from './across/since-last-year';
@@ -6,18 +5,11 @@ import type { Totals } from './across/totals-list';
 import { handedInTwice } from './across/twice';
 import { underTwoNames } from './across/two-names';
 import { unitTotals } from './across/unit-totals';
+import { inWrongFolder } from './across/wrong-folder';
 import type { OtherFile, TableFacts } from './facts';
 import { compareHandIns, type HandIn } from './hand-in';
 import type { TableRecord } from './record';
-
-/** A unit with its tables, in the order of the files. */
-export interface UnitFacts {
-  readonly key: string;
-  readonly name: string;
-  readonly tables: readonly TableFacts[];
-  /** Its letter, below the output folder, with `/`. */
-  readonly letter: string;
-}
+import type { UnitFacts } from './units';
 
 /** What is written about: everything that does not fit into memory is read again where it is needed. */
 export interface Review {
@@ -54,19 +46,15 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const inFileOrder = (tables: readonly TableFacts[]): TableFacts[] =>
   [...tables].sort((a, b) => byText(a.file, b.file) || a.index - b.index);
 
-export function unitsOf(tables: readonly TableFacts[], letterOf: (unit: string) => string): UnitFacts[] {
-  return [...groupBy(tables, ({ unitKey }) => unitKey)].map(([key, own]) => ({
-    key,
-    name: own[0]!.unit,
-    tables: own,
-    letter: letterOf(own[0]!.unit),
-  }));
-}
-
-export function acrossTables(tables: readonly TableFacts[], { totals, previous }: Compared): AcrossFinding[] {
+export function acrossTables(
+  tables: readonly TableFacts[],
+  units: readonly UnitFacts[],
+  { totals, previous }: Compared,
+): AcrossFinding[] {
   return [
-    ...(totals ? unitTotals(tables, totals) : []),
+    ...(totals ? unitTotals(units, totals) : []),
     ...handedInTwice(tables),
+    ...inWrongFolder(tables),
     ...underTwoNames(tables),
     ...(previous ? sinceLastYear(tables, previous) : []),
   ];

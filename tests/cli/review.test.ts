@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -74,7 +75,7 @@ describe('heji review', () => {
     const { status, stderr } = await review();
     expect(status).toBe(2);
     expect(stderr).toContain('坏.xlsx: 工作簿已损坏');
-    expect(rows('未审核的文件')).toEqual([['坏.xlsx', expect.stringContaining('工作簿已损坏')]]);
+    expect(rows('未审核的文件')).toEqual([['', '坏.xlsx', expect.stringContaining('工作簿已损坏')]]);
     expect(rows('各表结论')).toHaveLength(3);
   });
 
@@ -82,6 +83,39 @@ describe('heji review', () => {
     const { stderr } = await runOnTerminal('review', input(), '--out', output(), '--date', '2025-03-01');
     const said = stderr.split('\r\u001b[K').filter(Boolean);
     expect(said).toEqual(['查找文件 1', '审核 1/3', '读取审核记录 1', '写修改通知 1/3', '写审核汇总 1/3']);
+  });
+
+  it('loses no file: what is not reviewed is named with its reason, in the letter of its unit as well', async () => {
+    const leave = (...names: string[]): void => {
+      mkdirSync(input(...names.slice(0, -1)), { recursive: true });
+      writeFileSync(input(...names), '');
+    };
+    for (const name of ['旧表.doc', '盖章.jpg', 'Thumbs.db', '~$普法.xlsx', '.DS_Store', '空的.xlsx'])
+      leave('司法局', name);
+    leave('水务局', '扫描.pdf');
+    leave('水务局', '河道.doc');
+    leave('附件', '文件.pdf');
+    const { status, stdout, stderr } = await review('--due', '2025-03-15');
+    expect(status).toBe(2);
+    expect(stdout).toContain('另有 6 个文件没有审核');
+    const others = rows('未审核的文件').map(([unit, file]) => `${unit!} ${file!}`);
+    expect(others.sort()).toEqual(
+      [
+        ...['旧表.doc', '盖章.jpg', '空的.xlsx'].map((name) => `青禾县司法局 司法局/${name}`),
+        ...['扫描.pdf', '河道.doc'].map((name) => `水务局 水务局/${name}`),
+        ' 附件/文件.pdf',
+      ].sort(),
+    );
+    expect(stderr).toContain('旧表.doc: 旧版 Word');
+    expect(stderr).not.toContain('盖章');
+    const letter = page('修改通知', '青禾县司法局.html');
+    for (const part of ['另有 2 个文件没能审核', '另存为 .docx', '文件是空的']) expect(letter).toContain(part);
+    expect(letter).not.toContain('盖章');
+    const nothing = page('修改通知', '水务局.html');
+    for (const part of ['2 个文件中没有可以审核的', '请于 2025-03-15 前', '扫描.pdf', '河道.doc'])
+      expect(nothing).toContain(part);
+    expect(page('index.html')).toContain('空的.xlsx');
+    expect(existsSync(output('修改通知', '附件.html'))).toBe(false);
   });
 
   it('does not review its own output', async () => {

@@ -4,8 +4,12 @@ import { readTotals, type Totals } from '../../src/review/across/totals-list';
 import { handedInTwice } from '../../src/review/across/twice';
 import { underTwoNames } from '../../src/review/across/two-names';
 import { unitTotals } from '../../src/review/across/unit-totals';
+import { inWrongFolder } from '../../src/review/across/wrong-folder';
+import type { OtherFile, TableFacts } from '../../src/review/facts';
+import { unitsOf } from '../../src/review/units';
+import type { TableRecord } from '../../src/review/record';
 import { grid } from '../support/grid';
-import { facts } from './facts';
+import { facts, factsOfFile, record } from './facts';
 
 const kinds = (found: readonly AcrossFinding[]): string[] => found.map(({ kind }) => kind);
 
@@ -27,6 +31,39 @@ describe('the same project handed in twice', () => {
   it('knows the unit under its code, and the project in quotation marks', () => {
     const other = facts('b.xlsx', { organisation: '[045]青禾县 司法局', project: '“普法宣传经费”' });
     expect(kinds(handedInTwice([facts('a.xlsx'), other]))).toEqual(['twice-same']);
+  });
+});
+
+describe('the same table handed in twice where it names no project', () => {
+  const of = { project: undefined };
+
+  it('is told where all of it is the same', () => {
+    expect(kinds(handedInTwice([facts('a.xlsx', of), facts('b.xlsx', of)]))).toEqual(['twice-same']);
+    expect(handedInTwice([facts('a.xlsx', of), facts('b.xlsx', { ...of, goals: 'others' })])).toEqual([]);
+    expect(handedInTwice([facts('a.xlsx', of), facts('b.xlsx', { ...of, organisation: '青禾县民政局' })])).toEqual([]);
+  });
+});
+
+describe('a table in the folder of another unit', () => {
+  const justice = { organisation: '青禾县司法局' };
+  const civil = { organisation: '青禾县民政局' };
+  const school = { organisation: '青禾县第一小学' };
+  const told = (...tables: TableFacts[]) =>
+    inWrongFolder(tables).map(({ tables: [table], data }) => [table!.file, data['folder']]);
+
+  it('is told where both units have a folder of their name', () => {
+    expect(
+      told(
+        ...[facts('司法局/a.xlsx', justice), facts('司法局/b.xlsx', civil)],
+        ...[facts('青禾县民政局.zip/a.xlsx', civil), facts('司法局/c.xlsx', school)],
+      ),
+    ).toEqual([['司法局/b.xlsx', '司法局']]);
+  });
+
+  it('is not told where folders are named otherwise', () => {
+    expect(
+      told(facts('第一批/a.xlsx', justice), facts('第二批/b.xlsx', civil), facts('司法局/c.xlsx', justice)),
+    ).toEqual([]);
   });
 });
 
@@ -109,15 +146,20 @@ describe('the list of totals', () => {
 });
 
 describe('sums by unit', () => {
+  const totalsOf = (tables: readonly TableFacts[], list: Totals, others: readonly OtherFile[] = []) =>
+    unitTotals(
+      unitsOf(tables, others, (unit) => unit),
+      list,
+    );
   const totals: Totals = new Map([['青禾县司法局', { unit: '青禾县司法局', yuan: facts('x').annual!.plus(100_000) }]]);
 
   it('closes over the projects, each counted once', () => {
     const more = facts('b.xlsx', { project: '法律援助', annual: '100000' });
-    expect(unitTotals([facts('a.xlsx'), facts('a2.xlsx', { form: 'L15' }), more], totals)).toEqual([]);
+    expect(totalsOf([facts('a.xlsx'), facts('a2.xlsx', { form: 'L15' }), more], totals)).toEqual([]);
   });
 
   it('tells a difference with both sums', () => {
-    const [found] = unitTotals([facts('a.xlsx')], totals);
+    const [found] = totalsOf([facts('a.xlsx')], totals);
     expect(found).toMatchObject({
       kind: 'total',
       data: { sum: '600,000.00', approved: '700,000.00', difference: '-100,000.00' },
@@ -125,10 +167,36 @@ describe('sums by unit', () => {
   });
 
   it('compares nothing where an amount was not read, and names who is missing', () => {
-    expect(kinds(unitTotals([facts('a.xlsx', { annual: undefined })], totals))).toEqual(['total-unknown']);
-    expect(kinds(unitTotals([facts('a.xlsx', { organisation: '青禾县民政局' })], totals))).toEqual([
+    expect(kinds(totalsOf([facts('a.xlsx', { annual: undefined })], totals))).toEqual(['total-unknown']);
+    expect(kinds(totalsOf([facts('a.xlsx', { organisation: '青禾县民政局' })], totals))).toEqual([
       'not-received',
       'not-listed',
+    ]);
+  });
+
+  it('does not count a text beside its table once more', () => {
+    const beside = { project: undefined, form: 'text' };
+    const more = facts('b.xlsx', { project: '法律援助', annual: '100000' });
+    const withText = (of: Partial<TableRecord>) => [...factsOfFile('a.xlsx', {}, { ...beside, ...of }), more];
+    expect(totalsOf(withText({}), totals)).toEqual([]);
+    expect(totalsOf(withText({ annual: undefined }), totals)).toEqual([]);
+    expect(kinds(totalsOf(withText({ annual: '1' }), totals))).toEqual(['total']);
+    expect(kinds(totalsOf(withText({ form: record().form }), totals))).toEqual(['total']);
+  });
+
+  it('does not call a sum wrong where a file of the unit was not read', () => {
+    const other = (kind: OtherFile['kind']): OtherFile => ({
+      file: '司法局/b.xlsx',
+      copy: undefined,
+      reason: 'x',
+      kind,
+    });
+    const tables = [facts('司法局/a.xlsx')];
+    expect(kinds(totalsOf(tables, totals, [other('failed')]))).toEqual(['total-unread']);
+    expect(kinds(totalsOf(tables, totals, [other('attachment')]))).toEqual(['total']);
+    // It is received all the same.
+    expect(kinds(totalsOf([], totals, [{ ...other('failed'), file: '青禾县司法局/b.xlsx' }]))).toEqual([
+      'total-unread',
     ]);
   });
 });

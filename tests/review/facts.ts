@@ -17,9 +17,11 @@ export const record = (of: Partial<TableRecord> = {}): TableRecord => ({
   ...of,
 });
 
-/** The facts of a table that alone stands in a file. */
-export function facts(file: string, of: Partial<TableRecord> = {}): TableFacts {
-  const tables = [record(of)];
+/** The facts of the tables of a file. */
+export function factsOfFile(file: string, ...tables: readonly Partial<TableRecord>[]): TableFacts[] {
   const place = { source: 'records', offset: 0, length: 0 };
-  return factsOf({ version: 1, file, stamp: '', notes: [], tables }, place)[0]!;
+  return factsOf({ version: 1, file, stamp: '', notes: [], tables: tables.map((of) => record(of)) }, place);
 }
+
+/** Those of a table that alone stands in a file. */
+export const facts = (file: string, of: Partial<TableRecord> = {}): TableFacts => factsOfFile(file, of)[0]!;

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { indexPage } from '../../src/review/index-page';
-import { unitsOf, type Review } from '../../src/review/review';
+import type { Review } from '../../src/review/review';
+import { unitsOf } from '../../src/review/units';
 import { facts, finding, record } from './facts';
 
 const tables = [
@@ -12,7 +13,7 @@ const tables = [
 const review: Review = {
   ...{ locale: 'zh-CN', date: '2025-03-01', version: '1.0.0', due: undefined, office: undefined, files: 301 },
   ...{ tables, others: [], across: [], handIn: undefined },
-  units: unitsOf(tables, (unit) => `修改通知/${unit}.html`),
+  units: unitsOf(tables, [], (unit) => `修改通知/${unit}.html`),
   read: () => record(),
 };
 

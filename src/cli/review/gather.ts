@@ -1,5 +1,6 @@
-import { factsOf, type OtherFile, type TableFacts } from '../../review/facts';
+import { factsOf, otherOf, type OtherFile, type TableFacts } from '../../review/facts';
 import { inFileOrder, type Gathered } from '../../review/review';
+import { byFolder } from '../../review/units';
 import { readRecords, type RecordsFile } from './records-file';
 
 interface FileFacts {
@@ -17,15 +18,18 @@ export function gather(
   for (const { path } of sources) {
     for (const { record, place } of readRecords(path)) {
       each();
-      const { file, copy, error } = record;
-      const other = record.tables.length === 0 ? { file, copy, reason: error?.message } : undefined;
-      files.set(file, { tables: factsOf(record, place), other, failed: error !== undefined });
+      files.set(record.file, {
+        ...{ tables: factsOf(record, place), other: otherOf(record) },
+        failed: record.error !== undefined,
+      });
     }
   }
+  const others = [...files.values()].flatMap(({ other }) => other ?? []).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const tables = inFileOrder([...files.values()].flatMap(({ tables: own }) => own));
   return {
     files: files.size,
     failed: [...files.values()].filter(({ failed }) => failed).length,
-    tables: inFileOrder([...files.values()].flatMap(({ tables }) => tables)),
-    others: [...files.values()].flatMap(({ other }) => other ?? []).sort((a, b) => (a.file < b.file ? -1 : 1)),
+    tables: byFolder(tables, others),
+    others,
   };
 }

@@ -5,7 +5,8 @@ import { cliTexts } from '../../locales/cli';
 import { reviewTexts } from '../../locales/review';
 import type { Totals } from '../../review/across/totals-list';
 import type { TableFacts } from '../../review/facts';
-import { acrossTables, handInOf, unitsOf } from '../../review/review';
+import { acrossTables, handInOf } from '../../review/review';
+import { unitsOf } from '../../review/units';
 import { version } from '../../version';
 import { exitStatus, UsageError } from '../exit-status';
 import { findFiles, type Found } from '../find-files';
@@ -153,12 +154,13 @@ async function summarise(flags: ReviewFlags, surroundings: Surroundings): Promis
   reading.clear();
   const compared = { totals, previous, before: beforeOf(flags) };
   const { tables, others, files } = gathered;
+  const units = unitsOf(tables, others, (unit) => letterPath(reviewTexts[locale].files.letters, unit));
   const reader = new RecordReader();
   try {
     const review = {
       ...{ locale, version, date: flags.date ?? today(), due: flags.due, office: flags.office, files, tables, others },
-      units: unitsOf(tables, (unit) => letterPath(reviewTexts[locale].files.letters, unit)),
-      across: acrossTables(tables, compared),
+      units,
+      across: acrossTables(tables, units, compared),
       handIn: handInOf(tables, compared),
       read: ({ place, index }: TableFacts) => reader.read(place).tables[index]!,
     };
@@ -166,7 +168,7 @@ async function summarise(flags: ReviewFlags, surroundings: Surroundings): Promis
   } finally {
     reader.close();
   }
-  await output.write(`${reviewTexts[locale].done(tables.length, out)}\n`);
+  await output.write(`${reviewTexts[locale].done(tables.length, others.length, out)}\n`);
   if (gathered.failed > 0) return exitStatus.failed;
   return tables.some(({ verdict }) => verdict === 'errors') ? exitStatus.foundErrors : exitStatus.ok;
 }

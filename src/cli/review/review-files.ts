@@ -13,6 +13,7 @@ import type { Runner } from '../jobs';
 import type { Output } from '../output';
 import { Progress } from '../progress';
 import { failedRecord } from './failed-record';
+import { passedOver } from './passed-over';
 import { readRecords, RecordWriter } from './records-file';
 import type { ReviewJob } from './review-job';
 import { safeName } from './safe-name';
@@ -45,22 +46,25 @@ function copyOf({ name }: Found, { copies, locale }: ReviewCall): ReviewJob['cop
   return { path: join(copies, ...inside.split('/')), name: inside };
 }
 
-async function recordOf(found: Found, runner: Runner, call: ReviewCall): Promise<FileRecord | undefined> {
+async function recordOf(found: Found, runner: Runner, call: ReviewCall): Promise<FileRecord> {
   const { locale, options, date } = call;
   const job: ReviewJob = {
     ...{ source: sourceOf(found), file: found.name, stamp: stampOf(found, call), options, locale, date },
     copy: copyOf(found, call),
   };
-  if (found.problem === 'not-followed') {
-    call.output.note(`${found.shown}: ${cliTexts[locale].notFollowed}`);
-    return undefined;
-  }
+  if (found.problem === 'not-followed' || found.problem === 'passed-over')
+    return {
+      ...{ version: 1, file: job.file, stamp: job.stamp, notes: [], tables: [] },
+      passedOver: passedOver(found.name, found.problem === 'not-followed', locale),
+    };
   if (found.problem) return failedRecord(job, { file: found.shown, error: found.problem });
   const came = await runner.run({ kind: 'review', job });
   return 'gaveUp' in came ? failedRecord(job, { file: found.shown, error: came.gaveUp }) : came;
 }
 
-function notesOf({ file, error, notes, tables }: FileRecord, locale: Locale): string[] {
+function notesOf({ file, error, passedOver: why, notes, tables }: FileRecord, locale: Locale): string[] {
+  // A folder may hold as many pictures as tables: the summary names them.
+  if (why) return why.kind === 'attachment' ? [] : [`${file}: ${why.message}`];
   const lines = error ? [error.message] : tables.length === 0 ? [cliTexts[locale].noTable, ...notes] : notes;
   return lines.map((line) => `${file}: ${line}`);
 }
@@ -82,12 +86,10 @@ export async function reviewFiles(call: ReviewCall, runners: readonly Runner[]):
   try {
     for await (const record of inOrder(until(), runners, (found, runner) => recordOf(found, runner, call))) {
       if (signal.aborted) break;
-      if (record) {
-        const notes = notesOf(record, locale);
-        if (notes.length > 0) progress.clear();
-        for (const line of notes) output.note(line);
-        writer.write(record);
-      }
+      const notes = notesOf(record, locale);
+      if (notes.length > 0) progress.clear();
+      for (const line of notes) output.note(line);
+      writer.write(record);
       progress.step();
     }
   } finally {

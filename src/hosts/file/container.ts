@@ -8,8 +8,9 @@ const isCompoundFile = (bytes: Uint8Array): boolean => startsWith(bytes, [0xd0, 
 
 export const isContainer = (bytes: Uint8Array): boolean => isPackage(bytes) || isCompoundFile(bytes);
 
-/** Systems save web pages and Excel 2003's XML under the name .xls; Excel opens them, with a warning. */
-function textContent(bytes: Uint8Array): OtherContent | undefined {
+/** A transfer that broke off leaves nothing, or zeros. Systems save web pages and Excel 2003's XML under the name .xls; Excel opens them, with a warning. */
+function otherContent(bytes: Uint8Array): OtherContent | undefined {
+  if (bytes.every((byte) => byte === 0)) return 'empty';
   const head = new TextDecoder(startsWith(bytes, [0xff, 0xfe]) ? 'utf-16le' : 'utf-8').decode(bytes.subarray(0, 4096));
   if (/urn:schemas-microsoft-com:office:spreadsheet/.test(head) && /^\s*<\?xml/.test(head)) return 'xml-2003';
   return /<(?:!doctype\s+html|html|table|head|meta)\b/i.test(head) ? 'html' : undefined;
@@ -23,6 +24,6 @@ export function containerOf(bytes: Uint8Array): 'zip' | 'compound' {
   if (bytes.length > MAX_FILE_BYTES) throw new FileError('too-large');
   if (isCompoundFile(bytes)) return 'compound';
   if (isPackage(bytes)) return 'zip';
-  const content = textContent(bytes);
+  const content = otherContent(bytes);
   throw new FileError('not-a-workbook', content && { content });
 }

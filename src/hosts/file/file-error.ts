@@ -11,7 +11,7 @@ export type FileErrorCode =
   | 'broken';
 
 /** What a file is that is no workbook, where that can be told. */
-export type OtherContent = 'html' | 'xml-2003' | 'open-document' | 'powerpoint';
+export type OtherContent = 'empty' | 'html' | 'xml-2003' | 'open-document' | 'powerpoint';
 
 export class FileError extends Error {
   constructor(

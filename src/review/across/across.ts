@@ -7,6 +7,8 @@ export type AcrossKind =
   | 'two-names'
   | 'total'
   | 'total-unknown'
+  | 'total-unread'
+  | 'wrong-folder'
   | 'not-received'
   | 'not-listed'
   | 'goal-copied'

@@ -2,12 +2,11 @@ import { groupBy } from '../../core/group';
 import type { TableFacts } from '../facts';
 import type { AcrossFinding } from './across';
 
-/** Where both tables name the unit; or neither does, and their contents are the same. */
+/** Where both tables name unit and project; where they do not, tables of the same content are the same. */
 const projectOf = ({ projectKey, unitKey, namesUnit, year, form, goals, values }: TableFacts): string | undefined => {
-  if (projectKey === '') return undefined;
-  if (namesUnit) return JSON.stringify([projectKey, year, form, unitKey]);
+  if (namesUnit && projectKey !== '') return JSON.stringify([projectKey, year, form, unitKey]);
   return goals !== undefined && values !== undefined
-    ? JSON.stringify([projectKey, year, form, goals, values])
+    ? JSON.stringify([projectKey, year, form, namesUnit && unitKey, goals, values])
     : undefined;
 };
 
@@ -31,7 +30,7 @@ export function handedInTwice(tables: readonly TableFacts[]): AcrossFinding[] {
         units: [...new Set(same.map(({ unitKey }) => unitKey))],
         tables: same,
         data: {
-          project: same[0]!.project,
+          project: same[0]!.project || same[0]!.sheet,
           count: String(same.length),
           files: same.map(({ file, sheet }) => `${file} ${sheet}`).join('、'),
         },

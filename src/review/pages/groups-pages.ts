@@ -1,16 +1,17 @@
 import Big from 'big.js';
 import type { Page, PageCell } from '../../hosts/file/write/sheet-xml';
 import type { TableFacts } from '../facts';
-import type { Review, UnitFacts } from '../review';
+import { moneyOf } from '../across/money-of';
+import type { Review } from '../review';
+import type { UnitFacts } from '../units';
 import { count, FROZEN, linkTo, money, text, textsOf, top, total, totalText } from './cells';
 import { ruleTitle } from './findings-page';
 
 const errorsOf = (tables: readonly TableFacts[]): number => tables.reduce((sum, { counts }) => sum + counts.error, 0);
-const sumOf = (tables: readonly TableFacts[]): Big =>
-  tables.reduce((sum, { annual }) => sum.plus(annual ?? 0), new Big(0));
 
-const unitNumbers = ({ tables }: UnitFacts): number[] => [
+const unitNumbers = ({ tables, others }: UnitFacts): number[] => [
   tables.length,
+  others.length,
   tables.filter(({ verdict }) => verdict === 'errors').length,
   errorsOf(tables),
   tables.reduce((sum, { counts }) => sum + counts.warning, 0),
@@ -26,30 +27,34 @@ const totalsOf = (numbers: readonly (readonly number[])[], from: number, width: 
 /** A row a unit, with a link to its letter. */
 export function unitsPage(review: Review): Page {
   const t = textsOf(review);
-  const { units, tables } = review;
+  const { units } = review;
   const { columns, severity } = t;
   const numbers = units.map(unitNumbers);
+  const sums = units.map(({ tables }) => moneyOf(tables).sum);
   const heading = [
-    ...[columns.unit, columns.tables, columns.toCorrect, severity.error, severity.warning, severity.advice],
-    ...[columns.annual, columns.letter],
+    ...[
+      columns.unit,
+      columns.tables,
+      columns.notReviewed,
+      columns.toCorrect,
+      severity.error,
+      severity.warning,
+      severity.advice,
+    ],
+    ...[columns.annualOnce, columns.letter],
   ];
   const totals = [
     totalText(`${t.total} ${String(units.length)}`),
-    ...totalsOf(numbers, 1, 5),
-    total(6, sumOf(tables).toFixed(), units.length, 'totalMoney'),
+    ...totalsOf(numbers, 1, 6),
+    total(7, sums.reduce((sum, one) => sum.plus(one), new Big(0)).toFixed(), units.length, 'totalMoney'),
     totalText(''),
   ];
   const rows = units.map((unit, i) => ({
-    cells: [
-      text(unit.name),
-      ...numbers[i]!.map(count),
-      money(sumOf(unit.tables)),
-      text(columns.letter, linkTo(unit.letter)),
-    ],
+    cells: [text(unit.name), ...numbers[i]!.map(count), money(sums[i]), text(columns.letter, linkTo(unit.letter))],
   }));
   return {
     name: t.sheets.units,
-    widths: [36, 9, 9, 9, 9, 9, 20, 14],
+    widths: [36, 9, 11, 9, 9, 9, 9, 26, 14],
     rows: [...top(review, t.sheets.units, totals, heading), ...rows],
     frozen: FROZEN,
     filterColumns: heading.length,

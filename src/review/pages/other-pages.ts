@@ -44,8 +44,11 @@ export function acrossPage(review: Review): Page {
 /** Files without a table, and those that could not be read. */
 export function othersPage(review: Review): Page {
   const t = textsOf(review);
-  const rows = review.others.map(({ file, reason }) => ({ cells: [text(file), text(reason ?? t.noTable)] }));
-  return listPage(review, t.sheets.others, [t.columns.file, t.columns.reason], [60, 80], rows);
+  const units = new Map(review.units.flatMap(({ name, others }) => others.map((other) => [other, name] as const)));
+  const rows = review.others.map((other) => ({
+    cells: [text(units.get(other) ?? ''), text(other.file), text(other.reason ?? t.noTable)],
+  }));
+  return listPage(review, t.sheets.others, [t.columns.unit, t.columns.file, t.columns.reason], [30, 60, 70], rows);
 }
 
 /** What was found the last time and is not there any more. */

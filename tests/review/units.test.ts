@@ -1,0 +1,74 @@
+import type { OtherFile } from '../../src/review/facts';
+import { byFolder, unitsOf } from '../../src/review/units';
+import { facts } from './facts';
+
+const nameless = { organisation: undefined };
+const other = (file: string, kind: OtherFile['kind'] = 'failed'): OtherFile => ({
+  ...{ file, copy: undefined, reason: '坏了', kind },
+});
+
+describe('the unit of a table that does not name it', () => {
+  const unitOf = (...files: string[]): string[] =>
+    byFolder(
+      files.map((file) => facts(file, nameless)),
+      [],
+    ).map(({ unit }) => unit);
+
+  it.each([
+    [
+      ['司法局/普法.xlsx', '民政局/养老.xlsx'],
+      ['司法局', '民政局'],
+    ],
+    [
+      ['司法局.zip/普法.xlsx', '民政局/一/养老.xlsx'],
+      ['司法局', '民政局'],
+    ],
+    [
+      ['2025/收到.zip/司法局/普法.xlsx', '2025/收到.zip/民政局/养老.xlsx'],
+      ['司法局', '民政局'],
+    ],
+    [
+      ['司法局/普法.xlsx', '司法局/援助.xlsx'],
+      ['司法局', '司法局'],
+    ],
+    [
+      ['司法局.xlsx', '民政局/养老.xlsx'],
+      ['司法局', '民政局'],
+    ],
+  ])('%j: %j', (files, units) => {
+    expect(unitOf(...files)).toEqual(units);
+  });
+});
+
+describe('files that were not reviewed', () => {
+  const units = (tables: string[], others: OtherFile[]) =>
+    unitsOf(
+      tables.map((file) => facts(file)),
+      others,
+      (unit) => unit,
+    ).map(({ name, tables: own, others: rest }) => [name, own.length, rest.map(({ file }) => file)]);
+
+  it('are of the unit whose tables lie beside them', () => {
+    expect(units(['司法局/a.xlsx', '民政局/b.xlsx'], [other('司法局/坏.xlsx')])).toContainEqual([
+      '青禾县司法局',
+      2,
+      ['司法局/坏.xlsx'],
+    ]);
+  });
+
+  it('are of their folder where it holds nothing else, unless all are attachments', () => {
+    const others = [
+      other('水务局/坏.xlsx'),
+      other('水务局/图.jpg', 'attachment'),
+      other('文件/通知.pdf', 'attachment'),
+    ];
+    expect(units(['司法局/a.xlsx'], others)).toEqual([
+      ['青禾县司法局', 1, []],
+      ['水务局', 0, ['水务局/坏.xlsx', '水务局/图.jpg']],
+    ]);
+  });
+
+  it('are nobody’s beside the folders', () => {
+    expect(units(['司法局/a.xlsx'], [other('坏.xlsx')])).toEqual([['青禾县司法局', 1, []]]);
+  });
+});
