@@ -1,6 +1,6 @@
 import type { FundBlock, FundColumn, Term } from '../declaration';
 import { fundBlockKind, fundColumnTerm, fundMeaning } from '../labels/dictionary';
-import { isKnownLabel } from '../labels/kinds';
+import { isKnownLabel, isSerialLabel } from '../labels/kinds';
 import { compactLabel } from '../labels/normalise';
 import { leadingYear } from '../labels/years';
 import { isBlank, sourced, type Cell, type View } from '../view';
@@ -156,7 +156,13 @@ function strangersAmong(view: View, cells: readonly Cell[], columns: readonly Ce
     columns.every((column) => column.range.right < range.left || column.range.left > range.right);
   if (columns.length < 2) return [];
   return cells.filter(
-    (cell) => isAmong(cell) && isFree(cell) && !isBlank(cell) && !isKnownLabel(cell) && isOverAmounts(view, cell),
+    (cell) =>
+      isAmong(cell) &&
+      isFree(cell) &&
+      !isBlank(cell) &&
+      !isKnownLabel(cell) &&
+      !isSerialLabel(cell.text) &&
+      isOverAmounts(view, cell),
   );
 }
 

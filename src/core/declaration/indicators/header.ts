@@ -19,6 +19,7 @@ import { settleLeaves, type Leaf } from './evidence';
 import { withNames } from './name-column';
 import { withoutOffices } from './offices';
 import { withReached } from './reached';
+import { twoLevels } from './two-levels';
 import { userHeader } from './user-columns';
 import { termWords } from '../../text/phrases';
 
@@ -53,7 +54,11 @@ function labelledHeader(view: View, row: number): IndicatorHeader | undefined {
   const grouped = own.length >= 1 && named.length < cells.length && roles.has('target') && cells.length > 1;
   if (!levels && !plain && !(grouped && roles.size > 1) && !isHeadOfColumns(view, row, own, roles)) return undefined;
   const bottom = headerBottom(view, row, own);
-  const labelled = splitLevel(view, bottom, groupAsLevel(view, bottom, leavesOf(view, row, bottom)));
+  const labelled = splitLevel(
+    view,
+    bottom,
+    twoLevels(view, bottom, groupAsLevel(view, bottom, leavesOf(view, row, bottom))),
+  );
   const leaves = withReached(withoutGroups(settleLeaves(view, bottom, labelled)));
   const columns = withNames(view, bottom, columnsOf(view, row, leaves));
   if (!columns.some((column) => column.role === 'name')) return undefined;

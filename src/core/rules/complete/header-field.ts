@@ -66,14 +66,17 @@ function* fieldFindings(declaration: Declaration): Generator<Draft<Message>> {
   }
 }
 
+/** 其他依据: there may be none. */
+const optional = /^其[他它]/;
 /** What a plan must say stands in every begun form; what an evaluation concludes, in one that was handed in. */
 const evaluates = /结论|问题|改进|建议|评价/;
 
 function* narrativeFindings(declaration: Declaration): Generator<Draft<Message>> {
   if (!isBegun(declaration)) return;
   for (const { label, text } of askedNarratives(declaration)) {
-    // Of problems there may be none.
-    if (evaluates.test(label.value) && /^(?:暂?无|没有)[。.]?$/.test(text.value.trim())) continue;
+    // Of problems and further grounds there may be none.
+    const mayLack = evaluates.test(label.value) || optional.test(label.value.trim());
+    if (mayLack && /^(?:暂?无|没有)[。.]?$/.test(text.value.trim())) continue;
     if (!isBlankText(text.value) || (evaluates.test(label.value) && !isHandedIn(declaration))) continue;
     const data = { label: label.value.trim().replace(/[:：]$/, ''), value: '' };
     yield { cells: [label.cell, text.cell], message: 'blank', data };

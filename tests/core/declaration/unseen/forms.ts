@@ -8,8 +8,10 @@ import { evaluations } from './evaluations';
 import { exports } from './exports';
 import type { UnseenForm } from './form';
 import { institutions } from './institutions';
+import { judged } from './judged';
 import { lists } from './lists';
 import { money } from './money';
+import { notices } from './notices';
 import { offices } from './offices';
 import { prefectures } from './prefectures';
 import { programmes } from './programmes';
@@ -44,4 +46,6 @@ export const unseenForms: readonly UnseenForm[] = [
   ...documents,
   ...websites,
   ...systems,
+  ...notices,
+  ...judged,
 ];

@@ -23,8 +23,8 @@ const rowOf = (indicator: Indicator, { terms, columns, results }: Shown): string
 
 const compact = (text: string): string => text.replaceAll(/\s/g, '');
 
-/** Rates and points beside the money are none. */
-const isMoney = ({ label }: FundColumn): boolean => !/率|分/.test(label?.value ?? '');
+/** Rates, weights and points beside the money are none. */
+const isMoney = ({ label }: FundColumn): boolean => !/率|分|权重/.test(label?.value ?? '');
 
 const linesOf = (block: FundBlock, lines = block.lines): string[] =>
   lines.flatMap(({ label, amounts, children }) => {
