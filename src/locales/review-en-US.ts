@@ -146,6 +146,7 @@ export const reviewEnUS: ReviewTexts = {
     acrossTitle: 'Cross-checks',
     where: (file, sheet) => `File ${file}, sheet “${sheet}”`,
     noFindings: 'Nothing found.',
+    cleanTables: (tables) => `Tables without findings (${String(tables)})`,
     adviceNote: 'You can submit without following advice; it is meant to help improve the tables.',
     office: 'Reviewed by',
   },

@@ -76,6 +76,8 @@ export interface ReviewTexts {
     readonly acrossTitle: string;
     readonly where: (file: string, sheet: string) => string;
     readonly noFindings: string;
+    /** Heads the list of them. */
+    readonly cleanTables: (tables: number) => string;
     readonly adviceNote: string;
     readonly office: string;
   };

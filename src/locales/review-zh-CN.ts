@@ -138,6 +138,7 @@ export const reviewZhCN: ReviewTexts = {
     acrossTitle: '跨表核对',
     where: (file, sheet) => `文件 ${file}，工作表“${sheet}”`,
     noFindings: '未发现问题。',
+    cleanTables: (tables) => `未发现问题的表（${String(tables)} 张）`,
     adviceNote: '“建议”不影响报送，供完善时参考。',
     office: '审核单位',
   },

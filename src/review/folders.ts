@@ -1,3 +1,5 @@
+import { unitKey, unitName } from './keys';
+
 /** The folders above a file, an archive among them: 司法局.zip/第一批/普法.xlsx → 司法局.zip, 第一批. */
 const foldersOf = (file: string): readonly string[] => file.split('/').slice(0, -1);
 
@@ -22,4 +24,17 @@ export function pathsUp(file: string, shared: number): string[] {
   const folders = foldersOf(file);
   const top = Math.min(folders.length, shared + 1);
   return Array.from({ length: folders.length - top + 1 }, (_, i) => folders.slice(0, folders.length - i).join('/'));
+}
+
+/** Shorter names end those of many units: 局. */
+const MIN_LETTERS = 3;
+
+/** Whether a folder is called as a unit, by its key: 司法局 and 青禾县司法局, 01 司法局 and 司法局. */
+export function isNamedAfter(folder: string, unit: string): boolean {
+  const key = unitKey(unitName(folder));
+  return (
+    key === unit ||
+    (key.length >= MIN_LETTERS && unit.endsWith(key)) ||
+    (unit.length >= MIN_LETTERS && key.endsWith(unit))
+  );
 }

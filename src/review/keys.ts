@@ -10,8 +10,8 @@ const plain = (name: string): string => withoutBlanks(name).replace(code, '').re
 /** A unit's name as it is printed, without its code. */
 export const unitName = (name: string): string => name.normalize('NFKC').trim().replace(code, '').trim() || name;
 
-/** A unit under whichever code, spacing and brackets it is written. */
-export const unitKey = plain;
+/** A unit under whichever code, spacing and brackets it is written: 教育局（本级）, 教育局【本级】, 教育局本级. */
+export const unitKey = (name: string): string => plain(name).replace(/[()（）[\]【】〔〕]/g, '');
 
 /** A project by its name. */
 export const projectKey = plain;

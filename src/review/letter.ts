@@ -78,6 +78,17 @@ function tableSection(review: Review, table: TableFacts, record: TableRecord): H
     ${table.verdict === 'part' || record.notRead.length > 0 ? markup`<p>${text(t.copy.notRead)}</p>` : own('')} `;
 }
 
+/** Tables of which there is nothing to say, a line each. */
+function cleanTables(review: Review, tables: readonly TableFacts[]): Html {
+  const { letter: t } = reviewTexts[review.locale];
+  if (tables.length === 0) return own('');
+  return markup`<h2>${text(t.cleanTables(tables.length))}</h2>
+    ${tables.map(
+      ({ project, file, sheet }) =>
+        markup`<p class="where">${text(project || sheet)} · ${text(t.where(file, sheet))}</p> `,
+    )}`;
+}
+
 /** Why each of the rules matters that found something, and what it is based on. */
 function reasons(review: Review, rules: ReadonlySet<string>): Html {
   const { locale } = review;
@@ -134,6 +145,8 @@ function notReviewed(review: Review, others: readonly OtherFile[]): Html {
     </table>`;
 }
 
+const isClean = ({ verdict, keys }: TableFacts): boolean => verdict === 'clean' && keys.length === 0;
+
 /** What the unit is asked for, in a sentence. */
 function opening(review: Review, unit: UnitFacts): string {
   const { letter: t } = reviewTexts[review.locale];
@@ -165,7 +178,8 @@ export function letter(review: Review, unit: UnitFacts): string {
       <p class="to">${text(t.letter.to(unit.name))}</p>
       <p>${text(opening(review, unit))}</p>
       ${standing(review, unit)} ${advice ? markup`<p>${text(t.letter.adviceNote)}</p>` : own('')}
-      ${notReviewed(review, told(unit))} ${tables.map((table, i) => tableSection(review, table, records[i]!))}
+      ${notReviewed(review, told(unit))} ${tables.map((table, i) => (isClean(table) ? own('') : tableSection(review, table, records[i]!)))}
+      ${cleanTables(review, tables.filter(isClean))}
       ${
         across.length > 0
           ? markup`<h2>${text(t.letter.acrossTitle)}</h2>

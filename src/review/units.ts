@@ -1,6 +1,6 @@
 import { groupBy } from '../core/group';
 import type { OtherFile, TableFacts } from './facts';
-import { folderName, pathsUp, sharedDepth, unitFolder } from './folders';
+import { folderName, isNamedAfter, pathsUp, sharedDepth, unitFolder } from './folders';
 import { unitKey, unitName } from './keys';
 
 /** A unit with its tables, in the order of the files. */
@@ -16,31 +16,43 @@ export interface UnitFacts {
 
 const withoutEnding = (name: string): string => name.replace(/\.[a-z]{2,5}$/i, '');
 
-/** Tables that do not name their unit are their folder's. */
-export function byFolder(tables: readonly TableFacts[], others: readonly OtherFile[]): TableFacts[] {
-  const shared = sharedDepth([...tables, ...others].map(({ file }) => file));
-  return tables.map((table) => {
-    if (table.namesUnit) return table;
-    const unit = unitName(folderName(unitFolder(table.file, shared)) ?? withoutEnding(table.file));
-    return { ...table, unit, unitKey: unitKey(unit) };
-  });
-}
-
-/** Whose a file without a table is: of the unit whose tables lie beside it, else of its folder; undefined where several could be. */
-function ownerOf(tables: readonly TableFacts[], shared: number): (other: OtherFile) => string | undefined {
-  const units = new Map<string, Set<string>>();
-  for (const { file, unitKey: key } of tables)
-    for (const path of pathsUp(file, shared)) units.set(path, (units.get(path) ?? new Set()).add(key));
-  return ({ file }) => {
+/**
+ * Whose a file is that does not say it: of the unit whose tables lie beside it, of several the one its folder is called after, else of
+ * its folder; undefined where several could be, and for a file that lies alone.
+ */
+function ownerOf(tables: readonly TableFacts[], shared: number): (file: string) => string | undefined {
+  const units = new Map<string, Map<string, string>>();
+  for (const { file, unitKey: key, unit, namesUnit } of tables) {
+    if (!namesUnit) continue;
+    for (const path of pathsUp(file, shared))
+      units.set(path, (units.get(path) ?? new Map<string, string>()).set(key, unit));
+  }
+  return (file) => {
     const folder = folderName(unitFolder(file, shared));
     if (folder === undefined) return undefined;
     for (const path of pathsUp(file, shared)) {
       const there = [...(units.get(path) ?? [])];
-      if (there.length === 1) return there[0];
-      if (there.length > 1) return there.find((key) => key === unitKey(unitName(folder)));
+      const [only, ...more] = there.length === 1 ? there : there.filter(([key]) => isNamedAfter(folder, key));
+      if (only && more.length === 0) return only[1];
+      if (there.length > 0) return undefined;
     }
     return unitName(folder);
   };
+}
+
+const depthOf = (tables: readonly TableFacts[], others: readonly OtherFile[]): number =>
+  sharedDepth([...tables, ...others].map(({ file }) => file));
+
+/** Tables that do not name their unit, each with the one it is taken for. */
+export function byFolder(tables: readonly TableFacts[], others: readonly OtherFile[]): TableFacts[] {
+  const shared = depthOf(tables, others);
+  const owner = ownerOf(tables, shared);
+  return tables.map((table) => {
+    if (table.namesUnit) return table;
+    const folder = folderName(unitFolder(table.file, shared)) ?? withoutEnding(table.file);
+    const unit = owner(table.file) ?? unitName(folder);
+    return { ...table, unit, unitKey: unitKey(unit) };
+  });
 }
 
 /** All units, those of which no table could be reviewed as well. */
@@ -49,10 +61,9 @@ export function unitsOf(
   others: readonly OtherFile[],
   letterOf: (unit: string) => string,
 ): UnitFacts[] {
-  const shared = sharedDepth([...tables, ...others].map(({ file }) => file));
-  const owner = ownerOf(tables, shared);
-  const rest = groupBy(others, (other) => {
-    const name = owner(other);
+  const owner = ownerOf(tables, depthOf(tables, others));
+  const rest = groupBy(others, ({ file }) => {
+    const name = owner(file);
     return name === undefined ? undefined : unitKey(name);
   });
   const known = [...groupBy(tables, ({ unitKey: key }) => key)].map(([key, own]) => {
@@ -65,7 +76,7 @@ export function unitsOf(
   return [
     ...known,
     ...unread.map(([key, own]) => {
-      const name = owner(own[0]!)!;
+      const name = owner(own[0]!.file)!;
       return { key, name, tables: [], others: own, letter: letterOf(name) };
     }),
   ];

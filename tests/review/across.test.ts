@@ -129,6 +129,26 @@ describe('the list of totals', () => {
     ]);
   });
 
+  it.each([
+    [['单位名称', '项目数', '批复数'], '单位：元', 2_400_000, '2400000'],
+    [['单位名称', '从业人数', '批复金额/万元'], '', 240, '2400000'],
+    [['单位名称', '户数', '预算数（万元）'], '', 240, '2400000'],
+    [['单位名称', '序数', '下达金额万元'], '', 240, '2400000'],
+  ])('takes the column of money of %j, whatever else is counted', (heading, above, amount, yuan) => {
+    const totals = totalsIn([[above, '', ''], heading, ['青禾县司法局', 4, amount]]) as Totals;
+    expect([...totals.values()].map((total) => total.yuan.toFixed())).toEqual([yuan]);
+  });
+
+  it('knows a unit whatever brackets it is written with', () => {
+    const totals = totalsIn([
+      ['单位名称', '批复金额（万元）'],
+      ['青禾县教育局（本级）', 60],
+      ['青禾县教育局【本级】', 30],
+      ['青禾县教育局', 10],
+    ]) as Totals;
+    expect([...totals.keys()]).toEqual(['青禾县教育局本级', '青禾县教育局']);
+  });
+
   it('says what it lacks', () => {
     expect(
       totalsIn([

@@ -40,6 +40,21 @@ describe('the unit of a table that does not name it', () => {
   });
 });
 
+describe('a blank form beside tables that name their unit', () => {
+  it.each([
+    [['文旅局/a.xlsx', '青禾县文旅局'], '青禾县文旅局'],
+    [['文旅局/a.xlsx', '青禾县文旅局', '文旅局/b.xlsx', '青禾县图书馆'], '青禾县文旅局'],
+    [['第一批/a.xlsx', '青禾县文旅局', '第一批/b.xlsx', '青禾县图书馆'], '第一批'],
+  ])('%j: %s', (beside, unit) => {
+    const [folder] = beside[0]!.split('/');
+    const named = [0, 2].flatMap((i) =>
+      beside[i] === undefined ? [] : [facts(beside[i], { organisation: beside[i + 1]! })],
+    );
+    const tables = [...named, facts(`${folder!}/空表.xlsx`, nameless), facts('司法局/c.xlsx')];
+    expect(byFolder(tables, []).find(({ file }) => file.endsWith('空表.xlsx'))?.unit).toBe(unit);
+  });
+});
+
 describe('files that were not reviewed', () => {
   const units = (tables: string[], others: OtherFile[]) =>
     unitsOf(

@@ -17,13 +17,16 @@ interface Heading {
 }
 
 const isUnit = (text: string): boolean => ['unit', 'department'].includes(headerKey(normaliseLabel(text)) ?? '');
+/** 批复金额/万元, 批复数 万元: the unit stands after the name without brackets. */
+const unitAfter = new RegExp(`[/\\s]{0,4}(?:${moneyUnits.join('|')})$`);
+/** A number of something else is no amount: 项目数, 人数. */
+const moneyNumber = /(?:额|(?:预算|批复|下达|安排|核定|审定|控制|批准|支出|经费|资金|指标)数)$/;
+
 const isAmount = (text: string): boolean => {
-  const label = normaliseLabel(text);
+  const label = normaliseLabel(text.trim().replace(unitAfter, ''));
   const term = fundColumnTerm(label);
   return (
-    (term !== undefined && term !== 'other' && term !== 'previous') ||
-    isTotalRow(label) ||
-    /(?:数|额)$/.test(label.bare)
+    (term !== undefined && term !== 'other' && term !== 'previous') || isTotalRow(label) || moneyNumber.test(label.bare)
   );
 };
 
@@ -42,7 +45,7 @@ function headingOf(sheet: Sheet): Heading | undefined {
 }
 
 const statedIn = (text: string): MoneyUnit | undefined =>
-  moneyUnits.find((unit) => new RegExp(`(?:^|[（(：:\\s])${unit}(?:$|[）)\\s])`).test(text));
+  moneyUnits.find((unit) => new RegExp(`(?:^|[（(：:/\\s额数])${unit}(?:$|[）)\\s])`).test(text));
 
 /** In the heading, else above it (金额单位：万元). */
 function moneyUnit(sheet: Sheet, { row, amount }: Heading): MoneyUnit | undefined {

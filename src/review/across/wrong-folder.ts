@@ -1,17 +1,7 @@
 import { groupBy } from '../../core/group';
 import type { TableFacts } from '../facts';
-import { folderName, sharedDepth, unitFolder } from '../folders';
-import { unitKey, unitName } from '../keys';
+import { folderName, isNamedAfter, sharedDepth, unitFolder } from '../folders';
 import type { AcrossFinding } from './across';
-
-/** Shorter names end those of many units: 局. */
-const MIN_LETTERS = 3;
-
-/** 司法局 and 青禾县司法局, 01 司法局 and 司法局. */
-const isNamedAfter = (folder: string, unit: string): boolean =>
-  folder === unit ||
-  (folder.length >= MIN_LETTERS && unit.endsWith(folder)) ||
-  (unit.length >= MIN_LETTERS && folder.endsWith(unit));
 
 /** Tables of a unit that has a folder of its own, in the folder of another one. Both folders are known by their names alone. */
 export function inWrongFolder(tables: readonly TableFacts[]): AcrossFinding[] {
@@ -21,8 +11,7 @@ export function inWrongFolder(tables: readonly TableFacts[]): AcrossFinding[] {
   const units = [...groupBy(named, ({ unitKey: key }) => key).keys()];
   const owners = new Map(
     [...groupBy(named, folderOf).keys()].map((folder) => {
-      const key = unitKey(unitName(folder));
-      const after = units.filter((unit) => isNamedAfter(key, unit));
+      const after = units.filter((unit) => isNamedAfter(folder, unit));
       return [folder, after.length === 1 ? after[0] : undefined] as const;
     }),
   );
