@@ -250,6 +250,9 @@ export const enUSDeferred: DeferredTexts = {
     terms: { half: 'Half year', midterm: 'Mid-term' },
     placesLeft: (columns: string) =>
       `Quantities for each place have to be entered one by one; for now they are written as 〔待填〕: ${columns}`,
+    unplaced:
+      'The table has levels of its own, and none of these meanings. Choose the level each goes under; what has none is not inserted.',
+    leftOut: 'Do not insert',
     place: 'For which place',
     everyPlace: 'Every place',
     weights: 'Weights',

@@ -236,6 +236,8 @@ export const zhCNDeferred = {
     },
     terms: { half: '半年', midterm: '中期' },
     placesLeft: (columns: string) => `各处的数量要逐处填写，先写作“〔待填〕”：${columns}`,
+    unplaced: '表中另有一套指标层级，没有与下列各类相当的。请选择放在哪一级之下；不选的不插入。',
+    leftOut: '不插入',
     place: '填在哪一处',
     everyPlace: '每一处都填',
     weights: '分值（权重）',

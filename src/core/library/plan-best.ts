@@ -60,9 +60,14 @@ function planBlock(block: Block, sheet: Sheet, declaration: Declaration, profile
   if (ready.length === 0) return { kind: 'asks' };
   const filled = fillBlock(block, known, profile, money, ready).filter((each) => !nearlyIn(declaration, each));
   if (filled.length === 0) return { kind: 'already' };
-  const { plan, placements, refused, reweighed, placesLeft } = planInsertion(sheet, declaration, profile, filled);
+  const { plan, placements, refused, reweighed, placesLeft, unplaced } = planInsertion(
+    sheet,
+    declaration,
+    profile,
+    filled,
+  );
   if (refused) return { kind: refused };
-  if (!plan) return { kind: 'already' };
+  if (!plan) return { kind: unplaced.length > 0 ? 'asks' : 'already' };
   if (reweighed > 0 || placesLeft.length > 0) return { kind: 'asks' };
   return { kind: 'ready', block, plan, placements, asking: first.length - ready.length };
 }

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { placeColumns } from '../../core/edits/insertion/cells';
 import { nearlyIn } from '../../core/edits/insertion/near';
 import { planInsertion } from '../../core/edits/insertion/plan-insertion';
-import type { InsertionOptions, Placement } from '../../core/edits/insertion/new-indicator';
+import { categoryOf, type InsertionOptions, type Placement } from '../../core/edits/insertion/new-indicator';
 import type { Plan } from '../../core/edits/edit';
 import type { Term } from '../../core/declaration/declaration';
 import { unitOf } from '../../core/money/money-cells';
@@ -15,6 +15,7 @@ import type { Table } from '../state/state';
 import { useViewStyles } from '../views/view-styles';
 import { Near } from './near';
 import { Preview } from './preview';
+import { Unplaced, type Under } from './unplaced';
 import {
   answerKey,
   indicatorsOf,
@@ -116,6 +117,7 @@ export function Filler({ table, selection, after, onBack, onInsert }: FillerProp
   const [place, setPlace] = useState<number>();
   /** Names of near-duplicates that are wanted all the same. */
   const [anyway, setAnyway] = useState<ReadonlySet<string>>(new Set());
+  const [under, setUnder] = useState<Under>(new Map());
   const places = declaration.indicatorRegion ? placeColumns(declaration.indicatorRegion) : [];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -141,8 +143,12 @@ export function Filler({ table, selection, after, onBack, onInsert }: FillerProp
         weights,
         ...(after !== undefined && { after }),
         ...(place !== undefined && { place }),
+        under,
       })
     : undefined;
+  const homeless = wanted.filter(
+    (each) => under.has(categoryOf(each)) || insertion?.unplaced.some(({ name }) => name === each.name),
+  );
   const open = toFillIn(insertion?.placements ?? []);
   const asksMoney = asked.some(({ placeholder }) => placeholder.unit === '万元');
   const submit = (event: FormEvent) => {
@@ -185,6 +191,9 @@ export function Filler({ table, selection, after, onBack, onInsert }: FillerProp
             ))}
           </Select>
         </Field>
+      )}
+      {insertion && homeless.length > 0 && (
+        <Unplaced indicators={homeless} choices={insertion.choices} under={under} onChange={setUnder} />
       )}
       {weighted && (
         <Field label={t.library.weights}>

@@ -8,7 +8,7 @@ import { cellsOf, fittingFormat } from './cells';
 import { run, type Draft, type Making } from './draft';
 import { headingsFor } from './headings';
 import { joinAbove, joinBelow, labelStyle, newLabel, repeatAbove, repeatsLevels, styledLabel } from './levels';
-import type { InsertionOptions, NewIndicator, Placement } from './new-indicator';
+import { categoryOf, type InsertionOptions, type NewIndicator, type Placement } from './new-indicator';
 import { levelNumberEdits } from './level-numbers';
 import { nameNumberEdits } from './name-numbers';
 import { place, type Place } from './place';
@@ -146,6 +146,8 @@ export interface InsertedRows {
   readonly sheet: Sheet;
   readonly edits: readonly Edit[];
   readonly placements: readonly Placement[];
+  /** Those for which the form has no level of their meaning. */
+  readonly unplaced: readonly NewIndicator[];
   readonly reweighed: number;
   /** The region's last row as it was, spare rows of the form included. */
   readonly bottom: number;
@@ -158,7 +160,7 @@ export function insertRows(
   whole: IndicatorRegion,
   profile: Profile,
   wanted: readonly NewIndicator[],
-  { after, weights = 'rebalance', place: column }: InsertionOptions,
+  { after, weights = 'rebalance', place: column, under }: InsertionOptions,
 ): InsertedRows {
   // A line of sums and what else stands under the rows show nothing of how they are printed.
   const region = { ...whole, rows: { ...whole.rows, bottom: lastRow(declaration, whole) } };
@@ -169,8 +171,13 @@ export function insertRows(
   const isHere = after !== undefined && after >= region.rows.top && after < region.rows.top + slots.length;
   const here = isHere ? after - region.rows.top : undefined;
   const start: Draft = { sheet, slots, edits: [], places: new Map(), series: seriesIn(sheet, region, slots), here };
+  const unplaced: NewIndicator[] = [];
   const filled = wanted.reduce((draft, indicator) => {
-    const to = place(draft.slots, indicator, profile, levels, draft.here);
+    const to = place(draft.slots, indicator, profile, levels, draft.here, under?.get(categoryOf(indicator)));
+    if (!to) {
+      unplaced.push(indicator);
+      return draft;
+    }
     const { headed, below } = inRows ? headingsFor(draft, region, to) : { headed: draft, below: to };
     return insertOne(headed, { sheet, slots }, region, indicator, below, column);
   }, start);
@@ -189,6 +196,7 @@ export function insertRows(
     sheet: done.sheet,
     edits: done.edits,
     placements: placementsOf(done, region),
+    unplaced,
     reweighed: reweighedRows(filled.slots, region, weighed.edits.slice(filled.edits.length)),
     bottom: region.rows.top + slots.length - 1,
   };

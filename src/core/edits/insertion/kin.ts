@@ -1,54 +1,45 @@
-import type { Slot } from './slots';
+import data from './kin.json';
 
-/** What a form may call a category beside its canonical name, by the words that tell it (预期产出指标, 效果指标). */
-const words: Readonly<Record<string, RegExp>> = {
-  成本指标: /成本|预算|投资/,
-  产出指标: /产出/,
-  效益指标: /效益|效果|成效/,
-  满意度指标: /满意/,
-  数量指标: /数量|规模/,
-  质量指标: /质量/,
-  时效指标: /时效|工期|进度/,
-  经济成本指标: /成本|预算|投资/,
-  经济效益指标: /经济/,
-  社会效益指标: /社会/,
-  生态效益指标: /生态|环境/,
-  可持续影响指标: /可持续/,
-  服务对象满意度指标: /满意/,
-};
+/** The first levels that every usual form has, canonical. */
+const firstLevels: readonly string[] = Object.keys(data.level1);
+export const isFirstLevel = (key: string): boolean => firstLevels.includes(key);
 
-const firstLevels: readonly string[] = ['成本指标', '产出指标', '效益指标', '满意度指标'];
+const saysAny = (label: string, words: readonly string[] = []): boolean => words.some((word) => label.includes(word));
 
-/** The label of `printed` that stands for a category of another name; the form's own name for it. */
-const kinOf = (key: string, printed: readonly string[]): string | undefined =>
-  printed.includes(key) ? key : printed.find((label) => words[label] === undefined && words[key]?.test(label) === true);
+const level1Words: Readonly<Record<string, readonly string[]>> = data.level1;
+const broadWords: Readonly<Record<string, readonly string[]>> = data.broad;
+const level2Words: Readonly<Record<string, readonly string[]>> = data.level2;
 
-const distinct = (keys: readonly (string | undefined)[]): string[] => [
-  ...new Set(keys.filter((key) => key !== undefined)),
-];
+const isCanonical = (label: string): boolean => label in level1Words || label in level2Words;
 
-/** Levels as a form has them. */
-export interface FormLevels {
-  readonly level1: string;
-  readonly level2: string;
-  /** The form's second level holds what is a first level elsewhere (实施效果指标 › 产出指标 › …). */
-  readonly lowered: boolean;
-}
+export const isSatisfaction = (label = ''): boolean => label.includes('满意');
 
-/**
- * Where a category stands in a form that has names of its own for the levels, so that no second hierarchy is put beside
- * the form's: its own keys where the form has them or nothing of the kind.
- */
-export function formLevels(slots: readonly Slot[], level1: string, level2: string): FormLevels {
-  const printed1 = distinct(slots.map((slot) => slot.level1));
-  const under = (key: string): string[] =>
-    distinct(slots.filter((slot) => slot.level1 === key).map((slot) => slot.level2));
-  const [only] = printed1;
-  if (only !== undefined && printed1.length === 1 && !firstLevels.includes(only)) {
-    const lower = under(only);
-    if (lower.length > 0 && lower.every((key) => firstLevels.includes(key)))
-      return { level1: only, level2: level1, lowered: true };
-  }
-  const key1 = kinOf(level1, printed1) ?? level1;
-  return { level1: key1, level2: kinOf(level2, under(key1)) ?? level2, lowered: false };
-}
+/** Does a form's own name say a first level (预期产出指标)? */
+export const saysLevel1 = (label: string, level1: string): boolean =>
+  label === level1 || (!isCanonical(label) && saysAny(label, level1Words[level1]));
+
+/** Is it what a department calls its outputs or effects (履职完成, 社会效应), and no other first level? */
+export const saysBroadly = (label: string, level1: string): boolean =>
+  !isCanonical(label) &&
+  saysAny(label, broadWords[level1]) &&
+  !saysAny(label, data.unlike) &&
+  firstLevels.every((other) => other === level1 || !saysAny(label, level1Words[other]));
+
+/** Does a form's own name say a second level (建筑规模指标)? What people think of it is no effect on society. */
+export const saysLevel2 = (label: string, level2: string): boolean =>
+  label === level2 ||
+  (!(label in level2Words) &&
+    saysAny(label, level2Words[level2]) &&
+    isSatisfaction(label) === isSatisfaction(level2) &&
+    !saysAny(label, data.unlike));
+
+/** Is it one of the second levels that usual forms have, by whatever name? */
+export const isUsualLevel2 = (label: string): boolean =>
+  !isSatisfaction(label) && Object.keys(level2Words).some((level2) => saysLevel2(label, level2));
+
+/** The one second level of a first level that holds all of it (产出 › 职责履行, 效益 › 项目效益). */
+export const holdsAllOf = (label: string, level1: string): boolean =>
+  saysAny(label, level1Words[level1]) || saysBroadly(label, level1);
+
+/** Is it a first level that evaluations have and declarations have not? */
+export const isOfEvaluation = (key: string): boolean => data.evaluation.includes(key);

@@ -29,6 +29,15 @@ export interface NewIndicator {
   readonly weight: number | undefined;
 }
 
+/** Levels of a form, as keys that compare. */
+export interface FormLevel {
+  readonly level1: string | undefined;
+  readonly level2: string | undefined;
+}
+
+/** The category of an indicator, to look up by. */
+export const categoryOf = ({ level1, level2 }: NewIndicator): string => `${level1}/${level2}`;
+
 export interface InsertionOptions {
   /**
    * `rebalance`: the weights of the level 1 are scaled so that they add up as before (the default);
@@ -39,6 +48,8 @@ export interface InsertionOptions {
   readonly after?: number;
   /** Of a form with a column for every place (town, office): the one that the new rows are for. */
   readonly place?: number;
+  /** Where the user wants categories that the form has no level for, by `categoryOf`. */
+  readonly under?: ReadonlyMap<string, FormLevel>;
 }
 
 /** Where an indicator goes, for the preview. Rows and columns are zero-based, as they stand after the insertion. */
@@ -72,4 +83,8 @@ export interface Insertion {
   readonly skipped: readonly NewIndicator[];
   /** Columns for single places (towns, offices) whose counts are left to the user. */
   readonly placesLeft: readonly string[];
+  /** Not inserted: the form has levels of its own, and none of their meaning. */
+  readonly unplaced: readonly NewIndicator[];
+  /** The form's own levels, for the user to choose one for each of their categories. */
+  readonly choices: readonly FormLevel[];
 }

@@ -1,5 +1,5 @@
 import type { Profile } from '../../profiles/profile';
-import { formLevels } from './kin';
+import { homeOf, type Home } from './home';
 import type { NewIndicator } from './new-indicator';
 import { level1Key, level2Key, type Slot } from './slots';
 
@@ -34,39 +34,26 @@ const lastIndex = (slots: readonly Slot[], test: Test): number =>
 
 const isSpare: Test = (slot) => slot.blank && slot.level1 === undefined && slot.level2 === undefined;
 
-/** A level 1 with a single second level takes whatever the form calls that (群众满意率 under 满意度指标). */
-function onlyChild(slots: readonly Slot[], profile: Profile, level1: string): string | undefined {
-  const children = profile.hierarchy.find((h) => level1Key(h.level1) === level1)?.level2 ?? [];
-  const printed = [...new Set(slots.filter((s) => s.level1 === level1).map((s) => s.level2))];
-  return children.length === 1 && printed.length === 1 ? printed[0] : undefined;
-}
-
 /** 满意度 and the rest in the order every form has them, for a level 1 that the profile does not know. */
 const usualOrder = ['成本指标', '产出指标', '效益指标', '满意度指标'];
 
-/** A form without the level 1 may print the second level under another one (满意度 under 效益指标). */
-function elsewhere(slots: readonly Slot[], key1: string, key2: string): Slot | undefined {
-  if (slots.some(({ level1 }) => level1 === key1)) return undefined;
-  const isSatisfaction = (key = ''): boolean => key.includes('满意');
-  return slots.find(
-    ({ level1, level2 }) =>
-      level1 !== undefined && (level2 === key2 || (isSatisfaction(key2) && isSatisfaction(level2))),
-  );
-}
-
-/** Where an indicator goes. Names the profile does not know stand first, as 决策 and 过程 do. */
+/**
+ * Where an indicator goes; undefined where only the user knows. Names the profile does not know stand first, as 决策 and
+ * 过程 do.
+ * @param chosen the levels the user wants it under
+ */
 export function place(
   slots: readonly Slot[],
   indicator: NewIndicator,
   profile: Profile,
   use: LevelUse,
   here: Here = undefined,
-): Place {
-  const form = formLevels(slots, level1Key(indicator.level1), level2Key(indicator.level2));
-  const names = { level1: indicator.level1, level2: form.lowered ? indicator.level1 : indicator.level2 };
-  const own1 = form.level1;
-  const own2 = onlyChild(slots, profile, own1) ?? form.level2;
-  const { level1: key1 = own1, level2: key2 = own2 } = elsewhere(slots, own1, own2) ?? {};
+  chosen?: Home,
+): Place | undefined {
+  const home = chosen ?? homeOf(slots, level1Key(indicator.level1), level2Key(indicator.level2));
+  if (!home) return undefined;
+  const names = { level1: indicator.level1, level2: home.lowered ? indicator.level1 : indicator.level2 };
+  const { level1: key1, level2: key2 } = home;
   const levels = { level1: key1, level2: key2 };
   const before = (index: number, level1: Joining, level2: Joining): Place => {
     const slot = slots[index];
@@ -103,7 +90,7 @@ export function place(
     const unnamed = slots.findIndex((slot) => slot.blank && slot.level1 === key1 && slot.level2 === undefined);
     if (unnamed >= 0) return into(unnamed, 'new');
     const order = profile.hierarchy.flatMap((h) => h.level2.map(level2Key));
-    const rank = order.indexOf(key2);
+    const rank = order.indexOf(key2 ?? '');
     // A name of the form's own stands behind those of the profile.
     if (rank < 0) return before(lastOfLevel1 + 1, 'above', 'new');
     const smaller = lastIndex(slots, (s) => inLevel1(s) && s.level2 !== undefined && order.indexOf(s.level2) < rank);
@@ -116,8 +103,11 @@ export function place(
     return unlabelled > first ? before(unlabelled, 'above', 'new') : before(first, 'below', 'new');
   }
   const known = profile.hierarchy.map((h) => level1Key(h.level1));
-  const order = known.includes(key1) ? known : usualOrder;
-  const smaller = lastIndex(slots, (s) => s.level1 !== undefined && order.indexOf(s.level1) < order.indexOf(key1));
+  const order = known.includes(key1 ?? '') ? known : usualOrder;
+  const smaller = lastIndex(
+    slots,
+    (s) => s.level1 !== undefined && order.indexOf(s.level1) < order.indexOf(key1 ?? ''),
+  );
   if (smaller >= 0) return before(smaller + 1, 'new', 'new');
   return before(use.repeated ? end : 0, 'new', 'new');
 }

@@ -7,10 +7,11 @@ import { expectation } from '../contents';
 import { isAlreadyIn } from './already';
 import { placesLeft } from './cells';
 import { withKinds } from './column-purpose';
+import { levelsToChoose } from './home';
 import { insertRows, type InsertedRows } from './insert-rows';
 import type { Insertion, InsertionOptions, NewIndicator, Placement } from './new-indicator';
 import { isScored, refusalOf, rowRefusal } from './refusal';
-import { columnsOf } from './slots';
+import { columnsOf, slotsOf } from './slots';
 
 /** Does it ask for the whole term's values only? */
 const isOfTerm = (region: IndicatorRegion): boolean =>
@@ -45,8 +46,16 @@ function partsOf(declaration: Declaration, main: IndicatorRegion, indicators: re
   });
 }
 
-const untouched = { edits: [], placements: [], reweighed: 0 };
-const nothing = { plan: undefined, placements: [], reweighed: 0, skipped: [], placesLeft: [] };
+const untouched = { edits: [], placements: [], unplaced: [], reweighed: 0 };
+const nothing = {
+  plan: undefined,
+  placements: [],
+  reweighed: 0,
+  skipped: [],
+  placesLeft: [],
+  unplaced: [],
+  choices: [],
+};
 
 /**
  * Inserts indicators into the declaration's indicator rows: under their level 1 and level 2 (made where they are
@@ -67,8 +76,7 @@ export function planInsertion(
   if (isScored(sheet, declaration, main)) return { ...nothing, refused: 'scored' };
   const parts = partsOf(declaration, main, indicators);
   const skipped = indicators.filter((each) => !parts.some(({ wanted }) => wanted.includes(each)));
-  const count = indicators.length - skipped.length;
-  if (count === 0) return { ...nothing, refused, skipped };
+  if (skipped.length === indicators.length) return { ...nothing, refused, skipped };
 
   // From the bottom up, so that rows of the other region stand where the declaration says.
   const start: Omit<InsertedRows, 'bottom'> & { area: Range } = { ...untouched, sheet, area: main.header };
@@ -79,21 +87,26 @@ export function planInsertion(
       sheet: added.sheet,
       edits: [...state.edits, ...added.edits],
       placements: [...added.placements, ...moved(state.placements, newRows(added.placements).length)],
+      unplaced: [...state.unplaced, ...added.unplaced],
       reweighed: state.reweighed + added.reweighed,
       area: union(state.area, { ...region.header, bottom: added.bottom }),
     };
   }, start);
 
-  const unplaced = rowRefusal(sheet, declaration, newRows(done.placements));
-  if (unplaced) return { ...nothing, refused: unplaced, skipped };
+  const placed = indicators.filter((each) => done.placements.some(({ indicator }) => indicator === each));
+  const unplaced = indicators.filter((each) => done.unplaced.includes(each) && !placed.includes(each));
+  const choices = unplaced.length > 0 || options.under ? levelsToChoose(slotsOf(sheet, declaration, main)) : [];
+  if (placed.length === 0) return { ...nothing, refused, skipped, unplaced, choices };
+  const cut = rowRefusal(sheet, declaration, newRows(done.placements));
+  if (cut) return { ...nothing, refused: cut, skipped };
 
   const used = usedRange(sheet)!;
   const project = declaration.project?.value ?? textAt(sheet, used.top, used.left);
   return {
     plan: {
       title: {
-        'zh-CN': `插入 ${String(count)} 条指标（${project}）`,
-        'en-US': `Insert ${String(count)} indicators (${project})`,
+        'zh-CN': `插入 ${String(placed.length)} 条指标（${project}）`,
+        'en-US': `Insert ${String(placed.length)} indicators (${project})`,
       },
       sheet: sheet.name,
       expects: [expectation(sheet, { ...used, top: done.area.top, bottom: done.area.bottom })],
@@ -103,12 +116,8 @@ export function planInsertion(
     placements: done.placements,
     reweighed: done.reweighed,
     skipped,
-    placesLeft:
-      options.place === undefined
-        ? placesLeft(
-            main,
-            indicators.filter((each) => !skipped.includes(each)),
-          )
-        : [],
+    placesLeft: options.place === undefined ? placesLeft(main, placed) : [],
+    unplaced,
+    choices,
   };
 }

@@ -1,4 +1,10 @@
-import type { Declaration, IndicatorColumn, IndicatorColumnRole, IndicatorRegion } from '../../declaration/declaration';
+import type {
+  Declaration,
+  IndicatorColumn,
+  IndicatorColumnRole,
+  IndicatorRegion,
+  Sourced,
+} from '../../declaration/declaration';
 import { canonicalLevel1, canonicalLevel2 } from '../../declaration/labels/dictionary';
 import { isSpareName } from '../../declaration/indicators/spare';
 import { compactLabel, normaliseLabel } from '../../declaration/labels/normalise';
@@ -17,8 +23,14 @@ export interface Slot {
   readonly placed: NewIndicator | undefined;
 }
 
+/** What all first levels that speak of a department's management are read as: each is a level of its own. */
+const MANAGEMENT = '管理指标';
+
 /** Level names as they are compared: canonical, whatever the form prints. */
-export const level1Key = (name: string): string => canonicalLevel1(normaliseLabel(name)) ?? compactLabel(name);
+export function level1Key(name: string): string {
+  const canonical = canonicalLevel1(normaliseLabel(name));
+  return canonical === undefined || canonical === MANAGEMENT ? compactLabel(name) : canonical;
+}
 export const level2Key = (name: string): string => canonicalLevel2(normaliseLabel(name)) ?? compactLabel(name);
 
 export const columnsOf = (region: IndicatorRegion, ...roles: IndicatorColumnRole[]): IndicatorColumn[] =>
@@ -87,6 +99,9 @@ export const lastRow = ({ indicators, categories }: Declaration, { rows }: Indic
     Math.max(rows.top - 1, ...indicators.map(({ row }) => row), ...categories.map((category) => category.rows.bottom)),
   );
 
+const keyOfLevel1 = (sheet: Sheet, { value, cell }: Sourced<string>): string =>
+  level1Key(value === MANAGEMENT ? textAt(sheet, cell.top, cell.left) : value);
+
 export function slotsOf(sheet: Sheet, declaration: Declaration, region: IndicatorRegion): Slot[] {
   const bottom = lastRow(declaration, region);
   const slot = (row: number): Slot => {
@@ -94,10 +109,10 @@ export function slotsOf(sheet: Sheet, declaration: Declaration, region: Indicato
     const category = declaration.categories
       .filter(({ rows }) => rows.top <= row && rows.bottom >= row)
       .sort((a, b) => Number(b.level2 !== undefined) - Number(a.level2 !== undefined))[0];
-    const level1 = (indicator ?? category)?.level1?.value;
+    const level1 = (indicator ?? category)?.level1;
     const level2 = (indicator ?? category)?.level2?.value;
     return {
-      level1: level1 && level1Key(level1),
+      level1: level1 && keyOfLevel1(sheet, level1),
       level2: level2 && level2Key(level2),
       blank: isBlankRow(sheet, region, row),
       filled: indicator !== undefined,
