@@ -134,11 +134,19 @@ export const reviewEnUS: ReviewTexts = {
     title: 'Corrections needed in your declaration tables',
     to: (unit) => `To ${unit}:`,
     asked: (tables, wrong, errors, warnings) =>
-      `We have reviewed the tables you submitted (${String(tables)}): ${String(wrong)} ${wrong === 1 ? 'needs' : 'need'} attention, with ${s(errors, 'error')} to correct and ${s(warnings, 'warning')} to review.`,
+      `We have reviewed the tables you submitted (${String(tables)}): ${String(wrong)} ${wrong === 1 ? 'needs' : 'need'} attention, with ${[
+        errors > 0 ? `${s(errors, 'error')} to correct` : '',
+        warnings > 0 ? `${s(warnings, 'warning')} to review` : '',
+      ]
+        .filter(Boolean)
+        .join(' and ')}.`,
     clean: (tables) =>
       `We have reviewed the tables you submitted (${String(tables)}) and found nothing that must be corrected.`,
     nothingReviewed: (files) =>
       `You submitted ${s(files, 'file')}, none of which held a declaration table that could be reviewed; the reasons are below.`,
+    missing: (tables) =>
+      ` ${s(tables, 'table')} that needed attention last time ${tables === 1 ? 'was' : 'were'} not submitted again.`,
+    missingTables: 'Needed attention last time and not submitted again',
     alsoFailed: (files) => ` In addition, ${s(files, 'file')} could not be reviewed; the reasons are below.`,
     by: (due) => (due === undefined ? ' Please correct and resubmit.' : ` Please correct and resubmit by ${due}.`),
     corrected: (corrected, still, added) =>

@@ -70,6 +70,9 @@ export interface ReviewTexts {
     readonly asked: (tables: number, wrong: number, errors: number, warnings: number) => string;
     readonly clean: (tables: number) => string;
     readonly nothingReviewed: (files: number) => string;
+    /** Tables of the hand-in before that were to correct and were not handed in again; and what heads their list. */
+    readonly missing: (tables: number) => string;
+    readonly missingTables: string;
     readonly alsoFailed: (files: number) => string;
     readonly by: (due: string | undefined) => string;
     readonly corrected: (corrected: number, still: number, added: number) => string;

@@ -128,9 +128,16 @@ export const reviewZhCN: ReviewTexts = {
     title: '绩效目标申报表修改通知',
     to: (unit) => `${unit}：`,
     asked: (tables, wrong, errors, warnings) =>
-      `经审核，你单位报送的 ${String(tables)} 张绩效目标申报表中，${String(wrong)} 张需要修改或核对：错误 ${String(errors)} 处，须修改；提醒 ${String(warnings)} 处，请核对，确有不妥的一并修改。`,
+      `经审核，你单位报送的 ${String(tables)} 张绩效目标申报表中，${String(wrong)} 张需要修改或核对：${[
+        errors > 0 ? `错误 ${String(errors)} 处，须修改` : '',
+        warnings > 0 ? `提醒 ${String(warnings)} 处，请核对，确有不妥的一并修改` : '',
+      ]
+        .filter(Boolean)
+        .join('；')}。`,
     clean: (tables) => `经审核，你单位报送的 ${String(tables)} 张绩效目标申报表未发现须修改的问题。`,
     nothingReviewed: (files) => `你单位报送的 ${String(files)} 个文件中没有可以审核的绩效目标申报表，原因见下。`,
+    missing: (tables) => `上次须修改或核对的 ${String(tables)} 张表这次没有报送。`,
+    missingTables: '上次须修改或核对、这次没有报送的表',
     alsoFailed: (files) => `另有 ${String(files)} 个文件没能审核，原因见下。`,
     by: (due) => (due === undefined ? '请修改后重新报送。' : `请于 ${due} 前修改并重新报送。`),
     corrected: (corrected, still, added) =>

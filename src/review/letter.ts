@@ -78,11 +78,11 @@ function tableSection(review: Review, table: TableFacts, record: TableRecord): H
     ${table.verdict === 'part' || record.notRead.length > 0 ? markup`<p>${text(t.copy.notRead)}</p>` : own('')} `;
 }
 
-/** Tables of which there is nothing to say, a line each. */
-function cleanTables(review: Review, tables: readonly TableFacts[]): Html {
+/** Tables of which there is nothing more to say, a line each. */
+function listed(review: Review, heading: string, tables: readonly TableFacts[]): Html {
   const { letter: t } = reviewTexts[review.locale];
   if (tables.length === 0) return own('');
-  return markup`<h2>${text(t.cleanTables(tables.length))}</h2>
+  return markup`<h2>${text(heading)}</h2>
     ${tables.map(
       ({ project, file, sheet }) =>
         markup`<p class="where">${text(project || sheet)} · ${text(t.where(file, sheet))}</p> `,
@@ -153,18 +153,21 @@ function opening(review: Review, unit: UnitFacts): string {
   const { tables } = unit;
   const wrong = tables.filter(({ counts }) => counts.error + counts.warning > 0).length;
   const failed = told(unit).filter(({ kind }) => kind !== 'no-table').length;
+  const { length: missing } = unit.missing;
   const by = t.by(review.due);
-  if (tables.length === 0) return `${t.nothingReviewed(unit.others.length)}${by}`;
+  const owed = missing > 0 ? t.missing(missing) : '';
+  if (tables.length === 0) return `${unit.others.length > 0 ? t.nothingReviewed(unit.others.length) : ''}${owed}${by}`;
   const errors = sum(tables, ({ counts }) => counts.error);
   const warnings = sum(tables, ({ counts }) => counts.warning);
   const said = wrong === 0 ? t.clean(tables.length) : t.asked(tables.length, wrong, errors, warnings);
-  return `${said}${failed > 0 ? t.alsoFailed(failed) : ''}${wrong + failed > 0 ? by : ''}`;
+  return `${said}${failed > 0 ? t.alsoFailed(failed) : ''}${owed}${wrong + failed + missing > 0 ? by : ''}`;
 }
 
 /** The letter by which a unit's tables go back: what to correct, where, why and by when. One page of HTML, for A4. */
 export function letter(review: Review, unit: UnitFacts): string {
   const t = reviewTexts[review.locale];
   const { tables } = unit;
+  const clean = tables.filter(isClean);
   const records = tables.map((table) => review.read(table));
   // Where a file was put is the bureau's own affair.
   const across = review.across.filter(({ kind, units }) => kind !== 'wrong-folder' && units.includes(unit.key));
@@ -179,7 +182,8 @@ export function letter(review: Review, unit: UnitFacts): string {
       <p>${text(opening(review, unit))}</p>
       ${standing(review, unit)} ${advice ? markup`<p>${text(t.letter.adviceNote)}</p>` : own('')}
       ${notReviewed(review, told(unit))} ${tables.map((table, i) => (isClean(table) ? own('') : tableSection(review, table, records[i]!)))}
-      ${cleanTables(review, tables.filter(isClean))}
+      ${listed(review, t.letter.missingTables, unit.missing)}
+      ${listed(review, t.letter.cleanTables(clean.length), clean)}
       ${
         across.length > 0
           ? markup`<h2>${text(t.letter.acrossTitle)}</h2>

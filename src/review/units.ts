@@ -10,6 +10,8 @@ export interface UnitFacts {
   readonly tables: readonly TableFacts[];
   /** Files of it that were not reviewed. */
   readonly others: readonly OtherFile[];
+  /** Tables of the hand-in before that were to correct or to review and were not handed in again. */
+  readonly missing: readonly TableFacts[];
   /** Its letter, below the output folder, with `/`. */
   readonly letter: string;
 }
@@ -68,7 +70,7 @@ export function unitsOf(
   });
   const known = [...groupBy(tables, ({ unitKey: key }) => key)].map(([key, own]) => {
     const name = own[0]!.unit;
-    return { key, name, tables: own, others: rest.get(key) ?? [], letter: letterOf(name) };
+    return { key, name, tables: own, others: rest.get(key) ?? [], missing: [], letter: letterOf(name) };
   });
   const keys = new Set(known.map(({ key }) => key));
   // A folder of attachments alone is no unit.
@@ -77,7 +79,27 @@ export function unitsOf(
     ...known,
     ...unread.map(([key, own]) => {
       const name = owner(own[0]!.file)!;
-      return { key, name, tables: [], others: own, letter: letterOf(name) };
+      return { key, name, tables: [], others: own, missing: [], letter: letterOf(name) };
     }),
+  ];
+}
+
+/** The same with what each owes since the hand-in before; a unit that handed in nothing this time is one as well. */
+export function withMissing(
+  units: readonly UnitFacts[],
+  missing: readonly TableFacts[],
+  letterOf: (unit: string) => string,
+): UnitFacts[] {
+  const toCorrect = missing.filter(({ verdict }) => verdict === 'errors' || verdict === 'warnings');
+  const owed = groupBy(toCorrect, ({ unitKey: key }) => key);
+  const known = new Set(units.map(({ key }) => key));
+  return [
+    ...units.map((unit) => ({ ...unit, missing: owed.get(unit.key) ?? [] })),
+    ...[...owed]
+      .filter(([key]) => !known.has(key))
+      .map(([key, own]) => {
+        const name = own[0]!.unit;
+        return { key, name, tables: [], others: [], missing: own, letter: letterOf(name) };
+      }),
   ];
 }

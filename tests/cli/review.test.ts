@@ -186,6 +186,22 @@ describe('heji review', () => {
     expect(page('修改通知', '青禾县司法局.html')).toContain('与上次报送相比');
   });
 
+  it('asks a unit for what it did not hand in again, and leaves no letter of the last time', async () => {
+    saveWorkbook(input('水务局', '河道.xlsx'), form(61, { unit: '青禾县水务局', project: '河道' }));
+    await review();
+    for (const name of ['水务局', '民政局']) rmSync(input(name), { recursive: true });
+    await review('--due', '2025-04-01');
+    const owed = page('修改通知', '青禾县水务局.html');
+    for (const part of ['上次须修改或核对的 1 张表这次没有报送。请于 2025-04-01 前', '水务局/河道.xlsx'])
+      expect(owed).toContain(part);
+    expect(owed).not.toContain('经审核');
+    // Nothing was wrong with its table.
+    expect(readdirSync(output('修改通知'))).toEqual(['青禾县司法局.html', '青禾县水务局.html'].sort());
+    const letter = page('修改通知', '青禾县司法局.html');
+    expect(letter).toContain('错误 1 处，须修改。');
+    expect(letter).not.toContain('提醒 0');
+  });
+
   it('compares with the approved totals and with last year', async () => {
     const list = saveWorkbook(join(folder, '批复.xlsx'), [
       ['单位名称', '批复金额（万元）'],

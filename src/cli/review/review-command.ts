@@ -6,7 +6,7 @@ import { reviewTexts } from '../../locales/review';
 import type { Totals } from '../../review/across/totals-list';
 import type { TableFacts } from '../../review/facts';
 import { acrossTables, handInOf } from '../../review/review';
-import { unitsOf } from '../../review/units';
+import { unitsOf, withMissing } from '../../review/units';
 import { version } from '../../version';
 import { exitStatus, UsageError } from '../exit-status';
 import { findFiles, type Found } from '../find-files';
@@ -154,14 +154,16 @@ async function summarise(flags: ReviewFlags, surroundings: Surroundings): Promis
   reading.clear();
   const compared = { totals, previous, before: beforeOf(flags) };
   const { tables, others, files } = gathered;
-  const units = unitsOf(tables, others, (unit) => letterPath(reviewTexts[locale].files.letters, unit));
+  const letterOf = (unit: string): string => letterPath(reviewTexts[locale].files.letters, unit);
+  const units = unitsOf(tables, others, letterOf);
+  const handIn = handInOf(tables, compared);
   const reader = new RecordReader();
   try {
     const review = {
       ...{ locale, version, date: flags.date ?? today(), due: flags.due, office: flags.office, files, tables, others },
-      units,
+      units: withMissing(units, handIn?.missing ?? [], letterOf),
       across: acrossTables(tables, units, compared),
-      handIn: handInOf(tables, compared),
+      handIn,
       read: ({ place, index }: TableFacts) => reader.read(place).tables[index]!,
     };
     writeReview(out, review, output.err);

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { packBook } from '../../hosts/file/write/book';
 import { reviewTexts } from '../../locales/review';
@@ -27,6 +27,16 @@ function writeSummary(path: string, review: Review): void {
 const readAgain = ({ tables, handIn }: Review): number =>
   tables.length + [...(handIn?.changes.values() ?? [])].filter(({ corrected }) => corrected.length > 0).length;
 
+/** Letters of the hand-in before to units that there is nothing to write to any more: nobody should send one again. */
+function removeOldLetters(out: string, { locale, units, handIn }: Review): void {
+  const now = new Set(units.map(({ letter: path }) => path));
+  const before = [...(handIn?.missing ?? []), ...[...(handIn?.changes.values() ?? [])].map((change) => change.before)];
+  for (const unit of new Set(before.map((table) => table.unit))) {
+    const path = letterPath(reviewTexts[locale].files.letters, unit);
+    if (!now.has(path)) rmSync(join(out, ...path.split('/')), { force: true });
+  }
+}
+
 /** Writes the summary workbook, a letter for each unit and the page to begin with, and says on the terminal how far it is. */
 export function writeReview(out: string, review: Review, terminal: Output['err']): void {
   const { locale, tables, units } = review;
@@ -43,6 +53,7 @@ export function writeReview(out: string, review: Review, terminal: Output['err']
     progress.clear();
   };
   mkdirSync(join(out, files.letters), { recursive: true });
+  removeOldLetters(out, review);
   counted('letters', tables.length, (each) => {
     for (const unit of units) writeFileSync(join(out, ...unit.letter.split('/')), letter(each, unit));
   });
