@@ -282,7 +282,7 @@ function standin(options) {
       ...shared.plugins,
       new HtmlPlugin({ filename: 'index.html', template: from('src/standin/page/index.html'), chunks: ['page'] }),
     ],
-    devServer: devServer({ port }),
+    devServer: devServer({ port, finished: mode === 'production' }),
   };
 }
 

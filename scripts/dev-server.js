@@ -4,7 +4,10 @@ const path = require('node:path');
 const from = (...parts) => path.resolve(__dirname, '..', ...parts);
 const OFFICE_JS = from('node_modules/@microsoft/office-js/dist');
 
-const served = (directory, publicPath) => ({ directory, publicPath, watch: false });
+const served = (directory, publicPath, staticOptions = {}) => ({ directory, publicPath, watch: false, staticOptions });
+
+/** What does not change while the server runs, and what a browser may therefore keep: scripts it need not fetch and compile anew. */
+const KEPT = { maxAge: 3_600_000, immutable: true };
 
 /**
  * The pane and the commands page run as they are built; asked for with `?standin` they get one script before
@@ -44,8 +47,8 @@ function announce(server, address) {
   });
 }
 
-/** @param {{ port: number, https?: object }} options */
-exports.devServer = ({ port, https }) => ({
+/** @param {{ port: number, https?: object, finished?: boolean }} options `finished` serves one build, whatever is edited meanwhile */
+exports.devServer = ({ port, https, finished = false }) => ({
   host: 'localhost',
   port,
   server: https ? { type: 'https', options: https } : 'http',
@@ -57,13 +60,13 @@ exports.devServer = ({ port, https }) => ({
   headers: { 'Access-Control-Allow-Origin': '*' },
   static: [
     served(from('samples'), '/samples'),
-    served(OFFICE_JS, '/office-js'),
+    served(OFFICE_JS, '/office-js', finished ? KEPT : {}),
     // office.js asks for this folder in capitals, the package has it in small letters.
-    served(path.join(OFFICE_JS, 'agaveerrorux'), '/office-js/AgaveErrorUX'),
+    served(path.join(OFFICE_JS, 'agaveerrorux'), '/office-js/AgaveErrorUX', finished ? KEPT : {}),
   ],
   // Packing 16 MB anew for every page takes longer than sending them to the same computer.
   compress: false,
-  devMiddleware: { stats: 'errors-warnings' },
+  devMiddleware: { stats: 'errors-warnings', ...(finished && { cacheControl: KEPT }) },
   setupMiddlewares: (middlewares, server) => {
     announce(server, `${https ? 'https' : 'http'}://localhost:${port}`);
     return [

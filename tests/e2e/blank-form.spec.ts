@@ -1,6 +1,6 @@
 import { Pane } from './support/pane';
 import type { Standin } from './support/standin';
-import { expect, FIRST, test } from './support/test';
+import { ALIKE, expect, FIRST, test } from './support/test';
 
 const FORM = '项目支出绩效目标申报表';
 
@@ -56,7 +56,7 @@ test('撤销 takes the new sheet away again, and nothing else', async ({ standin
   expect(await standin.content()).toEqual(before);
 });
 
-test('a form that was begun is not taken away', async ({ standin }) => {
+test('a form that was begun is not taken away', ALIKE, async ({ standin }) => {
   const pane = await openChoice(standin);
   await pane.button('插入“云南样式申报表”').click();
   await pane.checked();
@@ -66,7 +66,7 @@ test('a form that was begun is not taken away', async ({ standin }) => {
   expect(await standin.text('C3')).toBe('古树保护经费');
 });
 
-test('the library offers the forms too, and a block goes into a new one', async ({ standin }) => {
+test('the library offers the forms too, and a block goes into a new one', ALIKE, async ({ standin }) => {
   await standin.start('?sample=no-table.xlsx');
   const pane = new Pane(standin);
   await pane.tab('指标库').click();
@@ -82,7 +82,7 @@ test('the library offers the forms too, and a block goes into a new one', async 
   await standin.picture('blank-form-with-block');
 });
 
-test('the points of the new rows are shared, suggested or left to the user', async ({ standin }) => {
+test('the points of the new rows are shared, suggested or left to the user', ALIKE, async ({ standin }) => {
   const pane = await openChoice(standin);
   await pane.button('插入“全国通用申报表（2021）”').click();
   await pane.checked();

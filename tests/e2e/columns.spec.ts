@@ -1,7 +1,7 @@
 import { utils, write } from '@e965/xlsx';
 import { Pane } from './support/pane';
 import type { Standin } from './support/standin';
-import { expect, FIRST, test } from './support/test';
+import { ALIKE, expect, FIRST, test } from './support/test';
 
 /** Header words that no form uses, below a note that belongs to no table. */
 const rows = [
@@ -83,7 +83,7 @@ test(
   },
 );
 
-test('a header that changed meanwhile is said so, and nothing is misread', async ({ standin, page }) => {
+test('a header that changed meanwhile is said so, and nothing is misread', ALIKE, async ({ standin, page }) => {
   const pane = await open(standin);
   await describeColumns(pane);
   await pane.button('应用').click();
@@ -96,7 +96,7 @@ test('a header that changed meanwhile is said so, and nothing is misread', async
   await expect(facts(pane)).toBeVisible();
 });
 
-test('what was not understood is listed, and a click selects it', async ({ standin }) => {
+test('what was not understood is listed, and a click selects it', ALIKE, async ({ standin }) => {
   await openSheet(standin, [
     ['项目名称', '古树名木保护', '', '', ''],
     ['一级指标', '二级指标', '三级指标', '指标值', ''],
@@ -109,7 +109,7 @@ test('what was not understood is listed, and a click selects it', async ({ stand
   await expect.poll(() => standin.selection()).toBe('E3');
 });
 
-test('a column that nobody knows is one question, and read as it is answered', async ({ standin }) => {
+test('a column that nobody knows is one question, and read as it is answered', ALIKE, async ({ standin }) => {
   await openSheet(standin, [
     ['项目名称', '古树名木保护', '', '', ''],
     ['一级指标', '二级指标', '三级指标', '指标值', '刻度标记'],
@@ -133,7 +133,7 @@ test('a column that nobody knows is one question, and read as it is answered', a
   await expect(pane.verdict).not.toContainText('没有读懂');
 });
 
-test('the columns are described by keyboard alone', async ({ standin, page }) => {
+test('the columns are described by keyboard alone', ALIKE, async ({ standin, page }) => {
   const pane = await open(standin);
   const heading = pane.button('指定各列的内容');
   await heading.focus();
@@ -148,27 +148,31 @@ test('the columns are described by keyboard alone', async ({ standin, page }) =>
   await expect(column).toHaveValue('name');
 });
 
-test('a head of money that nobody knows is asked for, with a guess, and read as it is said', async ({ standin }) => {
-  await openSheet(standin, [
-    ['项目支出绩效自评表（2025年度）', '', '', '', ''],
-    ['项目名称', '古树名木保护', '', '', ''],
-    ['预算执行（万元）', '类别', '年初预算', '核增核减后', '全年执行数'],
-    ['', '年度资金总额', 120, 130, 128],
-    ['', '财政拨款', 120, 129, 128],
-    ['一级指标', '二级指标', '三级指标', '指标值', '备注'],
-    ['产出指标', '数量指标', '古树挂牌数', '≥36株', ''],
-  ]);
-  const pane = new Pane(standin);
-  await pane.checked();
-  await pane.setWidth(320);
-  await expect(pane.frame.getByRole('heading', { name: '这一项是哪种金额？' })).toBeVisible();
-  await expect(pane.frame.getByLabel('D 列 核增核减后', { exact: true })).toHaveValue('adjusted');
-  expect(await pane.overflow()).toEqual([]);
-  expect(await pane.accessibilityProblems()).toEqual([]);
-  const sums = pane.frame.getByText(/130.*129/);
-  await expect(sums).toHaveCount(0);
-  await pane.button('应用').click();
-  await pane.checked();
-  await expect(pane.frame.getByRole('heading', { name: '这一项是哪种金额？' })).toHaveCount(0);
-  await expect(sums.first()).toBeVisible();
-});
+test(
+  'a head of money that nobody knows is asked for, with a guess, and read as it is said',
+  ALIKE,
+  async ({ standin }) => {
+    await openSheet(standin, [
+      ['项目支出绩效自评表（2025年度）', '', '', '', ''],
+      ['项目名称', '古树名木保护', '', '', ''],
+      ['预算执行（万元）', '类别', '年初预算', '核增核减后', '全年执行数'],
+      ['', '年度资金总额', 120, 130, 128],
+      ['', '财政拨款', 120, 129, 128],
+      ['一级指标', '二级指标', '三级指标', '指标值', '备注'],
+      ['产出指标', '数量指标', '古树挂牌数', '≥36株', ''],
+    ]);
+    const pane = new Pane(standin);
+    await pane.checked();
+    await pane.setWidth(320);
+    await expect(pane.frame.getByRole('heading', { name: '这一项是哪种金额？' })).toBeVisible();
+    await expect(pane.frame.getByLabel('D 列 核增核减后', { exact: true })).toHaveValue('adjusted');
+    expect(await pane.overflow()).toEqual([]);
+    expect(await pane.accessibilityProblems()).toEqual([]);
+    const sums = pane.frame.getByText(/130.*129/);
+    await expect(sums).toHaveCount(0);
+    await pane.button('应用').click();
+    await pane.checked();
+    await expect(pane.frame.getByRole('heading', { name: '这一项是哪种金额？' })).toHaveCount(0);
+    await expect(sums.first()).toBeVisible();
+  },
+);

@@ -50,6 +50,8 @@ async function observe(standin: Standin): Promise<unknown> {
   await new Pane(standin).checked();
   const remembered = () => standin.page.evaluate(() => Object.keys(localStorage));
   await expect.poll(remembered, 'the pane remembers that it was here').toContain('heji.pane');
+  const focus = () => standin.page.evaluate(() => document.activeElement?.id);
+  await expect.poll(focus, 'the grid takes the focus once it is drawn').toContain('editor');
   const page = await standin.page.evaluate(() => {
     const { host } = (window as unknown as StandinWindow).standin;
     const media = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-reduced-motion: reduce)'];
@@ -67,7 +69,7 @@ async function observe(standin: Standin): Promise<unknown> {
       resting: texts('#ribbon button:disabled'),
       dialogs: texts('dialog'),
       frames: [...document.querySelectorAll('iframe')].map((frame) => [frame.src, frame.clientWidth]),
-      focus: document.activeElement?.tagName,
+      focus: document.activeElement?.id,
       menus: texts('[role=menu]'),
       notice: document.getElementById('notice')?.textContent,
     };

@@ -1,8 +1,8 @@
 import { faultAt, inExcel, openPane as open } from './support/faults';
 import { Pane } from './support/pane';
-import { expect, FIRST, test } from './support/test';
+import { ALIKE, expect, FIRST, test } from './support/test';
 
-test('a sheet without a table: says what was looked for, and where there is one', async ({ standin }) => {
+test('a sheet without a table: says what was looked for, and where there is one', ALIKE, async ({ standin }) => {
   await standin.start('?sample=no-table.xlsx');
   const pane = new Pane(standin);
   await expect(pane.frame.getByText('这张工作表里没有找到绩效目标申报表')).toBeVisible();
@@ -11,7 +11,7 @@ test('a sheet without a table: says what was looked for, and where there is one'
   await standin.picture('pane-no-table');
 });
 
-test('an empty sheet', async ({ standin, page }) => {
+test('an empty sheet', ALIKE, async ({ standin, page }) => {
   const pane = await open(standin);
   await inExcel(page, async (context) => {
     context.workbook.worksheets.add('空表').activate();
@@ -36,7 +36,7 @@ test('a protected sheet: says how to go on, and nothing is changed', FIRST, asyn
   await standin.picture('pane-protected');
 });
 
-test('a read-only file', async ({ standin }) => {
+test('a read-only file', ALIKE, async ({ standin }) => {
   const pane = await open(standin, '?sample=yunnan-declaration.xlsx&readOnly');
   await pane.fixTypo();
   await expect(pane.frame.getByText('这个文件是只读的')).toBeVisible();
@@ -52,7 +52,7 @@ test('a cell is being edited: waits, says so, and goes on by itself', FIRST, asy
   await pane.checked();
 });
 
-test('another workbook is in front', async ({ standin }) => {
+test('another workbook is in front', ALIKE, async ({ standin }) => {
   const pane = await open(standin);
   await pane.faults({ otherWorkbookInFocus: true });
   await pane.finding('台帐 → 台账').getByRole('button').first().click();
@@ -81,7 +81,7 @@ test('the table was changed under a fix: refuses rather than writes over it', as
   expect(await standin.text('C6')).toBe('改写的概况');
 });
 
-test('a failed request: says so with details to copy, and everything still works', async ({ standin }) => {
+test('a failed request: says so with details to copy, and everything still works', ALIKE, async ({ standin }) => {
   const pane = await open(standin);
   await faultAt(pane, 1, 'fails');
   await pane.button('校验').click();

@@ -3,7 +3,7 @@ import { form, good, openDrawn, type Rows } from './support/drawn';
 import { inExcel } from './support/faults';
 import type { Pane } from './support/pane';
 import type { Standin } from './support/standin';
-import { expect, test } from './support/test';
+import { ALIKE, expect, test } from './support/test';
 
 const activeSheet = (standin: Standin): Promise<string> =>
   standin.page.evaluate(() => {
@@ -39,35 +39,36 @@ test('a table that is chosen is brought forward', async ({ standin }) => {
   await expect.poll(async () => (await standin.content())[1]!.rows[7]![2]).toBe('巡查台帐建立册数');
 });
 
-test('the same slip in many cells is one line with one fix, N and P go through the lines, what was fixed folds away', async ({
-  standin,
-  page,
-}) => {
-  const typos: Rows = [1, 2, 3].map((n) => ['产出指标', '数量指标', `巡查台帐第${String(n)}类册数`, '≥5册']);
-  const pane = await openDrawn(standin, { 申报表: form('林道养护', [...good, ...typos]) });
-  const line = pane.finding('台帐 → 台账');
-  await expect(line).toHaveCount(1);
-  await line.getByRole('button', { name: '修改' }).click();
-  await expect(line.getByText('修改前')).toHaveCount(3);
-  await expect.poll(() => standin.selection()).toBe('C8');
-  await expect(line).toHaveAttribute('data-lit', 'true');
-  await line.getByRole('button', { name: '确认修改' }).click();
-  await expect(pane.frame.getByText('已修改 3 处')).toBeVisible();
-  await expect(pane.finding('已改正').first()).toBeVisible();
+test(
+  'the same slip in many cells is one line with one fix, N and P go through the lines, what was fixed folds away',
+  ALIKE,
+  async ({ standin, page }) => {
+    const typos: Rows = [1, 2, 3].map((n) => ['产出指标', '数量指标', `巡查台帐第${String(n)}类册数`, '≥5册']);
+    const pane = await openDrawn(standin, { 申报表: form('林道养护', [...good, ...typos]) });
+    const line = pane.finding('台帐 → 台账');
+    await expect(line).toHaveCount(1);
+    await line.getByRole('button', { name: '修改' }).click();
+    await expect(line.getByText('修改前')).toHaveCount(3);
+    await expect.poll(() => standin.selection()).toBe('C8');
+    await expect(line).toHaveAttribute('data-lit', 'true');
+    await line.getByRole('button', { name: '确认修改' }).click();
+    await expect(pane.frame.getByText('已修改 3 处')).toBeVisible();
+    await expect(pane.finding('已改正').first()).toBeVisible();
 
-  await standin.edit('D4', '若干');
-  await expect(pane.button(/^已改正（3）/)).toBeVisible();
-  await pane.button('下一条').click();
-  const lit = pane.frame.locator('[data-lit]');
-  await expect(lit).toHaveCount(1);
-  const first = await lit.textContent();
-  await page.keyboard.press('n');
-  await expect(lit).not.toHaveText(first!);
-  await page.keyboard.press('p');
-  await expect(lit).toHaveText(first!);
-});
+    await standin.edit('D4', '若干');
+    await expect(pane.button(/^已改正（3）/)).toBeVisible();
+    await pane.button('下一条').click();
+    const lit = pane.frame.locator('[data-lit]');
+    await expect(lit).toHaveCount(1);
+    const first = await lit.textContent();
+    await page.keyboard.press('n');
+    await expect(lit).not.toHaveText(first!);
+    await page.keyboard.press('p');
+    await expect(lit).toHaveText(first!);
+  },
+);
 
-test('rules that are off are told by the pane and the ribbon; nothing is ready then', async ({ standin }) => {
+test('rules that are off are told by the pane and the ribbon; nothing is ready then', ALIKE, async ({ standin }) => {
   const pane = await openDrawn(standin, { 申报表: form('林道养护', good) });
   await pane.tab('设置').click();
   await pane.button(/^文字/).click();
@@ -79,39 +80,40 @@ test('rules that are off are told by the pane and the ribbon; nothing is ready t
   await expect(standin.page.getByRole('dialog').frameLocator('iframe').getByText('停用了 1 条规则')).toBeVisible();
 });
 
-test('a date that has no room in its column is written shorter, or left until there is room: never ####', async ({
-  standin,
-  page,
-}) => {
-  const late: Rows = [['产出指标', '时效指标', '养护完成时间', 45657]];
-  const pane = await openDrawn(standin, { 申报表: form('林道养护', [...good, ...late]) });
-  await inExcel(page, async (context) => {
-    context.workbook.worksheets.getItem('申报表').getRange('D:D').format.columnWidth = 40;
-    return Promise.resolve();
-  });
-  const line = pane.finding('实际是日期 2024-12-31');
-  const narrow = '所在的列太窄，改后会显示成“####”，没有改';
-  await line.getByRole('button', { name: '修改' }).click();
-  await expect(line.getByText(narrow)).toBeVisible();
-  await pane.button('修改').click();
-  expect(await standin.text('D8')).toBe('45657');
+test(
+  'a date that has no room in its column is written shorter, or left until there is room: never ####',
+  ALIKE,
+  async ({ standin, page }) => {
+    const late: Rows = [['产出指标', '时效指标', '养护完成时间', 45657]];
+    const pane = await openDrawn(standin, { 申报表: form('林道养护', [...good, ...late]) });
+    await inExcel(page, async (context) => {
+      context.workbook.worksheets.getItem('申报表').getRange('D:D').format.columnWidth = 40;
+      return Promise.resolve();
+    });
+    const line = pane.finding('实际是日期 2024-12-31');
+    const narrow = '所在的列太窄，改后会显示成“####”，没有改';
+    await line.getByRole('button', { name: '修改' }).click();
+    await expect(line.getByText(narrow)).toBeVisible();
+    await pane.button('修改').click();
+    expect(await standin.text('D8')).toBe('45657');
 
-  await inExcel(page, async (context) => {
-    context.workbook.worksheets.getItem('申报表').getRange('D:D').format.columnWidth = 66;
-    return Promise.resolve();
-  });
-  await line.getByRole('button', { name: '修改' }).click();
-  // What the cell will show, with what changes marked.
-  await expect(line.locator('ins')).toHaveText('2024-12-31');
-  await expect(line.locator('del')).toHaveText('45657');
-  await line.getByRole('button', { name: '确认修改' }).click();
-  await expect(line.getByText('已改正')).toBeVisible();
-  await expect.poll(() => standin.text('D8')).toBe('2024-12-31');
-  await pane.button('撤销').click();
-  await expect.poll(() => standin.text('D8')).toBe('45657');
-});
+    await inExcel(page, async (context) => {
+      context.workbook.worksheets.getItem('申报表').getRange('D:D').format.columnWidth = 66;
+      return Promise.resolve();
+    });
+    await line.getByRole('button', { name: '修改' }).click();
+    // What the cell will show, with what changes marked.
+    await expect(line.locator('ins')).toHaveText('2024-12-31');
+    await expect(line.locator('del')).toHaveText('45657');
+    await line.getByRole('button', { name: '确认修改' }).click();
+    await expect(line.getByText('已改正')).toBeVisible();
+    await expect.poll(() => standin.text('D8')).toBe('2024-12-31');
+    await pane.button('撤销').click();
+    await expect.poll(() => standin.text('D8')).toBe('45657');
+  },
+);
 
-test('a cell far below is brought into view with its line', async ({ standin }) => {
+test('a cell far below is brought into view with its line', ALIKE, async ({ standin }) => {
   const many: Rows = Array.from({ length: 120 }, (_, i) => [
     '产出指标',
     '数量指标',

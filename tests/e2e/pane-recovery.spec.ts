@@ -1,6 +1,6 @@
 /** What goes wrong half-way: the pane says what happened, goes on, and the workbook is changed wholly or not at all. */
 import { faultAt, inExcel, openPane } from './support/faults';
-import { expect, FIRST, OWN_PAGE, test } from './support/test';
+import { ALIKE, expect, FIRST, OWN_PAGE, test } from './support/test';
 
 /** A little longer than the pane waits for Excel to answer a change, and all requests of a check. */
 const CHANGE_LOST_MS = 31_000;
@@ -16,27 +16,28 @@ test.describe('an answer that never comes', () => {
     await page.clock.install();
   });
 
-  test('to a check: shows that it waits, says that the connection is lost, and checks when asked again', async ({
-    standin,
-    page,
-  }) => {
-    const pane = await openPane(standin);
-    const before = await standin.content();
-    await faultAt(pane, 1, 'isNotAnswered');
-    await pane.button('校验').click();
-    await expect(pane.frame.getByRole('progressbar')).toBeVisible();
-    await expect(pane.button('取消')).toBeVisible();
-    await page.clock.fastForward(CHECK_LOST_MS);
-    await expect(pane.frame.getByText(LOST)).toBeVisible();
-    await expect(pane.frame.getByRole('progressbar')).toBeHidden();
-    expect(await standin.content()).toEqual(before);
-    await standin.picture('pane-lost');
-    await pane.button('校验').click();
-    await expect(pane.frame.getByText(LOST)).toBeHidden();
-    await expect(pane.verdict).toContainText('8 处错误');
-  });
+  test(
+    'to a check: shows that it waits, says that the connection is lost, and checks when asked again',
+    ALIKE,
+    async ({ standin, page }) => {
+      const pane = await openPane(standin);
+      const before = await standin.content();
+      await faultAt(pane, 1, 'isNotAnswered');
+      await pane.button('校验').click();
+      await expect(pane.frame.getByRole('progressbar')).toBeVisible();
+      await expect(pane.button('取消')).toBeVisible();
+      await page.clock.fastForward(CHECK_LOST_MS);
+      await expect(pane.frame.getByText(LOST)).toBeVisible();
+      await expect(pane.frame.getByRole('progressbar')).toBeHidden();
+      expect(await standin.content()).toEqual(before);
+      await standin.picture('pane-lost');
+      await pane.button('校验').click();
+      await expect(pane.frame.getByText(LOST)).toBeHidden();
+      await expect(pane.verdict).toContainText('8 处错误');
+    },
+  );
 
-  test('to a check that is cancelled: the next one is carried out', async ({ standin }) => {
+  test('to a check that is cancelled: the next one is carried out', ALIKE, async ({ standin }) => {
     const pane = await openPane(standin);
     await faultAt(pane, 1, 'isNotAnswered');
     await pane.button('校验').click();
@@ -76,7 +77,7 @@ test.describe('an answer that never comes', () => {
     await expect(pane.frame.getByText(/^已插入 \d+ 条指标/)).toBeVisible();
   });
 
-  test('to a report: takes its sheet away again and says so', async ({ standin, page }) => {
+  test('to a report: takes its sheet away again and says so', ALIKE, async ({ standin, page }) => {
     const pane = await openPane(standin);
     const before = await standin.content();
     await faultAt(pane, 2, 'isNotAnswered');
@@ -89,18 +90,22 @@ test.describe('an answer that never comes', () => {
     await expect(pane.frame.getByText('校验报告已写入工作表“校验报告”')).toBeVisible();
   });
 
-  test('and a connection that stays away: does not claim that nothing was changed', async ({ standin, page }) => {
-    const pane = await openPane(standin);
-    await faultAt(pane, 4, 'isNotAnswered');
-    await faultAt(pane, 5, 'isRefused');
-    await pane.fixTypo();
-    await expect.poll(() => standin.text('C6')).toContain('台账');
-    await page.clock.fastForward(CHANGE_LOST_MS);
-    await expect(pane.frame.getByText('与 Excel 的连接中断。表格可能只改了一部分，请核对后再保存。')).toBeVisible();
-    await pane.button('校验').click();
-    await pane.checked();
-    await expect(pane.finding('台帐 → 台账')).toHaveCount(0);
-  });
+  test(
+    'and a connection that stays away: does not claim that nothing was changed',
+    ALIKE,
+    async ({ standin, page }) => {
+      const pane = await openPane(standin);
+      await faultAt(pane, 4, 'isNotAnswered');
+      await faultAt(pane, 5, 'isRefused');
+      await pane.fixTypo();
+      await expect.poll(() => standin.text('C6')).toContain('台账');
+      await page.clock.fastForward(CHANGE_LOST_MS);
+      await expect(pane.frame.getByText('与 Excel 的连接中断。表格可能只改了一部分，请核对后再保存。')).toBeVisible();
+      await pane.button('校验').click();
+      await pane.checked();
+      await expect(pane.finding('台帐 → 台账')).toHaveCount(0);
+    },
+  );
 });
 
 test('an insertion that breaks off in the middle: nothing of it stays, and it works when asked again', async ({
@@ -190,12 +195,12 @@ test.describe('more than Excel takes or gives at once', () => {
 test.describe('not the Excel that Heji needs', () => {
   test.use(OWN_PAGE);
 
-  test('too old an Excel is told which one is needed', async ({ standin }) => {
+  test('too old an Excel is told which one is needed', ALIKE, async ({ standin }) => {
     await standin.start('?sample=yunnan-declaration.xlsx&excelApi=1.7');
     await expect(standin.pane.getByText('这个版本的 Excel 太旧，核绩需要 Excel 2021 或更新版本')).toBeVisible();
   });
 
-  test('outside of Excel the page says where it belongs', async ({ page }) => {
+  test('outside of Excel the page says where it belongs', ALIKE, async ({ page }) => {
     await page.goto('/taskpane.html');
     await expect(page.getByText('核绩要在 Excel 里使用')).toBeVisible();
   });

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Standin } from './support/standin';
 import { Pane } from './support/pane';
-import { expect, FIRST, test } from './support/test';
+import { ALIKE, expect, FIRST, FIRST_ALIKE, test } from './support/test';
 
 const open = async (standin: Standin, query = '?sample=yunnan-declaration.xlsx'): Promise<Pane> => {
   await standin.start(query);
@@ -37,7 +37,7 @@ test('marks the cells on 校验 and 清除标记 leaves no trace', FIRST, async 
   expect(await standin.content()).toEqual(before);
 });
 
-test('says why a rule matters and what it rests on', async ({ standin }) => {
+test('says why a rule matters and what it rests on', ALIKE, async ({ standin }) => {
   const pane = await open(standin);
   const total = pane.finding('总投入 248,000.00 ≠ 各项之和');
   await total.getByRole('button', { name: '为什么' }).click();
@@ -100,20 +100,24 @@ test('an edit is checked, and the list keeps its place', FIRST, async ({ standin
   expect(await place()).toBe(at);
 });
 
-test('a finding ignored for a reason stays ignored when the pane is opened again', FIRST, async ({ standin, page }) => {
-  const pane = await open(standin);
-  const line = pane.finding('“上级有关文件精神”');
-  await line.getByRole('button', { name: '忽略' }).click();
-  await line.getByRole('button', { name: '确认忽略' }).click();
-  await expect(line.getByText('请写明理由')).toBeVisible();
-  await line.getByLabel('忽略的理由').fill('文件号另行补报');
-  await line.getByRole('button', { name: '确认忽略' }).click();
-  await expect(pane.button('已忽略（1）')).toBeVisible();
-  await page.getByRole('button', { name: '打开面板' }).click();
-  await pane.checked();
-  await pane.button('已忽略（1）').click();
-  await expect(pane.frame.getByText('理由：文件号另行补报')).toBeVisible();
-});
+test(
+  'a finding ignored for a reason stays ignored when the pane is opened again',
+  FIRST_ALIKE,
+  async ({ standin, page }) => {
+    const pane = await open(standin);
+    const line = pane.finding('“上级有关文件精神”');
+    await line.getByRole('button', { name: '忽略' }).click();
+    await line.getByRole('button', { name: '确认忽略' }).click();
+    await expect(line.getByText('请写明理由')).toBeVisible();
+    await line.getByLabel('忽略的理由').fill('文件号另行补报');
+    await line.getByRole('button', { name: '确认忽略' }).click();
+    await expect(pane.button('已忽略（1）')).toBeVisible();
+    await page.getByRole('button', { name: '打开面板' }).click();
+    await pane.checked();
+    await pane.button('已忽略（1）').click();
+    await expect(pane.frame.getByText('理由：文件号另行补报')).toBeVisible();
+  },
+);
 
 test('writes the report on a sheet of its own, and keeps the list', FIRST, async ({ standin }) => {
   const pane = await open(standin);
@@ -124,7 +128,7 @@ test('writes the report on a sheet of its own, and keeps the list', FIRST, async
   await expect(pane.verdict).toContainText('8 处错误，提交前必须修改');
 });
 
-test('the report as a page prints on A4, with nothing cut off', async ({ standin, page }, info) => {
+test('the report as a page prints on A4, with nothing cut off', ALIKE, async ({ standin, page }, info) => {
   const pane = await open(standin);
   const [file] = await Promise.all([page.waitForEvent('download'), pane.button('另存为网页（供打印）').click()]);
   expect(file.suggestedFilename()).toBe('校验报告.html');

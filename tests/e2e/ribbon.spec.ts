@@ -1,5 +1,5 @@
 import type { StandinWindow } from '../../src/standin/page/excel';
-import { expect, FIRST, test } from './support/test';
+import { ALIKE, expect, FIRST, test } from './support/test';
 
 test(
   '校验本表 marks the cells and says the result; 清除标记 takes the marks away',
@@ -31,27 +31,28 @@ test('校验工作簿 marks every table; its dialog closes by the cross', async 
   await expect(page.getByRole('button', { name: '校验工作簿' })).toBeEnabled();
 });
 
-test('the ribbon is free while a result is shown, and where nothing is heard of its dialog', async ({
-  standin,
-  page,
-}) => {
-  await standin.start();
-  await standin.ready();
-  await page.evaluate(() => {
-    (window as unknown as StandinWindow).standin.host.faults.silentDialogs = true;
-  });
-  const button = page.getByRole('navigation').getByRole('button', { name: '校验本表' });
-  const dialog = page.getByRole('dialog');
-  for (let time = 0; time < 2; time += 1) {
-    await button.click();
-    await expect(dialog.frameLocator('iframe').getByText(/处错误/)).toBeVisible();
-    await expect(button).toBeEnabled();
-    await dialog.getByRole('button', { name: '×' }).click();
-    await expect(dialog).toBeHidden();
-  }
-});
+test(
+  'the ribbon is free while a result is shown, and where nothing is heard of its dialog',
+  ALIKE,
+  async ({ standin, page }) => {
+    await standin.start();
+    await standin.ready();
+    await page.evaluate(() => {
+      (window as unknown as StandinWindow).standin.host.faults.silentDialogs = true;
+    });
+    const button = page.getByRole('navigation').getByRole('button', { name: '校验本表' });
+    const dialog = page.getByRole('dialog');
+    for (let time = 0; time < 2; time += 1) {
+      await button.click();
+      await expect(dialog.frameLocator('iframe').getByText(/处错误/)).toBeVisible();
+      await expect(button).toBeEnabled();
+      await dialog.getByRole('button', { name: '×' }).click();
+      await expect(dialog).toBeHidden();
+    }
+  },
+);
 
-test('插入指标 opens the pane at the library, 打开面板 at the check', async ({ standin, page }) => {
+test('插入指标 opens the pane at the library, 打开面板 at the check', ALIKE, async ({ standin, page }) => {
   await standin.start();
   await page.getByRole('navigation').getByRole('button', { name: '插入指标' }).click();
   await expect(standin.pane.getByRole('tab', { name: '指标库' })).toHaveAttribute('aria-selected', 'true');
@@ -86,7 +87,7 @@ test(
   },
 );
 
-test('the menu of the cells has one entry', async ({ standin, page }) => {
+test('the menu of the cells has one entry', ALIKE, async ({ standin, page }) => {
   await standin.start();
   await standin.click('C14', 'right');
   await page.getByText('在此插入指标').click();

@@ -24,10 +24,20 @@ export interface Excel {
   close(): void;
   /** Does what a button of the ribbon does; resolves when the add-in says that it is done. */
   run(action: Action): Promise<void>;
+  /** Starts the add-in's function file, unless it runs, and waits until its office.js is up; nothing where it was closed before. */
+  functions(): Promise<Window | undefined>;
 }
 
 /** The stand-in's own window, as its frames and the tests see it. */
 export type StandinWindow = Window & { standin: Excel; standinRestart: Restart };
+
+/** The add-in's function file in its frame. */
+interface Functions {
+  readonly frame: HTMLIFrameElement;
+  /** False where it was closed before. */
+  readonly loaded: Promise<boolean>;
+  close(): void;
+}
 
 /** A frame in which office.js runs. */
 type OfficeWindow = Window & { readonly Office: typeof Office };
@@ -41,22 +51,26 @@ const DARK = {
 
 /** @param options asked whenever a workbook is opened */
 export function createExcel(spreadsheet: Spreadsheet, manifest: Manifest, options: () => PageOptions, t: Texts): Excel {
-  let commands: { readonly frame: HTMLIFrameElement; readonly loaded: Promise<unknown> } | undefined;
+  let commands: Functions | undefined;
   let host: Host | undefined;
   const seams = new Map<Window, Seam>();
   let dialog: { readonly frame: DialogFrame; readonly owner: DialogOwner } | undefined;
 
-  /** Every workbook has an add-in of its own, as in Excel, in frames of its own: what ran before is gone at once. */
-  function startAddin(): void {
+  function startFunctions(): Functions {
     const made = frame('commands');
     made.className = 'background';
     made.src = withHost(manifest.commandsUrl);
-    commands = {
-      frame: made,
-      loaded: new Promise((resolve) => made.addEventListener('load', resolve, { once: true })),
-    };
+    let close = () => made.remove();
+    const loaded = new Promise<boolean>((resolve) => {
+      made.addEventListener('load', () => resolve(true), { once: true });
+      // A frame that is taken away while it loads never has loaded.
+      close = () => {
+        made.remove();
+        resolve(false);
+      };
+    });
     document.body.append(made);
-    showPane(manifest.paneUrl);
+    return { frame: made, loaded, close };
   }
 
   function showPane(url: string): void {
@@ -81,28 +95,35 @@ export function createExcel(spreadsheet: Spreadsheet, manifest: Manifest, option
     seams.clear();
     dialog?.frame.close();
     dialog = undefined;
-    commands?.frame.remove();
+    commands?.close();
     commands = undefined;
     element('pane').replaceChildren();
     host?.dispose();
     host = undefined;
   }
 
-  /** Excel starts the function file when a function is asked for and waits for it. */
-  async function commandsSeam(): Promise<Seam> {
-    if (!commands) throw new Error('No workbook is open');
-    await commands.loaded;
-    const window = commands.frame.contentWindow as OfficeWindow;
-    await window.Office.onReady();
-    const seam = seams.get(window);
-    if (!seam) throw new Error('The commands page has no host');
-    return seam;
-  }
-
   const openHost = (): Host => {
     if (!host) throw new Error('No workbook is open');
     return host;
   };
+
+  /** Excel starts the function file when a function is asked for and waits for it. */
+  async function functions(): Promise<Window | undefined> {
+    openHost();
+    const asked = (commands ??= startFunctions());
+    if (!(await asked.loaded) || commands !== asked) return undefined;
+    const window = asked.frame.contentWindow as OfficeWindow;
+    await window.Office.onReady();
+    return window;
+  }
+
+  async function invoke(name: string): Promise<void> {
+    const window = await functions();
+    if (!window) return;
+    const seam = seams.get(window);
+    if (!seam) throw new Error('The commands page has no host');
+    await seam.invokeCommand(name);
+  }
 
   return {
     spreadsheet,
@@ -133,11 +154,13 @@ export function createExcel(spreadsheet: Spreadsheet, manifest: Manifest, option
       spreadsheet.open(workbook);
       const { excelApi, readOnly } = options();
       host = createHost(spreadsheet.api, { ...(excelApi && { excelApi }), readOnly, saved: state });
-      startAddin();
+      // Every workbook has an add-in of its own, as in Excel, in frames of its own: what ran before is gone at once.
+      showPane(manifest.paneUrl);
     },
     close,
+    functions,
     async run(action) {
-      if (action.type === 'function') await (await commandsSeam()).invokeCommand(action.name);
+      if (action.type === 'function') await invoke(action.name);
       else showPane(action.url);
     },
   };

@@ -12,10 +12,12 @@ export async function openPane(standin: Standin, query = '?sample=yunnan-declara
 }
 
 /** What another add-in or the user does behind the pane's back. */
-export const inExcel = (page: Page, batch: (context: Excel.RequestContext) => Promise<void>): Promise<void> =>
-  page
+export const inExcel = async (page: Page, batch: (context: Excel.RequestContext) => Promise<void>): Promise<void> => {
+  await page.evaluate(async () => void (await (window as unknown as StandinWindow).standin.functions()));
+  await page
     .frame({ url: /commands\.html/ })!
     .evaluate(`Excel.run(async (context) => { await (${batch.toString()})(context); await context.sync(); })`);
+};
 
 type Fault =
   /** Carried out, but the answer never comes. */

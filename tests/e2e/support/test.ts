@@ -9,6 +9,14 @@ export { expect };
 export const FIRST = { tag: '@first' } as const;
 
 /**
+ * What it shows is the same on the oldest Excel: of the `supports()` it meets only those of reading, of the first check and of
+ * a plain fix, which the tests without this mark show there.
+ */
+export const ALIKE = { tag: '@alike' } as const;
+
+export const FIRST_ALIKE = { tag: [FIRST.tag, ALIKE.tag] };
+
+/**
  * For tests that load the page as somebody does who was never here, or do to it what cannot be undone: install a clock,
  * look at every request, go to another page.
  */
