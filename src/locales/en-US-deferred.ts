@@ -246,6 +246,8 @@ export const enUSDeferred: DeferredTexts = {
       noTargets: 'This table has no column for target values, so indicators cannot be inserted.',
       tableBeside:
         'There is another table (or the other half of the indicators) beside this one, and new rows would cut through it, so nothing was inserted. Arrange the two one above the other first.',
+      levelsInRows:
+        'The levels stand in rows of their own and it is not clear which indicators belong to which, so nothing was inserted. Use a form with a column for each level.',
     },
     terms: { half: 'Half year', midterm: 'Mid-term' },
     placesLeft: (columns: string) =>

@@ -1,6 +1,6 @@
 /**
  * Every block in the sources whose turn it is (see sources.ts), put in and taken back on Microsoft's client, as pictures on
- * one contact sheet for each source: test-results/gallery-contact/NAME.png. Needs LibreOffice and poppler.
+ * one contact sheet for each source: test-results/gallery-contact/NAME.png (EVERY=20 draws one block of twenty). Needs LibreOffice and poppler.
  */
 import { resolve } from 'node:path';
 import { recognise } from '../../src/core/declaration/recognise';
@@ -12,10 +12,9 @@ import { chooseProfile } from '../../src/core/profiles/choose';
 import { applyPlan, readWorkbook } from '../../src/hosts/excel';
 import { readXlsx } from '../../src/standin/workbook';
 import { openExcel, type OpenExcel } from '../support/excel';
-import { blocks } from '../support/library';
 import { pictureOf } from '../support/workbook-picture';
 import { contactSheet, type Shot } from './contact';
-import { sourcesInTurn } from './sources';
+import { blocksDrawn, sourcesInTurn } from './sources';
 
 jest.setTimeout(3_600_000);
 
@@ -35,7 +34,7 @@ it.each(sourcesInTurn().map(({ name, read }) => [name, read] as const))('%s', as
     const declaration = recognise(sheet).find(({ indicatorRegion }) => indicatorRegion);
     if (!declaration) continue;
     const { profile } = chooseProfile(declaration);
-    for (const block of blocks) {
+    for (const block of blocksDrawn) {
       const indicators = fillBlock(block, prefill(block, declaration), profile, unitOf(declaration));
       const { plan } = planInsertion(sheet, declaration, profile, indicators);
       if (!plan) continue;

@@ -12,6 +12,8 @@ export interface Shot {
   readonly sheet: string;
 }
 
+const PAGE = { orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+
 /** One workbook with all of them; styles are named in each by itself. */
 function together(shots: readonly Shot[]): IWorkbookData {
   const styles: IWorkbookData['styles'] = {};
@@ -25,7 +27,9 @@ function together(shots: readonly Shot[]): IWorkbookData {
       key === 's' && typeof value === 'string' ? own(value) : value,
     ) as IWorkbookData['sheets'][string];
     // A sheet's name has 31 letters at most.
-    sheets[id] = { ...renamed, id, name: `${String(i + 1)} ${name}`.slice(0, 31) };
+    // One page wide: a table in pieces shows nothing.
+    const custom = { ...renamed.custom, pageSetup: { ...PAGE } };
+    sheets[id] = { ...renamed, custom, id, name: `${String(i + 1)} ${name}`.slice(0, 31) };
   });
   const [first] = shots;
   return { ...first!.workbook, styles, sheets, sheetOrder: Object.keys(sheets), resources: [] };
@@ -33,7 +37,7 @@ function together(shots: readonly Shot[]): IWorkbookData {
 
 /** Pages to a line. */
 const ACROSS = 10;
-const DPI = 36;
+const DPI = 54;
 
 /** Pictures of all the shots on one sheet, FOLDER/NAME.png; what it was made of is thrown away. */
 export async function contactSheet(folder: string, name: string, shots: readonly Shot[]): Promise<void> {

@@ -4,9 +4,11 @@ import { basename, join, resolve } from 'node:path';
 import { forms } from '../../src/core/forms';
 import type { Form } from '../../src/core/forms/form';
 import { newSheet } from '../../src/core/forms/new-sheet';
+import type { Block } from '../../src/core/library/block';
 import { insertSheet } from '../../src/hosts/excel';
 import { writeXlsx } from '../../src/standin/workbook';
 import { openExcel } from '../support/excel';
+import { blocks } from '../support/library';
 import { sharedPath, sharedWorkbooks } from '../support/shared';
 
 const SAMPLES = resolve('samples');
@@ -36,6 +38,9 @@ function partInTurn(): number | undefined {
   const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' });
   return Number.parseInt(commit.slice(0, 6), 16) % PARTS;
 }
+
+/** All blocks, or of so many one where EVERY says how many: a quick look at all sources. */
+export const blocksDrawn: readonly Block[] = blocks.filter((_, i) => i % Number(process.env.EVERY ?? '1') === 0);
 
 /** A blank form as the pane puts it into a workbook. */
 async function blank(form: Form): Promise<Uint8Array> {

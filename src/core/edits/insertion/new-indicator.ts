@@ -68,9 +68,10 @@ export interface Placement {
 
 /**
  * Why nothing is inserted: there are no indicator rows, no column for their targets, new rows would go through a table
- * that stands beside this one, or it is a self-evaluation whose rows are scored already, as new ones would have to be.
+ * that stands beside this one, it is a self-evaluation whose rows are scored already, as new ones would have to be, or its
+ * levels stand in rows of their own and were read as indicators.
  */
-export type Refusal = 'noRegion' | 'noTargets' | 'tableBeside' | 'scored';
+export type Refusal = 'noRegion' | 'noTargets' | 'tableBeside' | 'scored' | 'levelsInRows';
 
 export interface Insertion {
   readonly refused: Refusal | undefined;

@@ -10,7 +10,7 @@ import { withKinds } from './column-purpose';
 import { levelsToChoose } from './home';
 import { insertRows, type InsertedRows } from './insert-rows';
 import type { Insertion, InsertionOptions, NewIndicator, Placement } from './new-indicator';
-import { isScored, refusalOf, rowRefusal } from './refusal';
+import { hasLevelsInRows, isScored, refusalOf, rowRefusal } from './refusal';
 import { columnsOf, slotsOf } from './slots';
 
 /** Does it ask for the whole term's values only? */
@@ -74,6 +74,7 @@ export function planInsertion(
   const refused = refusalOf(main);
   if (!main || refused) return { ...nothing, refused };
   if (isScored(sheet, declaration, main)) return { ...nothing, refused: 'scored' };
+  if (hasLevelsInRows(declaration, main)) return { ...nothing, refused: 'levelsInRows' };
   const parts = partsOf(declaration, main, indicators);
   const skipped = indicators.filter((each) => !parts.some(({ wanted }) => wanted.includes(each)));
   if (skipped.length === indicators.length) return { ...nothing, refused, skipped };

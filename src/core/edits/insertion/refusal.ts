@@ -1,4 +1,6 @@
 import type { Declaration, IndicatorRegion } from '../../declaration/declaration';
+import { canonicalLevel1, canonicalLevel2 } from '../../declaration/labels/dictionary';
+import { normaliseLabel } from '../../declaration/labels/normalise';
 import { recognise } from '../../declaration/recognise';
 import { textAt, usedRange, type Sheet } from '../../sheet/sheet';
 import { takesTargets } from './cells';
@@ -26,6 +28,18 @@ export function isScored(sheet: Sheet, { indicators }: Declaration, region: Indi
     const filled = rows.filter((row) => textAt(sheet, row, column).trim() !== '');
     return filled.length > 0 && filled.length * 2 > rows.length;
   });
+}
+
+/** Rows without a target that are called by levels (（一）数量指标): where their rows belong was not understood. */
+export function hasLevelsInRows({ indicators }: Declaration, region: IndicatorRegion): boolean {
+  const isLevel = (name: string): boolean => {
+    const label = normaliseLabel(name);
+    return (canonicalLevel1(label) ?? canonicalLevel2(label)) !== undefined;
+  };
+  return (
+    columnsOf(region, 'level1', 'level2').length === 0 &&
+    indicators.some(({ name, targets }) => targets.every(({ raw }) => raw === '') && isLevel(name.value))
+  );
 }
 
 /** Why a form takes no new indicators at all. */

@@ -149,3 +149,16 @@ it('a declaration that lacks a usual first level gets it', () => {
   const sheet = form(['产出指标', '数量指标', '服务人数', '≥120人'], ['效益指标', '社会效益指标', '受益率', '≥90%']);
   expect(insert(sheet, [satisfied]).placements).toMatchObject([{ newLevels: ['满意度指标', '服务对象满意度指标'] }]);
 });
+
+it('levels in rows of their own that were read as indicators get none at the end of the table', () => {
+  const sheet = grid([
+    ...head,
+    ['指标名称', '指标值', '权重'],
+    ['一、产出指标', '', 50],
+    ['（一）数量指标', '', ''],
+    ['1.清理河道长度', '≥12公里', 30],
+    ['（二）质量指标', '', ''],
+    ['1.水面漂浮物清除率', '≥95%', 20],
+  ]);
+  expect(insert(sheet, [quantity])).toMatchObject({ plan: undefined, refused: 'levelsInRows' });
+});
