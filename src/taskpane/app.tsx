@@ -4,10 +4,10 @@ import { text } from '../locales';
 import { deferred } from './components/deferred';
 import { ErrorBoundary } from './components/error-boundary';
 import { Tabs } from './components/tabs';
-import { PaneContext, SteadyContext, usePane } from './pane-context';
+import { PaneContext, SteadyContext, usePane, type Passing } from './pane-context';
 import type { Actions } from './state/actions';
 import type { PaneStore } from './state/run';
-import type { ViewId } from './state/state';
+import type { PaneState, ViewId } from './state/state';
 import { CheckView } from './views/check-view';
 import { StatusLine } from './views/status-line';
 
@@ -76,46 +76,69 @@ interface AppProps {
   readonly theme: Theme;
 }
 
-export function App({ store, actions, theme }: AppProps) {
-  const state = useSyncExternalStore(store.subscribe, store.get);
+const passing: Readonly<Record<Passing, true>> = { work: true, stale: true };
+
+/** The state, the same one as long as nothing but what passes has changed in it. */
+function lasting(get: PaneStore['get']): () => Omit<PaneState, Passing> {
+  let last = get();
+  return () => {
+    const now = get();
+    const keys = Object.keys(now) as (keyof PaneState)[];
+    if (keys.some((key) => !(key in passing) && now[key] !== last[key])) last = now;
+    return last;
+  };
+}
+
+function Pane({ store, actions }: Pick<AppProps, 'store' | 'actions'>) {
+  const state = useSyncExternalStore(
+    store.subscribe,
+    useMemo(() => lasting(store.get), [store]),
+  );
   const t = text(state.locale);
-  useStaticStyles();
   const styles = useStyles();
   const main = useScrollPlaces(state.view);
   const pane = useMemo(() => ({ state, actions, t }), [state, actions, t]);
   const { locale } = state;
   const { keys: hasKeys } = state.preferences;
-  const steady = useMemo(() => ({ actions, t, locale, keys: hasKeys }), [actions, t, locale, hasKeys]);
+  const steady = useMemo(() => ({ actions, t, locale, keys: hasKeys, store }), [actions, t, locale, hasKeys, store]);
   return (
-    <FluentProvider theme={theme} lang={state.locale}>
-      <ErrorBoundary t={t}>
-        <SteadyContext.Provider value={steady}>
-          <PaneContext.Provider value={pane}>
-            <div className={styles.pane}>
-              <header>
-                <h1 className={styles.unseen}>{t.product}</h1>
-                <Tabs
-                  label={t.views.label}
-                  ids={views}
-                  names={t.views}
-                  selected={state.view}
-                  controls="view"
-                  keys={keys}
-                  onSelect={actions.show}
-                />
-              </header>
-              <main ref={main} className={styles.main}>
-                <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
-                  <View view={state.view} />
-                </div>
-              </main>
-              <footer>
-                {state.notice && <NoticeBar />}
-                <StatusLine />
-              </footer>
+    <SteadyContext.Provider value={steady}>
+      <PaneContext.Provider value={pane}>
+        <div className={styles.pane}>
+          <header>
+            <h1 className={styles.unseen}>{t.product}</h1>
+            <Tabs
+              label={t.views.label}
+              ids={views}
+              names={t.views}
+              selected={state.view}
+              controls="view"
+              keys={keys}
+              onSelect={actions.show}
+            />
+          </header>
+          <main ref={main} className={styles.main}>
+            <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
+              <View view={state.view} />
             </div>
-          </PaneContext.Provider>
-        </SteadyContext.Provider>
+          </main>
+          <footer>
+            {state.notice && <NoticeBar />}
+            <StatusLine />
+          </footer>
+        </div>
+      </PaneContext.Provider>
+    </SteadyContext.Provider>
+  );
+}
+
+export function App({ store, actions, theme }: AppProps) {
+  const locale = useSyncExternalStore(store.subscribe, () => store.get().locale);
+  useStaticStyles();
+  return (
+    <FluentProvider theme={theme} lang={locale}>
+      <ErrorBoundary t={text(locale)}>
+        <Pane store={store} actions={actions} />
       </ErrorBoundary>
     </FluentProvider>
   );

@@ -1,11 +1,15 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Locale } from '../core/localized';
 import type { Texts } from '../locales/texts';
 import type { Actions } from './state/actions';
+import type { PaneStore } from './state/run';
 import type { PaneState } from './state/state';
 
+/** What changes with each step of the work, and is shown in a few places: `useNow` gives it. */
+export type Passing = 'work' | 'stale';
+
 export interface Pane {
-  readonly state: PaneState;
+  readonly state: Omit<PaneState, Passing>;
   readonly actions: Actions;
   readonly t: Texts;
 }
@@ -17,6 +21,7 @@ export interface SteadyPane {
   readonly locale: Locale;
   /** Buttons have keys. */
   readonly keys: boolean;
+  readonly store: PaneStore;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);
@@ -32,4 +37,10 @@ export function useSteady(): SteadyPane {
   const pane = useContext(SteadyContext);
   if (!pane) throw new Error('no SteadyContext');
   return pane;
+}
+
+/** What passes, as it is now: only what shows it is drawn again when it changes. */
+export function useNow<Key extends Passing>(key: Key): PaneState[Key] {
+  const { store } = useSteady();
+  return useSyncExternalStore(store.subscribe, () => store.get()[key]);
 }

@@ -1,6 +1,7 @@
 import { check } from '../../src/core/check';
 import { createCheckCache } from '../../src/core/check-cache';
 import type { Sheet } from '../../src/core/sheet/sheet';
+import { grid } from '../support/grid';
 import { card, prose } from './rules/funds/forms';
 
 const named = (name: string, sheet: Sheet): Sheet => ({ ...sheet, name });
@@ -39,6 +40,29 @@ describe('what earlier checks found out', () => {
     expect(find({ rules: { [RULE]: 'off' } })[1]!.findings).not.toContainEqual(error);
     expect(find({ profile: 'jiangsu' })[0]!.profile.profile.id).toBe('jiangsu');
     expect(find({})[0]!.profile.profile.id).not.toBe('jiangsu');
+  });
+
+  it('keeps the rows of a sheet that was edited, but for those that are others now', () => {
+    const cache = createCheckCache();
+    const rows = (value: string): Sheet =>
+      grid(
+        [
+          ['项目支出绩效目标申报表', '', '', ''],
+          ['一级指标', '二级指标', '三级指标', '指标值'],
+          ['产出指标', '数量指标', '苗木补植面积', '≥120亩'],
+          ['产出指标', '质量指标', '苗木成活率', value],
+          ['效益指标', '生态效益指标', '林草覆盖率', '≥60%'],
+        ],
+        { name: '目标表' },
+      );
+    const [before] = check([rows('≥85%')], { cache }).tables;
+    const [after] = check([rows('≥90%')], { cache }).tables;
+    const same = after!.declaration.indicators.map((row, i) => row === before!.declaration.indicators[i]);
+    expect(same).toEqual([true, false, true]);
+    expect(after!.declaration.categories.flatMap(({ indicators }) => indicators)).toEqual(
+      expect.arrayContaining([...after!.declaration.indicators]),
+    );
+    expect(after).toEqual(check([rows('≥90%')]).tables[0]);
   });
 
   it('changes nothing in what is found', () => {

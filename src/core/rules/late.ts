@@ -1,4 +1,5 @@
-import type { Indicator } from '../declaration/declaration';
+import type { Declaration, Indicator } from '../declaration/declaration';
+import { memoize } from '../memoize';
 import type { Rule, RuleContext } from './rule';
 
 type Needed = (context: Pick<RuleContext, 'declaration'>) => boolean;
@@ -21,21 +22,25 @@ const worksOut = (text: string): boolean => /\d/.test(text) && sign.test(text);
 const isCost = ({ level1, level2, name, unit, targets }: Indicator): boolean =>
   /元|成本/.test([level1?.value, level2?.value, name.value, unit?.value, ...targets.map(({ raw }) => raw)].join());
 
+const workings = memoize(
+  ({ narratives, goals, header, unread, funds, indicators }: Declaration): boolean =>
+    unread.length > 0 ||
+    narratives.some(({ text }) => /\d/.test(text.value)) ||
+    [...goals.map(({ text }) => text), ...header.flatMap(({ value }) => value ?? [])].some(({ value }) =>
+      worksOut(value),
+    ) ||
+    // What was spent, workings beside the amounts, or the sums of a list of purchases.
+    funds.some(({ columns }) =>
+      columns.some(
+        ({ term, label }) =>
+          term === 'executed' || term === 'other' || /[金总]额|总价|[小合]计|经费/.test(label?.value ?? ''),
+      ),
+    ) ||
+    indicators.some((indicator) => isCost(indicator) || indicator.name.value.includes('其中')),
+);
+
 /** Only a table that works something out, in a text or row by row, has a use for what works it out again. */
-export const hasWorkings: Needed = ({ declaration: { narratives, goals, header, unread, funds, indicators } }) =>
-  unread.length > 0 ||
-  narratives.some(({ text }) => /\d/.test(text.value)) ||
-  [...goals.map(({ text }) => text), ...header.flatMap(({ value }) => value ?? [])].some(({ value }) =>
-    worksOut(value),
-  ) ||
-  // What was spent, workings beside the amounts, or the sums of a list of purchases.
-  funds.some(({ columns }) =>
-    columns.some(
-      ({ term, label }) =>
-        term === 'executed' || term === 'other' || /[金总]额|总价|[小合]计|经费/.test(label?.value ?? ''),
-    ),
-  ) ||
-  indicators.some((indicator) => isCost(indicator) || indicator.name.value.includes('其中'));
+export const hasWorkings: Needed = ({ declaration }) => workings(declaration);
 
 /**
  * A rule that few tables need, whose code loads apart from the first check (the build puts this in its place). It

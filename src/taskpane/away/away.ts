@@ -2,7 +2,7 @@ import type { CheckOptions, CheckProgress } from '../../core/check';
 import type { Report, TableReport } from '../../core/report';
 import { spoken } from '../../core/rules/speak';
 import type { Sheet } from '../../core/sheet/sheet';
-import type { CheckAnswer, CheckRequest } from './protocol';
+import { lastingParts, type CheckAnswer, type CheckRequest } from './protocol';
 import { unpack } from './amounts';
 
 /** What this needs of a Web Worker. */
@@ -60,7 +60,7 @@ export function createAway(make: () => CheckWorker) {
   };
 
   const reportOf = ({ tables, elsewhere, failed }: CheckAnswer & { readonly kind: 'done' }): Report => {
-    const whole = unpack(tables);
+    const whole = unpack(tables, lastingParts([...known.values()]));
     known = new Map(whole.map(({ id, report }) => [id, report ? told(report) : known.get(id)!]));
     return { tables: [...known.values()], elsewhere, failed };
   };

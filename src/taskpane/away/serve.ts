@@ -3,7 +3,7 @@ import { createCheckCache } from '../../core/check-cache';
 import type { Report, TableReport } from '../../core/report';
 import type { Sheet } from '../../core/sheet/sheet';
 import { pack } from './amounts';
-import type { CheckAnswer, CheckRequest } from './protocol';
+import { lastingParts, type CheckAnswer, type CheckRequest } from './protocol';
 
 const isSameTable = (a: CheckProgress | undefined, b: CheckProgress): boolean =>
   a !== undefined && a.rule !== undefined && b.rule !== undefined && a.done === b.done;
@@ -14,6 +14,7 @@ export function createServer(tell: (answer: CheckAnswer) => void) {
   const ids = new WeakMap<TableReport, number>();
   let held = new Map<number, Sheet>();
   let told = new Set<number>();
+  let parts: ReadonlyMap<object, number> = new Map();
   let count = 0;
 
   const idOf = (report: TableReport): number => {
@@ -43,11 +44,15 @@ export function createServer(tell: (answer: CheckAnswer) => void) {
       const numbered = tables.map((report) => ({ id: idOf(report), report }));
       tell({
         kind: 'done',
-        tables: pack(numbered.map(({ id, report }) => (told.has(id) ? { id } : { id, report }))),
+        tables: pack(
+          numbered.map(({ id, report }) => (told.has(id) ? { id } : { id, report })),
+          parts,
+        ),
         elsewhere,
         failed,
       });
       told = new Set(numbered.map(({ id }) => id));
+      parts = new Map(lastingParts(tables).map((part, number) => [part, number]));
     } catch (error) {
       const { message, stack } = error instanceof Error ? error : new Error(String(error));
       tell({ kind: 'failed', message, stack });

@@ -3,7 +3,7 @@ import { forms } from '../../core/forms';
 import type { Form } from '../../core/forms/form';
 import { newSheet } from '../../core/forms/new-sheet';
 import { Button } from '../components/button';
-import { usePane } from '../pane-context';
+import { useNow, usePane } from '../pane-context';
 import { useViewStyles } from '../views/view-styles';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ export function FormChooser() {
   const { actions, state, t } = usePane();
   const styles = useStyles();
   const view = useViewStyles();
-  const busy = state.work.kind !== 'idle';
+  const busy = useNow('work').kind !== 'idle';
   return (
     <div className={view.block}>
       <p className={view.hint}>{t.forms.hint}</p>

@@ -10,7 +10,7 @@ import { unitOf } from '../../core/money/money-cells';
 import { SUBJECT } from '../../core/library/subject';
 import { cellRange, toA1 } from '../../core/sheet/address';
 import { Button } from '../components/button';
-import { usePane } from '../pane-context';
+import { useNow, usePane } from '../pane-context';
 import type { Table } from '../state/state';
 import { useViewStyles } from '../views/view-styles';
 import { Near } from './near';
@@ -100,7 +100,8 @@ function Asked(props: { question: Question; value: string; onChange: (value: str
 
 /** The figures, asked once each, and what will be inserted where. */
 export function Filler({ table, selection, after, onBack, onInsert }: FillerProps) {
-  const { state, t } = usePane();
+  const { t } = usePane();
+  const busy = useNow('work').kind !== 'idle';
   const view = useViewStyles();
   const { declaration, profile } = table.report;
   const asked = questions(selection, declaration);
@@ -234,11 +235,7 @@ export function Filler({ table, selection, after, onBack, onInsert }: FillerProp
         <p className={view.hint}>{t.library.already(insertion.skipped.map(({ name }) => name).join('、'))}</p>
       )}
       <div className={view.buttons}>
-        <Button
-          type="submit"
-          appearance="primary"
-          disabledFocusable={!insertion?.plan || !toldWell || state.work.kind !== 'idle'}
-        >
+        <Button type="submit" appearance="primary" disabledFocusable={!insertion?.plan || !toldWell || busy}>
           {t.library.insert(insertion?.placements.length ?? 0)}
         </Button>
       </div>

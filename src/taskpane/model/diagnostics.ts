@@ -15,7 +15,7 @@ const problemLines = ({ code, partlyChanged, details }: Problem): string[] => [
 ];
 
 /** Rows × columns of what was read, never what stands in it. */
-function sizesOf({ outcome }: PaneState): string {
+function sizesOf({ outcome }: Pick<PaneState, 'outcome'>): string {
   if (outcome?.kind !== 'tables') return outcome?.kind ?? 'not checked';
   return outcome.tables
     .map(({ sheet, report }) => {
@@ -28,7 +28,12 @@ function sizesOf({ outcome }: PaneState): string {
 }
 
 /** What a support person needs, as text to be copied: versions, sizes, last problems; nothing of the table's content. */
-export const diagnostics = (version: string, office: OfficeFacts, browser: string, state: PaneState): string =>
+export const diagnostics = (
+  version: string,
+  office: OfficeFacts,
+  browser: string,
+  state: Pick<PaneState, 'outcome' | 'problems' | 'preferences' | 'profile' | 'rules'>,
+): string =>
   [
     `Heji ${version}`,
     `${office.host} ${office.platform} ${office.version}, ExcelApi ${office.excelApi || '?'}, ${office.language}`,

@@ -3,11 +3,11 @@ import { settingsOver, type Settings } from '../../core/settings';
 import type { Entry } from '../model/listing';
 import type { PaneState, Table } from './state';
 
-export const currentTable = (state: PaneState): Table | undefined =>
-  state.outcome?.kind === 'tables' ? state.outcome.tables[state.outcome.current] : undefined;
+export const currentTable = ({ outcome }: Pick<PaneState, 'outcome'>): Table | undefined =>
+  outcome?.kind === 'tables' ? outcome.tables[outcome.current] : undefined;
 
 /** The tables that are listed; none where none were found. */
-export const listedTables = ({ outcome }: PaneState): readonly Table[] =>
+export const listedTables = ({ outcome }: Pick<PaneState, 'outcome'>): readonly Table[] =>
   outcome?.kind === 'tables' ? outcome.tables : [];
 
 /** What the tables are checked by. */

@@ -7,7 +7,7 @@ import { deferred } from '../components/deferred';
 import { useKey } from '../components/use-key';
 import { asksForMoney, unreadOf } from '../model/unread';
 import { count } from '../model/verdict';
-import { usePane } from '../pane-context';
+import { useNow, usePane, useSteady } from '../pane-context';
 import { currentTable, settingsOf, sorted } from '../state/selectors';
 import { Findings } from './findings';
 import { Recognised } from './recognised';
@@ -36,10 +36,10 @@ const MoneyQuestion = deferred(async () => (await import('./money-question')).Mo
 const ColumnsForm = deferred(async () => (await import('./columns-form')).ColumnsForm);
 
 function CheckButtons() {
-  const { actions, state, t } = usePane();
+  const { actions, t } = useSteady();
   const styles = useStyles();
   const key = useKey();
-  const busy = state.work.kind !== 'idle';
+  const busy = useNow('work').kind !== 'idle';
   return (
     <div className={styles.actions}>
       <Button
@@ -63,7 +63,7 @@ function CheckButtons() {
 }
 
 function ReportButtons() {
-  const { actions, t } = usePane();
+  const { actions, t } = useSteady();
   const view = useViewStyles();
   return (
     <div className={view.buttons}>

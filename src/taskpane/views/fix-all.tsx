@@ -1,9 +1,10 @@
+import { useMemo } from 'react';
 import { planFixes } from '../../core/edits/plan-fixes';
 import { Button } from '../components/button';
 import { Disclosure } from '../components/disclosure';
 import { cellsLabel } from '../model/cells-label';
 import type { Entry } from '../model/listing';
-import { usePane } from '../pane-context';
+import { usePane, useSteady } from '../pane-context';
 import type { Table } from '../state/state';
 import { ChangeList } from './change-list';
 import { useFitted } from './use-fitted';
@@ -38,10 +39,14 @@ function Changes({ table, open }: FixAllProps) {
 
 /** All fixes that can be made in one go, shown before they are made. */
 export function FixAll({ table, open }: FixAllProps) {
-  const { t } = usePane();
-  const { fixed } = planFixes(
-    table.sheet,
-    open.map((entry) => entry.finding),
+  const { t } = useSteady();
+  const { fixed } = useMemo(
+    () =>
+      planFixes(
+        table.sheet,
+        open.map((entry) => entry.finding),
+      ),
+    [table.sheet, open],
   );
   if (fixed.length < 2) return null;
   return (

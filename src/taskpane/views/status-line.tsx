@@ -6,8 +6,8 @@ import { Button } from '../components/button';
 import { deferred } from '../components/deferred';
 import { useKeptFocus } from '../components/kept-focus';
 import { useKey } from '../components/use-key';
-import { usePane } from '../pane-context';
-import type { PaneState, Work } from '../state/state';
+import { useNow, usePane } from '../pane-context';
+import type { Work } from '../state/state';
 import { undoable } from '../state/undoable';
 
 const Progress = deferred(async () => (await import('../components/progress')).Progress);
@@ -59,14 +59,15 @@ function workWords(work: Work, t: Texts): string {
   }
 }
 
-const restWords = ({ stale, preferences }: PaneState, t: Texts): string =>
-  preferences.live ? t.verdict.live : stale ? t.verdict.stale : t.verdict.liveOff;
+const restWords = (live: boolean, stale: boolean, t: Texts): string =>
+  live ? t.verdict.live : stale ? t.verdict.stale : t.verdict.liveOff;
 
 /** What goes on now, how to stop it, and how to take back what was done last. Always there, so nothing jumps. */
 export function StatusLine() {
   const { actions, state, t } = usePane();
   const styles = useStyles();
-  const { work } = state;
+  const work = useNow('work');
+  const stale = useNow('stale');
   const busy = useLasting(work.kind !== 'idle') || work.kind === 'waiting';
   const last = undoable(state);
   const undoKey = useKey()('U');
@@ -82,7 +83,7 @@ export function StatusLine() {
         </div>
       )}
       <span className={styles.status} role="status">
-        {busy ? workWords(work, t) : restWords(state, t)}
+        {busy ? workWords(work, t) : restWords(state.preferences.live, stale, t)}
       </span>
       {busy && work.kind !== 'applying' && work.kind !== 'marking' ? (
         <Button size="small" onClick={() => actions.cancel()}>

@@ -67,6 +67,38 @@ it('what travelled is the same, and what was held twice is one', () => {
   expect(there[1]).toBe(there[0]);
 });
 
+it('what the other side has is not sent, and stands in its place there', () => {
+  const [first, second] = [{ name: '成活率' }, { name: '补植面积' }];
+  const packed = pack({ rows: [first, second], again: first }, new Map([[first, 0]]));
+  expect(packed.value).toEqual({ rows: [{}, second], again: {} });
+  const there = unpack(structuredClone(packed), [{ name: '成活率' }]);
+  expect(there).toEqual({ rows: [first, second], again: first });
+  expect(there.again).toBe(there.rows[0]);
+});
+
+it('after an edit only the rows that are others now are sent again', async () => {
+  const edited = (value: string): Sheet =>
+    grid(
+      [
+        ...wrong.values.slice(0, 2),
+        ...['一', '二', '三'].map((n) => ['产出指标', '质量指标', `第${n}标段合格率`, n === '二' ? value : '≥95%']),
+      ],
+      { name: '甲' },
+    );
+  const sent: number[] = [];
+  const { make } = loopback((answer) => {
+    if (answer.kind === 'done') sent.push(answer.tables.known.length);
+    return false;
+  });
+  const away = createAway(make);
+  for (const value of ['≥95%', '≥130%', '≥120%']) {
+    const sheet = edited(value);
+    expect(await away.check([sheet], {}, turn)).toEqual(check([sheet]));
+  }
+  // The profile and two of three rows.
+  expect(sent).toEqual([0, 3, 3]);
+});
+
 it('an amount that travelled calculates', () => {
   const amount = new Big('-1234.50');
   const [there, same] = unpack(structuredClone(pack([amount, amount])));
