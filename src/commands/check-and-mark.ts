@@ -87,6 +87,7 @@ export async function checkAndMark(scope: 'sheet' | 'workbook'): Promise<Notice>
     kind: 'checked',
     errors: count('error'),
     warnings: count('warning'),
+    advice: count('advice'),
     inPart: parts.length > 0,
     ...leftOut,
     settingsWrong: !office.ok,

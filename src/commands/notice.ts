@@ -10,6 +10,7 @@ export type Notice =
       readonly kind: 'checked';
       readonly errors: number;
       readonly warnings: number;
+      readonly advice: number;
       /** Parts of a table were not found. */
       readonly inPart: boolean;
       readonly settingsWrong: boolean;
@@ -87,7 +88,7 @@ export function sentenceOf(query: string, t: Texts): string | undefined {
               ? t.commands.cleanAsChecked
               : clean && number('tooLarge') + number('failed') + number('far') > 0
                 ? t.commands.cleanAsRead
-                : t.commands.checked(number('errors'), number('warnings'));
+                : t.commands.checked(number('errors'), number('warnings'), number('advice'));
       const without = whole ? '' : t.commands.without(notAsked);
       const notMarked = number('notMarked') > 0 ? t.commands.notMarked(number('notMarked')) : '';
       return [result, without, is('settingsWrong') ? t.commands.settingsWrong : '', notMarked, left].join('');

@@ -13,8 +13,17 @@ export const enUSDeferred: DeferredTexts = {
     onlyRange: (range) => `Only ${range} is read`,
     table: 'Table',
     tableName: (sheet, project) => `${sheet} · ${project}`,
-    tableCounts: (errors, warnings) =>
-      [errors && s(errors, 'error'), warnings && s(warnings, 'warning')].filter(Boolean).join(' · ') || 'nothing found',
+    tableCounts: ({ errors, warnings, advice, toFill, ignored, unread }) =>
+      [
+        errors && s(errors, 'error'),
+        warnings && s(warnings, 'warning'),
+        advice && `${advice} advice`,
+        toFill && `${toFill} to fill in`,
+        ignored && `${ignored} ignored`,
+        unread && `${unread} not understood`,
+      ]
+        .filter(Boolean)
+        .join(' · ') || 'nothing found',
     understood: 'What was recognised',
     formTitle: 'Title',
     yearLabel: 'Year',
@@ -370,12 +379,14 @@ export const enUSDeferred: DeferredTexts = {
   },
 
   commands: {
-    checked: (errors, warnings) =>
+    checked: (errors, warnings, advice) =>
       errors > 0
-        ? `${s(errors, 'error')} to correct before submission; ${s(warnings, 'warning')}. The cells are marked; open the Heji pane for explanations.`
+        ? `${s(errors, 'error')} to correct before submission${warnings > 0 ? `; ${s(warnings, 'warning')}` : ''}. The cells are marked; open the Heji pane for explanations.`
         : warnings > 0
           ? `No errors; ${s(warnings, 'warning')} to review. The cells are marked; open the Heji pane for explanations.`
-          : 'Ready to submit; nothing was found.',
+          : advice > 0
+            ? `Ready to submit. There ${advice === 1 ? 'is 1 piece' : `are ${advice} pieces`} of advice; open the Heji pane to see it.`
+            : 'Ready to submit; nothing was found.',
     toFill: (count) =>
       `The form is not finished: ${s(count, 'item')} still to fill in. Open the Heji pane to see them.`,
     cleanInPart:
@@ -457,6 +468,7 @@ export const enUSDeferred: DeferredTexts = {
   filters: {
     heading: 'Filter',
     on: 'filtered',
+    none: 'No findings match the filter.',
     words: 'Search the findings',
     severity: 'Severity',
     allSeverities: 'All severities',

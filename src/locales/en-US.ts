@@ -74,7 +74,7 @@ export const enUS: FirstTexts = {
     ignored: 'Ignored',
     resolved: 'Fixed',
     fresh: 'New',
-    showMore: (count) => `Show ${count} more`,
+    showMore: (next, left) => `Show ${next} more${next < left ? ` (${left} left)` : ''}`,
   },
 
   report: {

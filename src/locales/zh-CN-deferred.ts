@@ -12,8 +12,24 @@ export const zhCNDeferred = {
     onlyRange: (range: string) => `只识别 ${range}`,
     table: '申报表',
     tableName: (sheet: string, project: string) => `${sheet} · ${project}`,
-    tableCounts: (errors: number, warnings: number) =>
-      [errors && `错误 ${errors}`, warnings && `提醒 ${warnings}`].filter(Boolean).join(' · ') || '没有问题',
+    tableCounts: ({
+      errors,
+      warnings,
+      advice,
+      toFill,
+      ignored,
+      unread,
+    }: Readonly<Record<'errors' | 'warnings' | 'advice' | 'toFill' | 'ignored' | 'unread', number>>) =>
+      [
+        errors && `错误 ${errors}`,
+        warnings && `提醒 ${warnings}`,
+        advice && `建议 ${advice}`,
+        toFill && `待填 ${toFill}`,
+        ignored && `已忽略 ${ignored}`,
+        unread && `没有读懂 ${unread}`,
+      ]
+        .filter(Boolean)
+        .join(' · ') || '没有发现问题',
     understood: '识别到的内容',
     formTitle: '表名',
     yearLabel: '年度',
@@ -344,12 +360,14 @@ export const zhCNDeferred = {
   },
 
   commands: {
-    checked: (errors: number, warnings: number) =>
+    checked: (errors: number, warnings: number, advice: number) =>
       errors > 0
-        ? `${errors} 处错误，提交前必须修改；另有提醒 ${warnings} 处。问题单元格已标出，打开核绩面板可查看说明。`
+        ? `${errors} 处错误，提交前必须修改${warnings > 0 ? `；另有提醒 ${warnings} 处` : ''}。问题单元格已标出，打开核绩面板可查看说明。`
         : warnings > 0
           ? `没有错误，另有 ${warnings} 处提醒请核对。问题单元格已标出，打开核绩面板可查看说明。`
-          : '可以提交，没有发现问题。',
+          : advice > 0
+            ? `可以提交。另有 ${advice} 条写法建议，打开核绩面板可查看。`
+            : '可以提交，没有发现问题。',
     /** Of a form that was just begun. */
     toFill: (count: number) => `表格还没有填完，还有 ${count} 项要填。打开核绩面板可逐项查看。`,
     /** Where parts of a table were not found: no more than this can be said. */
@@ -426,6 +444,7 @@ export const zhCNDeferred = {
   filters: {
     heading: '筛选',
     on: '已筛选',
+    none: '没有符合条件的问题，请放宽筛选条件。',
     words: '在问题中查找',
     severity: '级别',
     allSeverities: '全部级别',

@@ -68,7 +68,8 @@ export const zhCN = {
     ignored: '已忽略',
     resolved: '已改正',
     fresh: '新发现',
-    showMore: (count: number) => `显示其余 ${count} 条`,
+    showMore: (next: number, left: number) =>
+      next < left ? `再显示 ${next} 条（还有 ${left} 条）` : `显示其余 ${left} 条`,
   },
 
   report: {

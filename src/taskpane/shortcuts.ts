@@ -6,6 +6,8 @@
 
 const FIELD = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]';
 const LINE = '[data-finding]';
+/** Lines that are not drawn yet: they come before those of the next group all the same. */
+const MORE = '[data-more]';
 
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 
@@ -15,10 +17,16 @@ const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<H
  */
 export function step(by: 1 | -1, line: Element | null): void {
   const from = line ?? document.querySelector('[data-lit]');
-  const lines = all(LINE).filter((one) => one === from || one.dataset.finding !== 'resolved');
+  const lines = all(`${LINE}, ${MORE}`).filter((one) => one === from || one.dataset.finding !== 'resolved');
   const at = lines.findIndex((one) => one === from);
-  const next = at >= 0 ? at + by : by > 0 ? 0 : lines.length - 1;
-  const button = lines[next]?.querySelector('button');
+  const next = lines[at >= 0 ? at + by : by > 0 ? 0 : lines.length - 1];
+  if (next?.matches(MORE)) {
+    next.click();
+    // When they are drawn.
+    setTimeout(() => step(by, from));
+    return;
+  }
+  const button = next?.querySelector('button');
   button?.focus();
   button?.click();
 }

@@ -16,6 +16,8 @@ const luminance = (hex: string): number => {
  */
 export async function themeFor(background: string | undefined): Promise<Theme> {
   const dark = background !== undefined && /^#[0-9a-f]{6}/i.test(background) && luminance(background) < 0.4;
+  // Scrollbars, lists of choices and the cross in a search field are the browser's own.
+  document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   const theme = dark ? (await import('./dark-theme')).webDarkTheme : webLightTheme;
   return { ...theme, fontFamilyBase };
 }

@@ -7,6 +7,7 @@ const checked = {
   kind: 'checked',
   errors: 0,
   warnings: 0,
+  advice: 0,
   inPart: false,
   unread: 0,
   off: 0,
@@ -27,6 +28,8 @@ describe('what a ribbon function says', () => {
   it('passes the counts through the dialog’s address', () => {
     expect(said({ ...checked, errors: 3, warnings: 2 })).toMatch(/^3 处错误，提交前必须修改/);
     expect(said({ ...checked, warnings: 2 })).toMatch(/^没有错误，另有 2 处提醒/);
+    expect(said({ ...checked, errors: 3 })).not.toContain('0');
+    expect(said({ ...checked, advice: 2 })).toMatch(/^可以提交。另有 2 条写法建议/);
     expect(said(checked)).toMatch(/^可以提交/);
   });
 

@@ -23,6 +23,7 @@ interface FUniver {
   };
 }
 
+const lit = ({ frame }: Pane) => frame.locator('[data-lit]');
 const tablesOf = (pane: Pane) => pane.frame.getByRole('list', { name: '申报表', exact: true }).getByRole('button');
 
 test('a table that is chosen is brought forward', async ({ standin }) => {
@@ -128,4 +129,29 @@ test('a cell far below is brought into view with its line', ALIKE, async ({ stan
   await expect.poll(() => standin.selection()).toBe('C128');
   await expect.poll(async () => (await rowsInView(standin)).last).toBeGreaterThanOrEqual(128);
   expect((await rowsInView(standin)).first).toBeLessThanOrEqual(128);
+});
+
+test('下一条 and 上一条 leave out no line, those either that are not drawn yet', async ({ standin }) => {
+  const rows = Array.from({ length: 52 }, (_, i) => ['产出指标', '质量指标', `第${String(i + 1)}标段合格率`, '≥120%']);
+  const pane = await openDrawn(standin, {
+    申报表: form('林道养护', [...good, ['产出指标', '质量指标', '路面完好率', '95%'], ...rows]),
+  });
+  const more = pane.button('显示其余 2 条');
+  await expect(more).toBeVisible();
+  const lines = pane.frame.locator('[data-finding]');
+  await lines.nth(49).getByRole('button').first().click();
+  await expect(lines.nth(49)).toHaveAttribute('data-lit', 'true');
+  await pane.button('下一条').click();
+  await expect(lit(pane)).toContainText('第51标段');
+  await expect(more).toHaveCount(0);
+});
+
+test('a table of which there is something to say is not called free of it', async ({ standin }) => {
+  const pane = await openDrawn(standin, {
+    甲: form('林道养护', good),
+    乙: form('苗木补植', [...good, ['产出指标', '质量指标', '苗木成活率', '95%']]),
+  });
+  await pane.button('校验工作簿').click();
+  await expect(tablesOf(pane).filter({ hasText: '甲' })).toContainText('没有发现问题');
+  await expect(tablesOf(pane).filter({ hasText: '乙' })).toContainText('建议 1');
 });

@@ -219,3 +219,19 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     }
   });
 }
+
+test('what the browser draws goes with the theme, and in high contrast a button under the mouse keeps its colours', async ({
+  standin,
+  page,
+}) => {
+  await standin.start('?sample=yunnan-declaration.xlsx&dark');
+  const pane = new Pane(standin);
+  await pane.checked();
+  await expect(pane.frame.locator('html')).toHaveCSS('color-scheme', 'dark');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const check = pane.button('校验');
+  const colour = () => check.evaluate((button) => getComputedStyle(button).backgroundColor);
+  const before = await colour();
+  await check.hover();
+  expect(await colour()).toBe(before);
+});

@@ -1,4 +1,5 @@
 /** What is seen without scrolling on a small screen, and the ways to see less of a long list. */
+import { form, good, openDrawn } from './support/drawn';
 import { openPane } from './support/faults';
 import type { Pane } from './support/pane';
 import { expect, test } from './support/test';
@@ -65,4 +66,19 @@ test('findings are filtered by severity, part, words and what can be fixed', asy
   await expect(lines.first()).toContainText('C10');
   await pane.frame.getByLabel('在问题中查找').fill('');
   await expect(lines).toHaveCount(all);
+});
+
+test('a filter that nothing meets says so, and stays as long as it is set', async ({ standin }) => {
+  const rows = Array.from({ length: 5 }, (_, i) => ['产出指标', '质量指标', `第${String(i + 1)}标段合格率`, '≥120%']);
+  const pane = await openDrawn(standin, { 申报表: form('林道养护', [...good, ...rows]) });
+  await pane.button(/^筛选/).click();
+  const words = pane.frame.getByLabel('在问题中查找');
+  await words.fill('台账');
+  await expect(pane.frame.getByText('没有符合条件的问题')).toBeVisible();
+  await words.fill('第5标段');
+  await expect(pane.frame.getByText('没有符合条件的问题')).toHaveCount(0);
+  await pane.ignore('第5标段', '上级定的数');
+  await expect(pane.button('已忽略（1）')).toBeVisible();
+  await expect(pane.frame.getByText('没有符合条件的问题')).toBeVisible();
+  await expect(pane.button(/^筛选.*已筛选/)).toBeVisible();
 });

@@ -32,7 +32,9 @@ it('counts in English: one is one, several are several', () => {
   expect(verdict.counts(1, 1)).toBe('Also 1 warning, 1 piece of advice');
   expect([1, 3].map((count) => findings.group(severity.error, count))).toEqual(['Error (1)', 'Errors (3)']);
   expect(findings.group(findings.ignored, 3)).toBe('Ignored (3)');
-  expect(enUSDeferred.reading.tableCounts(1, 1)).toBe('1 error · 1 warning');
+  expect(
+    enUSDeferred.reading.tableCounts({ errors: 1, warnings: 1, advice: 0, toFill: 0, ignored: 0, unread: 0 }),
+  ).toBe('1 error · 1 warning');
 });
 
 it('the English letter is one text', () => {

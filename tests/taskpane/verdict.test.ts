@@ -3,7 +3,7 @@ import { leftOutOf } from '../../src/core/left-out';
 import { partsNotRead } from '../../src/core/declaration/parts';
 import type { Texts } from '../../src/locales/texts';
 import { loadTexts } from '../../src/locales';
-import { headline, leftOutWords } from '../../src/taskpane/model/verdict';
+import { countsOf, headline, leftOutWords } from '../../src/taskpane/model/verdict';
 import { grid } from '../support/grid';
 
 const none = { error: 0, warning: 0, advice: 0 };
@@ -38,6 +38,17 @@ describe('the verdict', () => {
     const rules = { 'funds/total-equals-parts': 'off', 'complete/required-category': 'advice' } as const;
     expect(leftOutOf([], { rules }, 3)).toEqual({ ...whole, off: 1, lowered: 1, ignored: 3 });
     expect(leftOutOf([], { rules: { 'complete/required-category': 'error' } }, 0)).toEqual(whole);
+  });
+
+  it('on one of several tables names all there is to say of it, and is nothing only where there is nothing', () => {
+    const table = (toFill: number, unread: number) => ({
+      declaration: { unread: Array.from({ length: unread }) } as never,
+      ...(toFill > 0 && { toFill: Array.from({ length: toFill }) as never }),
+    });
+    const said = (toFill: number, ignored: number, unread: number) =>
+      t.reading.tableCounts(countsOf(table(toFill, unread), [], ignored));
+    expect(said(0, 0, 0)).toBe('没有发现问题');
+    expect([said(3, 0, 0), said(0, 2, 0), said(0, 0, 1)]).toEqual(['待填 3', '已忽略 2', '没有读懂 1']);
   });
 
   it('names the parts a table of indicators alone does not have', () => {

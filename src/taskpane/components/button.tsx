@@ -51,6 +51,7 @@ const useStyles = makeStyles({
       backgroundColor: 'Highlight',
       color: 'HighlightText',
       forcedColorAdjust: 'none',
+      ':hover': { backgroundColor: 'Highlight' },
     },
   },
   secondary: {},
@@ -75,7 +76,12 @@ const useStyles = makeStyles({
     cursor: 'not-allowed',
     ':hover': { backgroundColor: tokens.colorNeutralBackgroundDisabled },
     [pressed]: { backgroundColor: tokens.colorNeutralBackgroundDisabled },
-    '@media (forced-colors: active)': { backgroundColor: 'ButtonFace', color: 'GrayText' },
+    '@media (forced-colors: active)': {
+      border: edge('GrayText'),
+      backgroundColor: 'ButtonFace',
+      color: 'GrayText',
+      ':hover': { backgroundColor: 'ButtonFace' },
+    },
   },
 });
 

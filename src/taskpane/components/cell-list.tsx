@@ -38,7 +38,7 @@ interface CellListProps {
   readonly label: string;
   readonly items: readonly { readonly cells: readonly Range[]; readonly text: string }[];
   readonly onSelect: (cells: readonly Range[]) => void;
-  readonly more: (count: number) => string;
+  readonly more: (next: number, left: number) => string;
 }
 
 /** Cells with what stands in them, each a line that selects it. */
@@ -60,7 +60,7 @@ export function CellList({ label, items, onSelect, more }: CellListProps) {
       </ul>
       {items.length > limit && (
         <Button size="small" onClick={() => setLimit(limit + FIRST)}>
-          {more(items.length - limit)}
+          {more(Math.min(FIRST, items.length - limit), items.length - limit)}
         </Button>
       )}
     </>

@@ -1,4 +1,5 @@
 import { isWhole, type LeftOut } from '../../core/left-out';
+import type { TableReport } from '../../core/report';
 import type { Texts } from '../../locales/texts';
 import type { Severity } from '../../core/severity';
 import type { Entry } from './listing';
@@ -12,6 +13,17 @@ export function count(open: readonly Entry[]): Counts {
 }
 
 export type VerdictKind = 'errors' | 'filling' | 'warnings' | 'clean';
+
+/** What was found in one table, and what is not known of it: none of it only where there is nothing to say. */
+export function countsOf(
+  { declaration, toFill = [] }: Pick<TableReport, 'declaration' | 'toFill'>,
+  open: readonly Entry[],
+  ignored: number,
+): Parameters<Texts['reading']['tableCounts']>[0] {
+  const { error, warning, advice } = count(open);
+  const unread = declaration.unread.length;
+  return { errors: error, warnings: warning, advice, toFill: toFill.length, ignored, unread };
+}
 
 /** A form just begun is neither ready nor wrong. */
 export const verdictOf = (counts: Counts, { toFill }: LeftOut): VerdictKind =>

@@ -7,7 +7,7 @@ import { toA1 } from '../../core/sheet/address';
 import type { Texts } from '../../locales/texts';
 import { version } from '../../version';
 import type { Entry } from '../model/listing';
-import { count, headline, leftOutWords } from '../model/verdict';
+import { count, countsOf, headline, leftOutWords } from '../model/verdict';
 import { sorted } from '../state/selectors';
 import type { Table } from '../state/state';
 
@@ -77,11 +77,10 @@ function verdictOf(tables: readonly Table[], { ignored, settings }: Checked, t: 
 function sectionOf(table: Table, checked: Checked, locale: Locale, t: Texts): TableSection {
   const { open, ignored } = sorted(table, checked.ignored);
   const { declaration } = table.report;
-  const { error, warning } = count(open);
   return {
     heading: declaration.project?.value.trim() || t.recognised.noProject,
     where: t.reportPage.table(declaration.sheet, toA1(declaration.range)),
-    counts: t.reading.tableCounts(error, warning),
+    counts: t.reading.tableCounts(countsOf(table.report, open, ignored.length)),
     ...verdictOf([table], checked, t),
     open: open.map((entry) => line(entry, '', locale, t)),
     ignored: ignored.map(({ entry, record }) => line(entry, record.reason, locale, t)),

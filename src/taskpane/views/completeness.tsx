@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   // Between words only: one character alone on its line reads badly. The second column has the longer names and gives way.
   level1: { wordBreak: 'keep-all' },
-  state: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
+  state: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, whiteSpace: 'nowrap' },
   present: { color: tokens.colorStatusSuccessForeground1 },
   missing: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   optional: { color: tokens.colorNeutralForeground3 },

@@ -5,6 +5,7 @@ import { Disclosure } from '../components/disclosure';
 import { isWanted } from '../model/filter';
 import { everything, type IsWanted, type Wanted } from '../model/wanted';
 import { usePane } from '../pane-context';
+import { useViewStyles } from './view-styles';
 
 const useStyles = makeStyles({
   box: {
@@ -21,13 +22,16 @@ const parts: readonly Part[] = ['project', 'funds', 'goals', 'indicators'];
 
 interface FiltersProps {
   readonly wanted: Wanted;
+  /** Nothing is such. */
+  readonly none: boolean;
   readonly onChange: (filter: { readonly wanted: Wanted; readonly isWanted: IsWanted }) => void;
 }
 
 /** Which findings the list shows: by their words, severity, part of the form, and whether Heji can fix them. */
-export function Filters({ wanted, onChange }: FiltersProps) {
+export function Filters({ wanted, none, onChange }: FiltersProps) {
   const { t } = usePane();
   const styles = useStyles();
+  const view = useViewStyles();
   const change = (part: Partial<Wanted>) => onChange({ wanted: { ...wanted, ...part }, isWanted });
   const isOn = JSON.stringify(wanted) !== JSON.stringify(everything);
   return (
@@ -74,6 +78,9 @@ export function Filters({ wanted, onChange }: FiltersProps) {
           onChange={(_event, { checked }) => change({ fixable: checked === true })}
         />
       </div>
+      <p role="status" className={view.hint}>
+        {isOn && none && t.filters.none}
+      </p>
     </Disclosure>
   );
 }

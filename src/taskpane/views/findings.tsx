@@ -70,8 +70,8 @@ const Group = memo(function Group({ severity, entries, table, lit }: GroupProps)
         ))}
       </ul>
       {lines.length > shown && (
-        <Button size="small" onClick={() => setLimit(shown + FIRST)}>
-          {t.findings.showMore(lines.length - shown)}
+        <Button size="small" data-more onClick={() => setLimit(shown + FIRST)}>
+          {t.findings.showMore(Math.min(FIRST, lines.length - shown), lines.length - shown)}
         </Button>
       )}
     </section>
@@ -116,7 +116,9 @@ export function Findings({ table, sorted }: { table: Table; sorted: Sorted }) {
     <section className={view.block} aria-label={t.findings.heading} data-findings>
       <div className={sorted.open.length > 1 ? styles.tools : undefined}>
         {sorted.open.length > 1 && <FixAll table={table} open={sorted.open} />}
-        {sorted.open.length > FEW && <Filters wanted={wanted} onChange={filter} />}
+        {(isWanted !== undefined || sorted.open.length > FEW) && (
+          <Filters wanted={wanted} none={groups.size === 0} onChange={filter} />
+        )}
         {sorted.open.length > 1 && <Steps />}
       </div>
       {severities.map((severity) => {

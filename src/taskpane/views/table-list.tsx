@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLineButton } from '../components/line-button';
 import { SeverityIcon } from '../components/severity-icon';
-import { count, type Counts } from '../model/verdict';
+import { countsOf } from '../model/verdict';
 import { usePane } from '../pane-context';
 import { sorted } from '../state/selectors';
 import type { Outcome } from '../state/state';
@@ -16,7 +16,10 @@ const useStyles = makeStyles({
   counts: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-const worstFirst = (a: Counts, b: Counts): number => b.error - a.error || b.warning - a.warning || b.advice - a.advice;
+type Counts = ReturnType<typeof countsOf>;
+
+const worstFirst = (a: Counts, b: Counts): number =>
+  b.errors - a.errors || b.warnings - a.warnings || b.advice - a.advice || b.toFill - a.toFill;
 
 /** The tables that were checked with what was found in each, worst first; choosing one brings it forward. */
 export function TableList({ outcome }: { outcome: Extract<Outcome, { kind: 'tables' }> }) {
@@ -25,7 +28,10 @@ export function TableList({ outcome }: { outcome: Extract<Outcome, { kind: 'tabl
   const view = useViewStyles();
   const lineButton = useLineButton();
   const tables = outcome.tables
-    .map((table, index) => ({ table, index, counts: count(sorted(table, state.ignored).open) }))
+    .map((table, index) => {
+      const { open, ignored } = sorted(table, state.ignored);
+      return { table, index, counts: countsOf(table.report, open, ignored.length) };
+    })
     .sort((a, b) => worstFirst(a.counts, b.counts));
   return (
     <ul className={mergeClasses(view.list, styles.list)} aria-label={t.reading.table}>
@@ -37,11 +43,11 @@ export function TableList({ outcome }: { outcome: Extract<Outcome, { kind: 'tabl
             aria-current={index === outcome.current}
             onClick={() => void actions.selectTable(index)}
           >
-            <SeverityIcon severity={counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'advice'} />
+            <SeverityIcon severity={counts.errors > 0 ? 'error' : counts.warnings > 0 ? 'warning' : 'advice'} />
             <span className={styles.name}>
               {t.reading.tableName(table.sheet.name, table.report.declaration.project?.value || t.recognised.noProject)}
             </span>
-            <span className={styles.counts}>{t.reading.tableCounts(counts.error, counts.warning)}</span>
+            <span className={styles.counts}>{t.reading.tableCounts(counts)}</span>
           </button>
         </li>
       ))}
