@@ -1,4 +1,5 @@
 import { read } from '@e965/xlsx';
+import { unzip } from '../../../src/hosts/file/unzip';
 import { packBook } from '../../../src/hosts/file/write/book';
 import type { Page } from '../../../src/hosts/file/write/sheet-xml';
 
@@ -32,6 +33,17 @@ describe('a workbook we write', () => {
     const cell = book(page({ cells: [{ value: '文件', look: 'link', link: 'x'.repeat(256) }] })).Sheets['表']!['A1'];
     expect(cell).toMatchObject({ v: '文件' });
     expect(cell.f).toBeUndefined();
+  });
+
+  it('is one whole archive, however many pieces it is compressed in', () => {
+    const pieces: Uint8Array[] = [];
+    const texts = Array.from({ length: 20_000 }, (_, i) => `第${String(i)}条问题`);
+    const rows = texts.map((value) => ({ cells: [{ value, look: 'text' as const }] }));
+    packBook([{ name: '表', widths: [10], rows }], (bytes) => pieces.push(bytes));
+    const sheet = unzip(Buffer.concat(pieces), () => true)
+      .get('xl/worksheets/sheet1.xml')!
+      .toString();
+    expect(sheet.match(/第\d+条问题/g)).toEqual(texts);
   });
 
   it('holds decimals as they are, totals with their formula, and many rows', () => {

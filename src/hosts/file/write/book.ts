@@ -1,5 +1,6 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { strToU8, Zip } from 'fflate';
 import { escapeXml } from '../xml';
+import { DeflatedPart } from './deflated';
 import { sheetXml, type Page } from './sheet-xml';
 import { blankStyles, withLooks } from './styles';
 
@@ -69,7 +70,7 @@ export function packBook(pages: readonly Page[], give: (bytes: Uint8Array) => vo
     give(data);
   });
   const add = (name: string, texts: Iterable<string>): void => {
-    const part = new ZipDeflate(name, { level: 6 });
+    const part = new DeflatedPart(name);
     part.mtime = DAY;
     zip.add(part);
     for (const chunk of chunks(texts)) part.push(chunk);
