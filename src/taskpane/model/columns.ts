@@ -2,7 +2,7 @@ import type { IndicatorColumn, IndicatorColumnRole, Term } from '../../core/decl
 import type { DraftColumn } from '../../core/declaration/indicators/draft';
 import type { UserColumns } from '../../core/declaration/user-column';
 import { userColumns } from '../../core/declaration/indicators/user-columns-schema';
-import type { UnknownHead } from '../../core/declaration/funds/unknown-heads';
+import type { UnknownHead } from '../../core/declaration/funds/unknown-head';
 import type { Texts } from '../../locales/texts';
 
 /** What a column can be said to hold; target values by their term. */

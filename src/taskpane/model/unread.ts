@@ -1,5 +1,7 @@
 import type { Declaration } from '../../core/declaration/declaration';
+import { unknownHeads } from '../../core/declaration/funds/unknown-heads';
 import type { Range } from '../../core/sheet/address';
+import type { Sheet } from '../../core/sheet/sheet';
 
 export interface Unread {
   /** Columns of the indicators that nobody understood. */
@@ -8,8 +10,9 @@ export interface Unread {
   readonly cells: readonly Range[];
 }
 
-/** Whether amounts stand under heads that nobody knows. */
-export const asksForMoney = ({ funds }: Declaration): boolean => funds.some(({ unknown }) => unknown !== undefined);
+/** Whether amounts stand under heads, or beside labels, that nobody knows. */
+export const asksForMoney = (sheet: Sheet, declaration: Declaration): boolean =>
+  unknownHeads(sheet, declaration).length > 0;
 
 /** What was not understood, by how it is asked for. */
 export function unreadOf({ unread, indicatorRegion }: Declaration): Unread {

@@ -118,7 +118,7 @@ export function CheckView() {
       {unread.columns.length > 0 && region && (
         <ColumnQuestion key={unread.columns.join()} table={table} region={region} columns={unread.columns} />
       )}
-      {asksForMoney(table.report.declaration) && (
+      {asksForMoney(table.sheet, table.report.declaration) && (
         <MoneyQuestion key={`money ${String(outcome.current)}`} table={table} />
       )}
       <Findings key={outcome.current} table={table} sorted={lists} />

@@ -4,10 +4,10 @@ import { usePane } from '../pane-context';
 import type { Table } from '../state/state';
 import { ColumnsAsked } from './columns-asked';
 
-/** Asks which amounts stand under heads that nobody knows: without it they are not checked. */
+/** Asks which amounts stand under heads, or beside labels, that nobody knows: without it they are not checked. */
 export function MoneyQuestion({ table: { sheet, report } }: { readonly table: Table }) {
   const { t } = usePane();
-  const heads = unknownHeads(sheet, report.declaration.funds);
+  const heads = unknownHeads(sheet, report.declaration);
   return (
     <ColumnsAsked
       id="money-question"

@@ -16,12 +16,7 @@ const columns = (heads: string) =>
 产出指标 | 数量指标 | 疏浚沟渠 | ≥12公里 |  `);
 
 const asked = (sheet: ReturnType<typeof columns>) =>
-  unknownHeads(sheet, recognise(sheet)[0]!.funds).map(({ column, label, example, guess }) => [
-    column,
-    label,
-    example,
-    guess,
-  ]);
+  unknownHeads(sheet, recognise(sheet)[0]!).map(({ column, label, example, guess }) => [column, label, example, guess]);
 
 const money = (column: number, label: string, term: 'adjusted' | 'other' | 'midterm'): UserColumns => [
   { column, label, role: 'other', term: 'other', money: term },
@@ -42,7 +37,7 @@ describe('a head of money that nobody knows', () => {
     expect(budgetOf(recognise(sheet)[0]!, 'annual')).toBeUndefined();
     const told = recognise(sheet, money(3, '核增核减后', 'adjusted'))[0]!;
     expect(budgetOf(told, 'annual')!.yuan.toNumber()).toBe(1300000);
-    expect(unknownHeads(sheet, told.funds)).toEqual([]);
+    expect(unknownHeads(sheet, told)).toEqual([]);
     expect(asked(columns('年初预算 | 核增核减后 | 全年执行数'))).toHaveLength(1);
     expect(recognise(sheet, money(2, '核增核减后', 'adjusted'))[0]!.funds[0]!.unknown).toHaveLength(1);
   });
@@ -66,6 +61,42 @@ describe('a head of money that nobody knows', () => {
     expect(asked(sheet)).toEqual([[0, '此行', '3000000', undefined]]);
     const told = recognise(sheet, money(0, '此行', 'midterm'))[0]!;
     expect(budgetOf(told, 'midterm')!.yuan.toNumber()).toBe(3000000);
+  });
+});
+
+describe('a label beside an amount that nobody knows', () => {
+  const card = (money: string) =>
+    drawn(`
+项目支出绩效目标申报表（2025年度） | < | < | < | <
+项目名称 | 沟渠疏浚 | < | 单位 | 红石县水利局
+${money.trim()}
+一级指标 | 二级指标 | 三级指标 | 指标值 | 备注
+产出指标 | 数量指标 | 疏浚沟渠 | ≥12公里 |  `);
+  const strange = card(`
+钱从哪里来（万元） | 统筹盘子 | 120 | < | <
+^ | 公家出 | 100 | < | <
+^ | 乡贤出 | 20 | < | <`);
+
+  it('is asked for where the table says its money nowhere else, with what the sums say', () => {
+    expect(asked(strange)).toEqual([[1, '统筹盘子', '120', 'annual']]);
+    expect(asked(card('统筹盘子（万元） | 120 | < | < | <'))).toEqual([[0, '统筹盘子（万元）', '120', undefined]]);
+  });
+
+  it('is not asked for beside money that is known', () => {
+    expect(asked(card('年度资金总额（万元） | 120 | < | 乡贤出 | 20'))).toEqual([]);
+  });
+
+  it('is read as the user says, and asked no more', () => {
+    const told = recognise(strange, [
+      { column: 1, label: '统筹盘子', role: 'other', term: 'other', money: 'annual' },
+    ])[0]!;
+    expect(budgetOf(told, 'annual')?.yuan.toNumber()).toBe(1200000);
+    expect(unknownHeads(strange, told)).toEqual([]);
+    const mid = recognise(strange, [
+      { column: 1, label: '统筹盘子', role: 'other', term: 'other', money: 'midterm' },
+    ])[0]!;
+    expect(budgetOf(mid, 'midterm')?.yuan.toNumber()).toBe(1200000);
+    expect(budgetOf(mid, 'annual')).toBeUndefined();
   });
 });
 

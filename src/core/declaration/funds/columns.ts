@@ -11,7 +11,7 @@ import type { FundRows } from './rows';
 import { isInline } from './inline';
 import type { Slot } from './node';
 import { fundTree } from './tree';
-import { toldMoney } from './unknown-heads';
+import { toldMoney } from './told-money';
 
 /**
  * Lines one under the other, their amounts in columns that a header row names (L4, L9, L11). `above` is the header of the block

@@ -7,6 +7,7 @@ import { amountIn, pairEntries, type Entry } from './pair-entries';
 import type { RawBlock } from './raw-block';
 import type { FundRows } from './rows';
 import type { Slot } from './node';
+import { totalOf, unitBeside } from './told-money';
 import { fundTree, meaningOf } from './tree';
 
 /** One term's lines (the left or the right half of L2 and L3). */
@@ -18,14 +19,22 @@ interface Half {
 
 /** Labels with their amount right beside them, in one or more halves (L2, L3, single fields). */
 export function readLabelAmountPairs(view: View, rows: FundRows): RawBlock[] {
-  const halves = partsAcross(underTerms(view, withoutBlank(halvesOf(pairEntries(view, rows))))).flatMap(sortedTwice);
+  const halves = partsAcross(underTerms(view, withoutBlank(halvesOf(view, pairEntries(view, rows))))).flatMap(
+    sortedTwice,
+  );
   const spending = halves.filter((half) => spends(half) || standsUnderSpending(view, rows, half));
-  if (spending.length === 0 || spending.length === halves.length) return halves.length > 0 ? [pairBlock(halves)] : [];
+  if (spending.length === 0 || spending.length === halves.length)
+    return halves.length > 0 ? [withUnit(view, pairBlock(halves), halves)] : [];
   return [
     pairBlock(halves.filter((half) => !spending.includes(half))),
     { ...pairBlock(spending), kind: 'expenditure' },
   ];
 }
+
+const withUnit = (view: View, block: RawBlock, halves: readonly Half[]): RawBlock => {
+  const beside = halves.flatMap(({ label }) => (label && unitBeside(view, label)) ?? []);
+  return beside.length > 0 ? { ...block, used: [...block.used, ...beside] } : block;
+};
 
 const isSpending = ({ path }: Entry): boolean => /支出$/.test(path.at(-1)!.label.bare);
 
@@ -86,7 +95,7 @@ const oneOfEachTerm = (halves: readonly Half[]): Half[] =>
     halves.slice(i + 1).some(({ term }) => term === half.term) ? { ...half, term: 'other' } : half,
   );
 
-function halvesOf(entries: readonly Entry[]): readonly Half[] {
+function halvesOf(view: View, entries: readonly Entry[]): readonly Half[] {
   const byColumn = new Map<number, Entry[]>();
   for (const entry of entries) {
     const column = entry.amount.range.left;
@@ -95,7 +104,7 @@ function halvesOf(entries: readonly Entry[]): readonly Half[] {
     else byColumn.set(column, [entry]);
   }
   const columns = [...byColumn.entries()].sort(([a], [b]) => a - b);
-  const halves = besideTotals(columns.flatMap(([, list]) => atTotals(list).map(halfOf)));
+  const halves = besideTotals(columns.flatMap(([, list]) => atTotals(view, list).map((part) => halfOf(view, part))));
   const missing = halves.filter((half) => half.label && half.term === undefined);
   if (halves.length < 2 || missing.length !== 1) return halves;
   const term: Term = halves.some((half) => half.term === 'annual') ? 'total' : 'annual';
@@ -149,19 +158,18 @@ const besideTotals = (halves: readonly Half[]): readonly Half[] =>
   });
 
 /** A new total of another term under the first one begins a half of its own, and so does 收入总计 under 支出总计. */
-function atTotals(entries: readonly Entry[]): Entry[][] {
+function atTotals(view: View, entries: readonly Entry[]): Entry[][] {
   const parts: Entry[][] = [];
   let term: Term | undefined;
   let kind: FundBlock['kind'] | undefined;
   for (const entry of entries) {
     const { label } = entry.path.at(-1)!;
-    const meaning = meaningOf(entry.path.at(-1)!);
-    const own = meaning?.role === 'total' && isRowOfKind(label.bare) ? fundBlockKind(label) : undefined;
-    const otherTerm =
-      meaning?.role === 'total' && meaning.term !== undefined && term !== undefined && meaning.term !== term;
+    const total = totalOf(view, entry.path.at(-1)!);
+    const own = total && isRowOfKind(label.bare) ? fundBlockKind(label) : undefined;
+    const otherTerm = total?.term !== undefined && term !== undefined && total.term !== term;
     const otherKind = own !== undefined && kind !== undefined && own !== kind;
     if (parts.length === 0 || otherTerm || otherKind) parts.push([]);
-    if (meaning?.role === 'total') term = meaning.term ?? term;
+    term = total?.term ?? term;
     kind = own ?? kind;
     parts.at(-1)!.push(entry);
   }
@@ -171,10 +179,9 @@ function atTotals(entries: readonly Entry[]): Entry[][] {
 /** 收入总计, 本年支出合计: a total that says of which side it is. */
 const isRowOfKind = (label: string): boolean => /(?:收入|支出)(?:合计|总额|总计)$/.test(label);
 
-function halfOf(entries: readonly Entry[]): Half {
-  const total = entries.find((entry) => meaningOf(entry.path.at(-1)!)?.role === 'total');
-  const label = total?.path.at(-1);
-  return { term: label && meaningOf(label)?.term, label, entries };
+function halfOf(view: View, entries: readonly Entry[]): Half {
+  const label = entries.map(({ path }) => path.at(-1)!).find((cell) => totalOf(view, cell));
+  return { term: label && totalOf(view, label)?.term, label, entries };
 }
 
 /** Halves become columns: lines of the same meaning are one line. */

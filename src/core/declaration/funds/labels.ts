@@ -3,6 +3,7 @@ import { isBlank } from '../view';
 import { fundBlockKind, fundColumnTerm, isSubtotal, saysMoney } from '../labels/dictionary';
 import { isFieldLabel } from '../labels/kinds';
 import { looksLikeAmount } from './amount';
+import { toldMoney } from './told-money';
 import { meaningOf } from './tree';
 
 const isSoleMark = (cell: Cell): boolean => cell.label.part && cell.label.bare === '';
@@ -30,7 +31,9 @@ function isValueOfField(view: View, cell: Cell, row: number): boolean {
 export function isLineLabel(view: View, cell: Cell, row: number): boolean {
   if (isBlank(cell) || looksLikeAmount(cell) || isBlockLabel(view, cell, row)) return false;
   if (isValueOfField(view, cell, row)) return false;
-  return isSubtotal(cell.label) || isSoleMark(cell) || meaningOf(cell) !== undefined;
+  return (
+    isSubtotal(cell.label) || isSoleMark(cell) || meaningOf(cell) !== undefined || toldMoney(view, cell) !== undefined
+  );
 }
 
 export const isColumnLabel = (cell: Cell): boolean => !isBlank(cell) && fundColumnTerm(cell.label) !== undefined;

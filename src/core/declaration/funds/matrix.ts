@@ -8,7 +8,7 @@ import { isBlockLabel, isLineLabel } from './labels';
 import type { FundRows } from './rows';
 import type { Slot } from './node';
 import { fundTree, meaningOf } from './tree';
-import { toldMoney } from './unknown-heads';
+import { toldMoney } from './told-money';
 
 /** Sources side by side in a header row, a row per term (L1) or per task (whole departments). */
 export function readMatrix(view: View, rows: FundRows): RawBlock[] {

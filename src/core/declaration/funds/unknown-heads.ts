@@ -1,24 +1,11 @@
 import type { FundBlock, Sourced, Term } from '../declaration';
 import { fundColumnGuess, fundColumnTerm } from '../labels/dictionary';
-import { compactLabel, normaliseLabel } from '../labels/normalise';
-import { isBlank, viewOf, type Cell, type View } from '../view';
+import { normaliseLabel } from '../labels/normalise';
+import { isBlank, viewOf, type View } from '../view';
 import type { Sheet } from '../../sheet/sheet';
 import { looksLikeAmount } from './amount';
-
-/** What the user said the amounts under a head, or beside it, are. */
-export const toldMoney = ({ told }: View, { range, text }: Cell): Term | undefined =>
-  told?.find(({ money, column, label }) => money && column === range.left && compactLabel(label) === compactLabel(text))
-    ?.money;
-
-/** A head of money that nobody knows, as it is put before the user. */
-export interface UnknownHead {
-  readonly column: number;
-  readonly label: string;
-  /** The first amount below it, or beside it. */
-  readonly example: string;
-  /** What it probably means; undefined where nothing tells. */
-  readonly guess: Term | undefined;
-}
+import type { UnknownHead } from './unknown-head';
+import { unknownPairs, type Asking } from './unknown-pairs';
 
 /** Below this a word in pieces says nothing. */
 const SURE = 0.5;
@@ -37,15 +24,19 @@ function guessOf({ columns }: FundBlock, { value, cell }: Sourced<string>): Term
   return isBudget && !has('executed') ? 'executed' : undefined;
 }
 
-/** The heads of a table's money that nobody knows. */
-export function unknownHeads(sheet: Sheet, funds: readonly FundBlock[]): UnknownHead[] {
+/** Heads of a table's money, and labels beside an amount, that nobody knows. */
+export function unknownHeads(sheet: Sheet, table: Asking): UnknownHead[] {
   const view = viewOf(sheet);
-  return funds.flatMap((block) =>
+  if (!view) return [];
+  return [...headsOf(view, table.funds), ...unknownPairs(view, table)];
+}
+
+const headsOf = (view: View, funds: readonly FundBlock[]): UnknownHead[] =>
+  funds.flatMap((block) =>
     (block.unknown ?? []).map((head): UnknownHead => {
       const { bottom, left, right, top } = head.cell;
-      const places = view ? [view.at(bottom + 1, left), view.at(top, right + 1)] : [];
+      const places = [view.at(bottom + 1, left), view.at(top, right + 1)];
       const example = places.find((cell) => !isBlank(cell) && looksLikeAmount(cell))?.text ?? '';
       return { column: left, label: head.value, example, guess: guessOf(block, head) };
     }),
   );
-}
