@@ -69,10 +69,10 @@ const zhCN: CliTexts = {
     'not-a-file': '这不是普通文件（是文件夹、管道或设备），没有读取。',
     'not-a-workbook': '这不是能读的表格文件（.xlsx、.xlsm、.xls、.et、.ods、.csv、.docx）。',
     'other-archive': '这是 .rar 或 .7z 压缩包，不能读取。请解压，或改用 .zip。',
-    encrypted: '工作簿设有打开密码，请先在 Excel 中取消密码再校验。',
+    encrypted: '文件设有打开密码，没有校验。请取消密码后重新保存；带密码的压缩包请去掉密码重新打包。',
     'too-large': '文件过大或内容过多，没有校验。请确认它确实是申报表。',
     timeout: '校验用时过长，已停止。请确认它确实是申报表。',
-    broken: '工作簿已损坏，无法打开。请在 Excel 中打开并修复后重新保存。',
+    broken: '文件已损坏，无法打开。请打开并修复后重新保存；压缩包请重新打包。',
     internal: '校验这个文件时程序出错，文件没有改动。',
   },
   otherContent: {
@@ -137,11 +137,12 @@ const enUS: CliTexts = {
     'not-a-file': 'This is not a file (but a folder, a pipe or a device); it was not read.',
     'not-a-workbook': 'This is not a table file that can be read (.xlsx, .xlsm, .xls, .et, .ods, .csv, .docx).',
     'other-archive': 'This is a .rar or .7z archive, which cannot be read. Unpack it, or use .zip.',
-    encrypted: 'The workbook needs a password to open. Remove the password in Excel first.',
+    encrypted:
+      'The file needs a password to open. Save it without one; pack a protected archive again without a password.',
     'too-large':
       'The file is too large or has too much content and was not checked. Make sure that it is a declaration table.',
     timeout: 'The check took too long and was stopped. Make sure that the file is a declaration table.',
-    broken: 'The workbook is damaged. Open and repair it in Excel, then save it again.',
+    broken: 'The file is damaged. Open and repair it, then save it again; pack an archive again.',
     internal: 'An error occurred in Heji while checking this file; the file was not changed.',
   },
   otherContent: {

@@ -114,7 +114,7 @@ describe('heji check', () => {
     const { status, stderr, document } = await json(broken, good, join(folder, 'absent.xlsx'));
     expect(document.files.map((f) => f.error?.code)).toEqual(['broken', undefined, 'not-found']);
     expect(document.files[1]!.tables).toHaveLength(1);
-    expect(stderr).toContain('工作簿已损坏');
+    expect(stderr).toContain('文件已损坏');
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(status).toBe(2);
   });

@@ -74,8 +74,8 @@ describe('heji review', () => {
     writeFileSync(input('坏.xlsx'), 'PK\u0003\u0004 and nothing more');
     const { status, stderr } = await review();
     expect(status).toBe(2);
-    expect(stderr).toContain('坏.xlsx: 工作簿已损坏');
-    expect(rows('未审核的文件')).toEqual([['', '坏.xlsx', expect.stringContaining('工作簿已损坏')]]);
+    expect(stderr).toContain('坏.xlsx: 文件已损坏');
+    expect(rows('未审核的文件')).toEqual([['', '坏.xlsx', expect.stringContaining('文件已损坏')]]);
     expect(rows('各表结论')).toHaveLength(3);
   });
 
@@ -116,6 +116,12 @@ describe('heji review', () => {
       expect(nothing).toContain(part);
     expect(page('index.html')).toContain('空的.xlsx');
     expect(existsSync(output('修改通知', '附件.html'))).toBe(false);
+  });
+
+  it('says of an archive that cannot be opened what helps with an archive', async () => {
+    writeFileSync(input('水务局.zip'), 'PK\u0003\u0004 and nothing more');
+    await review();
+    expect(rows('未审核的文件')).toEqual([['', '水务局.zip', expect.stringContaining('重新打包')]]);
   });
 
   it('does not review its own output', async () => {
