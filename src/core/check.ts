@@ -16,6 +16,7 @@ import { leaveLabels } from './rules/leave-labels';
 import { withoutLostLines } from './rules/without-lost-lines';
 import { withoutSubsumed } from './rules/without-subsumed';
 import type { Sheet } from './sheet/sheet';
+import { withSummaries, type Placed } from './summaries';
 
 export interface CheckOptions {
   /** Used for every table instead of the one the table itself shows. */
@@ -79,15 +80,16 @@ export function* checkInSteps(
   options: CheckOptions = {},
 ): Generator<CheckProgress, Report, void> {
   const { cache = createCheckCache() } = options;
-  const read: { readonly sheet: Sheet; readonly declaration: Declaration }[] = [];
+  const found: Placed[] = [];
   const failed: string[] = [];
   for (const [done, sheet] of workbook.entries()) {
     yield { done, total: workbook.length, sheet: sheet.name };
     const tables = readAlone(() => cache.tablesOf(sheet, own(options.columns, sheet.name), recognise));
-    if (tables) for (const declaration of tables) read.push({ sheet, declaration });
+    if (tables) for (const declaration of tables) found.push({ sheet, declaration });
     else failed.push(sheet.name);
   }
 
+  const read = withSummaries(workbook, found);
   const isWanted = (sheet: Sheet): boolean => options.sheet === undefined || sheet.name === options.sheet;
   const tables = read.map(({ declaration }) => declaration);
   const settings = JSON.stringify([options.profile, options.rules, options.guide]);

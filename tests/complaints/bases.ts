@@ -6,12 +6,14 @@ import { readShared } from '../support/shared';
 import { fifthTables } from './tables/fifth';
 import { figureTables, figureWorkbooks } from './tables/figures';
 import { fourthTables } from './tables/fourth';
+import { sixthTables } from './tables/sixth';
+import { sixthWorkbooks } from './tables/sixth-workbooks';
 import { thirdTables } from './tables/third';
 import { workbooks as earlierWorkbooks } from './tables/workbooks';
 
 /** Tables written for a round of complaints. */
-const rounds = { ...thirdTables, ...fourthTables, ...fifthTables, ...figureTables };
-const workbooks = { ...earlierWorkbooks, ...figureWorkbooks };
+const rounds = { ...thirdTables, ...fourthTables, ...fifthTables, ...figureTables, ...sixthTables };
+const workbooks = { ...earlierWorkbooks, ...figureWorkbooks, ...sixthWorkbooks };
 
 const own = {
   canal: 'self-evaluation with a missed row, canal',

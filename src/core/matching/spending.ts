@@ -11,6 +11,9 @@ export function isMeasuredSpending(words: string, rows: readonly MeasuredRow[], 
   if (vocabulary.runningCosts.some((cost) => words.includes(cost))) return true;
   const item = topic(words);
   return rows.some(
-    (row) => coverage(item, row.topic, subject) >= related || coverage(row.topic, item, subject) >= related,
+    (row) =>
+      (words.length > 1 && row.indicator.name.value.includes(words)) ||
+      coverage(item, row.topic, subject) >= related ||
+      coverage(row.topic, item, subject) >= related,
   );
 }

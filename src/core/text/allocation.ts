@@ -91,9 +91,13 @@ function groups(reading: Reading): Statement[][] {
 
 const otherMoney = new RegExp(`[比较]|增加|减少|增长|${earlierWords}|${unspentWords}`);
 
+/** 每页0.6元: a price is no part either. */
+const isPrice = /每\p{Script=Han}{1,2}$/u;
+
 /** 比上年增加5万元: money that is no part of anything. */
 const isComparison = ({ amount }: Statement): boolean =>
-  otherMoney.test(amount.quantity.before.replace(/^(?:其中)?上年结(?:转|余)$/, ''));
+  otherMoney.test(amount.quantity.before.replace(/^(?:其中)?上年结(?:转|余)$/, '')) ||
+  isPrice.test(amount.quantity.before);
 
 /** What the share is for: the words before its amount, or after it when nothing stands before. */
 const nameOf = (statement: Statement): string => {
@@ -111,18 +115,23 @@ export function findAllocations(reading: Reading): Allocation[] {
     const after = trailingTotal(reading, last, statements[statements.indexOf(last) + 1]);
     const bracketed = before !== undefined && isBracketed(reading, before, first, last);
     const tail = reading.text.slice(last.span.end, sentenceAround(reading.text, last.span).end);
+    const isEnd = after !== undefined && !reachesBack(reading, first, last, after);
     return [
       {
         shares: shares.map((statement) => ({ name: nameOf(statement), statement })),
         total: before ?? after,
         ofWhich: before !== undefined && /其中/.test(reading.text.slice(before.span.end, first.span.start)),
         span: { start: first.span.start, end: last.span.end },
-        closing: bracketed || (before === undefined && after !== undefined && isFirst(reading, first)),
-        closed: bracketed || after !== undefined || !/等|主要|，|,/.test(tail),
+        closing: bracketed || (before === undefined && isEnd && isFirst(reading, first)),
+        closed: bracketed || isEnd || (after === undefined && !/等|主要|，|,/.test(tail)),
       },
     ];
   });
 }
+
+/** 计72万元；计12万元；质检费2.4万元。合计86.4万元: a total of its own sentence is of the sentences before, too. */
+const reachesBack = ({ text, statements }: Reading, first: Statement, last: Statement, total: Statement): boolean =>
+  statements[0] !== first && /[。；;\n]/.test(text.slice(last.span.end, total.span.start));
 
 const opensBracket = /^\s?[（(](?![^）)]{0,20}(?:含|其中|包括|如|每|另|不))[^（()）\d]{0,20}$/;
 

@@ -29,6 +29,8 @@ import again from './strangers-again.json';
 import figures from './strangers-figures.json';
 import numbers from './strangers-numbers.json';
 import rows from './strangers-rows.json';
+import sixthAgain from './sixth-again.json';
+import sixth from './sixth.json';
 import texts from './strangers-texts.json';
 
 /** Written as lists of anything: the schema says what they hold, and their types together are more than the compiler takes. */
@@ -64,5 +66,7 @@ const rounds: readonly (readonly unknown[])[] = [
   fifth,
   fifthRecommended,
   numbers,
+  sixth,
+  sixthAgain,
 ];
 export default rounds.flat();

@@ -1,9 +1,9 @@
 import type { Declaration } from '../../declaration/declaration';
 import { allLines, moneyCell, type MoneyCell } from '../../money/money-cells';
 import { inUnit, labelOf, unitName } from '../../money/money-labels';
+import { projectName } from '../../matching/project-name';
 import { tableTotals } from '../../money/stated-totals';
 import { sumMoney } from '../../text/money';
-import { withoutBlanks } from '../../text/normalise';
 import { sumTerms } from '../../text/terms';
 import { groupBy } from '../../group';
 import { memoize } from '../../memoize';
@@ -22,12 +22,11 @@ const amountsOf = (declaration: Declaration): MoneyCell[] =>
     ),
   );
 
-const plain = (text: string | undefined): string =>
-  withoutBlanks(text ?? '')
-    .replace(/^(?:[[(【]?\d{3,12}[\])】]?[-—]?)|^其中[:：]|[:：]$/g, '')
-    .replace(/^[(（]?[\d一二三四五六七八九十]{1,2}[)）.、]/, '');
-
-const sameYear = (a: Declaration, b: Declaration): boolean => a.year?.value === b.year?.value;
+/** A plain list of projects or units, which may leave the year unsaid. */
+const isList = ({ project, header, indicatorRegion, funds }: Declaration): boolean =>
+  !project && header.length === 0 && !indicatorRegion && funds.length > 0;
+const sameYear = (a: Declaration, b: Declaration): boolean =>
+  a.year?.value === b.year?.value || [a, b].some((table) => isList(table) && !table.year);
 const totalOf = (table: Declaration): MoneyCell | undefined => {
   const [total, ...others] = tableTotals(table, 'annual');
   return total && others.length === 0 ? total : undefined;
@@ -40,34 +39,44 @@ const indexOf = memoize((tables: readonly Declaration[]) => {
   return {
     byProject: groupBy(
       all.map(({ table }) => table),
-      ({ project }) => plain(project?.value) || undefined,
+      ({ project }) => projectName(project?.value) || undefined,
     ),
     byOffice: groupBy(pairs, ({ office }) => office),
+    lists: tables.filter(isList),
   };
 });
 
 const officesOf = ({ header }: Declaration): string[] => [
   ...new Set(
-    header.flatMap(({ key, value }) => ((key === 'unit' || key === 'department') && value ? [plain(value.value)] : [])),
+    header.flatMap(({ key, value }) =>
+      (key === 'unit' || key === 'department') && value ? [projectName(value.value)] : [],
+    ),
   ),
 ];
 
-/** A line that bears the name of a project with a table of its own in the workbook says what that table says. */
-function* namedProjects({ declaration, tables }: RuleContext, lines: readonly MoneyCell[]): Generator<Draft<'named'>> {
-  const { byProject } = indexOf(tables);
+/** The table of a project, or the list of a unit, that a row bears the name of. */
+function ownTable({ declaration, tables }: RuleContext, name: string): Declaration | undefined {
+  const { byProject, lists } = indexOf(tables);
+  const own = (byProject.get(name) ?? lists.filter(({ title }) => title?.value.startsWith(name))).filter(
+    (table) => table !== declaration,
+  );
+  return own.length === 1 && sameYear(declaration, own[0]!) ? own[0] : undefined;
+}
+
+/** A line that bears the name of a project or a unit with a table of its own in the workbook says what that table says. */
+function* namedProjects(context: RuleContext, lines: readonly MoneyCell[]): Generator<Draft<'named' | 'listed'>> {
   for (const line of lines) {
-    const name = plain(line.line.label.value);
-    const own = (byProject.get(name) ?? []).filter((table) => table !== declaration);
-    const total = own.length === 1 && sameYear(declaration, own[0]!) ? totalOf(own[0]!) : undefined;
-    if (!total?.yuan || !line.yuan || total.yuan.eq(line.yuan)) continue;
+    const own = ownTable(context, projectName(line.line.label.value));
+    const total = own && totalOf(own);
+    if (!own || !total?.yuan || !line.yuan || total.yuan.eq(line.yuan)) continue;
     yield {
       cells: [line.cell],
-      message: 'named',
+      message: isList(own) ? 'listed' : 'named',
       severity: 'warning',
       data: {
         label: labelOf(line),
         stated: `${inUnit(line.scaled, line.unit)}${unitName(line.unit)}`,
-        sheet: own[0]!.sheet,
+        sheet: own.sheet,
         own: `${inUnit(total.scaled, total.unit)}${unitName(total.unit)}`,
       },
     };
@@ -75,12 +84,15 @@ function* namedProjects({ declaration, tables }: RuleContext, lines: readonly Mo
 }
 
 /** The projects of a department come to no more than its own table gives for projects. */
-function* ofDepartment({ declaration, tables }: RuleContext, whole: MoneyCell): Generator<Draft<'department'>> {
-  const name = plain(declaration.project?.value);
+function* ofDepartment(
+  { declaration, tables }: RuleContext,
+  whole: MoneyCell,
+  name: string,
+): Generator<Draft<'department'>> {
   const projects = (indexOf(tables).byOffice.get(name) ?? [])
     .map(({ table }) => table)
     .filter((table) => table !== declaration && sameYear(table, declaration));
-  const names = new Set(projects.map(({ project }) => plain(project?.value)));
+  const names = new Set(projects.map(({ project }) => projectName(project?.value)));
   const totals = projects.flatMap((table) => totalOf(table) ?? []);
   const yuan = totals.flatMap((total) => total.yuan ?? []);
   if (name.length < 4 || names.size < projects.length || yuan.length < projects.length || !whole.yuan) return;
@@ -94,20 +106,25 @@ function* ofDepartment({ declaration, tables }: RuleContext, whole: MoneyCell): 
     data: {
       label: labelOf(whole),
       stated: `${inUnit(whole.yuan, money)}${money}`,
-      parts: sumTerms(projects.map((table, i) => `${plain(table.project?.value)} ${inUnit(yuan[i]!, money)}`)),
+      parts: sumTerms(projects.map((table, i) => `${projectName(table.project?.value)} ${inUnit(yuan[i]!, money)}`)),
       sum: `${inUnit(sum, money)}${money}`,
     },
   };
 }
 
 /** Amounts that other tables of the workbook state too. The tables are asked for only where one may. */
-export function* acrossTables(context: RuleContext): Generator<Draft<'named' | 'department'>> {
+export function* acrossTables(context: RuleContext): Generator<Draft<'named' | 'listed' | 'department'>> {
   const { declaration } = context;
   const amounts = amountsOf(declaration);
-  const named = amounts.filter(({ line }) => line.role === 'item' && plain(line.label.value).length >= shortestName);
+  const named = amounts.filter(
+    ({ line }) => line.role === 'item' && projectName(line.label.value).length >= shortestName,
+  );
   if (named.length > 0) yield* namedProjects(context, named);
   const [whole, ...others] = amounts.filter(({ line }) =>
-    /^项目支出(?:合计|小计|总额)?$/.test(plain(line.label.value)),
+    /^项目支出(?:合计|小计|总额)?$/.test(projectName(line.label.value)),
   );
-  if (whole && others.length === 0 && /整体/.test(declaration.title?.value ?? '')) yield* ofDepartment(context, whole);
+  if (whole && others.length === 0 && /整体/.test(declaration.title?.value ?? ''))
+    yield* ofDepartment(context, whole, projectName(declaration.project?.value));
+  if (isList(declaration))
+    for (const line of named) yield* ofDepartment(context, line, projectName(line.line.label.value));
 }

@@ -8,7 +8,7 @@ import { partSums, type PartSum } from '../../money/part-sums';
 import { acrossTables } from './across-tables';
 import { fixesOf } from './sum-fixes';
 
-type Message = 'differs' | 'exceeds' | 'lacking' | 'projects' | 'named' | 'department' | 'negative';
+type Message = 'differs' | 'exceeds' | 'lacking' | 'projects' | 'named' | 'listed' | 'department' | 'negative';
 
 /** Blank parts may be filled in tomorrow; zeros are said. Either way it is not the total that is to be changed. */
 function lackingParts({ total, parts }: PartSum): Draft<Message> {
@@ -99,6 +99,10 @@ export const totalEqualsParts = defineRule({
     named: {
       'zh-CN': '{{label}} {{stated}}，而工作表“{{sheet}}”里这个项目的资金总额是 {{own}}',
       'en-US': '{{label}} {{stated}}, but this project’s table on the sheet “{{sheet}}” has {{own}}',
+    },
+    listed: {
+      'zh-CN': '{{label}} {{stated}}，而工作表“{{sheet}}”的合计是 {{own}}',
+      'en-US': '{{label}} {{stated}}, but the list on the sheet “{{sheet}}” comes to {{own}}',
     },
     department: {
       'zh-CN': '{{label}} {{stated}}，小于本工作簿各项目之和 {{parts}} = {{sum}}',
