@@ -6,11 +6,13 @@ import { countedParts } from '../../text/counted-parts';
 import { countedProducts } from '../../text/counted-products';
 import { findFrequencies } from '../../text/frequencies';
 import { formatMoney } from '../../text/money';
+import { partsOverCount } from '../../text/parts-of-count';
 import { periodicTotals } from '../../text/periodic-totals';
 import type { Quantity } from '../../text/quantities';
 import { findPricedTotals, pricedBefore } from '../../text/priced-totals';
 import { findRateStatements, standardOf, type RateStatement } from '../../text/rates';
 import { quote } from '../../text/sentences';
+import { resolvedPrices } from '../../text/resolved-prices';
 import type { Reading } from '../../text/statements';
 import { sumTerms } from '../../text/terms';
 import type { Span } from '../../text/normalise';
@@ -55,17 +57,27 @@ function* countsIn(reading: Reading): Generator<Omit<Draft<'rounds'>, 'cells'>> 
     message: 'rounds',
     data: { quote: quote(text, span), product, stated },
   });
+  const periodic = [...periodicTotals(reading), ...chainedTotals(reading)];
   for (const { rounds, each, total, product, span } of countedProducts(reading)) {
     if (product.eq(total.value)) continue;
     const terms = `${printed(rounds)} × ${printed(each)}`;
     yield found(span, `${terms} = ${product.toFixed()}${total.unit}`, printed(total));
   }
-  for (const { terms, times, product, total, span } of [...periodicTotals(reading), ...chainedTotals(reading)]) {
+  for (const { terms, times, product, total, span } of periodic) {
     if (product.minus(total.yuan).abs().lte(total.step.div(2))) continue;
     const factors = [...terms.map(printed), ...(times === 1 ? [] : [String(times)])].join(' × ');
     yield found(span, `${factors} = ${formatMoney(product)}元`, `${formatMoney(total.yuan)}元`);
   }
-  for (const { whole, parts, sum, span } of countedParts(reading)) {
+  const known = [
+    ...periodic.map(({ total }) => total.quantity),
+    ...ratesIn(reading).map(({ totalQuantity }) => totalQuantity),
+  ];
+  for (const { terms, sum, total, span } of resolvedPrices(reading)) {
+    if (known.includes(total.quantity) || sum.minus(total.yuan).abs().lte(total.step.div(2))) continue;
+    const products = terms.map((factors) => factors.map(printed).join(' × '));
+    yield found(span, `${sumTerms(products)} = ${formatMoney(sum)}元`, `${formatMoney(total.yuan)}元`);
+  }
+  for (const { whole, parts, sum, span } of [...countedParts(reading), ...partsOverCount(reading)]) {
     if (sum.eq(whole.value)) continue;
     yield found(span, `${sumTerms(parts.map(printed))} = ${sum.toFixed()}${whole.unit}`, printed(whole));
   }

@@ -14,6 +14,9 @@ const labelOf = ({ label }: Goal): string => label.value.trim().replace(/[:：]$
 /** 248000元, 100%, 2025年: a figure where a sentence belongs. */
 const figure = /^(?:人民币)?[¥￥]?[\d.,]+(?:%|[万亿]?元整?|[\p{Script=Han}]{1,2})?[。.]?$/u;
 
+/** *, _: a mark in place of a goal. */
+const mark = /^[*＊_—–/\\.、-]+$/;
+
 /** 详见项目实施方案: the goal is somewhere else. */
 const elsewhere =
   /^[（(]?(?:详?见|参[见照])[^。，；]{0,20}(?:方案|附[件表]|文件|申报书|任务书|合同|材料|报告|说明|文本|计划)[)）]?[。.]?$/;
@@ -50,6 +53,7 @@ export function* goalFindings(declaration: Declaration): Generator<Draft<GoalMes
     if (isBlankText(value)) {
       if (isMissing(declaration, goal)) yield { cells: cellsOf(goal), message: 'blank', severity: 'error', data };
     } else if (
+      mark.test(value) ||
       figure.test(value) ||
       bareDone.test(value) ||
       elsewhere.test(value) ||

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { besideAmounts, inTable } from './share/in-cells';
-import { comparisonsIn, differencesIn, inTexts, wholesIn } from './share/in-texts';
+import { comparisonsIn, differencesIn, inTexts, unmarkedIn, wholesIn } from './share/in-texts';
 import type { ShareMessage } from './share/message';
 import { ofLastYear, ofNamedYears, ofSources, ofTotals } from './share/of-funds';
 import { changesOfValues } from './share/values';
@@ -40,6 +40,10 @@ export const share = defineRule<ShareMessage>({
     fromNothing: {
       'zh-CN': '“{{quote}}”：原来是 0，增长多少个百分比无从算起，只写增加的金额即可',
       'en-US': '“{{quote}}”: it was 0 before, so no percentage can be worked out; state the amount only',
+    },
+    unmarked: {
+      'zh-CN': '“{{quote}}”：占比后面没有百分号',
+      'en-US': '“{{quote}}”: the share has no percent sign',
     },
     isMore: {
       'zh-CN': '“{{quote}}”：由 {{prior}} 到 {{current}} 是增加，写法不符',
@@ -88,6 +92,7 @@ export const share = defineRule<ShareMessage>({
     yield* inTexts(context.declaration);
     yield* differencesIn(context.declaration);
     yield* comparisonsIn(context.declaration);
+    yield* unmarkedIn(context.declaration);
     yield* changesOfValues(context.declaration);
     yield* wholesIn(context.declaration);
     yield* ofSources(context.declaration);

@@ -12,6 +12,10 @@ const doneWords =
 const undoneWords =
   /^(?:未(?:完成|达标|达成|实现|达到)(?!原因)|部分(?:完成|达成|实现)|否$)|(?:未能?|没有|尚未)(?:按[期时])?(?:完成|达标|达到)(?!原因).{0,8}(?:指标|目标|任务|数量|场次|次数|人数)?[。；]?$|(?:未能|没能|无法|没有)(?:按[期时])?(?:举办|开展|实施|组织|完成|建成)[。；]?$/;
 
+/** 合格率未达到年度目标，因…: a reason that opens with a miss. */
+const missWords =
+  /^(?!.{0,14}(?:上年|去年|部分|个别|往年))[^，。；]{0,14}(?:(?:未能?|没有)(?:达到?|完成|实现)(?:了)?(?:年度|年初|预期|绩效)?(?:目标|指标)|[未不]达标|低于(?:年度|年初|预期)?(?:目标|指标))(?!.{0,3}原因)/;
+
 /** What a row says of itself in words: in its reason, and in a column that asks whether it was done. */
 function* statusOf(indicator: Indicator, declaration: Declaration, sheet: Sheet): Generator<Sourced<string>> {
   if (indicator.reason) yield indicator.reason;
@@ -33,7 +37,8 @@ export function* statusFindings(
   if (completion?.met === undefined) return;
   for (const { value, cell } of statusOf(indicator, declaration, sheet)) {
     const words = withoutBlanks(value);
-    if (!(completion.met ? undoneWords : doneWords).test(words)) continue;
+    const contradicts = completion.met ? undoneWords.test(words) || missWords.test(words) : doneWords.test(words);
+    if (!contradicts) continue;
     yield {
       cells: [cell, indicator.completion!.cell, completion.target.cell],
       message: completion.met ? 'saysUndone' : 'saysDone',

@@ -53,6 +53,18 @@ function completed(indicator: Indicator): string | undefined {
 /** Of a plan more may be done than was planned: 任务完成率 110%. */
 const mayExceed = /(?<![期时])完成率|达成率|实现率|执行率|进度/;
 
+/** 0.98 in a column of units that says %, beside 99 and 100: 98 % entered as a fraction. */
+const fewestWhole = 2;
+function isFraction(indicator: Indicator, value: Quantity, whole: number): boolean {
+  const { name, level2 } = indicator;
+  if (whole < fewestWhole || value.unit !== '' || columnUnit(indicator) !== '%' || isCeiling(value.operator))
+    return false;
+  if (value.number.lte(0) || value.number.gt(1) || lessIsBetter(name.value) || isUnbounded(indicator, value))
+    return false;
+  const judged = isSatisfactionName(name.value) || /质量|时效|满意/.test(level2?.value ?? '');
+  return isShare(indicator) && (judged || value.number.eq(1));
+}
+
 /** Larger bare numbers are counts under a name that only ends like a rate. */
 const largestSlip = 1000;
 
@@ -84,6 +96,10 @@ export const percentRange = defineRule({
       'zh-CN': '“{{name}}”的指标值 {{value}} 明显偏低，低于 {{least}}% 的满意度起不到约束作用',
       'en-US': 'The target value {{value}} of “{{name}}” is very low; a satisfaction below {{least}}% commits nobody',
     },
+    fraction: {
+      'zh-CN': '“{{name}}”的指标值 {{value}} 与单位“%”合起来是 {{value}}%，应填 {{percent}}',
+      'en-US': 'The target value {{value}} of “{{name}}” with its unit % means {{value}}%; enter {{percent}}',
+    },
     negative: {
       'zh-CN': '“{{name}}”的指标值 {{value}} 小于 0，比率不能是负数',
       'en-US': 'The target value {{value}} of “{{name}}” is below 0; a rate cannot be negative',
@@ -97,7 +113,10 @@ export const percentRange = defineRule({
       'en-US': 'The target value {{value}} of “{{name}}” is above 100%',
     },
   },
-  *check({ declaration }): Iterable<Draft<'floor' | 'above' | 'idle' | 'low' | 'done' | 'negative'>> {
+  *check({ declaration }): Iterable<Draft<'floor' | 'above' | 'idle' | 'low' | 'done' | 'negative' | 'fraction'>> {
+    const whole = declaration.indicators.filter((indicator) =>
+      quantities(indicator).some(({ value }) => columnUnit(indicator) === '%' && value.number.gt(1)),
+    ).length;
     for (const indicator of declaration.indicators) {
       const done = completed(indicator);
       if (done)
@@ -121,6 +140,14 @@ export const percentRange = defineRule({
             value: `${value.operator ?? ''}${value.number.toFixed()}%`,
           };
           yield { cells: [target.cell], message: 'low', data: { ...data, least: String(leastSatisfaction) } };
+        }
+        if (isFraction(indicator, value, whole)) {
+          const data = {
+            name: indicator.name.value.trim(),
+            value: value.number.toFixed(),
+            percent: value.number.times(100).toFixed(),
+          };
+          yield { cells: [target.cell, indicator.unit!.cell], message: 'fraction', data };
         }
         if (value.number.lt(100) || isUnbounded(indicator, value)) continue;
         // 满意度 ≥185 in a column without % is above 100 all the same.

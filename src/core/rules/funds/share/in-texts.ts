@@ -2,14 +2,17 @@ import type { Declaration } from '../../../declaration/declaration';
 import { textsOf } from '../../../money/declared-texts';
 import { inUnit } from '../../../money/money-labels';
 import { printedTolerance } from '../../../text/amounts';
+import { bareShares } from '../../../text/bare-shares';
 import { findComparisons } from '../../../text/comparisons';
 import { findDifferences } from '../../../text/differences';
+import { fromNothing } from '../../../text/from-nothing';
 import { findListedPercents } from '../../../text/listed-percents';
 import { formatMoney } from '../../../text/money';
 import { computedPercent, holdsAsPrinted, type PrintedShare } from '../../../text/printed-share';
 import { quote } from '../../../text/sentences';
 import { findShares } from '../../../text/shares';
 import { sumTerms } from '../../../text/terms';
+import { turnedLevels } from '../../../text/turned-levels';
 import { moneyPart } from '../../../text/units';
 import type { Draft } from '../../rule';
 import { shown, type ShareMessage } from './message';
@@ -71,7 +74,7 @@ const orderMessage = { rise: 'isMore', fall: 'isLess', same: 'isSame' } as const
 /** 与上年持平 of 30万元 and 36万元. */
 export function* comparisonsIn(declaration: Declaration): Generator<Draft<ShareMessage>> {
   for (const { source, reading } of textsOf(declaration)) {
-    for (const { prior, current, says, span } of findComparisons(reading)) {
+    for (const { prior, current, says, span } of [...findComparisons(reading), ...turnedLevels(reading)]) {
       const order = current.yuan.cmp(prior.yuan);
       const is = order > 0 ? 'rise' : order < 0 ? 'fall' : 'same';
       // 29.99万元 and 30万元 are 持平 as printed.
@@ -90,6 +93,22 @@ export function* comparisonsIn(declaration: Declaration): Generator<Draft<ShareM
         },
       };
     }
+  }
+}
+
+/** A share without its sign, and a percentage of what was nothing. */
+export function* unmarkedIn(declaration: Declaration): Generator<Draft<ShareMessage>> {
+  for (const { source, reading } of textsOf(declaration)) {
+    for (const span of bareShares(reading))
+      yield {
+        cells: [source.cell],
+        message: 'unmarked',
+        severity: 'warning',
+        data: { quote: quote(reading.text, span) },
+      };
+    const known = findShares(reading).filter((share) => share.fromNothing);
+    for (const span of known.length > 0 ? [] : fromNothing(reading))
+      yield { cells: [source.cell], message: 'fromNothing', data: { quote: quote(reading.text, span) } };
   }
 }
 

@@ -7,6 +7,7 @@ export type ShareMessage =
   | 'rose'
   | 'contrary'
   | 'fromNothing'
+  | 'unmarked'
   | 'isMore'
   | 'isLess'
   | 'isSame'
