@@ -49,19 +49,26 @@ export const viewOf = memoize((sheet: Sheet): View | undefined => {
   const width = area.right - area.left + 1;
   const index = (row: number, column: number): number => (row - area.top) * width + column - area.left;
   const merged = mergeIndex(sheet, area, index);
+  /** By position: every one that a merged area covers has the same cell. */
   const cells = new Map<number, Cell>();
   const rows = new Map<number, readonly Cell[]>();
 
-  const at = (row: number, column: number): Cell => {
-    const inside = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-    const range = (inside && merged.get(index(row, column))) || cellRange(row, column);
-    const key = inside ? index(Math.max(range.top, area.top), Math.max(range.left, area.left)) : -1;
-    const known = cells.get(key);
-    if (known) return known;
+  const cellOf = (range: Range): Cell => {
     const text = shown(sheet, range.top, range.left);
     const value = valueAt(sheet, range.top, range.left);
-    const cell = { range, value, text, label: normaliseLabel(typeof value === 'number' ? '' : text) };
-    if (inside) cells.set(key, cell);
+    return { range, value, text, label: normaliseLabel(typeof value === 'number' ? '' : text) };
+  };
+  const at = (row: number, column: number): Cell => {
+    const inside = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+    if (!inside) return cellOf(cellRange(row, column));
+    const position = index(row, column);
+    const known = cells.get(position);
+    if (known) return known;
+    const merge = merged.get(position);
+    const [top, left] = merge ? [Math.max(merge.top, area.top), Math.max(merge.left, area.left)] : [row, column];
+    const isAnchor = top === row && left === column;
+    const cell = isAnchor ? cellOf(merge ?? cellRange(row, column)) : at(top, left);
+    cells.set(position, cell);
     return cell;
   };
   const row = (r: number): readonly Cell[] => {

@@ -15,12 +15,14 @@ export interface Contradiction {
 /** 每季度1次 is 1, or 4 a year. */
 const readings = (amount: Big, perYear: number | undefined): Big[] => [amount, amount.times(perYear ?? 1)];
 
-const decimals = (value: Big): number => value.toFixed().split('.')[1]?.length ?? 0;
+/** Of its digits, those behind the point. */
+const decimals = ({ c: digits, e: exponent }: Big): number => Math.max(0, digits.length - 1 - exponent);
 
 /** Equal to the digits that both print (98.5% and 98.53%); a percent may be stored as its hundredth. */
 function sameNumber(a: Big, b: Big, percent: boolean): boolean {
+  if (a.eq(b)) return true;
   const digits = Math.min(decimals(a), decimals(b));
-  if (a.eq(b) || (digits > 0 && a.round(digits).eq(b.round(digits)))) return true;
+  if (digits > 0 && a.round(digits).eq(b.round(digits))) return true;
   return percent && (a.eq(b.times(100)) || b.eq(a.times(100)));
 }
 

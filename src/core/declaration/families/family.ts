@@ -28,32 +28,40 @@ export const fundTerms = memoize(
     new Set(declaration.funds.flatMap((block) => block.columns.map((column) => column.term))),
 );
 
-const labelsOf = memoize((declaration: Declaration): readonly string[] =>
+/** One a line, each after a line break. */
+const labelsOf = memoize((declaration: Declaration): string =>
   [
     ...declaration.header.map((field) => field.label.value),
     ...declaration.funds
       .flatMap((block) => [...block.labels, ...block.lines.map((line) => line.label)])
       .map((l) => l.value),
     ...(declaration.indicatorRegion?.columns.map((column) => column.label) ?? []),
-  ].map((label) => label.replace(/\s/g, '')),
+  ]
+    .map((label) => `\n${label.replace(/\s/g, '')}`)
+    .join(''),
 );
 
 const said = z.record(
   z.string(),
   z.object({ source: z.string().check(z.minLength(1)), words: z.array(z.string()).check(z.minLength(1)) }),
 );
-/** Words by which forms are told apart; one with ^ before it stands at the beginning. */
-const words = said.parse(signsData) as Record<keyof typeof signsData, { readonly words: readonly string[] }>;
+/** Words by which forms are told apart; one with ^ before it stands at the beginning, after a line break. */
+const words = new Map(
+  Object.entries(said.parse(signsData)).map(([sign, { words }]) => [
+    sign,
+    words.map((word) => word.replace('^', '\n')),
+  ]),
+);
 
-const holds = (text: string, sign: keyof typeof signsData): boolean =>
-  words[sign].words.some((word) => (word.startsWith('^') ? text.startsWith(word.slice(1)) : text.includes(word)));
+type Sign = keyof typeof signsData;
+
+const holds = (text: string, sign: Sign): boolean => words.get(sign)!.some((word) => text.includes(word));
 
 /** Whether a label of the head, the money or the columns says so. */
-export const labelled = (declaration: Declaration, sign: keyof typeof signsData): boolean =>
-  labelsOf(declaration).some((label) => holds(label, sign));
+export const labelled = (declaration: Declaration, sign: Sign): boolean => holds(labelsOf(declaration), sign);
 
-export const titled = (declaration: Declaration, sign: keyof typeof signsData): boolean =>
-  holds(declaration.title?.value ?? '', sign);
+export const titled = ({ title }: Declaration, sign: Sign): boolean =>
+  holds(`\n${title?.value.replaceAll('\n', ' ') ?? ''}`, sign);
 
 /** Operator, number and unit in columns of their own. */
 export const isSplit = (declaration: Declaration): boolean => {
