@@ -81,15 +81,20 @@ export function* checkInSteps(
 ): Generator<CheckProgress, Report, void> {
   const { cache = createCheckCache() } = options;
   const found: Placed[] = [];
+  const looked: Sheet[] = [];
   const failed: string[] = [];
   for (const [done, sheet] of workbook.entries()) {
     yield { done, total: workbook.length, sheet: sheet.name };
     const tables = readAlone(() => cache.tablesOf(sheet, own(options.columns, sheet.name), recognise));
-    if (tables) for (const declaration of tables) found.push({ sheet, declaration });
-    else failed.push(sheet.name);
+    if (!tables) {
+      failed.push(sheet.name);
+      continue;
+    }
+    looked.push(sheet);
+    for (const declaration of tables) found.push({ sheet, declaration });
   }
 
-  const read = withSummaries(workbook, found);
+  const read = withSummaries(looked, found);
   const isWanted = (sheet: Sheet): boolean => options.sheet === undefined || sheet.name === options.sheet;
   const tables = read.map(({ declaration }) => declaration);
   const settings = JSON.stringify([options.profile, options.rules, options.guide]);

@@ -38,7 +38,9 @@ const formOf = ({ declaration, profile }: TableReport): string =>
 export function makeRecord(report: TableReport, keys: readonly string[], locale: Locale): TableRecord {
   const { declaration, findings } = report;
   const organisation = organisationOf(declaration);
-  const [annual, midterm] = [budgetOf(declaration, 'annual')?.yuan, budgetOf(declaration, 'midterm')?.yuan];
+  // A list repeats the money of the tables it lists.
+  const budget = (term: 'annual' | 'midterm') => (declaration.list ? undefined : budgetOf(declaration, term)?.yuan);
+  const [annual, midterm] = [budget('annual'), budget('midterm')];
   const [goals, values] = [goalsOf(declaration), valuesOf(declaration)];
   const project = declaration.project?.value.trim();
   return {

@@ -19,17 +19,20 @@ export interface UnitFacts {
 const withoutEnding = (name: string): string => name.replace(/\.[a-z]{2,5}$/i, '');
 
 /**
- * Whose a file is that does not say it: of the unit whose tables lie beside it, of several the one its folder is called after, else of
- * its folder; undefined where several could be, and for a file that lies alone.
+ * Whose a file or a table is that does not say it: of the only unit that its file names, else of the unit whose tables lie
+ * beside it, of several the one its folder is called after, else of its folder; undefined where several could be, and for a
+ * file that lies alone.
  */
 function ownerOf(tables: readonly TableFacts[], shared: number): (file: string) => string | undefined {
   const units = new Map<string, Map<string, string>>();
   for (const { file, unitKey: key, unit, namesUnit } of tables) {
     if (!namesUnit) continue;
-    for (const path of pathsUp(file, shared))
+    for (const path of [file, ...pathsUp(file, shared)])
       units.set(path, (units.get(path) ?? new Map<string, string>()).set(key, unit));
   }
   return (file) => {
+    const named = [...(units.get(file)?.values() ?? [])];
+    if (named.length === 1) return named[0];
     const folder = folderName(unitFolder(file, shared));
     if (folder === undefined) return undefined;
     for (const path of pathsUp(file, shared)) {

@@ -1,4 +1,5 @@
 import { check } from '../../src/core/check';
+import { nameOf, partsNotRead } from '../../src/core/declaration/parts';
 import { toA1 } from '../../src/core/sheet/address';
 import type { CellValue, Sheet } from '../../src/core/sheet/sheet';
 import { sixthWorkbooks } from '../complaints/tables/sixth-workbooks';
@@ -16,6 +17,13 @@ describe('a plain list that sums up the projects of its workbook', () => {
 
   it('is silent where it says what the cards say, in another unit', () => {
     expect([plainList, unitsOfDepartment, grouped].flatMap((workbook) => told(workbook))).toEqual([]);
+  });
+
+  it('is called by its title and lacks no part of a form', () => {
+    const [list] = check(plainList).tables;
+    expect(list!.declaration.list).toBe(true);
+    expect(nameOf(list!.declaration)).toBe(list!.declaration.title!.value);
+    expect(partsNotRead(list!.declaration)).toEqual([]);
   });
 
   it('is held against its projects’ cards, row by row, and against its own total', () => {

@@ -8,6 +8,11 @@ const other = (file: string, kind: OtherFile['kind'] = 'failed'): OtherFile => (
 });
 
 describe('the unit of a table that does not name it', () => {
+  it('is the one that the other tables of its file name', () => {
+    const tables = [facts('收到/汇总.xlsx', nameless), facts('收到/汇总.xlsx', { organisation: '青禾县林业站' })];
+    expect(byFolder(tables, []).map(({ unit }) => unit)).toEqual(['青禾县林业站', '青禾县林业站']);
+  });
+
   const unitOf = (...files: string[]): string[] =>
     byFolder(
       files.map((file) => facts(file, nameless)),

@@ -1,5 +1,6 @@
 import type { TableReport } from '../../core/report';
 import type { Locale } from '../../core/localized';
+import { nameOf } from '../../core/declaration/parts';
 import { toA1 } from '../../core/sheet/address';
 import { cliTexts } from '../../locales/cli';
 import type { FileReport } from '../check-file';
@@ -11,7 +12,7 @@ import type { ReportFormat } from './report-format';
 function tableText({ declaration, profile, findings }: TableReport, locale: Locale): string[] {
   const texts = cliTexts[locale];
   const facts = texts.table({
-    project: declaration.project?.value ?? texts.unknown,
+    project: nameOf(declaration) ?? texts.unknown,
     year: String(declaration.year?.value ?? texts.unknown),
     profile: profile.profile.title[locale],
     unit: declaration.unit?.value ?? texts.unknown,

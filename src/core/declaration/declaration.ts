@@ -190,6 +190,8 @@ export interface Declaration {
   readonly unread: readonly Range[];
   /** Sentences among them, under labels that nobody knows: what they calculate can be followed all the same. */
   readonly unnamed?: readonly Sourced<string>[];
+  /** A list of other tables' projects or units with their money, which has no parts but these. */
+  readonly list?: true;
 }
 
 export type IndicatorColumnRole =

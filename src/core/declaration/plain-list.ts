@@ -197,6 +197,7 @@ function readPlainList(view: View): Declaration | undefined {
     otherRegions: [],
     narratives: [],
     unread: [],
+    list: true,
   };
 }
 

@@ -1,4 +1,5 @@
 import { organisationOf } from '../../core/declaration/organisation';
+import { nameOf } from '../../core/declaration/parts';
 import type { IgnoredFinding } from '../../core/ignoring';
 import { leftOutOf } from '../../core/left-out';
 import type { Locale } from '../../core/localized';
@@ -78,7 +79,7 @@ function sectionOf(table: Table, checked: Checked, locale: Locale, t: Texts): Ta
   const { open, ignored } = sorted(table, checked.ignored);
   const { declaration } = table.report;
   return {
-    heading: declaration.project?.value.trim() || t.recognised.noProject,
+    heading: nameOf(declaration) ?? t.recognised.noProject,
     where: t.reportPage.table(declaration.sheet, toA1(declaration.range)),
     counts: t.reading.tableCounts(countsOf(table.report, open, ignored.length)),
     ...verdictOf([table], checked, t),

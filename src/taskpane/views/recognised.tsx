@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { useState } from 'react';
+import { nameOf } from '../../core/declaration/parts';
 import { Button } from '../components/button';
 import { deferred } from '../components/deferred';
 import { usePane } from '../pane-context';
@@ -54,7 +55,7 @@ export function Recognised({ table, outcome }: RecognisedProps) {
       {outcome.tables.length > 1 && <TableList outcome={outcome} />}
       <div className={styles.line}>
         <h2 id="recognised" className={styles.project}>
-          {declaration.project?.value.trim() || t.recognised.noProject}
+          {nameOf(declaration) ?? t.recognised.noProject}
         </h2>
         <Button
           size="small"

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { nameOf } from '../../core/declaration/parts';
 import { useLineButton } from '../components/line-button';
 import { SeverityIcon } from '../components/severity-icon';
 import { countsOf } from '../model/verdict';
@@ -45,7 +46,7 @@ export function TableList({ outcome }: { outcome: Extract<Outcome, { kind: 'tabl
           >
             <SeverityIcon severity={counts.errors > 0 ? 'error' : counts.warnings > 0 ? 'warning' : 'advice'} />
             <span className={styles.name}>
-              {t.reading.tableName(table.sheet.name, table.report.declaration.project?.value || t.recognised.noProject)}
+              {t.reading.tableName(table.sheet.name, nameOf(table.report.declaration) ?? t.recognised.noProject)}
             </span>
             <span className={styles.counts}>{t.reading.tableCounts(counts)}</span>
           </button>
