@@ -55,9 +55,13 @@ const mayExceed = /(?<![期时])完成率|达成率|实现率|执行率|进度/;
 
 /** 0.98 in a column of units that says %, beside 99 and 100: 98 % entered as a fraction. */
 const fewestWhole = 2;
-function isFraction(indicator: Indicator, value: Quantity, whole: number): boolean {
+function isFraction(
+  indicator: Indicator,
+  { raw, value }: Target & { readonly value: Quantity },
+  whole: number,
+): boolean {
   const { name, level2 } = indicator;
-  if (whole < fewestWhole || value.unit !== '' || columnUnit(indicator) !== '%' || isCeiling(value.operator))
+  if (whole < fewestWhole || /[%％]/.test(raw) || columnUnit(indicator) !== '%' || isCeiling(value.operator))
     return false;
   if (value.number.lte(0) || value.number.gt(1) || lessIsBetter(name.value) || isUnbounded(indicator, value))
     return false;
@@ -141,7 +145,7 @@ export const percentRange = defineRule({
           };
           yield { cells: [target.cell], message: 'low', data: { ...data, least: String(leastSatisfaction) } };
         }
-        if (isFraction(indicator, value, whole)) {
+        if (isFraction(indicator, target, whole)) {
           const data = {
             name: indicator.name.value.trim(),
             value: value.number.toFixed(),

@@ -39,6 +39,23 @@ testRule(percentRange, {
     },
     { name: 'a bare number under a name that is no rate', sheet: form({ rows: [quality('群众温度', '185')] }) },
     { name: 'a ceiling', sheet: form({ rows: [quality('人均培训成本控制率', '≤100%')] }) },
+    {
+      name: 'what may be less than one per cent, and a share whose sign stands in its own cell',
+      sheet: splitForm([
+        ['产出指标', '质量指标', '系统故障率', '≤', 0.5, '%'],
+        ['效益指标', '经济效益指标', '亩产增长率', '≥', 0.8, '%'],
+        ['产出指标', '质量指标', '路面完好率', '≥', '0.98%', '%'],
+        ['产出指标', '质量指标', '验收合格率', '≥', 98, '%'],
+        ['满意度指标', '服务对象满意度指标', '村民满意度', '≥', 90, '%'],
+      ]),
+    },
+    {
+      name: 'fractions in a form that has nothing else',
+      sheet: splitForm([
+        ['产出指标', '质量指标', '验收合格率', '≥', 0.98, '%'],
+        ['满意度指标', '服务对象满意度指标', '村民满意度', '≥', 0.9, '%'],
+      ]),
+    },
     { name: 'a hundred of something else', sheet: form({ rows: [['产出指标', '数量指标', '造林面积', '≥100亩']] }) },
   ],
   reject: [
@@ -80,6 +97,16 @@ testRule(percentRange, {
       name: 'three columns',
       sheet: splitForm([['产出指标', '质量指标', '验收合格率', '≥', 100, '%']]),
       cells: [['E7']],
+    },
+    {
+      name: 'a fraction among percentages',
+      sheet: splitForm([
+        ['产出指标', '质量指标', '验收合格率', '≥', 98, '%'],
+        ['产出指标', '质量指标', '路面完好率', '≥', 0.95, '%'],
+        ['满意度指标', '服务对象满意度指标', '村民满意度', '≥', 90, '%'],
+      ]),
+      cells: [['E8', 'F8']],
+      message: ['0.95%', '95'],
     },
     {
       name: 'satisfaction above 100 %',
