@@ -176,3 +176,28 @@ test(
     await expect(sums.first()).toBeVisible();
   },
 );
+
+test(
+  'a label beside an amount that nobody knows is asked for, and the budget is read as it is said',
+  ALIKE,
+  async ({ standin }) => {
+    await openSheet(standin, [
+      ['项目支出绩效目标申报表（2025年度）', '', '', '', ''],
+      ['项目名称', '沟渠疏浚', '', '', ''],
+      ['统筹盘子（万元）', 120, '', '', ''],
+      ['一级指标', '二级指标', '三级指标', '指标值', '备注'],
+      ['产出指标', '数量指标', '疏浚沟渠', '≥12公里', ''],
+      ['成本指标', '经济成本指标', '项目总成本', '≤150万元', ''],
+    ]);
+    const pane = new Pane(standin);
+    await pane.checked();
+    await expect(pane.frame.getByRole('heading', { name: '这一项是哪种金额？' })).toBeVisible();
+    const above = pane.frame.getByText(/超过预算 120/);
+    await expect(above).toHaveCount(0);
+    await choose(pane, 'A 列 统筹盘子（万元）', '年度金额');
+    await pane.button('应用').click();
+    await pane.checked();
+    await expect(pane.frame.getByRole('heading', { name: '这一项是哪种金额？' })).toHaveCount(0);
+    await expect(above.first()).toBeVisible();
+  },
+);
