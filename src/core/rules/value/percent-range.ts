@@ -2,6 +2,7 @@ import type { Indicator, Target } from '../../declaration/declaration';
 import { lessIsBetter } from '../../knowledge/directions';
 import { isPercentUnit, isRateName, isSatisfactionName, mayPassHundred } from '../../knowledge/measures';
 import { parseIndicatorValue } from '../../text/indicator-value';
+import { fallWords, riseWords } from '../../text/phrases';
 import { isCeiling, isFloor } from '../../text/operators';
 import { columnUnit, quantities, unitOf, type Quantity } from '../common/indicators';
 import { rewrite } from '../common/fixes';
@@ -53,6 +54,9 @@ function completed(indicator: Indicator): string | undefined {
 /** Of a plan more may be done than was planned: 任务完成率 110%. */
 const mayExceed = /(?<![期时])完成率|达成率|实现率|执行率|进度/;
 
+/** A change may be of one per cent or less. */
+const changes = new RegExp(`${riseWords}|${fallWords}`);
+
 /** 0.98 in a column of units that says %, beside 99 and 100: 98 % entered as a fraction. */
 const fewestWhole = 2;
 function isFraction(
@@ -66,7 +70,7 @@ function isFraction(
   if (value.number.lte(0) || value.number.gt(1) || lessIsBetter(name.value) || isUnbounded(indicator, value))
     return false;
   const judged = isSatisfactionName(name.value) || /质量|时效|满意/.test(level2?.value ?? '');
-  return isShare(indicator) && (judged || value.number.eq(1));
+  return isShare(indicator) && judged && !changes.test(name.value);
 }
 
 /** Larger bare numbers are counts under a name that only ends like a rate. */
