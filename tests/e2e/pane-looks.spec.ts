@@ -19,7 +19,7 @@ for (const look of looks) {
     standin,
     page,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     await page.setViewportSize({ width: 900, height: 1100 });
     const pane = new Pane(standin);
     const screens = new Screens(standin, look, async (screen) => {
