@@ -22,11 +22,9 @@ const amountsOf = (declaration: Declaration): MoneyCell[] =>
     ),
   );
 
-/** A plain list of projects or units, which may leave the year unsaid. */
-const isList = ({ project, header, indicatorRegion, funds }: Declaration): boolean =>
-  !project && header.length === 0 && !indicatorRegion && funds.length > 0;
+/** A list may leave the year unsaid. */
 const sameYear = (a: Declaration, b: Declaration): boolean =>
-  a.year?.value === b.year?.value || [a, b].some((table) => isList(table) && !table.year);
+  a.year?.value === b.year?.value || [a, b].some((table) => table.list && !table.year);
 const totalOf = (table: Declaration): MoneyCell | undefined => {
   const [total, ...others] = tableTotals(table, 'annual');
   return total && others.length === 0 ? total : undefined;
@@ -42,7 +40,7 @@ const indexOf = memoize((tables: readonly Declaration[]) => {
       ({ project }) => projectName(project?.value) || undefined,
     ),
     byOffice: groupBy(pairs, ({ office }) => office),
-    lists: tables.filter(isList),
+    lists: tables.filter(({ list }) => list),
   };
 });
 
@@ -71,7 +69,7 @@ function* namedProjects(context: RuleContext, lines: readonly MoneyCell[]): Gene
     if (!own || !total?.yuan || !line.yuan || total.yuan.eq(line.yuan)) continue;
     yield {
       cells: [line.cell],
-      message: isList(own) ? 'listed' : 'named',
+      message: own.list ? 'listed' : 'named',
       severity: 'warning',
       data: {
         label: labelOf(line),
@@ -125,6 +123,6 @@ export function* acrossTables(context: RuleContext): Generator<Draft<'named' | '
   );
   if (whole && others.length === 0 && /整体/.test(declaration.title?.value ?? ''))
     yield* ofDepartment(context, whole, projectName(declaration.project?.value));
-  if (isList(declaration))
+  if (declaration.list)
     for (const line of named) yield* ofDepartment(context, line, projectName(line.line.label.value));
 }
